@@ -1,0 +1,85 @@
+/**
+ * What the program has to say about its input: a code and its parameters, no prose. `wording/` turns a notice into
+ * a sentence in the reader's language; the compiler demands wording for every code that stands here.
+ *
+ * Rows count as a spreadsheet shows them: the header is row 1. Parameters never hold answers or respondent ids.
+ */
+
+/** Parameters of each notice, by code. `file` is the name as the user gave it. */
+export interface NoticeParameters {
+  // Files
+  'file-missing': { file: string; named?: { file: string; line: number } };
+  'file-empty': { file: string };
+  'file-without-rows': { file: string };
+  'file-unreadable': { file: string; detail: string };
+  'file-type-unknown': { file: string; expected: readonly string[] };
+  'file-too-large': { file: string; got: number; limit: number };
+  'encoding-detected': { file: string; encoding: string; delimiter: string };
+  'encoding-damaged': { file: string; row: number; column: string };
+  'column-missing': { file: string; column: string; purpose: string; available: readonly string[] };
+  'column-duplicated': { file: string; column: string };
+  'column-unnamed': { file: string; position: number };
+  'row-ragged': { file: string; row: number; expected: number; got: number };
+  'quote-unclosed': { file: string; row: number };
+  // Values
+  'id-missing': { file: string; row: number; column: string };
+  'id-duplicated': { file: string; row: number; column: string; firstRow: number };
+  'category-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
+  'number-invalid': { file: string; row: number; column: string; got: string; minimum: number; maximum: number };
+  'date-invalid': { file: string; row: number; column: string; got: string };
+  'not-asked-answered': { file: string; row: number; column: string };
+  'more-of-the-same': { of: NoticeCode; file: string; column: string; count: number };
+  // Population, sample and weights
+  'population-count-invalid': { file: string; row: number; column: string; got: string };
+  'stratum-duplicated': { file: string; row: number; firstRow: number };
+  'stratum-not-in-population': { file: string; row: number; stratum: string; population: string };
+  'stratum-value-missing': { file: string; row: number; column: string };
+  'strata-empty': { strata: number; population: number; share: number };
+  'not-in-sample': { file: string; row: number; sample: string };
+  'unweighted': { reason: 'no-population' | 'no-weighted-respondents' };
+  // Study and codebook files
+  'yaml-invalid': { file: string; line: number; detail: string };
+  'definition-invalid': { file: string; line: number; path: string; problem: string; expected: string; got: string };
+  'format-unsupported': { file: string; line: number; got: string; supported: readonly number[] };
+  'codebook-unknown': { codebook: string; available: readonly string[] };
+  'rule-invalid': { file: string; line: number; theme: string; rule: string; pattern: string; problem: string };
+  'rule-duplicated': { file: string; line: number; theme: string; rule: string };
+  'theme-duplicated': { file: string; line: number; theme: string };
+  'theme-without-rules': { file: string; line: number; theme: string };
+  'theme-unknown': { file: string; row: number; theme: string; expected: readonly string[] };
+  'coding-without-answer': { file: string; row: number };
+  'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
+  // Results
+  'answers-none': { file: string };
+  'rows-excluded': { file: string; rows: number; of: number };
+  'coding-not-measured': Record<never, never>;
+  'theme-rare': { theme: string; segment: string; n: number };
+  'clusters-too-few-answers': { segment: string; n: number };
+  'clusters-fewer-than-asked': { segment: string; asked: number; got: number };
+  'answers-too-short': { segment: string; n: number };
+  'quotes-too-few': { theme: string; segment: string; asked: number; eligible: number };
+  // Runs
+  'run-missing': { run: string };
+  'run-format-unsupported': { run: string; got: string; supported: readonly number[] };
+  'run-damaged': { run: string; file: string };
+  'run-differs': { run: string; files: readonly string[] };
+  'value-unknown': { option: string; got: string; expected: readonly string[] };
+  'whole-number-expected': { option: string; got: string; minimum: number };
+  'output-exists': { path: string };
+  'output-unwritable': { path: string; detail: string };
+  'port-taken': { port: number };
+}
+
+export type NoticeCode = keyof NoticeParameters;
+
+/** error: the input cannot be used as it is (at least one row or the whole run); warning: used, with a consequence;
+ * info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Notice<Code extends NoticeCode = NoticeCode> = {
+  [C in Code]: { readonly code: C; readonly severity: Severity; readonly parameters: Readonly<NoticeParameters[C]> };
+}[Code];
+
+export function notice<C extends NoticeCode>(severity: Severity, code: C, parameters: NoticeParameters[C]): Notice<C> {
+  return { code, severity, parameters } as Notice<C>;
+}

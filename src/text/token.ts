@@ -1,0 +1,22 @@
+export type TokenKind = 'word' | 'number' | 'link' | 'email' | 'emoji' | 'punctuation' | 'symbol';
+
+/** One token of an answer. Offsets are UTF-16 positions in the untouched answer: `answer.slice(start, end) === form`. */
+export interface Token {
+  readonly form: string;
+  /** The form in lower case and NFC: what is looked up. */
+  readonly norm: string;
+  /** The word's base form; for now the Snowball stem of the norm, which is why it may not be a Danish word. */
+  readonly lemma: string;
+  /** Lemmas of a compound's parts, first part first; empty when the word is not a compound. */
+  readonly parts: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Which sentence of the answer, from 0. */
+  readonly sentence: number;
+  /** Whether the token stands in the scope of a negation. */
+  readonly negated: boolean;
+  readonly kind: TokenKind;
+}
+
+/** Reads an answer into its tokens. The same answer gives the same tokens whatever was read before it. */
+export type ReadText = (answer: string) => Token[];
