@@ -52,7 +52,7 @@ export interface NoticeParameters {
   // Results
   'answers-none': { file: string };
   'rows-excluded': { file: string; rows: number; of: number };
-  'coding-not-measured': Record<never, never>;
+  'coding-not-measured': { codebook: string };
   'theme-rare': { theme: string; segment: string; n: number };
   'clusters-too-few-answers': { segment: string; n: number };
   'clusters-fewer-than-asked': { segment: string; asked: number; got: number };
@@ -80,6 +80,6 @@ export type Notice<Code extends NoticeCode = NoticeCode> = {
   [C in Code]: { readonly code: C; readonly severity: Severity; readonly parameters: Readonly<NoticeParameters[C]> };
 }[Code];
 
-export function notice<C extends NoticeCode>(severity: Severity, code: C, parameters: NoticeParameters[C]): Notice<C> {
-  return { code, severity, parameters } as Notice<C>;
+export function notice<C extends NoticeCode>(severity: Severity, code: C, parameters: NoticeParameters[C]): Notice {
+  return { code, severity, parameters } as Notice;
 }

@@ -1,0 +1,77 @@
+// The linter's settings and the architecture's allow-list: which folder of src may import which.
+import { readdirSync } from 'node:fs';
+
+// Every folder may also import itself, notices and numerics (but notices and numerics import nothing of ours).
+const stages = [
+  'survey', 'weighting', 'estimates', 'lexicon', 'text', 'search', 'features', 'clusters', 'themes', 'quotes',
+];
+export const mayImport = {
+  notices: [],
+  numerics: [],
+  survey: [],
+  weighting: ['survey'],
+  estimates: ['survey', 'weighting'],
+  lexicon: [],
+  text: ['lexicon'],
+  search: ['text'],
+  features: ['text'],
+  clusters: ['features', 'weighting'],
+  themes: ['text', 'search', 'features'],
+  quotes: ['survey', 'text', 'features'],
+  analysis: stages,
+  figures: stages,
+  report: ['analysis', 'figures', ...stages],
+  wording: ['figures', 'report'],
+  'use-cases': ['analysis', 'figures', 'report', ...stages],
+  exports: ['figures', 'report', 'wording', 'use-cases', 'analysis', ...stages],
+  io: ['use-cases', 'analysis', ...stages],
+  cli: ['use-cases', 'wording', 'exports', 'io'],
+  web: ['use-cases', 'wording', 'exports', 'io'],
+};
+
+// Only these folders may touch the world: files, network, clock, terminal.
+const edges = ['io', 'cli', 'web'];
+
+function restrictions(folder) {
+  const allowed = ['notices', 'numerics'].includes(folder) ? [] : ['notices', 'numerics', ...mayImport[folder]];
+  const ownDepths = folder === 'web' ? ['../../*.js', '../../pages/**', '../*.js'] : [];
+  const imports = [
+    {
+      group: ['../**', ...[...allowed, folder].flatMap((each) => [`!../${each}/**`, `!../../../${each}/**`]),
+        ...ownDepths.map((each) => `!${each}`)],
+      message: `src/${folder} may import only: ${[folder, ...allowed].join(', ')} (see mayImport in oxlint.config.mjs).`,
+    },
+  ];
+  if (edges.includes(folder)) return { 'no-restricted-imports': ['error', { patterns: imports }] };
+  imports.push({ group: ['node:*', 'node:*/**'], message: `src/${folder} is pure: pass what it needs as an argument.` });
+  return {
+    'no-restricted-imports': ['error', { patterns: imports }],
+    'no-restricted-globals': ['error', 'process', 'console', 'Date', 'performance', 'fetch', 'setTimeout', 'Buffer'],
+    'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    'no-console': 'error',
+  };
+}
+
+export default {
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'node', 'vitest'],
+  ignorePatterns: ['dist', 'coverage', 'node_modules'],
+  rules: {
+    'import/no-cycle': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'no-await-in-loop': 'off',
+    'no-underscore-dangle': 'off',
+    'no-shadow': 'off',
+    'import/no-unassigned-import': 'off',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/no-array-reverse': 'off',
+    'unicorn/prefer-set-has': 'off',
+    'vitest/require-mock-type-parameters': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
+  },
+  overrides: readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({ files: [`src/${entry.name}/**`], rules: restrictions(entry.name) })),
+};

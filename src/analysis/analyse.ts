@@ -1,0 +1,138 @@
+import { questionFigures } from '../estimates/question-figures.js';
+import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { inputError } from '../notices/input-error.js';
+import type { Notice } from '../notices/notice.js';
+import type { StudyDefinition } from '../survey/study-definition.js';
+import { readSurvey, type StudyTables, type Survey } from '../survey/survey.js';
+import { segments } from '../survey/segment.js';
+import type { Table } from '../survey/table.js';
+import type { Codebook } from '../themes/codebook.js';
+import { weigh, type Weights } from '../weighting/weights.js';
+import { clusterSegments } from './cluster-segments.js';
+import { codeAnswers, type CodedAnswers } from './code-answers.js';
+import { drawSegments } from './draw-segments.js';
+import { groupsOf } from './groups.js';
+import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
+import type { AnalysisPlan } from './plan.js';
+import { readAnswers, type ReadAnswer } from './read-answers.js';
+import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type WeightRow } from './run.js';
+import {
+  summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
+} from './summarise.js';
+
+/** All that an analysis reads. */
+export interface AnalysisInputs {
+  readonly definition: StudyDefinition;
+  readonly tables: StudyTables;
+  readonly codings?: Table;
+  readonly codebook: Codebook;
+  readonly lexicon: TextLexicon;
+  readonly plan: AnalysisPlan;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly files: readonly RunInput[];
+  readonly lexicons: readonly LexiconVersion[];
+  /** Notices from reading the files. */
+  readonly notices: readonly Notice[];
+}
+
+/** A finished analysis: the run, what the stages cost, and the tokens, which are written only on request. */
+export interface Analysis {
+  readonly run: AnalysisRun;
+  readonly timings: readonly StageTiming[];
+  readonly read: readonly ReadAnswer[];
+}
+
+const stageCount = 7;
+
+/**
+ * All stages in order: survey, weights, text, themes, clusters, estimates, quotes. The same inputs and plan give the
+ * same run.
+ *
+ * @throws InputError when the input cannot be analysed at all
+ */
+export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
+  const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
+  const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
+  const stages = stageRunner(observer, digest, stageCount);
+
+  const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
+    ({ ids, segment, answers, excluded }) => [ids, [...segment], answers, excluded]);
+  if (survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
+  const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
+  const read = stages.run('text', () => readAnswers(survey.answers, lexicon),
+    (answers) => answers.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
+  const coded = stages.run('themes', () => codeAnswers(read, codebook, lexicon, inputs.codings, survey.ids),
+    ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
+  const groups = groupsOf(survey);
+  const clusters = stages.run('clusters',
+    () => clusterSegments(read, groups, weights, lexicon, { ...plan.clusters, seed: plan.seed }));
+  const figures = stages.run('estimates', () => ({
+    satisfaction: summariseSatisfaction(survey, weights),
+    groups: summariseGroups(survey, groups, weights, read),
+    questions: questionFigures(survey, weights),
+    themes: summariseThemes(survey, groups, weights, read, coded, codebook),
+  }));
+  const draws = stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
+
+  const run: AnalysisRun = {
+    format: runFormat,
+    tool,
+    id,
+    title: definition.title,
+    plan,
+    inputs: files,
+    lexicons,
+    stages: stages.digests,
+    notices: [...inputs.notices, ...survey.notices, ...weights.notices, ...coded.notices, ...clusters.notices],
+    results: {
+      response: summariseResponse(survey),
+      weights: summariseWeights(weights),
+      ...(figures.satisfaction && { satisfaction: figures.satisfaction }),
+      groups: figures.groups,
+      questions: figures.questions,
+      themes: figures.themes,
+      ...(coded.evaluation && { coding: coded.evaluation }),
+      clusterings: clusters.summaries,
+      draws,
+    },
+    bulk: {
+      answers: answerRows(survey, weights, read, coded),
+      evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
+      clusters: clusters.rows,
+      weights: weightRows(survey, weights),
+      excluded: survey.excluded,
+      codings: coded.codings.flatMap(({ key, coder, themes }) =>
+        (themes.length > 0 ? themes : ['']).map((theme) => ({ key, theme, coder }))),
+    },
+  };
+  return { run, timings: stages.timings, read };
+}
+
+function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {
+  return read.map(({ answer, hasContent, masked }) => {
+    const { themes, by } = coded.codes.get(answer.key)!;
+    return {
+      key: answer.key,
+      respondent: survey.ids[answer.respondent]!,
+      question: answer.question,
+      segment: segments[survey.segment[answer.respondent]!] ?? '',
+      weight: weights.values[answer.respondent]!,
+      hasContent,
+      themes: [...themes],
+      codedBy: by,
+      text: answer.text,
+      masked,
+    };
+  });
+}
+
+function weightRows(survey: Survey, weights: Weights): WeightRow[] {
+  const { strata } = survey;
+  return survey.ids.map((respondent, i) => ({
+    respondent,
+    complete: survey.complete[i] === 1,
+    segment: segments[survey.segment[i]!] ?? '',
+    stratum: strata ? strata.population.cells[strata.of[i]!]!.levels.join(' · ') : '',
+    weight: weights.values[i]!,
+  }));
+}

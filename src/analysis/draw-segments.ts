@@ -1,0 +1,26 @@
+import { drawQuotes, type DrawReceipt } from '../quotes/draw-quotes.js';
+import type { Survey } from '../survey/survey.js';
+import type { Codebook } from '../themes/codebook.js';
+import type { CodedAnswers } from './code-answers.js';
+import type { GroupDomain } from './groups.js';
+import type { AnalysisPlan } from './plan.js';
+
+/** A first draw of quotes for every theme that a group states. */
+export function drawSegments(
+  survey: Survey,
+  groups: readonly GroupDomain[],
+  coded: CodedAnswers,
+  codebook: Codebook,
+  plan: AnalysisPlan,
+  basis: string,
+): DrawReceipt[] {
+  return groups.flatMap(({ group, members }) => {
+    const own = survey.answers.filter(({ respondent }) => members[respondent]);
+    return codebook.themes.flatMap(({ id: theme }) => {
+      const matching = own.filter(({ key }) => coded.codes.get(key)?.themes.has(theme));
+      if (matching.length === 0) return [];
+      const { method, perTheme: count, length } = plan.quotes;
+      return [drawQuotes(matching, { theme, segment: group, count, seed: plan.seed, method, length }, basis)];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { defaultClusterSettings, type ClusterSettings } from '../clusters/cluster-answers.js';
+import type { QuotePolicy, SegmentRule, StudyDefinition, Weighting } from '../survey/study-definition.js';
+
+/** Everything that decides a run's results beside its inputs, with every default filled in. */
+export interface AnalysisPlan {
+  /** Whole number, 0 to 2^32 − 1; every stage draws its own stream from it. */
+  readonly seed: number;
+  readonly weighting: Weighting;
+  readonly segments: SegmentRule;
+  readonly codebook: { readonly id: string; readonly version: string };
+  readonly coder: 'rules';
+  readonly clusters: Omit<ClusterSettings, 'seed'>;
+  readonly quotes: QuotePolicy & {
+    /** Drawn for each theme in each segment. */
+    readonly perTheme: number;
+    readonly method: 'random';
+  };
+}
+
+/** What a user may choose when starting an analysis. */
+export interface PlanOptions {
+  /** Default: the study's. */
+  readonly seed?: number | undefined;
+  /** Number of clusters, default 'auto'. */
+  readonly k?: number | 'auto' | undefined;
+}
+
+export function planOf(
+  definition: StudyDefinition,
+  codebook: { readonly id: string; readonly version: string },
+  options: PlanOptions = {},
+): AnalysisPlan {
+  return {
+    seed: options.seed ?? definition.seed,
+    weighting: definition.weighting,
+    segments: definition.segments,
+    codebook: { id: codebook.id, version: codebook.version },
+    coder: 'rules',
+    clusters: { ...defaultClusterSettings, k: options.k ?? defaultClusterSettings.k },
+    quotes: { ...definition.quotes, perTheme: 3, method: 'random' },
+  };
+}

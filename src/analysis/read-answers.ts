@@ -1,0 +1,29 @@
+import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import type { Answer } from '../survey/answer.js';
+import { hasContent } from '../text/content.js';
+import { findPersonalData } from '../text/personal-data.js';
+import { maskPersonalData } from '../text/mask-personal-data.js';
+import { createTextReader } from '../text/text-reader.js';
+import type { Token } from '../text/token.js';
+
+/** What the program read in one answer. */
+export interface ReadAnswer {
+  readonly answer: Answer;
+  readonly tokens: readonly Token[];
+  readonly hasContent: boolean;
+  readonly masked: string;
+}
+
+export function readAnswers(answers: readonly Answer[], lexicon: TextLexicon): ReadAnswer[] {
+  const read = createTextReader(lexicon);
+  return answers.map((answer) => {
+    const tokens = read(answer.text);
+    const personal = findPersonalData(answer.text, tokens, lexicon);
+    return {
+      answer,
+      tokens,
+      hasContent: hasContent(tokens, lexicon),
+      masked: personal.length === 0 ? answer.text : maskPersonalData(answer.text, personal),
+    };
+  });
+}

@@ -1,0 +1,185 @@
+import type { Candidate } from '../clusters/choose-k.js';
+import type { Estimate } from '../estimates/estimate.js';
+import type { QuestionFigure } from '../estimates/question-figures.js';
+import type { Notice } from '../notices/notice.js';
+import type { DrawReceipt } from '../quotes/draw-quotes.js';
+import type { ExcludedRow } from '../survey/read-rows.js';
+import type { Segment } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
+import type { Evaluation } from '../themes/agreement.js';
+import type { StageDigest } from './observer.js';
+import type { AnalysisPlan } from './plan.js';
+
+/** The format of run folders that this program writes; it reads those in `readableRunFormats`. */
+export const runFormat = 1;
+export const readableRunFormats: readonly number[] = [1];
+
+/** A segment, or all answers where a study has no segments. */
+export type Group = Segment | 'all';
+
+/** One analysis as a value: plan and inputs lead to the same run again. */
+export interface AnalysisRun {
+  readonly format: typeof runFormat;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Twelve hexadecimal digits of the digest of plan, inputs, lexicons and tool. */
+  readonly id: string;
+  readonly title: string;
+  readonly plan: AnalysisPlan;
+  readonly inputs: readonly RunInput[];
+  readonly lexicons: readonly LexiconVersion[];
+  readonly stages: readonly StageDigest[];
+  readonly notices: readonly Notice[];
+  readonly results: RunResults;
+  readonly bulk: RunBulk;
+}
+
+/** A file that the run was made from; a copy is kept in the run folder under its digest. */
+export interface RunInput {
+  readonly role: 'study' | 'respondents' | 'sample' | 'population' | 'codings' | 'codebook';
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export interface LexiconVersion {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** What the pages and the report print. */
+export interface RunResults {
+  readonly response: Response;
+  readonly weights: WeightSummary;
+  /** Absent when the study has no satisfaction question. */
+  readonly satisfaction?: Satisfaction;
+  readonly groups: readonly GroupSummary[];
+  readonly questions: readonly QuestionFigure[];
+  readonly themes: readonly ThemeSummary[];
+  /** The rules held against human codings; absent when the study has none. */
+  readonly coding?: Evaluation;
+  readonly clusterings: readonly ClusteringSummary[];
+  readonly draws: readonly DrawReceipt[];
+}
+
+export interface Response {
+  readonly rowsRead: number;
+  readonly excluded: number;
+  readonly respondents: number;
+  readonly complete: number;
+  readonly partial: number;
+  readonly answers: number;
+  readonly population?: number;
+  readonly sample?: number;
+}
+
+export interface WeightSummary {
+  readonly scheme: 'ps' | 'given' | 'unweighted';
+  readonly n: number;
+  readonly sum: number;
+  readonly effectiveN: number;
+  readonly designEffect: number;
+  readonly smallest: number;
+  readonly largest: number;
+  readonly strata?: { readonly count: number; readonly population: number; readonly empty: number; readonly uncovered: number };
+}
+
+/** The question that the segments come from: a share per step, most positive first. */
+export interface Satisfaction {
+  readonly question: { readonly present: Label; readonly past: Label };
+  readonly steps: readonly {
+    readonly score: number;
+    readonly label: Label;
+    readonly weighted: Estimate;
+    readonly unweighted: Estimate;
+  }[];
+  readonly score: { readonly weighted: Estimate; readonly unweighted: Estimate };
+  readonly top: { readonly weighted: Estimate; readonly unweighted: Estimate };
+  readonly dontKnow: number;
+}
+
+/** A group of citizens and what it wrote. */
+export interface GroupSummary {
+  readonly group: Group;
+  readonly respondents: number;
+  /** Citizens who wrote an answer, and those whose answer has content. */
+  readonly writers: number;
+  readonly withContent: number;
+  /** Weighted share of the group who wrote. */
+  readonly writing: Estimate;
+}
+
+export interface ThemeSummary {
+  readonly theme: string;
+  readonly label: Label;
+  readonly pole: 'positive' | 'negative';
+  readonly definition: Label;
+  /** Of the citizens in a group whose answer has content: the share who state the theme, and how many they are. */
+  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
+}
+
+export interface ClusteringSummary {
+  readonly group: Group;
+  readonly k: number;
+  readonly silhouette: number;
+  readonly candidates: readonly Candidate[];
+  readonly tooShort: number;
+  readonly clusters: readonly {
+    readonly id: number;
+    readonly size: number;
+    /** Of the weight of the group's clustered answers. */
+    readonly weightedShare: number;
+    readonly words: readonly string[];
+    /** Keys of the answers nearest to the centre. */
+    readonly nearest: readonly string[];
+  }[];
+}
+
+/** Row by row what the summaries are counted from. */
+export interface RunBulk {
+  readonly answers: readonly AnswerRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly clusters: readonly ClusterRow[];
+  readonly weights: readonly WeightRow[];
+  readonly excluded: readonly ExcludedRow[];
+  /** Human codings as they were used: `theme` is empty for 'read, no theme'. */
+  readonly codings: readonly { readonly key: string; readonly theme: string; readonly coder: string }[];
+}
+
+export interface AnswerRow {
+  readonly key: string;
+  readonly respondent: string;
+  readonly question: string;
+  readonly segment: Segment | '';
+  readonly weight: number;
+  readonly hasContent: boolean;
+  readonly themes: readonly string[];
+  readonly codedBy: 'human' | 'machine';
+  readonly text: string;
+  /** The answer with personal data masked: what may be shown outside the coder's own screen. */
+  readonly masked: string;
+}
+
+export interface EvidenceRow {
+  readonly key: string;
+  readonly theme: string;
+  readonly rule: string;
+  /** UTF-16 offsets in the answer. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ClusterRow {
+  readonly key: string;
+  readonly group: Group;
+  /** −1: too few terms to belong to a cluster. */
+  readonly cluster: number;
+  readonly distance: number;
+}
+
+export interface WeightRow {
+  readonly respondent: string;
+  readonly complete: boolean;
+  readonly segment: Segment | '';
+  readonly stratum: string;
+  readonly weight: number;
+}

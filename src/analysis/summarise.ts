@@ -1,0 +1,123 @@
+import { estimateScore } from '../estimates/estimate-score.js';
+import { estimateShare } from '../estimates/estimate-share.js';
+import { dontKnow } from '../survey/read-question.js';
+import type { Survey } from '../survey/survey.js';
+import type { Codebook } from '../themes/codebook.js';
+import { unweighted, type Weights } from '../weighting/weights.js';
+import type { GroupDomain } from './groups.js';
+import type { CodedAnswers } from './code-answers.js';
+import type { ReadAnswer } from './read-answers.js';
+import type { GroupSummary, Response, Satisfaction, ThemeSummary, WeightSummary } from './run.js';
+
+export function summariseResponse(survey: Survey): Response {
+  const complete = survey.complete.reduce((sum, each) => sum + each, 0);
+  const population = survey.strata?.population.cells.reduce((sum, cell) => sum + cell.population, 0);
+  return {
+    rowsRead: survey.rowsRead,
+    excluded: survey.excluded.length,
+    respondents: survey.count,
+    complete,
+    partial: survey.count - complete,
+    answers: survey.answers.length,
+    ...(population !== undefined && { population }),
+    ...(survey.sampleSize !== undefined && { sample: survey.sampleSize }),
+  };
+}
+
+export function summariseWeights(weights: Weights): WeightSummary {
+  const { scheme, n, sum, effectiveN, designEffect, smallest, largest, strata } = weights;
+  return { scheme, n, sum, effectiveN, designEffect, smallest, largest, ...(strata && { strata }) };
+}
+
+/** The satisfaction question that the segments come from, weighted and unweighted; undefined when there is none. */
+export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfaction | undefined {
+  const { definition } = survey;
+  const rule = definition.segments;
+  if (rule.kind !== 'question') return undefined;
+  const question = definition.questions.find(({ id }) => id === rule.question)!;
+  const answers = survey.questions.get(question.id)!;
+  if (answers.kind !== 'scale' || question.answer.kind !== 'scale') return undefined;
+  const { scores } = answers;
+  const { scale } = question.answer;
+  const minimum = definition.quotes.minimumCell;
+  const answered = Uint8Array.from(scores, (score) => (score >= 1 ? 1 : 0));
+  const equal = unweighted(survey.count);
+  const share = (has: (score: number) => boolean) => ({
+    weighted: estimateShare(weights, answered, (i) => has(scores[i]!), minimum),
+    unweighted: estimateShare(equal, answered, (i) => has(scores[i]!), minimum),
+  });
+  return {
+    question: { present: question.present, past: question.past },
+    steps: definition.scales.find(({ id }) => id === scale)!.steps.map(({ score, label }) =>
+      ({ score, label, ...share((given) => given === score) })),
+    score: {
+      weighted: estimateScore(weights, answered, (i) => scores[i]!, minimum),
+      unweighted: estimateScore(equal, answered, (i) => scores[i]!, minimum),
+    },
+    top: share((given) => rule.satisfied.includes(given)),
+    dontKnow: scores.reduce((sum, score) => sum + (score === dontKnow ? 1 : 0), 0),
+  };
+}
+
+/** Masks over respondents: who wrote an answer, and whose answer has content. */
+interface Writers {
+  readonly wrote: Uint8Array;
+  readonly withContent: Uint8Array;
+}
+
+function writersOf(count: number, read: readonly ReadAnswer[]): Writers {
+  const wrote = new Uint8Array(count);
+  const withContent = new Uint8Array(count);
+  for (const { answer, hasContent } of read) {
+    wrote[answer.respondent] = 1;
+    if (hasContent) withContent[answer.respondent] = 1;
+  }
+  return { wrote, withContent };
+}
+
+const both = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((each, i) => each & b[i]!);
+const counted = (mask: Uint8Array): number => mask.reduce((sum, each) => sum + each, 0);
+
+export function summariseGroups(
+  survey: Survey,
+  groups: readonly GroupDomain[],
+  weights: Weights,
+  read: readonly ReadAnswer[],
+): GroupSummary[] {
+  const { wrote, withContent } = writersOf(survey.count, read);
+  return groups.map(({ group, members }) => ({
+    group,
+    respondents: counted(members),
+    writers: counted(both(members, wrote)),
+    withContent: counted(both(members, withContent)),
+    writing: estimateShare(weights, members, (i) => wrote[i] === 1, survey.definition.quotes.minimumCell),
+  }));
+}
+
+/**
+ * How common each theme is in each group: the weighted share of the citizens who state it among those in the group whose
+ * answer has content.
+ */
+export function summariseThemes(
+  survey: Survey,
+  groups: readonly GroupDomain[],
+  weights: Weights,
+  read: readonly ReadAnswer[],
+  coded: CodedAnswers,
+  codebook: Codebook,
+): ThemeSummary[] {
+  const { withContent } = writersOf(survey.count, read);
+  const bases = groups.map(({ group, members }) => ({ group, base: both(members, withContent) }));
+  return codebook.themes.map(({ id, label, pole, definition }) => {
+    const states = new Uint8Array(survey.count);
+    for (const { answer } of read) if (coded.codes.get(answer.key)?.themes.has(id)) states[answer.respondent] = 1;
+    return {
+      theme: id, label, pole, definition,
+      groups: bases.map(({ group, base }) => ({
+        group,
+        coded: counted(both(base, states)),
+        share: estimateShare(weights, base, (i) => states[i] === 1, survey.definition.quotes.minimumCell),
+      })),
+    };
+  });
+}

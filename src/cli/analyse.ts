@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { join } from 'node:path';
+import { runsFolder } from '../io/data-folder.js';
+import { requireReplaceable } from '../io/output-folder.js';
+import { analyseStudy, type AnalysedStudy } from '../use-cases/analyse-study.js';
+import { formatNumber } from '../wording/numbers.js';
+import { stageName } from '../wording/stage-words.js';
+import { clusterCount, wholeNumber } from './options.js';
+import { nodePorts } from './ports.js';
+import { stageProgress } from './progress.js';
+import type { Terminal } from './terminal.js';
+import { textTable } from './text-table.js';
+
+export interface AnalyseOptions {
+  readonly out?: string;
+  readonly seed?: number;
+  readonly k?: number | 'auto';
+  readonly codebook?: string;
+  readonly tokens?: boolean;
+}
+
+export function analyseCommand(program: Command, terminal: Terminal): void {
+  const { commands, options } = terminal.words;
+  program.command('analyse').description(commands.analyse)
+    .argument('<STUDY|ANSWERS.csv>', options.studyOrAnswers)
+    .option('--out <DIR>', options.outFolder)
+    .option('--seed <N>', options.seed, wholeNumber('--seed'))
+    .option('--k <N|auto>', options.k, clusterCount)
+    .option('--codebook <ID|FILE>', options.codebook)
+    .option('--tokens', options.tokens)
+    .action(async (study: string, chosen: AnalyseOptions) => {
+      const { run, folder, timings } = await analyseToFolder(terminal, study, chosen);
+      if (terminal.json) terminal.value({ id: run.id, folder, results: run.results, notices: run.notices, timings });
+    });
+}
+
+/** Analyses a study, and says what was read, what it cost and where it lies. */
+export async function analyseToFolder(terminal: Terminal, study: string, chosen: AnalyseOptions, runs = runsFolder()): Promise<AnalysedStudy> {
+  const { words, language } = terminal;
+  const progress = stageProgress(terminal);
+  const analysed = await analyseStudy(await nodePorts(terminal, progress.begins), {
+    study,
+    folderFor: (run) => requireReplaceable(chosen.out ?? join(runs, run.id)),
+    seed: chosen.seed, k: chosen.k, codebook: chosen.codebook, tokens: chosen.tokens,
+  }).finally(progress.done);
+  const { run, folder, timings } = analysed;
+  const { respondents, answers } = run.results.response;
+  terminal.notices(run.notices);
+  terminal.remark(words.reading(formatNumber(respondents, language), formatNumber(answers, language)));
+  const total = timings.reduce((sum, { seconds }) => sum + seconds, 0);
+  const largest = Math.max(...timings.map(({ memory }) => memory));
+  for (const line of textTable([
+    [words.stage, words.seconds, words.memory],
+    ...timings.map(({ stage, seconds, memory }) =>
+      [stageName(stage, language), formatNumber(seconds, language, 2), formatNumber(memory, language)]),
+    [words.total, formatNumber(total, language, 2), formatNumber(largest, language)],
+  ])) terminal.remark(line);
+  if (!terminal.json) terminal.result(words.runWritten(folder));
+  return analysed;
+}

@@ -1,0 +1,29 @@
+import { inputError } from '../notices/input-error.js';
+
+/** A whole number from an option. @throws InputError 'whole-number-expected' */
+export function wholeNumber(option: string, minimum = 0, maximum = 4_294_967_295): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= minimum && number <= maximum) return number;
+    throw inputError('whole-number-expected', { option, got: text, minimum });
+  };
+}
+
+/** A number of clusters, or 'auto'. @throws InputError */
+export function clusterCount(text: string): number | 'auto' {
+  return text === 'auto' ? text : wholeNumber('--k', 1)(text);
+}
+
+/** One of several words. @throws InputError 'value-unknown' */
+export function oneOf<T extends string>(option: string, expected: readonly T[]): (text: string) => T {
+  return (text) => {
+    const found = expected.find((each) => each === text);
+    if (found === undefined) throw inputError('value-unknown', { option, got: text, expected });
+    return found;
+  };
+}
+
+/** Names separated by commas. */
+export function names(text: string): string[] {
+  return text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+}

@@ -1,0 +1,22 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Observer } from '../use-cases/ports.js';
+import { stageName } from '../wording/stage-words.js';
+import type { Terminal } from './terminal.js';
+
+/** A bar that moves from stage to stage while somebody watches; nothing in a pipe. */
+export function stageProgress(terminal: Terminal): { begins: Observer['begins']; done(): void } {
+  if (!terminal.watched) return { begins: () => undefined, done: () => undefined };
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {stage}', clearOnComplete: true, hideCursor: true, noTTYOutput: false }, Presets.shades_grey);
+  let started = false;
+  return {
+    begins(stage, position, of) {
+      const payload = { stage: stageName(stage, terminal.language) };
+      if (started) bar.update(position, payload);
+      else bar.start(of, position, payload);
+      started = true;
+      // Stages hold the thread, so that the bar's own timer would draw too late.
+      (bar as unknown as { render(): void }).render();
+    },
+    done: () => bar.stop(),
+  };
+}

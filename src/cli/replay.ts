@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { basename } from 'node:path';
+import { runsFolder } from '../io/data-folder.js';
+import { findRun } from '../io/find-run.js';
+import { inputError } from '../notices/input-error.js';
+import { replayRun } from '../use-cases/replay-run.js';
+import { nodePorts } from './ports.js';
+import { stageProgress } from './progress.js';
+import type { Terminal } from './terminal.js';
+
+export function replayCommand(program: Command, terminal: Terminal): void {
+  const { words } = terminal;
+  program.command('replay').description(words.commands.replay)
+    .argument('<RUN>', words.options.run)
+    .action(async (id: string) => {
+      const folder = findRun(id, runsFolder());
+      const progress = stageProgress(terminal);
+      const { differs, same } = await replayRun(await nodePorts(terminal, progress.begins), folder).finally(progress.done);
+      if (terminal.json) terminal.value({ run: basename(folder), same, differs });
+      if (differs.length > 0) throw inputError('run-differs', { run: basename(folder), files: differs });
+      if (!terminal.json) terminal.result(words.replayed(same));
+    });
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { join } from 'node:path';
+import { runsFolder } from '../io/data-folder.js';
+import { packageFolder } from '../io/package-files.js';
+import { runFolders } from '../io/run-folder.js';
+import type { RunStore } from '../use-cases/ports.js';
+import type { Language } from '../wording/language.js';
+import { analyseToFolder } from './analyse.js';
+import { wholeNumber } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** Starts the pages over the runs of a store; the program passes it in, since command line and web do not know each other. */
+export type StartPages = (settings: {
+  readonly runs: RunStore;
+  readonly language: Language;
+  /** 0 for any that is free. */
+  readonly port: number;
+}) => Promise<{ readonly url: string; close(): Promise<void> }>;
+
+interface ServeOptions {
+  readonly port: number;
+  readonly data?: string;
+}
+
+const defaultPort = 4173;
+
+export function serveCommand(program: Command, terminal: Terminal, startPages: StartPages): void {
+  withServeOptions(program.command('serve').description(terminal.words.commands.serve), terminal)
+    .action(({ port, data }: ServeOptions) => serve(terminal, startPages, port, data));
+}
+
+export function demoCommand(program: Command, terminal: Terminal, startPages: StartPages): void {
+  withServeOptions(program.command('demo').description(terminal.words.commands.demo), terminal)
+    .action(async ({ port, data }: ServeOptions) => {
+      terminal.remark(terminal.words.demoBegins);
+      const study = join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml');
+      const { run } = await analyseToFolder(terminal, study, {}, runsFolder(data));
+      await serve(terminal, startPages, port, data, `runs/${run.id}`);
+    });
+}
+
+function withServeOptions(command: Command, { words }: Terminal): Command {
+  return command
+    .option('--port <N>', words.options.port, wholeNumber('--port', 0, 65_535), defaultPort)
+    .option('--data <DIR>', words.options.data);
+}
+
+/** Serves until the process is told to stop. */
+async function serve(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
+  const server = await startPages({ runs: runFolders(runsFolder(data)), language: terminal.language, port });
+  const url = new URL(page, server.url).href;
+  if (terminal.json) terminal.value({ url });
+  else terminal.result(terminal.words.serving(url));
+  terminal.remark(terminal.words.stop);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  await server.close();
+}

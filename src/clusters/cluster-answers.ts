@@ -1,0 +1,143 @@
+import { documentTermMatrix, type DocumentTermMatrix } from '../features/document-term.js';
+import { latentSpace } from '../features/latent-space.js';
+import type { Term } from '../features/terms.js';
+import { tfIdf } from '../features/tf-idf.js';
+import type { Notice } from '../notices/notice.js';
+import { selectRows, type DenseMatrix } from '../numerics/dense.js';
+import { seededRandom, type Random } from '../numerics/random.js';
+import { chooseK, type Candidate, type ChosenK } from './choose-k.js';
+import { clusterNotices } from './cluster-notices.js';
+import { describeClusters, type Cluster } from './describe-clusters.js';
+import { kMeans } from './k-means.js';
+import { kMeansStart } from './k-means-start.js';
+import { nearestCentres } from './nearest-centres.js';
+import { orderBySize } from './order-by-size.js';
+import { simplifiedSilhouette } from './simplified-silhouette.js';
+
+export interface ClusterSettings {
+  /** How many clusters, 1 and up, or 'auto': chosen among 4 to 12, at most one for every five answers. */
+  readonly k: number | 'auto';
+  /** Whole number, 0 to 2^32 − 1. */
+  readonly seed: number;
+  /** Different terms that an answer must have to be clustered, 1 and up. */
+  readonly minimumTerms: number;
+  /** Dimensions of the latent space, 1 and up; 20 to 50 are usual. */
+  readonly dimensions: number;
+  /** Random starts to choose from, 1 and up. */
+  readonly starts: number;
+}
+
+/** Every setting but the seed, which is the study's. */
+export const defaultClusterSettings: Omit<ClusterSettings, 'seed'> = {
+  k: 'auto',
+  minimumTerms: 2,
+  dimensions: 30,
+  starts: 10,
+};
+
+export interface Clustering {
+  /** Number of clusters. */
+  readonly k: number;
+  /** Mean simplified silhouette of all clustered answers, −1 to 1. */
+  readonly silhouette: number;
+  /** What 'auto' tried, on a sample of at most 1,000 answers; empty when k was given or there was nothing to try. */
+  readonly candidates: readonly Candidate[];
+  /** The cluster of each answer; −1 for one with too few terms, which belongs to none. */
+  readonly assignment: Int32Array;
+  /** Euclidean distance of each answer to its cluster's centre, 0 to 2; −1 for an answer without a cluster. */
+  readonly distance: Float64Array;
+  readonly clusters: readonly Cluster[];
+  readonly notices: readonly Notice[];
+}
+
+const smallestK = 4;
+const largestK = 12;
+const answersPerCluster = 5;
+/** From here the best start is refined to the end, so more steps would not change which is best. */
+const stepsBeforeComparing = 5;
+
+/**
+ * Groups the answers of one segment by what they are about: k-means over the latent space of their weighted terms. The
+ * same answers, settings and segment give the same clusters.
+ *
+ * @param documents the terms of each answer
+ * @param segment whose answers they are: names the random numbers and stands in the notices
+ * @throws RangeError when k is neither 'auto' nor a whole number from 1 up
+ */
+export function clusterAnswers(
+  documents: readonly (readonly Term[])[],
+  settings: ClusterSettings,
+  segment: string,
+): Clustering {
+  if (settings.k !== 'auto' && !(Number.isInteger(settings.k) && settings.k >= 1)) {
+    throw new RangeError(`k ${settings.k} is neither 'auto' nor a whole number from 1 up`);
+  }
+  const randomFor = (purpose: string): Random => seededRandom(settings.seed, `clusters/${segment}/${purpose}`);
+  const matrix = vocabularyOf(documents);
+  const space = latentSpace(tfIdf(matrix), { dimensions: settings.dimensions }, randomFor('latent-space'));
+  const positions = longEnough(matrix, settings.minimumTerms, new Set(space.emptyRows));
+  const points = selectRows(space.points, positions);
+
+  const chosen = numberOfClusters(points, settings, randomFor);
+  const centres = chosen.k === 0 ? points : centresOf(points, chosen.k, settings.starts, randomFor);
+  const { nearest, squaredDistances } = nearestCentres(points, centres);
+
+  const assignment = new Int32Array(documents.length).fill(-1);
+  const distance = new Float64Array(documents.length).fill(-1);
+  positions.forEach((position, i) => {
+    assignment[position] = nearest[i]!;
+    distance[position] = Math.sqrt(squaredDistances[i]!);
+  });
+  return {
+    k: centres.rows,
+    silhouette: simplifiedSilhouette(points, centres, nearest),
+    candidates: chosen.candidates,
+    assignment,
+    distance,
+    clusters: describeClusters(documents, matrix, assignment, distance, centres.rows),
+    notices: clusterNotices(segment, {
+      given: documents.length,
+      clustered: positions.length,
+      asked: settings.k,
+      tried: chosen.candidates,
+      got: centres.rows,
+    }),
+  };
+}
+
+/** The share limit leaves nothing when all answers say the same; then every term counts. */
+function vocabularyOf(documents: readonly (readonly Term[])[]): DocumentTermMatrix {
+  const keys = documents.map((terms) => terms.map((term) => term.key));
+  const matrix = documentTermMatrix(keys);
+  return matrix.terms.length > 0 ? matrix : documentTermMatrix(keys, { maximumShare: 1 });
+}
+
+function longEnough(matrix: DocumentTermMatrix, minimumTerms: number, excluded: ReadonlySet<number>): number[] {
+  const { rows, rowStarts } = matrix.counts;
+  const positions: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (rowStarts[row + 1]! - rowStarts[row]! >= minimumTerms && !excluded.has(row)) positions.push(row);
+  }
+  return positions;
+}
+
+function numberOfClusters(
+  points: DenseMatrix,
+  settings: ClusterSettings,
+  randomFor: (purpose: string) => Random,
+): ChosenK {
+  if (settings.k !== 'auto') return { k: Math.min(settings.k, points.rows), candidates: [] };
+  const to = Math.min(largestK, Math.floor(points.rows / answersPerCluster));
+  if (to < 2) return { k: Math.min(1, points.rows), candidates: [] };
+  return chooseK(points, { from: Math.min(smallestK, to), to }, settings.starts, randomFor);
+}
+
+function centresOf(
+  points: DenseMatrix,
+  k: number,
+  starts: number,
+  randomFor: (purpose: string) => Random,
+): DenseMatrix {
+  const start = kMeansStart(points, k, { starts, steps: stepsBeforeComparing }, randomFor(`start-${k}`));
+  return orderBySize(points, kMeans(points, start));
+}

@@ -1,0 +1,34 @@
+import { studentTQuantile } from '../numerics/student-t-quantile.js';
+import type { Weights } from '../weighting/weights.js';
+import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
+import { weightedMean } from './weighted-mean.js';
+
+/**
+ * The weighted mean score of a base with its 95 % t interval on n − 1 degrees of freedom.
+ *
+ * @param inBase 1 for respondents in the base
+ * @param scoreOf score of respondent i
+ */
+export function estimateScore(
+  weights: Weights,
+  inBase: ArrayLike<number>,
+  scoreOf: (respondent: number) => number,
+  minimumCell: number,
+): Estimate {
+  const mean = weightedMean(weights, inBase, scoreOf);
+  if (!mean) return emptyEstimate;
+  const df = mean.n - 1;
+  const se = df < 1 ? null : Math.sqrt(mean.variance);
+  const half = se === null ? null : studentTQuantile(0.975, df) * se;
+  return {
+    value: mean.value,
+    se,
+    low: half === null ? null : mean.value - half,
+    high: half === null ? null : mean.value + half,
+    n: mean.n,
+    sumOfWeights: mean.sumOfWeights,
+    effectiveN: mean.kishN,
+    df,
+    flag: flagOf(mean.n, mean.kishN, minimumCell),
+  };
+}

@@ -1,0 +1,42 @@
+import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-interval.js';
+import { studentTQuantile } from '../numerics/student-t-quantile.js';
+import type { Weights } from '../weighting/weights.js';
+import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
+import { weightedMean } from './weighted-mean.js';
+
+/**
+ * The weighted share of a base that has a property, with a 95 % interval: Wilson's on the effective n = p(1 − p)/V with
+ * the t quantile on n − 1 degrees of freedom; Clopper and Pearson's on Kish's effective n where the share is 0 or 1.
+ *
+ * @param inBase 1 for respondents in the base
+ * @param has whether respondent i has the property
+ * @param minimumCell fewest citizens in a base that may be shown
+ */
+export function estimateShare(
+  weights: Weights,
+  inBase: ArrayLike<number>,
+  has: (respondent: number) => boolean,
+  minimumCell: number,
+): Estimate {
+  const mean = weightedMean(weights, inBase, (i) => (has(i) ? 1 : 0));
+  if (!mean) return emptyEstimate;
+  // Sums of floating-point weights may pass the ends by a rounding error.
+  const p = Math.min(1, Math.max(0, mean.value));
+  const fixed = p === 0 || p === 1 || mean.variance === 0;
+  const effectiveN = fixed ? mean.kishN : (p * (1 - p)) / mean.variance;
+  const df = mean.n - 1;
+  const interval = df < 1 ? undefined
+    : fixed ? clopperPearsonInterval(p, effectiveN)
+    : wilsonInterval(p, effectiveN, studentTQuantile(0.975, df));
+  return {
+    value: p,
+    se: df < 1 ? null : Math.sqrt(mean.variance),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    n: mean.n,
+    sumOfWeights: mean.sumOfWeights,
+    effectiveN,
+    df,
+    flag: flagOf(mean.n, effectiveN, minimumCell),
+  };
+}

@@ -1,0 +1,41 @@
+/** Why a figure may not be printed as it is; '' when it may. */
+export type EstimateFlag =
+  | ''
+  /** Fewer citizens than the study's minimum cell. */
+  | 'suppress'
+  /** Effective n under 30. */
+  | 'unreliable'
+  /** Nobody in the domain, or one only: there is no interval. */
+  | 'no-interval';
+
+/** A figure with its uncertainty. Shares lie in 0–1; scores in 1–5. */
+export interface Estimate {
+  /** NaN-free: null when nobody is in the base. */
+  readonly value: number | null;
+  /** Design-based (linearised) standard error. */
+  readonly se: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Respondents in the base. */
+  readonly n: number;
+  readonly sumOfWeights: number;
+  /** p(1 − p)/V for shares, Kish's (Σw)²/Σw² for means and where p is 0 or 1. */
+  readonly effectiveN: number;
+  /** n − 1. */
+  readonly df: number;
+  readonly flag: EstimateFlag;
+}
+
+/** Fewest effective answers that a figure may rest on without a mark. */
+export const reliableFrom = 30;
+
+export function flagOf(n: number, effectiveN: number, minimumCell: number): EstimateFlag {
+  if (n < 2) return n < minimumCell ? 'suppress' : 'no-interval';
+  if (n < minimumCell) return 'suppress';
+  return effectiveN < reliableFrom ? 'unreliable' : '';
+}
+
+/** The figure of a base without anybody in it. */
+export const emptyEstimate: Estimate = {
+  value: null, se: null, low: null, high: null, n: 0, sumOfWeights: 0, effectiveN: 0, df: 0, flag: 'suppress',
+};

@@ -1,0 +1,49 @@
+import type { Count } from './figure.js';
+import type { Label } from './finding.js';
+import type { Group } from './group.js';
+import type { Measure, Suppressed } from './measure.js';
+
+/** A table of typed cells; the first cell of a row names the row. Wording turns it into text. */
+export interface DataTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What a column holds: a word of ours by its code, or a word of the study's. */
+export type Column = ColumnCode | Label;
+
+export type ColumnCode =
+  | 'weighting' | 'n' | 'score' | 'interval' | 'top2' | 'dont-know'
+  | 'question' | 'option' | 'share'
+  | 'theme' | 'group' | 'coded' | 'base'
+  | 'precision' | 'recall' | 'f1' | 'alpha' | 'human-coded'
+  | 'cluster' | 'words' | 'answers'
+  | 'matching' | 'eligible' | 'drawn'
+  | 'file' | 'version' | 'digest';
+
+export type Cell =
+  | { readonly kind: 'label'; readonly label: Label }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'weighting'; readonly weighted: boolean }
+  | Count
+  | { readonly kind: 'share' | 'score'; readonly value: number; readonly reliable: boolean }
+  | { readonly kind: 'interval'; readonly of: 'share' | 'score'; readonly low: number; readonly high: number }
+  /** Precision, recall, F1 and alpha: −1 to 1. */
+  | { readonly kind: 'coefficient'; readonly value: number }
+  | Suppressed
+  /** There is nothing to show. */
+  | { readonly kind: 'none' };
+
+/** Two cells of a measure: its value and its interval. */
+export function measureCells(measure: Measure, of: 'share' | 'score'): [Cell, Cell] {
+  if (measure.kind === 'suppressed') return [measure, { kind: 'none' }];
+  const { value, reliable, low, high } = measure;
+  return [{ kind: of, value, reliable }, low === null || high === null ? { kind: 'none' } : { kind: 'interval', of, low, high }];
+}
+
+/** The n of a measure's base. */
+export function baseCell(measure: Measure): Cell {
+  return measure.kind === 'suppressed' ? measure : { kind: 'count', value: measure.n };
+}

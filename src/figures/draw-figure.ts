@@ -1,0 +1,18 @@
+import { drawIntervalBars } from './draw-interval-bars.js';
+import { drawStackedBars } from './draw-stacked-bars.js';
+import type { Figure } from './figure.js';
+import type { FigureText } from './figure-text.js';
+
+/**
+ * Draws a figure as SVG: a picture with a title and a description for screen readers, no script and no fonts from
+ * elsewhere. It is 400 units wide and 560 pixels unless the page says otherwise (give it max-width: 100%, height: auto);
+ * its smallest letters are 12 units, readable down to a width of 320 pixels.
+ *
+ * @param text the figure's words, by the wording of one language
+ * @throws TypeError when figure and text are of different kinds
+ */
+export function drawFigure(figure: Figure, text: FigureText): string {
+  if (figure.kind === 'stacked-bars' && text.kind === 'stacked-bars') return drawStackedBars(figure, text);
+  if (figure.kind === 'interval-bars' && text.kind === 'interval-bars') return drawIntervalBars(figure, text);
+  throw new TypeError(`a figure of ${figure.kind} with the words of ${text.kind}`);
+}

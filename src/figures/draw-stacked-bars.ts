@@ -1,0 +1,69 @@
+import { scaleLinear } from 'd3-scale';
+import type { StackedBars, StackedRow } from './figure.js';
+import type { StackedBarsText } from './figure-text.js';
+import { ink, quietInk, stepColours } from './palette.js';
+import { element, textElement } from './svg.js';
+import { fontSize, frameWidth, smallFontSize, svgFrame } from './svg-frame.js';
+import { drawLegend, signSize } from './svg-legend.js';
+import { textWidth } from './text-width.js';
+
+/** Smallest share whose number stands in the bar. */
+export const smallestPrintedShare = 0.05;
+
+const lineHeight = 20;
+const rowGap = 14;
+const barHeights = { first: 34, other: 20 };
+const seam = 1;
+
+/** One bar a row, its label above it and its mean score at the right; the first row is the figure's own and the thickest. */
+export function drawStackedBars(figure: StackedBars, text: StackedBarsText): string {
+  const legend = drawLegend(text.steps.map((label, i) => ({
+    label,
+    sign: (x, y) => element('rect', {
+      x: x - signSize / 2, y: y - signSize / 2, width: signSize, height: signSize, fill: stepColours[i]!.fill,
+    }),
+  })));
+  let y = legend.height + 8;
+  const parts = [
+    legend.markup,
+    textElement('text', {
+      x: frameWidth, y: y + smallFontSize, 'text-anchor': 'end', 'font-size': smallFontSize, fill: quietInk,
+    }, text.scoreHead),
+  ];
+  y += lineHeight;
+  figure.rows.forEach((row, i) => {
+    const words = text.rows[i]!;
+    const height = i === 0 ? barHeights.first : barHeights.other;
+    parts.push(
+      textElement('text', { x: 0, y: y + fontSize, fill: ink }, words.label),
+      textElement('text', { x: frameWidth, y: y + fontSize, 'text-anchor': 'end', 'font-weight': 600, fill: ink }, words.score),
+      ...drawBar(row, words.shares, y + lineHeight, height),
+    );
+    y += lineHeight + height + rowGap;
+  });
+  return svgFrame(figure, text, y - rowGap + 4, parts);
+}
+
+function drawBar(row: StackedRow, shares: readonly string[], y: number, height: number): string[] {
+  const x = scaleLinear().domain([0, 1]).range([0, frameWidth]);
+  let before = 0;
+  const parts = row.shares.flatMap((share, i) => {
+    if (share.kind === 'suppressed' || share.value === 0) return [];
+    const [from, to] = [x(before), x(before + share.value)];
+    before += share.value;
+    const { fill, ink: number } = stepColours[i]!;
+    const label = shares[i]!;
+    const printed = share.value >= smallestPrintedShare && textWidth(label, smallFontSize) <= to - from;
+    return [
+      element('rect', { x: from, y, width: Math.max(0.5, to - from - seam), height, fill }),
+      ...(printed ? [textElement('text', {
+        x: (from + to) / 2, y: y + height / 2, 'text-anchor': 'middle', 'dominant-baseline': 'central',
+        'font-size': smallFontSize, fill: number,
+      }, label)] : []),
+    ];
+  });
+  // A bar without anything to show is drawn as an empty frame, so that it is seen to be missing.
+  return parts.length > 0 ? parts : [
+    element('rect', { x: 0.5, y: y + 0.5, width: frameWidth - 1, height: height - 1, fill: 'none', stroke: quietInk, 'stroke-dasharray': '4 3' }),
+  ];
+}

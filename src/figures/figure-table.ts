@@ -1,0 +1,32 @@
+import { baseCell, measureCells, type DataTable } from './data-table.js';
+import type { Figure, IntervalBars, StackedBars } from './figure.js';
+
+/** The table that says the same as a figure, and what the figure leaves out: a row a bar, or a row a theme and group. */
+export function figureTable(figure: Figure): DataTable {
+  return figure.kind === 'stacked-bars' ? stackedTable(figure) : intervalTable(figure);
+}
+
+function stackedTable(figure: StackedBars): DataTable {
+  return {
+    columns: ['weighting', 'n', ...figure.steps.map(({ label }) => label), 'score', 'interval'],
+    rows: figure.rows.map(({ weighted, n, shares, score }) => [
+      { kind: 'weighting', weighted },
+      n,
+      ...shares.map((share) => measureCells(share, 'share')[0]),
+      ...measureCells(score, 'score'),
+    ]),
+  };
+}
+
+function intervalTable(figure: IntervalBars): DataTable {
+  return {
+    columns: ['theme', 'group', 'share', 'interval', 'coded', 'base'],
+    rows: figure.rows.flatMap(({ label, values }) => values.map(({ group, share, coded }) => [
+      { kind: 'label', label },
+      { kind: 'group', group },
+      ...measureCells(share, 'share'),
+      coded,
+      baseCell(share),
+    ])),
+  };
+}

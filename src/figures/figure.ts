@@ -1,0 +1,69 @@
+import type { Finding, Label } from './finding.js';
+import type { Group } from './group.js';
+import type { Measure, Suppressed } from './measure.js';
+
+/** A figure as a value: what it shows as data, nothing about how it is drawn or worded. */
+export type Figure = StackedBars | IntervalBars;
+
+interface FigureFrame {
+  /** Unique in a report; file names and anchors are made from it. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly base: Base;
+}
+
+/** Who a figure is about. */
+export interface Base {
+  readonly weighted: boolean;
+  readonly groups: readonly { readonly group: Group; readonly n: Count }[];
+}
+
+export type Count = { readonly kind: 'count'; readonly value: number } | Suppressed;
+
+/** Answers to a five-point question: a bar a row, a share a step. */
+export interface StackedBars extends FigureFrame {
+  readonly kind: 'stacked-bars';
+  /** Most positive first, as in the questionnaire. */
+  readonly steps: readonly { readonly score: number; readonly label: Label }[];
+  readonly rows: readonly StackedRow[];
+  /** Citizens who said 'ved ikke/ikke relevant'; they are in no share. */
+  readonly dontKnow: number;
+}
+
+export interface StackedRow {
+  readonly weighted: boolean;
+  readonly n: Count;
+  /** A share for each step. */
+  readonly shares: readonly Measure[];
+  /** Mean score, 1–5. */
+  readonly score: Measure;
+}
+
+/** Shares with their intervals: a theme a row, a mark a group. */
+export interface IntervalBars extends FigureFrame {
+  readonly kind: 'interval-bars';
+  /** Groups that are drawn; the rows may know more of them. */
+  readonly groups: readonly Group[];
+  readonly rows: readonly ThemeRow[];
+  /** Ticks of the axis of shares, from 0 up; the last one ends it. */
+  readonly ticks: readonly number[];
+}
+
+export interface ThemeRow {
+  readonly theme: string;
+  readonly label: Label;
+  readonly pole: 'positive' | 'negative';
+  readonly values: readonly ThemeValue[];
+}
+
+export interface ThemeValue {
+  readonly group: Group;
+  readonly share: Measure;
+  /** Citizens who state the theme. */
+  readonly coded: Count;
+}
+
+/** A count of citizens in a base that may be shown, or how few there must be for it not to be. */
+export function countOf(value: number, base: number, minimumCell: number): Count {
+  return base < minimumCell ? { kind: 'suppressed', under: minimumCell } : { kind: 'count', value };
+}

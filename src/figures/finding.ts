@@ -1,0 +1,37 @@
+import type { Group } from './group.js';
+import type { Measure, Measured } from './measure.js';
+
+/** Words of the study or the codebook, in both interface languages. */
+export interface Label {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What a figure shows, as a code and parameters: wording makes a sentence of it, which is the figure's title. */
+export type Finding = SatisfiedShare | MostMentioned;
+
+/** How many are satisfied. */
+export interface SatisfiedShare {
+  readonly code: 'satisfied-share';
+  readonly weighted: boolean;
+  readonly share: Measure;
+  readonly score: Measure;
+}
+
+/** Which themes most in each group mention. */
+export interface MostMentioned {
+  readonly code: 'most-mentioned';
+  readonly groups: readonly LeadingThemes[];
+}
+
+export interface LeadingThemes {
+  readonly group: Group;
+  /** The theme with the highest share, and those that cannot be told apart from it; empty when there is nothing to tell. */
+  readonly themes: readonly LeadingTheme[];
+}
+
+export interface LeadingTheme {
+  readonly theme: string;
+  readonly label: Label;
+  readonly share: Measured;
+}

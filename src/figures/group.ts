@@ -1,0 +1,12 @@
+import type { Segment } from '../survey/segment.js';
+
+/** A segment, or everybody where a study has no segments. */
+export type Group = Segment | 'all';
+
+/** The order in which groups are told of. */
+export const groupOrder: readonly Group[] = ['satisfied', 'dissatisfied', 'neutral', 'all'];
+
+/** Sorts what belongs to groups by `groupOrder`. */
+export function inGroupOrder<T extends { readonly group: Group }>(parts: readonly T[]): T[] {
+  return parts.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group));
+}

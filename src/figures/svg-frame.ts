@@ -1,0 +1,31 @@
+import type { Figure } from './figure.js';
+import type { FigureText } from './figure-text.js';
+import { element, textElement } from './svg.js';
+
+/** Width of every figure in its own units. */
+export const frameWidth = 400;
+
+/** Font sizes in the figure's units. */
+export const fontSize = 14;
+export const smallFontSize = 12.5;
+
+const pixelsPerUnit = 1.4;
+
+/** The picture around a figure's parts. */
+export function svgFrame(figure: Figure, text: FigureText, height: number, parts: readonly string[]): string {
+  const [title, description] = [`${figure.id}-title`, `${figure.id}-description`];
+  return element('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    'aria-labelledby': `${title} ${description}`,
+    viewBox: `0 0 ${frameWidth} ${Math.ceil(height)}`,
+    width: frameWidth * pixelsPerUnit,
+    height: Math.ceil(height) * pixelsPerUnit,
+    'font-family': "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+    'font-size': fontSize,
+  }, [
+    textElement('title', { id: title }, text.title),
+    textElement('desc', { id: description }, text.description),
+    ...parts,
+  ]);
+}

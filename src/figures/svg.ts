@@ -1,0 +1,30 @@
+/** Escapes text for XML and HTML, in elements and in attributes; characters that XML does not know become U+FFFD. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replace(/[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Attributes in order; numbers are written with at most two decimals. */
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element of children that are markup already. */
+export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? String(rounded(value)) : escapeMarkup(value)}"`)
+    .join('');
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+/** An element that holds text. */
+export function textElement(name: string, attributes: Attributes, text: string): string {
+  return element(name, attributes, [escapeMarkup(text)]);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseManifest } from '../lexicon/manifest.js';
+import { parseTextLexicon } from '../lexicon/text-lexicon.js';
+import { inputError } from '../notices/input-error.js';
+import type { LexiconVersion, Shelf } from '../use-cases/ports.js';
+import { sha256 } from './digest.js';
+
+/** The lexicons in a folder, one folder each with its manifest.yaml. */
+export function nodeShelf(folder: string): Shelf {
+  const open = async (id: string): Promise<{ version: LexiconVersion; files: Map<string, Uint8Array> }> => {
+    const manifest = parseManifest(await readFile(join(folder, id, 'manifest.yaml'), 'utf8'), `${id}/manifest.yaml`);
+    const files = new Map<string, Uint8Array>();
+    for (const { name } of manifest.files) files.set(name, await readFile(join(folder, id, name)));
+    const contents = Array.from(files, ([name, bytes]) => [name, sha256(bytes)]);
+    return { version: { id: manifest.id, version: manifest.version, sha256: sha256(JSON.stringify(contents)) }, files };
+  };
+  const codebooks = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.isDirectory() && (await readdir(join(folder, entry.name))).includes('codebook.yaml')) found.push(entry.name);
+    }
+    return found.toSorted();
+  };
+  return {
+    codebooks,
+    async text() {
+      const { version, files } = await open('danish-text');
+      const texts = new Map(Array.from(files, ([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+      return { lexicon: parseTextLexicon(texts), version };
+    },
+    async codebook(id) {
+      const available = await codebooks();
+      if (!available.includes(id)) throw inputError('codebook-unknown', { codebook: id, available });
+      const { version, files } = await open(id);
+      return { file: { name: `${id}/codebook.yaml`, bytes: files.get('codebook.yaml')! }, version };
+    },
+  };
+}

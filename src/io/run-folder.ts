@@ -1,0 +1,143 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readableRunFormats, type AnalysisRun, type Group, type RunBulk } from '../analysis/run.js';
+import { inputError } from '../notices/input-error.js';
+import type { NoticeCode } from '../notices/notice.js';
+import type { Segment } from '../survey/segment.js';
+import type { RunFiles, RunListing, RunStore } from '../use-cases/ports.js';
+import { sha256 } from './digest.js';
+import { parseCsv } from './parse-csv.js';
+import { replaceFolder } from './replace-folder.js';
+import { runTables } from './run-tables.js';
+
+/**
+ * A run as a folder: run.json, its tables, copies of its inputs under their digests, and what else is given.
+ * The folder is confidential: it holds the answers as written.
+ */
+export const nodeRunFiles: RunFiles = {
+  filesOf(run, inputs, extra) {
+    const files = new Map<string, string | Uint8Array>([...runTables(run), ...extra]);
+    for (const [digest, bytes] of inputs) files.set(`inputs/${digest}`, bytes);
+    const { bulk: _bulk, ...summary } = run;
+    const digests = Array.from(files, ([name, content]) => ({ name, sha256: sha256(content) }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    files.set('run.json', `${JSON.stringify({ ...summary, files: digests }, null, 2)}\n`);
+    return files;
+  },
+  write: replaceFolder,
+  async read(folder) {
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw inputError('run-missing', { run: basename(folder) });
+    const files = new Map<string, Uint8Array>();
+    const visit = async (relative: string): Promise<void> => {
+      for (const entry of await readdir(join(folder, relative), { withFileTypes: true })) {
+        const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
+        if (entry.isDirectory()) await visit(name);
+        else files.set(name, await readFile(join(folder, name)));
+      }
+    };
+    await visit('');
+    return files;
+  },
+};
+
+/** The runs in a folder of run folders. */
+export function runFolders(runs: string): RunStore {
+  return {
+    async list() {
+      const entries = await readdir(runs, { withFileTypes: true }).catch(() => []);
+      const found: RunListing[] = [];
+      for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+        const summary = await readSummary(join(runs, entry.name)).catch(() => undefined);
+        if (!summary) continue;
+        const { respondents, answers } = summary.results.response;
+        found.push({ id: entry.name, title: summary.title, respondents, answers });
+      }
+      return found.toSorted((a, b) => a.title.localeCompare(b.title, 'da') || (a.id < b.id ? -1 : 1));
+    },
+    open: (run) => openRunFolder(join(runs, basename(run))),
+  };
+}
+
+type RunSummary = Omit<AnalysisRun, 'bulk'> & { readonly files: readonly { name: string; sha256: string }[] };
+
+async function readSummary(folder: string): Promise<RunSummary> {
+  const name = basename(folder);
+  const text = await readFile(join(folder, 'run.json'), 'utf8').catch(() => {
+    throw inputError('run-missing', { run: name });
+  });
+  let summary: RunSummary;
+  try {
+    summary = JSON.parse(text) as RunSummary;
+  } catch {
+    throw inputError('run-damaged', { run: name, file: 'run.json' });
+  }
+  if (!readableRunFormats.includes(summary.format)) {
+    throw inputError('run-format-unsupported', { run: name, got: String(summary.format), supported: readableRunFormats });
+  }
+  return summary;
+}
+
+/**
+ * Reads a run folder back into the run it was written from.
+ *
+ * @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged'
+ */
+export async function openRunFolder(folder: string): Promise<AnalysisRun> {
+  const { files, ...summary } = await readSummary(folder);
+  const digestOf = new Map(files.map((file) => [file.name, file.sha256]));
+  const table = async (name: string): Promise<RowReader[]> => {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (!bytes || sha256(bytes) !== digestOf.get(name)) throw inputError('run-damaged', { run: basename(folder), file: name });
+    // A table of a header alone is a table without rows here, not a mistake.
+    if (bytes.indexOf('\n') === bytes.length - 1) return [];
+    const { columns, rows } = parseCsv(bytes, name).table;
+    const at = new Map(columns.map((column, i) => [column, i]));
+    return rows.map((cells) => (column: string) => cells[at.get(column)!]!);
+  };
+  const bulk = await readBulk(table);
+  return { ...summary, bulk };
+}
+
+/** One row of a table: the text of a column. */
+type RowReader = (column: string) => string;
+
+async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<RunBulk> {
+  const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
+  const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
+  return {
+    answers: (await table('answers.csv')).map((row) => ({
+      key: row('id'),
+      respondent: row('respondent'),
+      question: row('question'),
+      segment: row('segment') as Segment | '',
+      weight: Number(row('weight')),
+      hasContent: row('has_content') === '1',
+      themes: split(codes.get(row('id'))!('themes')),
+      codedBy: codes.get(row('id'))!('by') as 'human' | 'machine',
+      text: row('text'),
+      masked: row('masked'),
+    })),
+    evidence: (await table('evidence.csv')).map((row) => ({
+      key: row('id'), theme: row('theme'), rule: row('rule'), start: Number(row('start')), end: Number(row('end')),
+    })),
+    clusters: (await table('clusters.csv')).map((row) => ({
+      key: row('id'), group: row('segment') as Group, cluster: numberOr(row('cluster'), -1), distance: numberOr(row('distance'), -1),
+    })),
+    weights: (await table('weights.csv')).map((row) => ({
+      respondent: row('respondent'),
+      complete: row('complete') === '1',
+      segment: row('segment') as Segment | '',
+      stratum: row('stratum'),
+      weight: Number(row('weight')),
+    })),
+    excluded: (await table('excluded.csv')).map((row) => ({
+      file: row('file'), row: Number(row('row')), reason: row('reason') as NoticeCode,
+    })),
+    codings: (await table('codings.csv')).map((row) => ({ key: row('id'), theme: row('theme'), coder: row('coder') })),
+  };
+}
+
+function numberOr(text: string, otherwise: number): number {
+  return text === '' ? otherwise : Number(text);
+}

@@ -1,0 +1,48 @@
+import type { AnalysisRun } from '../analysis/run.js';
+import type { Estimate } from '../estimates/estimate.js';
+import { toCsv, type CsvCell } from './write-csv.js';
+
+/** A run's tables as CSV, by file name. */
+export function runTables(run: AnalysisRun): Map<string, string> {
+  const { bulk, results } = run;
+  const { scheme } = results.weights;
+  return new Map([
+    ['answers.csv', toCsv(
+      ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'text', 'masked'],
+      bulk.answers.map((row) =>
+        [row.key, row.respondent, row.question, row.segment, row.weight, row.hasContent, row.text, row.masked]),
+    )],
+    ['codes.csv', toCsv(['id', 'themes', 'by'], bulk.answers.map((row) => [row.key, row.themes.join(';'), row.codedBy]))],
+    ['evidence.csv', toCsv(['id', 'theme', 'rule', 'start', 'end'],
+      bulk.evidence.map((row) => [row.key, row.theme, row.rule, row.start, row.end]))],
+    ['codings.csv', toCsv(['id', 'theme', 'coder'], bulk.codings.map((row) => [row.key, row.theme, row.coder]))],
+    ['clusters.csv', toCsv(['id', 'segment', 'cluster', 'distance'],
+      bulk.clusters.map(({ key, group, cluster, distance }) =>
+        (cluster < 0 ? [key, group, null, null] : [key, group, cluster, distance])))],
+    ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight'],
+      bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight]))],
+    ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
+    ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
+      results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
+        [theme, group, coded, ...estimateCells(share, scheme)])))],
+    ['estimates.csv', toCsv(
+      ['variable', 'statistic', 'category', 'by', 'level', 'n', 'n_dont_know', ...estimateColumns.slice(1)],
+      results.questions.map(({ variable, statistic, category, dontKnow, estimate }) =>
+        [variable, statistic, category, '', '', estimate.n, dontKnow, ...estimateCells(estimate, scheme).slice(1)]),
+    )],
+    ['quotes.csv', quoteTable(run)],
+  ]);
+}
+
+const estimateColumns = ['n', 'sum_w', 'estimate', 'se', 'ci_low', 'ci_high', 'n_eff', 'df', 'scheme', 'flag'];
+
+function estimateCells(estimate: Estimate, scheme: string): CsvCell[] {
+  const { n, sumOfWeights, value, se, low, high, effectiveN, df, flag } = estimate;
+  return [n, sumOfWeights, value, se, low, high, effectiveN, df, scheme, flag];
+}
+
+function quoteTable({ bulk, results }: AnalysisRun): string {
+  const masked = new Map(bulk.answers.map((row) => [row.key, row.masked]));
+  return toCsv(['theme', 'segment', 'position', 'id', 'text'], results.draws.flatMap(({ theme, segment, drawn }) =>
+    drawn.map((key, i) => [theme, segment, i + 1, key, masked.get(key) ?? ''])));
+}

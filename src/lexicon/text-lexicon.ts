@@ -1,0 +1,86 @@
+import { inputError } from '../notices/input-error.js';
+import { parseWordList } from './word-list.js';
+
+/** The hand-kept Danish lists that the text stage reads by. Every entry is a norm: lower case, NFC. */
+export interface TextLexicon {
+  /** Abbreviations with their dots, such as `f.eks.`; they include the final ones. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Those that often stand last in a sentence, such as `osv.`. */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Words that negate what follows them. */
+  readonly negationCues: ReadonlySet<string>;
+  /** Phrases beginning with a cue that deny nothing, such as `ikke kun`. */
+  readonly negationExceptions: readonly Phrase[];
+  /** Phrases beginning with a cue whose scope ends with the phrase, such as `ikke noget at klage over`. */
+  readonly negationClosedPhrases: readonly Phrase[];
+  /** Words that open a new clause, such as `men`. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that open a new clause when a subject follows, such as `og`. */
+  readonly clauseJoiners: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  /** Words that are never stop words. */
+  readonly keptWords: ReadonlySet<string>;
+  /** Stop words beside those of the package. */
+  readonly stopWords: ReadonlySet<string>;
+  /** First names that are no common words. */
+  readonly firstNames: ReadonlySet<string>;
+  /** First names that are also words, such as `per`. */
+  readonly ambiguousFirstNames: ReadonlySet<string>;
+  /** Surnames that are no common words. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words after which a capitalised word is a name, such as `hedder`. */
+  readonly nameCues: ReadonlySet<string>;
+  /** Words that open a signature, such as `mvh`. */
+  readonly signatureCues: ReadonlySet<string>;
+  /** How the names of streets end. */
+  readonly streetEndings: ReadonlySet<string>;
+  /** Those that make an address in lower case too. */
+  readonly plainStreetEndings: ReadonlySet<string>;
+  /** Sites whose bare names are not personal data. */
+  readonly publicSites: ReadonlySet<string>;
+  readonly caseNumberCues: readonly Phrase[];
+  /** Whole answers that say nothing, such as `ved ikke`: words with single spaces between. */
+  readonly emptyAnswers: ReadonlySet<string>;
+}
+
+/** One or more norms in a row. */
+export type Phrase = readonly string[];
+
+/**
+ * Builds the lexicon from the texts of its files.
+ *
+ * @param files content by file name, such as `abbreviations.txt`; names that the lexicon does not use are ignored
+ * @throws InputError when a file is missing or a line is malformed; it names file and line
+ */
+export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexicon {
+  const words = (name: string): ReadonlySet<string> => {
+    const file = `${name}.txt`;
+    const text = files.get(file);
+    if (text === undefined) throw inputError('file-missing', { file });
+    return parseWordList(file, text);
+  };
+  const phrases = (name: string): Phrase[] => Array.from(words(name), (entry) => entry.split(' '));
+  const finalAbbreviations = words('final-abbreviations');
+  return {
+    abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
+    finalAbbreviations,
+    negationCues: words('negation-cues'),
+    negationExceptions: phrases('negation-exceptions'),
+    negationClosedPhrases: phrases('negation-closed-phrases'),
+    clauseOpeners: words('clause-openers'),
+    clauseJoiners: words('clause-joiners'),
+    subjects: words('subjects'),
+    keptWords: words('kept-words'),
+    stopWords: words('stop-words'),
+    firstNames: words('first-names'),
+    ambiguousFirstNames: words('ambiguous-first-names'),
+    surnames: words('surnames'),
+    nameCues: words('name-cues'),
+    signatureCues: words('signature-cues'),
+    streetEndings: words('street-endings'),
+    plainStreetEndings: words('plain-street-endings'),
+    publicSites: words('public-sites'),
+    caseNumberCues: phrases('case-number-cues'),
+    emptyAnswers: words('empty-answers'),
+  };
+}

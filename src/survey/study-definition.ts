@@ -1,0 +1,129 @@
+/** A study with every default filled in: what the rest of the program reads, whatever file it came from. */
+export interface StudyDefinition {
+  readonly title: string;
+  /** The language of questions and answers. */
+  readonly language: string;
+  /** Fieldwork, as YYYY-MM-DD. */
+  readonly opens?: string;
+  readonly closes?: string;
+  readonly reminders: readonly string[];
+  readonly population?: { readonly file: string; readonly count: string };
+  readonly sample?: { readonly file: string; readonly id: string };
+  readonly respondents: RespondentSource;
+  /** What a respondent's file says for 'ved ikke/ikke relevant'. */
+  readonly dontKnow: string;
+  readonly variables: readonly Variable[];
+  readonly scales: readonly Scale[];
+  /** Themes of the questionnaire, in its order: id and label. */
+  readonly themes: readonly Level[];
+  readonly questions: readonly Question[];
+  readonly tense?: { readonly variable: string; readonly past: readonly string[] };
+  readonly texts: readonly TextQuestion[];
+  readonly weighting: Weighting;
+  readonly segments: SegmentRule;
+  /** A codebook's id, or a file beside the study. */
+  readonly codebook: string;
+  readonly codings?: string;
+  readonly quotes: QuotePolicy;
+  /** Whole number, 0 to 2^32 − 1. */
+  readonly seed: number;
+}
+
+export interface RespondentSource {
+  readonly file: string;
+  readonly id: string;
+  /** Absent: everybody counts as complete. */
+  readonly status?: { readonly column: string; readonly complete: string; readonly partial: string };
+  readonly answeredAt?: string;
+  readonly minutes?: string;
+}
+
+/** A label in the study's own language and, where given, in English. */
+export interface Label {
+  readonly da: string;
+  readonly en: string;
+}
+
+export interface Level {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** Which respondents: for each named variable, one of the levels. All must hold. */
+export interface Condition {
+  readonly variable: string;
+  readonly levels: readonly string[];
+}
+
+/** A variable that respondents are grouped by. */
+export interface Variable {
+  readonly id: string;
+  readonly label: Label;
+  /** In reading order; empty for a column variable whose levels are those that occur. */
+  readonly levels: readonly Level[];
+  /** Who has a value; everybody when empty. */
+  readonly only: readonly Condition[];
+  readonly source: VariableSource;
+}
+
+export type VariableSource =
+  | { readonly kind: 'column'; readonly column: string }
+  /** Numbers cut at limits: level i holds limits[i] ≤ value < limits[i + 1], the last also its upper limit. */
+  | { readonly kind: 'bands'; readonly of: BandedNumber; readonly limits: readonly number[] }
+  /** The first rule whose conditions all hold; conditions name columns, not variables. */
+  | { readonly kind: 'rules'; readonly rules: readonly { level: string; when: readonly Condition[] }[] };
+
+export type BandedNumber =
+  | { readonly kind: 'number'; readonly column: string }
+  /** Whole weeks from a date in a column to a day (YYYY-MM-DD). */
+  | { readonly kind: 'weeks-since'; readonly column: string; readonly until: string };
+
+/** Five steps, scored 1–5; 5 is the most positive. */
+export interface Scale {
+  readonly id: string;
+  readonly steps: readonly { readonly score: number; readonly label: Label }[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly theme: string;
+  readonly present: Label;
+  readonly past: Label;
+  /** Who is asked: all `only` hold, and not all of `except`. */
+  readonly only: readonly Condition[];
+  readonly except: readonly Condition[];
+  readonly answer:
+    | { readonly kind: 'scale'; readonly scale: string; readonly column: string }
+    | { readonly kind: 'several'; readonly options: readonly { readonly column: string; readonly label: Label }[] };
+}
+
+export interface TextQuestion {
+  readonly id: string;
+  readonly column: string;
+  readonly label: Label;
+}
+
+export type Weighting =
+  /** Strata ratio: population of the stratum / those in it who carry weight. */
+  | { readonly kind: 'strata'; readonly strata: readonly string[]; readonly base: 'complete' | 'answered' }
+  /** A weight that the file brings. */
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'none' };
+
+export type SegmentRule =
+  | {
+      readonly kind: 'question';
+      readonly question: string;
+      readonly satisfied: readonly number[];
+      readonly neutral: readonly number[];
+      readonly dissatisfied: readonly number[];
+    }
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'none' };
+
+export interface QuotePolicy {
+  /** Fewest citizens a shown group may have; 3 or more, default 5. */
+  readonly minimumCell: number;
+  /** Shortest and longest quote, in characters. */
+  readonly length: readonly [number, number];
+}

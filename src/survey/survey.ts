@@ -1,0 +1,174 @@
+import { InputError } from '../notices/input-error.js';
+import { notice, type Notice } from '../notices/notice.js';
+import { noticeList, type NoticeList } from '../notices/notice-list.js';
+import type { Answer } from './answer.js';
+import type { Categorical } from './categorical.js';
+import { readQuestion, type QuestionAnswers } from './read-question.js';
+import { readRows, type ExcludedRow } from './read-rows.js';
+import { readSegments } from './read-segments.js';
+import { readVariable } from './read-variable.js';
+import { registerOf, type Register } from './register.js';
+import { assignStrata, readStrata, withoutStratum, type Strata } from './strata.js';
+import type { StudyDefinition } from './study-definition.js';
+import { spreadsheetRow, type Table } from './table.js';
+
+/** The files that a study names, read as text. */
+export interface StudyTables {
+  readonly respondents: Table;
+  readonly sample?: Table;
+  readonly population?: Table;
+}
+
+/** A survey in columns: position i is the same respondent everywhere. */
+export interface Survey {
+  readonly definition: StudyDefinition;
+  readonly count: number;
+  readonly ids: readonly string[];
+  /** Row of each respondent as a spreadsheet shows it. */
+  readonly rows: Int32Array;
+  /** 1 where the questionnaire was completed, 0 where partly. */
+  readonly complete: Uint8Array;
+  readonly variables: ReadonlyMap<string, Categorical>;
+  readonly questions: ReadonlyMap<string, QuestionAnswers>;
+  /** Position in `segments`, −1 for none. */
+  readonly segment: Int8Array;
+  readonly strata?: { readonly population: Strata; readonly of: Int32Array };
+  /** Weights that the file brought. */
+  readonly givenWeights?: Float64Array;
+  /** Answers that are not blank, in the order of respondents and text questions. */
+  readonly answers: readonly Answer[];
+  /** Invited citizens, where a sample file is named. */
+  readonly sampleSize?: number;
+  readonly rowsRead: number;
+  readonly excluded: readonly ExcludedRow[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Turns a study's untyped rows into a survey. Nothing is dropped in silence: `rowsRead` = `count` + `excluded.length`.
+ *
+ * @throws InputError when a file lacks a column, or no row can be used
+ */
+export function readSurvey(definition: StudyDefinition, tables: StudyTables): Survey {
+  const notices = noticeList();
+  const { respondents: table, sample, population } = tables;
+  const source = definition.respondents;
+  const identified = readRows(table, source.id, 'respondents.id', notices);
+  const excluded = [...identified.excluded];
+
+  const invited = sample && definition.sample ? readRows(sample, definition.sample.id, 'sample.id', notices) : undefined;
+  const sampleRowOf = invited && new Map(invited.ids.map((id, i) => [id, invited.rows[i]!]));
+  const sampled = (id: string) => !sampleRowOf || sampleRowOf.has(id);
+  const candidates = identified.ids.flatMap((id, i) => {
+    const row = identified.rows[i]!;
+    if (sampled(id)) return [{ id, row }];
+    notices.add('error', 'not-in-sample', { file: table.file, row: spreadsheetRow(row), sample: sample!.file });
+    excluded.push({ file: table.file, row: spreadsheetRow(row), reason: 'not-in-sample' });
+    return [];
+  });
+
+  const registerFor = (people: readonly { id: string; row: number }[]): Register => registerOf(
+    table,
+    Int32Array.from(people, ({ row }) => row),
+    sample,
+    sampleRowOf && Int32Array.from(people, ({ id }) => sampleRowOf.get(id)!),
+  );
+  const strata = population && definition.population && definition.weighting.kind === 'strata'
+    ? readStrata(population, definition.weighting.strata, definition.population.count)
+    : undefined;
+  let kept = candidates;
+  let stratumOf: Int32Array | undefined;
+  let variables = readVariables(definition, registerFor(kept), notices);
+  if (strata) {
+    const place = (i: number) => ({ file: table.file, row: spreadsheetRow(candidates[i]!.row) });
+    const of = assignStrata(strata, variables, candidates.length, place, population!.file, notices);
+    kept = candidates.filter((_, i) => {
+      if (of[i]! < 0) {
+        excluded.push({
+          ...place(i), reason: of[i] === withoutStratum ? 'stratum-value-missing' : 'stratum-not-in-population',
+        });
+      }
+      return of[i]! >= 0;
+    });
+    stratumOf = of.filter((cell) => cell >= 0);
+    if (kept.length < candidates.length) variables = readVariables(definition, registerFor(kept), noticeList());
+  }
+  if (kept.length === 0) throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
+
+  const register = registerFor(kept);
+  const questions = new Map(definition.questions.map((question) =>
+    [question.id, readQuestion(question, register, variables, definition.dontKnow, notices)]));
+  if (excluded.length > 0) {
+    notices.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length });
+  }
+  return {
+    definition,
+    count: kept.length,
+    ids: kept.map(({ id }) => id),
+    rows: Int32Array.from(kept, ({ row }) => spreadsheetRow(row)),
+    complete: readComplete(definition, register, notices),
+    variables,
+    questions,
+    segment: readSegments(definition.segments, questions, register, notices),
+    ...(strata && { strata: { population: strata, of: stratumOf! } }),
+    ...(definition.weighting.kind === 'column' && {
+      givenWeights: readGivenWeights(definition.weighting.column, register, notices),
+    }),
+    answers: readAnswers(definition, register, kept.map(({ id }) => id)),
+    ...(invited && { sampleSize: invited.ids.length }),
+    rowsRead: table.rows.length,
+    excluded,
+    notices: notices.all(),
+  };
+}
+
+function readVariables(definition: StudyDefinition, register: Register, notices: NoticeList): Map<string, Categorical> {
+  const variables = new Map<string, Categorical>();
+  for (const variable of definition.variables) {
+    variables.set(variable.id, readVariable(variable, register, variables, notices));
+  }
+  return variables;
+}
+
+function readComplete(definition: StudyDefinition, register: Register, notices: NoticeList): Uint8Array {
+  const { status } = definition.respondents;
+  const complete = new Uint8Array(register.count).fill(1);
+  if (!status) return complete;
+  const cells = register.column(status.column, 'respondents.status');
+  for (let i = 0; i < register.count; i++) {
+    const got = cells.text(i);
+    complete[i] = got === status.complete ? 1 : 0;
+    if (got !== status.complete && got !== status.partial) {
+      notices.add('warning', 'category-unknown', {
+        file: cells.file, row: cells.row(i), column: status.column, got, expected: [status.complete, status.partial],
+      });
+    }
+  }
+  return complete;
+}
+
+/** Weights as the file gives them; one that is no number of 0 or more counts as 0, with a notice. */
+function readGivenWeights(column: string, register: Register, notices: NoticeList): Float64Array {
+  const cells = register.column(column, 'weighting.column');
+  return Float64Array.from({ length: register.count }, (_, i) => {
+    const got = cells.text(i);
+    const weight = Number(got.replace(',', '.'));
+    if (got !== '' && Number.isFinite(weight) && weight >= 0) return weight;
+    notices.add('error', 'number-invalid', {
+      file: cells.file, row: cells.row(i), column, got, minimum: 0, maximum: Number.MAX_VALUE,
+    });
+    return 0;
+  });
+}
+
+function readAnswers(definition: StudyDefinition, register: Register, ids: readonly string[]): Answer[] {
+  const several = definition.texts.length > 1;
+  const columns = definition.texts.map((question) => ({
+    question: question.id,
+    cells: register.rawColumn(question.column, `texts.${question.id}`),
+  }));
+  return ids.flatMap((id, respondent) => columns.flatMap(({ question, cells }) => {
+    const text = cells.text(respondent);
+    return text.trim() === '' ? [] : [{ key: several ? `${id}:${question}` : id, respondent, question, text }];
+  }));
+}

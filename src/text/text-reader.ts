@@ -1,0 +1,69 @@
+import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { createNegation } from './negation.js';
+import { sentenceNumbers, type PlacedToken } from './sentences.js';
+import { stem } from './stem.js';
+import { tokenKind } from './token-kind.js';
+import { tokenPattern } from './token-pattern.js';
+import type { ReadText, Token, TokenKind } from './token.js';
+import { wordNorm } from './word-norm.js';
+import { createWinkTokenizer } from './wink-tokenizer.js';
+
+/** What a form is, wherever it stands. */
+interface Lexeme {
+  readonly form: string;
+  readonly norm: string;
+  readonly lemma: string;
+  readonly kind: TokenKind;
+}
+
+const noParts: readonly string[] = Object.freeze([]);
+
+/**
+ * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence and negation.
+ *
+ * Any string can be read, in time linear in its length. The lemma of a word is its Snowball stem; that of every other
+ * token is its norm. Compounds are not split (`parts` is empty).
+ *
+ * @returns a reader; it keeps a bounded memory of forms that it has met, which never shows in a result
+ */
+export function createTextReader(lexicon: TextLexicon): ReadText {
+  const tokenize = createWinkTokenizer(tokenPattern(lexicon.abbreviations), (form) =>
+    lexeme(form, lexicon.abbreviations),
+  );
+  const findNegated = createNegation(lexicon);
+  return (answer) => {
+    const placed = place(answer, tokenize(answer));
+    const sentences = sentenceNumbers(answer, placed, lexicon);
+    const negated = findNegated(placed, sentences);
+    return placed.map(
+      (token, i): Token => ({
+        form: token.form,
+        norm: token.norm,
+        lemma: token.lemma,
+        parts: noParts,
+        start: token.start,
+        end: token.end,
+        sentence: sentences[i]!,
+        negated: negated[i] === 1,
+        kind: token.kind,
+      }),
+    );
+  };
+}
+
+function lexeme(form: string, abbreviations: ReadonlySet<string>): Lexeme {
+  const kind = tokenKind(form);
+  const norm = wordNorm(form);
+  const lemma = kind === 'word' && !abbreviations.has(norm) ? stem(norm) : norm;
+  return { form, norm, lemma, kind };
+}
+
+/** Between two tokens is only white space, so a form stands where it is next found. */
+function place(answer: string, lexemes: readonly Lexeme[]): (PlacedToken & Lexeme)[] {
+  let end = 0;
+  return lexemes.map(({ form, norm, lemma, kind }) => {
+    const start = answer.indexOf(form, end);
+    end = start + form.length;
+    return { form, norm, lemma, kind, start, end };
+  });
+}

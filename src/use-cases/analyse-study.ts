@@ -1,0 +1,86 @@
+import { analyse, type Analysis } from '../analysis/analyse.js';
+import { planOf, type PlanOptions } from '../analysis/plan.js';
+import { reportOf, type Report } from '../report/report.js';
+import { loadStudy, type LoadPorts, type LoadedStudy } from './load-study.js';
+import type { AnalysisRun, Observer, RunFiles, StageTiming } from './ports.js';
+import { tokenLines } from './token-lines.js';
+
+export interface AnalysePorts extends LoadPorts {
+  readonly observer: Observer;
+  readonly runFiles: RunFiles;
+  readonly tool: AnalysisRun['tool'];
+  /** The report as a page, in the language of the reader. */
+  readonly renderReport: (report: Report) => string;
+}
+
+export interface AnalyseRequest extends PlanOptions {
+  /** study.yaml, or a table of answers. */
+  readonly study: string;
+  /** Where the run goes; it takes the place of what stands there. */
+  readonly folderFor: (run: AnalysisRun) => string | Promise<string>;
+  /** Id or file of a codebook instead of the study's own. */
+  readonly codebook?: string | undefined;
+  /** Whether tokens.jsonl is written too. */
+  readonly tokens?: boolean | undefined;
+}
+
+export interface AnalysedStudy {
+  readonly run: AnalysisRun;
+  readonly folder: string;
+  readonly timings: readonly StageTiming[];
+}
+
+/**
+ * Analyses a study from its files into a run folder.
+ *
+ * @throws InputError when the input cannot be analysed
+ */
+export async function analyseStudy(ports: AnalysePorts, request: AnalyseRequest): Promise<AnalysedStudy> {
+  const { observer } = ports;
+  const timings: StageTiming[] = [];
+  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+    const start = observer.now();
+    const result = await work();
+    timings.push({ stage, seconds: (observer.now() - start) / 1000, memory: observer.memory() / 1e6 });
+    return result;
+  };
+  const loaded = await timed('read', () => loadStudy(ports, request.study, request.codebook));
+  const analysis = analyseLoaded(ports, loaded, request);
+  timings.push(...analysis.timings);
+  const extra = await timed('report', async () => extrasOf(ports, analysis, request.tokens ?? false));
+  const folder = await request.folderFor(analysis.run);
+  await timed('write', () => ports.runFiles.write(folder, withTimings(
+    ports.runFiles.filesOf(analysis.run, loaded.contents, extra), timings)));
+  return { run: analysis.run, folder, timings };
+}
+
+/** The analysis of a study that is loaded. */
+export function analyseLoaded(
+  ports: Pick<AnalysePorts, 'observer' | 'digest' | 'tool'>,
+  loaded: LoadedStudy,
+  options: PlanOptions,
+): Analysis {
+  return analyse({
+    definition: loaded.definition,
+    tables: loaded.tables,
+    ...(loaded.codings && { codings: loaded.codings }),
+    codebook: loaded.codebook,
+    lexicon: loaded.lexicon,
+    plan: planOf(loaded.definition, loaded.codebook, options),
+    tool: ports.tool,
+    files: loaded.inputs,
+    lexicons: loaded.lexicons,
+    notices: loaded.notices,
+  }, ports.observer, ports.digest);
+}
+
+/** What stands beside the tables in a run folder. */
+export function extrasOf(ports: Pick<AnalysePorts, 'renderReport'>, analysis: Analysis, tokens: boolean): Map<string, string> {
+  const extra = new Map([['report.html', ports.renderReport(reportOf(analysis.run))]]);
+  if (tokens) extra.set('tokens.jsonl', tokenLines(analysis.read.map(({ answer, tokens: own }) => ({ id: answer.key, tokens: own }))));
+  return extra;
+}
+
+function withTimings(files: Map<string, string | Uint8Array>, timings: readonly StageTiming[]): Map<string, string | Uint8Array> {
+  return files.set('timings.json', `${JSON.stringify(timings, null, 2)}\n`);
+}

@@ -1,0 +1,40 @@
+import type { Notice } from '../notices/notice.js';
+import { noticeList } from '../notices/notice-list.js';
+import { readRows } from '../survey/read-rows.js';
+import { columnIndex, type Table } from '../survey/table.js';
+import type { Files } from './ports.js';
+
+/** One row of a table of answers; its text may be blank. */
+export interface TableAnswer {
+  readonly id: string;
+  readonly text: string;
+  /** The row's cells in the file's columns. */
+  readonly cells: readonly string[];
+}
+
+export interface LoadedAnswers {
+  readonly table: Table;
+  readonly answers: readonly TableAnswer[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Loads a table of answers with the columns id and text; every row with a new id is one answer.
+ *
+ * @throws InputError 'file-missing', 'file-empty', 'column-missing'
+ */
+export async function loadAnswers(files: Files, path: string): Promise<LoadedAnswers> {
+  const { table, notices } = await files.table(await files.read(path));
+  const list = noticeList();
+  const textAt = columnIndex(table, 'text', 'text');
+  const { ids, rows, excluded } = readRows(table, 'id', 'id', list);
+  if (excluded.length > 0) list.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length });
+  return {
+    table,
+    answers: ids.map((id, i) => {
+      const cells = table.rows[rows[i]!]!;
+      return { id, text: cells[textAt]!, cells };
+    }),
+    notices: [...notices, ...list.all()],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Notice } from '../notices/notice.js';
+import type { Codebook } from '../themes/codebook.js';
+import { parseCodebook } from '../themes/parse-codebook.js';
+import type { Files, InputFile, Shelf } from './ports.js';
+
+/**
+ * A codebook that the program is shipped with, by id, or the user's own, by file name.
+ *
+ * @param name an id such as 'jobcenter-themes', or a .yaml file beside `path`
+ * @throws InputError 'codebook-unknown', 'file-missing', or what is wrong in it
+ */
+export async function loadCodebook(
+  { files, shelf }: { readonly files: Files; readonly shelf: Shelf },
+  name: string,
+  path = '',
+): Promise<{ codebook: Codebook; file: InputFile; notices: readonly Notice[] }> {
+  const file = /\.ya?ml$/i.test(name)
+    ? await files.read(files.beside(path, name), name)
+    : (await shelf.codebook(name)).file;
+  return { ...parseCodebook(files.text(file), file.name), file };
+}

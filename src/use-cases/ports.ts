@@ -1,0 +1,72 @@
+import type { AnalysisRun } from '../analysis/run.js';
+import type { Digest, Observer, StageTiming } from '../analysis/observer.js';
+import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import type { Notice } from '../notices/notice.js';
+import type { Table } from '../survey/table.js';
+import type { LexiconVersion } from '../analysis/run.js';
+
+/** A file as it was found. */
+export interface InputFile {
+  /** What notices call it: its bare name, or the name by which a study points to it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where input comes from. */
+export interface Files {
+  /**
+   * @param name what to call it in notices, by default its bare name
+   * @throws InputError 'file-missing'
+   */
+  read(path: string, name?: string): Promise<InputFile>;
+  /** The bare name of a file or folder. */
+  name(path: string): string;
+  /** The path of a file that another file names. */
+  beside(path: string, name: string): string;
+  /** Rows of a CSV or XLSX file. @throws InputError when it is empty or cannot be read */
+  table(file: InputFile): Promise<{ table: Table; notices: readonly Notice[] }>;
+  text(file: InputFile): string;
+}
+
+/** The lexicons that the program is shipped with. */
+export interface Shelf {
+  text(): Promise<{ lexicon: TextLexicon; version: LexiconVersion }>;
+  /** A shipped codebook by id. @throws InputError 'codebook-unknown' */
+  codebook(id: string): Promise<{ file: InputFile; version: LexiconVersion }>;
+  /** Ids of the shipped codebooks. */
+  codebooks(): Promise<readonly string[]>;
+}
+
+/** A run in short, for a list of runs. */
+export interface RunListing {
+  readonly id: string;
+  readonly title: string;
+  readonly respondents: number;
+  readonly answers: number;
+}
+
+/** Where runs are kept. */
+export interface RunStore {
+  /** Sound runs, by title and id. */
+  list(): Promise<readonly RunListing[]>;
+  /**
+   * @param run the id of a run in the store
+   * @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged'
+   */
+  open(run: string): Promise<AnalysisRun>;
+}
+
+/** Writes and reads back what a run leaves. */
+export interface RunFiles {
+  /** A run's files by name; equal runs give equal bytes. `inputs` are kept under their digests. */
+  filesOf(run: AnalysisRun, inputs: ReadonlyMap<string, Uint8Array>, extra: ReadonlyMap<string, string>): Map<string, string | Uint8Array>;
+  /** Puts all files there, or none. */
+  write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
+  /** A run folder's files as they stand. @throws InputError 'run-missing' */
+  read(folder: string): Promise<Map<string, Uint8Array>>;
+}
+
+export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
+// What the pages and the exports show of a run.
+export type { Estimate } from '../estimates/estimate.js';
+export type { AnswerRow, ClusteringSummary, Group, ThemeSummary } from '../analysis/run.js';

@@ -1,0 +1,42 @@
+/** The pages of a study, in the order of the navigation. */
+export const runPages = ['overview', 'themes', 'clusters', 'quotes', 'method'] as const;
+
+export type RunPage = (typeof runPages)[number];
+
+/** Where pages are, as the web server's routes write it. */
+export const routes = {
+  studies: '/',
+  overview: '/runs/:run',
+  themes: '/runs/:run/temaer',
+  theme: '/runs/:run/temaer/:theme',
+  clusters: '/runs/:run/klynger',
+  quotes: '/runs/:run/citater',
+  method: '/runs/:run/metode',
+} as const;
+
+/**
+ * The address of a page of a run. An address holds every choice.
+ *
+ * @param choices what is chosen on the page; a choice that is undefined is left out
+ */
+export function runAddress(
+  page: RunPage,
+  run: string,
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return routes[page].replace(':run', encodeURIComponent(run)) + queryOf(choices);
+}
+
+/** The address of a theme's page. */
+export function themeAddress(
+  run: string,
+  theme: string,
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('themes', run)}/${encodeURIComponent(theme)}${queryOf(choices)}`;
+}
+
+function queryOf(choices: Readonly<Record<string, string | number | undefined>>): string {
+  const chosen = Object.entries(choices).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+}

@@ -1,0 +1,69 @@
+import { inputError } from '../notices/input-error.js';
+import type { AnalysisRun, AnswerRow, RunStore } from '../use-cases/ports.js';
+
+type EvidenceRow = AnalysisRun['bulk']['evidence'][number];
+
+/** A run with what the pages look up in it. */
+export interface OpenedRun {
+  /** Its id in the store, which addresses name. */
+  readonly id: string;
+  readonly run: AnalysisRun;
+  readonly answers: ReadonlyMap<string, AnswerRow>;
+  /** By theme, in the run's order. */
+  readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
+  /** By answer. */
+  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+}
+
+export interface OpenedRuns {
+  /** @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged' */
+  open(id: string): Promise<OpenedRun>;
+}
+
+// A store also opens paths; an address must not lead out of the store.
+const storeId = /^[\p{L}\p{N}_][\p{L}\p{N}._ -]{0,199}$/u;
+
+/**
+ * Opens runs from a store and keeps the last used, so that a page need not read a whole run folder.
+ *
+ * @param kept how many are kept, 1 and up
+ */
+export function openedRuns(store: RunStore, kept = 4): OpenedRuns {
+  const runs = new Map<string, Promise<OpenedRun>>();
+  return {
+    async open(id) {
+      if (!storeId.test(id)) throw inputError('run-missing', { run: id });
+      const opened = runs.get(id) ?? store.open(id).then((run) => indexed(id, run));
+      // A map stands in order of insertion: the last used is put at the end, the first is let go.
+      runs.delete(id);
+      runs.set(id, opened);
+      for (const oldest of runs.keys()) {
+        if (runs.size <= kept) break;
+        runs.delete(oldest);
+      }
+      try {
+        return await opened;
+      } catch (error) {
+        // What failed may be mended before the next request.
+        if (runs.get(id) === opened) runs.delete(id);
+        throw error;
+      }
+    },
+  };
+}
+
+function indexed(id: string, run: AnalysisRun): OpenedRun {
+  const answersWith = new Map<string, AnswerRow[]>();
+  for (const answer of run.bulk.answers) {
+    for (const theme of answer.themes) add(answersWith, theme, answer);
+  }
+  const evidence = new Map<string, EvidenceRow[]>();
+  for (const row of run.bulk.evidence) add(evidence, row.key, row);
+  return { id, run, answers: new Map(run.bulk.answers.map((answer) => [answer.key, answer])), answersWith, evidence };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,75 @@
+import type { AnalysisRun, ThemeSummary } from '../../../use-cases/ports.js';
+import { themeAddress } from '../../addresses.js';
+import { frequencyOf } from '../../frequency.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { shareBar, type ShareBar } from '../../share-bar.js';
+import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
+import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+
+/** What one group of citizens says, the commonest theme first. */
+export interface GroupColumn {
+  readonly tone: string;
+  readonly heading: string;
+  readonly base: string;
+  readonly themes: readonly ColumnTheme[];
+  /** Less common themes, without quotes. */
+  readonly others: readonly ColumnTheme[];
+}
+
+export interface ColumnTheme {
+  readonly label: string;
+  readonly address: string;
+  readonly share: ShownShare;
+  readonly bar: ShareBar | null;
+  /** How common in a word; null where the share may not be shown. */
+  readonly frequency: string | null;
+  readonly quote: ShownAnswer | null;
+}
+
+type GroupSummary = AnalysisRun['results']['groups'][number];
+
+const themesWithQuotes = 5;
+
+/** @param end the share at the end of the bars' scale */
+export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: number, wording: Wording): GroupColumn {
+  const { group, writers, withContent } = summary;
+  const { words } = wording;
+  const stated = opened.run.results.themes
+    .flatMap((theme) => theme.groups.filter((each) => each.group === group && each.coded > 0).map((own) => ({ theme, own })))
+    .toSorted((a, b) => (b.own.share.value ?? 0) - (a.own.share.value ?? 0))
+    .map(({ theme, own }, i) => columnTheme(opened, theme, own, i < themesWithQuotes, end, wording));
+  return {
+    tone: group,
+    heading: words.group[group].citizens,
+    base: words.overview.base(writers, withContent),
+    themes: stated.slice(0, themesWithQuotes),
+    others: stated.slice(themesWithQuotes),
+  };
+}
+
+function columnTheme(
+  opened: OpenedRun,
+  theme: ThemeSummary,
+  { group, share, coded }: ThemeSummary['groups'][number],
+  quoted: boolean,
+  end: number,
+  wording: Wording,
+): ColumnTheme {
+  const { quotes } = opened.run.plan;
+  const shown = shownShare(share, quotes.minimumCell, wording);
+  return {
+    label: theme.label[wording.language],
+    address: themeAddress(opened.id, theme.theme, { segment: group }),
+    share: shown,
+    bar: shareBar(shown, group, end),
+    frequency: shown.drawn && wording.words.frequency[frequencyOf(shown.drawn.value)],
+    // Where few citizens state a theme, a quote could tell who wrote it.
+    quote: quoted && coded >= quotes.minimumCell ? firstDrawn(opened, theme.theme, group, wording) : null,
+  };
+}
+
+function firstDrawn({ run, answers }: OpenedRun, theme: string, group: string, { words }: Wording): ShownAnswer | null {
+  const draw = run.results.draws.find((each) => each.theme === theme && each.segment === group);
+  const answer = draw && draw.drawn[0] !== undefined ? answers.get(draw.drawn[0]) : undefined;
+  return answer ? shownAnswer(answer, words) : null;
+}

@@ -1,0 +1,14 @@
+import { Router } from 'express';
+import { routes } from '../../addresses.js';
+import { runFrame } from '../../frame.js';
+import { sendPage, type Site } from '../../site.js';
+import { overviewView } from './view-model.js';
+
+/** What citizens say, in one page. */
+export function overviewPage(site: Site): Router {
+  return Router().get(routes.overview, async (request, response) => {
+    const opened = await site.runs.open(request.params.run);
+    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'overview', site);
+    sendPage(response, site, frame, 'overview', overviewView(opened, site));
+  });
+}

@@ -1,0 +1,67 @@
+import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { formatNumber } from '../../../wording/numbers.js';
+import { runAddress } from '../../addresses.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { shownFigure, type ShownFigure } from '../../shown-figure.js';
+import { noticesThatMatter, type ShownNotices } from '../../shown-notices.js';
+import { scaleEnd } from '../../share-bar.js';
+import type { Wording } from '../../shown-share.js';
+import { groupColumn, type GroupColumn } from './group-column.js';
+
+export interface OverviewView {
+  readonly title: string;
+  /** From the population to those who wrote. */
+  readonly response: readonly { readonly number: string; readonly label: string; readonly note: string | null }[];
+  readonly weighting: string;
+  readonly satisfaction: { readonly figure: ShownFigure; readonly dontKnow: string } | null;
+  readonly columns: readonly GroupColumn[];
+  readonly scale: string;
+  readonly themes: string;
+  readonly quotes: string;
+  readonly notices: ShownNotices;
+  readonly method: string;
+}
+
+/** The page that says what citizens say without a manual. */
+export function overviewView(opened: OpenedRun, wording: Wording): OverviewView {
+  const { run, id } = opened;
+  const { words } = wording;
+  const { satisfaction, weights, groups } = run.results;
+  // The neutral have a column of their own only where nobody else does.
+  const poles = groups.filter(({ group }) => group !== 'neutral');
+  const shown = (poles.length > 0 ? poles : groups).toSorted((a, b) => order(a.group) - order(b.group));
+  const end = scaleEnd(run.results.themes.flatMap((theme) =>
+    theme.groups.filter(({ group }) => shown.some((each) => each.group === group)).map(({ share }) => share)));
+  return {
+    title: run.title,
+    response: responseSteps(run, wording),
+    weighting: words.overview.weighting(weights.scheme, weights.n, weights.effectiveN, weights.strata),
+    satisfaction: satisfaction === undefined ? null : {
+      figure: shownFigure(run, 'satisfaction', wording),
+      dontKnow: words.overview.dontKnow(satisfaction.dontKnow),
+    },
+    columns: shown.map((summary) => groupColumn(opened, summary, end, wording)),
+    scale: words.figure.scale(end),
+    themes: runAddress('themes', id),
+    quotes: runAddress('quotes', id),
+    notices: noticesThatMatter(run.notices, wording),
+    method: runAddress('method', id),
+  };
+}
+
+function order(group: string): number {
+  return ['satisfied', 'dissatisfied', 'neutral', 'all'].indexOf(group);
+}
+
+function responseSteps({ results }: AnalysisRun, { words, language }: Wording): OverviewView['response'] {
+  const { population, sample, respondents, answers } = results.response;
+  const step = (count: number, label: string, note: string | null = null) =>
+    ({ number: formatNumber(count, language), label, note });
+  return [
+    ...(population === undefined ? [] : [step(population, words.overview.population)]),
+    ...(sample === undefined ? [] : [step(sample, words.overview.sample)]),
+    step(respondents, words.overview.respondents,
+      sample === undefined || sample === 0 ? null : words.overview.rate(respondents / sample)),
+    step(answers, words.overview.answers, words.overview.writers),
+  ];
+}

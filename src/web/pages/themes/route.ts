@@ -1,0 +1,17 @@
+import { Router } from 'express';
+import { routes } from '../../addresses.js';
+import { chosenOf } from '../../choices.js';
+import { runFrame } from '../../frame.js';
+import { sendPage, type Site } from '../../site.js';
+import { sortsOf } from './sort.js';
+import { themesView } from './view-model.js';
+
+/** Which themes, where, how sure. */
+export function themesPage(site: Site): Router {
+  return Router().get(routes.themes, async (request, response) => {
+    const opened = await site.runs.open(request.params.run);
+    const sort = chosenOf(request.query, 'sort', sortsOf(opened.run), 'codebook');
+    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'themes', site);
+    sendPage(response, site, frame, 'themes', themesView(opened, sort, site));
+  });
+}

@@ -1,0 +1,73 @@
+import type { ThemeSummary } from '../../../use-cases/ports.js';
+import { formatNumber } from '../../../wording/numbers.js';
+import { runAddress, themeAddress } from '../../addresses.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { shownFigure, type ShownFigure } from '../../shown-figure.js';
+import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from './sort.js';
+
+export interface ThemesView {
+  readonly columns: readonly Column[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly pole: string;
+    readonly address: string;
+    readonly shares: readonly { readonly address: string; readonly share: ShownShare }[];
+    readonly count: string;
+    /** null where nothing was measured in the whole run. */
+    readonly f1: string | null;
+  }[];
+  readonly codebookOrder: { readonly address: string; readonly current: boolean };
+  readonly measured: boolean;
+  readonly figure: ShownFigure | null;
+}
+
+/** The head of a column, which sorts by it. */
+interface Column {
+  readonly label: string;
+  readonly sort: string;
+  readonly address: string;
+  /** As in aria-sort. */
+  readonly direction: 'ascending' | 'descending' | 'none';
+  readonly numeric: boolean;
+}
+
+export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording): ThemesView {
+  const { run, id } = opened;
+  const { words, language } = wording;
+  const groups = groupsOf(run);
+  const measured = run.results.coding !== undefined;
+  const column = (label: string, by: ThemeSort): Column => ({
+    label,
+    sort: words.themes.sortBy(label),
+    address: runAddress('themes', id, { sort: by }),
+    direction: by !== sort ? 'none' : by === 'theme' ? 'ascending' : 'descending',
+    numeric: by !== 'theme',
+  });
+  const row = (theme: ThemeSummary): ThemesView['rows'][number] => {
+    const f1 = f1Of(run, theme.theme);
+    return {
+      label: theme.label[language],
+      pole: words.pole[theme.pole],
+      address: themeAddress(id, theme.theme),
+      shares: groups.map((group) => ({
+        address: themeAddress(id, theme.theme, { segment: group }),
+        share: shownShare(theme.groups.find((each) => each.group === group)!.share, run.plan.quotes.minimumCell, wording),
+      })),
+      count: formatNumber(codedIn(theme), language),
+      f1: !measured ? null : f1 === null ? words.figure.notMeasured : formatNumber(f1, language, 2),
+    };
+  };
+  return {
+    columns: [
+      column(words.figure.theme, 'theme'),
+      ...groups.map((group) => column(words.group[group].short, group)),
+      column(words.themes.count, 'n'),
+      ...(measured ? [column(words.themes.f1, 'f1')] : []),
+    ],
+    rows: sortedThemes(run, sort, language).map(row),
+    codebookOrder: { address: runAddress('themes', id), current: sort === 'codebook' },
+    measured,
+    figure: run.results.themes.length === 0 ? null : shownFigure(run, 'themes', wording),
+  };
+}

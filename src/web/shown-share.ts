@@ -1,0 +1,36 @@
+import type { Estimate } from '../use-cases/ports.js';
+import type { Language } from '../wording/language.js';
+import { formatShare, formatShareInterval } from '../wording/numbers.js';
+import type { PageWords } from '../wording/page-words.js';
+
+/** A share as a page prints it. */
+export interface ShownShare {
+  readonly text: string;
+  /** The 95 % interval; null where there is none, or nothing may be shown. */
+  readonly interval: string | null;
+  /** Why the share is to be read with care; null when it is not. */
+  readonly note: string | null;
+  /** For the bar, 0–1; null where nothing may be shown. */
+  readonly drawn: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
+}
+
+/** Where the words and numbers of the pages come from. */
+export interface Wording {
+  readonly words: PageWords;
+  readonly language: Language;
+}
+
+/** @param minimumCell fewest citizens that a figure may rest on, from the study's quote policy */
+export function shownShare(estimate: Estimate, minimumCell: number, { words, language }: Wording): ShownShare {
+  const { value, low, high, n, flag } = estimate;
+  if (value === null || flag === 'suppress') {
+    const text = n === 0 ? words.figure.none : words.figure.suppressed(minimumCell);
+    return { text, interval: null, note: null, drawn: null };
+  }
+  return {
+    text: formatShare(value, language),
+    interval: low === null || high === null ? null : formatShareInterval(low, high, language),
+    note: flag === '' ? null : words.figure.unreliable,
+    drawn: { value, low, high },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Response } from 'express';
+import type { RunStore } from '../use-cases/ports.js';
+import type { Frame } from './frame.js';
+import type { OpenedRuns } from './opened-runs.js';
+import type { Render } from './render.js';
+import type { Wording } from './shown-share.js';
+
+/** What every page is made with. */
+export interface Site extends Wording {
+  readonly store: RunStore;
+  readonly runs: OpenedRuns;
+  readonly render: Render;
+  /** Addresses of the style sheet and the icon. */
+  readonly assets: { readonly style: string; readonly icon: string };
+}
+
+/** Answers with a page: a template and its view model inside the frame. */
+export function sendPage(response: Response, site: Site, frame: Frame, template: string, view: object): void {
+  const content = site.render(`pages/${template}`, view);
+  const html = site.render('layout', { ...frame, assets: site.assets, content });
+  // Pages hold answers, which are not to lie about in a browser's cache.
+  response.set('Cache-Control', 'no-store').type('html').send(html);
+}

@@ -1,0 +1,88 @@
+import type { NoticeParameters } from '../notices/notice.js';
+import type { NoticeText, ProblemWords } from './notice-text.js';
+
+type Mistake = Readonly<NoticeParameters['definition-invalid']>;
+
+/** What may be wrong with a part of study.yaml, a codebook or a word list; `part` says where. */
+const problems: ProblemWords<Mistake & { part: string }> = {
+  invalid_type: ({ part, got }) => got === ''
+    ? { what: `${part} mangler.`, remedy: 'Tilføj den.' }
+    : { what: `${part} har en forkert slags indhold.`, remedy: 'Ret indholdet.' },
+  invalid_value: ({ part }) => ({ what: `${part} har en værdi, der ikke findes.`, remedy: 'Brug en af de tilladte værdier.' }),
+  invalid_format: ({ part }) => ({ what: `${part} er ikke skrevet på den rigtige måde.`, remedy: 'Ret skrivemåden.' }),
+  invalid_key: ({ part }) => ({ what: `${part} har et navn, der ikke kan bruges.`, remedy: 'Giv den et andet navn.' }),
+  too_small: ({ part }) => ({ what: `${part} er for lille, for kort eller tom.`, remedy: 'Udfyld eller forøg den.' }),
+  too_big: ({ part }) => ({ what: `${part} er for stor eller for lang.`, remedy: 'Gør den mindre eller kortere.' }),
+  unrecognized_keys: ({ got, part }) => ({
+    what: `»${got}« findes ikke (${part}).`,
+    remedy: 'Ret stavemåden, eller slet linjen. Er den rykket for langt ind eller ud, så flyt den.',
+  }),
+  'variable-unknown': ({ part, got }) => ({
+    what: `${part} nævner variablen »${got}«, som ikke er beskrevet oven over.`,
+    remedy: 'Ret navnet, eller beskriv variablen under variables, før den bruges.',
+  }),
+  'variable-with-several-sources': ({ part }) => ({
+    what: `${part} henter sine værdier flere steder fra.`,
+    remedy: 'Behold kun én af column, bands og from.',
+  }),
+  'levels-do-not-match-limits': ({ part }) => ({
+    what: `${part} passer ikke til antallet af grænser.`,
+    remedy: 'Skriv netop én gruppe mindre, end der er grænser.',
+  }),
+  'limits-not-rising': ({ part }) => ({ what: `${part} stiger ikke.`, remedy: 'Skriv grænserne fra den mindste til den største.' }),
+  'closes-missing': ({ part }) => ({
+    what: `${part} bruger undersøgelsens slutdato, men den er ikke angivet.`,
+    remedy: 'Skriv closes: ÅÅÅÅ-MM-DD øverst i filen, eller skriv en dato her.',
+  }),
+  'level-unknown': ({ part, got }) => ({
+    what: `${part} nævner gruppen »${got}«, som variablen ikke har.`,
+    remedy: 'Ret navnet, eller tilføj gruppen under levels.',
+  }),
+  'question-duplicated': ({ got, part }) => ({
+    what: `Spørgsmålet »${got}« er beskrevet to gange (${part}).`,
+    remedy: 'Giv det ene spørgsmål et andet id.',
+  }),
+  'question-unknown': ({ part, got }) => ({
+    what: `${part} nævner spørgsmålet »${got}«, som ikke findes.`,
+    remedy: 'Ret navnet, eller beskriv spørgsmålet under questions.',
+  }),
+  'theme-unknown': ({ part, got }) => ({
+    what: `${part} nævner temaet »${got}«, som ikke findes.`,
+    remedy: 'Ret navnet, eller tilføj temaet under themes.',
+  }),
+  'scale-or-several': ({ got, part }) => ({
+    what: `Spørgsmålet »${got}« skal have enten en skala eller flere svarmuligheder (${part}).`,
+    remedy: 'Skriv enten scale eller several, og ikke begge.',
+  }),
+  'scale-unknown': ({ part, got }) => ({
+    what: `${part} nævner skalaen »${got}«, som ikke findes.`,
+    remedy: 'Ret navnet, eller beskriv skalaen under scales.',
+  }),
+  'population-missing': () => ({
+    what: 'Undersøgelsen skal vægtes, men populationen er ikke angivet.',
+    remedy: 'Skriv under population, hvilken fil der har antallet af borgere, eller slet weighting.',
+  }),
+  'entry-not-normal': ({ got }) => ({ what: `»${got}« er ikke skrevet med små bogstaver.`, remedy: 'Skriv ordet, som det ventes.' }),
+  'entry-spacing': ({ got }) => ({ what: `»${got}« har for mange mellemrum.`, remedy: 'Sæt ét mellemrum mellem ordene.' }),
+  'entry-duplicated': ({ got }) => ({ what: `»${got}« står på listen to gange.`, remedy: 'Slet den ene linje.' }),
+};
+
+/** What the parts of a YAML file may be. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'tekst', number: 'et tal', int: 'et helt tal', boolean: 'true eller false', array: 'en liste',
+  object: 'en gruppe af linjer med navn og indhold', record: 'en gruppe af linjer med navn og indhold',
+  date: 'en dato som ÅÅÅÅ-MM-DD', unique: 'hvert ord én gang',
+};
+
+export function definitionWordsDa(mistake: Mistake): NoticeText {
+  const { file, line, path, problem, expected, got } = mistake;
+  const words = Object.hasOwn(problems, problem) ? problems[problem]! : undefined;
+  const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'Filens indhold' : `»${path}«` })
+    ?? { what: `${path === '' ? 'Indholdet' : `»${path}«`} kan ikke bruges (${problem}).`, remedy: 'Ret linjen.' };
+  return {
+    what: `Fejl i ${file}, linje ${line}: ${what}`,
+    ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),
+    ...(got !== '' && !what.includes(`»${got}«`) && { got }),
+    remedy,
+  };
+}

@@ -1,0 +1,88 @@
+import type { NoticeParameters } from '../notices/notice.js';
+import type { NoticeText, ProblemWords } from './notice-text.js';
+
+type Mistake = Readonly<NoticeParameters['definition-invalid']>;
+
+/** What may be wrong with a part of study.yaml, a codebook or a word list; `part` says where. */
+const problems: ProblemWords<Mistake & { part: string }> = {
+  invalid_type: ({ part, got }) => got === ''
+    ? { what: `${part} is missing.`, remedy: 'Add it.' }
+    : { what: `${part} holds the wrong kind of content.`, remedy: 'Correct the content.' },
+  invalid_value: ({ part }) => ({ what: `${part} has a value that does not exist.`, remedy: 'Use one of the allowed values.' }),
+  invalid_format: ({ part }) => ({ what: `${part} is not written in the right way.`, remedy: 'Correct how it is written.' }),
+  invalid_key: ({ part }) => ({ what: `${part} has a name that cannot be used.`, remedy: 'Give it another name.' }),
+  too_small: ({ part }) => ({ what: `${part} is too small, too short or empty.`, remedy: 'Fill it in or make it larger.' }),
+  too_big: ({ part }) => ({ what: `${part} is too large or too long.`, remedy: 'Make it smaller or shorter.' }),
+  unrecognized_keys: ({ got, part }) => ({
+    what: `“${got}” does not exist (${part}).`,
+    remedy: 'Correct the spelling, or delete the line. If it is indented too far or not enough, move it.',
+  }),
+  'variable-unknown': ({ part, got }) => ({
+    what: `${part} names the variable “${got}”, which is not described above it.`,
+    remedy: 'Correct the name, or describe the variable under variables before it is used.',
+  }),
+  'variable-with-several-sources': ({ part }) => ({
+    what: `${part} takes its values from several places.`,
+    remedy: 'Keep only one of column, bands and from.',
+  }),
+  'levels-do-not-match-limits': ({ part }) => ({
+    what: `${part} does not match the number of limits.`,
+    remedy: 'Write exactly one group fewer than there are limits.',
+  }),
+  'limits-not-rising': ({ part }) => ({ what: `${part} does not rise.`, remedy: 'Write the limits from the smallest to the largest.' }),
+  'closes-missing': ({ part }) => ({
+    what: `${part} uses the survey's closing date, but none is given.`,
+    remedy: 'Write closes: YYYY-MM-DD at the top of the file, or write a date here.',
+  }),
+  'level-unknown': ({ part, got }) => ({
+    what: `${part} names the group “${got}”, which the variable does not have.`,
+    remedy: 'Correct the name, or add the group under levels.',
+  }),
+  'question-duplicated': ({ got, part }) => ({
+    what: `The question “${got}” is described twice (${part}).`,
+    remedy: 'Give one of them another id.',
+  }),
+  'question-unknown': ({ part, got }) => ({
+    what: `${part} names the question “${got}”, which does not exist.`,
+    remedy: 'Correct the name, or describe the question under questions.',
+  }),
+  'theme-unknown': ({ part, got }) => ({
+    what: `${part} names the theme “${got}”, which does not exist.`,
+    remedy: 'Correct the name, or add the theme under themes.',
+  }),
+  'scale-or-several': ({ got, part }) => ({
+    what: `The question “${got}” must have either a scale or several options (${part}).`,
+    remedy: 'Write either scale or several, and not both.',
+  }),
+  'scale-unknown': ({ part, got }) => ({
+    what: `${part} names the scale “${got}”, which does not exist.`,
+    remedy: 'Correct the name, or describe the scale under scales.',
+  }),
+  'population-missing': () => ({
+    what: 'The survey is to be weighted, but no population is given.',
+    remedy: 'Write under population which file holds the numbers of citizens, or delete weighting.',
+  }),
+  'entry-not-normal': ({ got }) => ({ what: `“${got}” is not written in lower case.`, remedy: 'Write the word as expected.' }),
+  'entry-spacing': ({ got }) => ({ what: `“${got}” has too many spaces.`, remedy: 'Put one space between the words.' }),
+  'entry-duplicated': ({ got }) => ({ what: `“${got}” stands twice in the list.`, remedy: 'Delete one of the lines.' }),
+};
+
+/** What the parts of a YAML file may be. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list',
+  object: 'a group of lines with name and content', record: 'a group of lines with name and content',
+  date: 'a date as YYYY-MM-DD', unique: 'each word once',
+};
+
+export function definitionWordsEn(mistake: Mistake): NoticeText {
+  const { file, line, path, problem, expected, got } = mistake;
+  const words = Object.hasOwn(problems, problem) ? problems[problem]! : undefined;
+  const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'The content of the file' : `“${path}”` })
+    ?? { what: `${path === '' ? 'The content' : `“${path}”`} cannot be used (${problem}).`, remedy: 'Correct the line.' };
+  return {
+    what: `Mistake in ${file}, line ${line}: ${what}`,
+    ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),
+    ...(got !== '' && !what.includes(`“${got}”`) && { got }),
+    remedy,
+  };
+}

@@ -1,0 +1,281 @@
+import { definitionWordsDa } from './definition-words-da.js';
+import type { NoticeWords } from './notice-text.js';
+import { formatNumber, formatShare } from './numbers.js';
+import { patternProblem } from './pattern-words.js';
+import { quote, shortenedList } from './shortened-list.js';
+
+const number = (value: number): string => formatNumber(value, 'da');
+const name = (text: string): string => quote(text, 'da');
+const list = (names: readonly string[]): string => shortenedList(names, 'da');
+const shown = (got: string): string => (got === '' ? 'ingenting' : name(got));
+const citizens = (count: number): string => `${number(count)} ${count === 1 ? 'borger' : 'borgere'}`;
+const answers = (count: number): string => `${number(count)} svar`;
+const segmentNames: Readonly<Record<string, string>> = {
+  satisfied: 'de tilfredse', neutral: 'de neutrale', dissatisfied: 'de utilfredse', all: 'alle',
+};
+const among = (segment: string): string => segmentNames[segment] ?? segment;
+const at = (file: string, row: number, column?: string): string =>
+  `${file}, række ${number(row)}${column === undefined ? '' : `, kolonnen ${name(column)}`}`;
+
+/** The Danish words of every notice. */
+export const noticeWordsDa: NoticeWords = {
+  'file-missing': ({ file, named }) => ({
+    what: `Filen ${file} findes ikke${named ? `. Den er nævnt i ${named.file}, linje ${named.line}` : ''}.`,
+    remedy: named ? `Læg filen ved siden af ${named.file}, eller ret navnet der.` : 'Ret navnet, eller læg filen på den plads.',
+  }),
+  'file-empty': ({ file }) => ({ what: `Filen ${file} er tom.`, remedy: 'Gem filen igen fra det program, den kommer fra.' }),
+  'file-without-rows': ({ file }) => ({
+    what: `Filen ${file} har ingen rækker, der kan bruges.`,
+    expected: 'en overskrift i række 1 og mindst én række under den',
+    remedy: 'Se efter, om det er den rigtige fil, og om rækkerne er kommet med.',
+  }),
+  'file-unreadable': ({ file, detail }) => ({
+    what: `Filen ${file} kan ikke læses (${detail}).`,
+    remedy: 'Åbn den i det program, den kommer fra, og gem den igen som CSV eller XLSX.',
+  }),
+  'file-type-unknown': ({ file, expected }) => ({
+    what: `Filen ${file} er af en type, der ikke kan læses.`,
+    expected: list(expected),
+    remedy: 'Gem den som en af disse typer.',
+  }),
+  'file-too-large': ({ file, got, limit }) => ({
+    what: `Filen ${file} er for stor.`,
+    expected: `højst ${number(Math.floor(limit / 1e6))} MB`,
+    got: `${number(Math.ceil(got / 1e6))} MB`,
+    remedy: 'Slet kolonner, der ikke skal bruges, og gem filen igen.',
+  }),
+  'encoding-detected': ({ file, encoding, delimiter }) => ({
+    what: `Filen ${file} er læst som ${encoding} med ${delimiter === 'tab' ? 'tabulator' : name(delimiter)} mellem kolonnerne.`,
+    remedy: 'Se efter, at æ, ø og å står rigtigt. Gør de ikke, så gem filen som CSV UTF-8.',
+  }),
+  'encoding-damaged': ({ file, row, column }) => ({
+    what: `Et bogstav er gået tabt i ${at(file, row, column)}.`,
+    remedy: 'Hent filen igen, hvor den kommer fra, og gem den som CSV UTF-8.',
+  }),
+  'column-missing': ({ file, column, purpose, available }) => ({
+    what: `Filen ${file} har ingen kolonne, der hedder ${name(column)}.`,
+    expected: `kolonnen ${name(column)} (til ${purpose})`,
+    got: list(available),
+    remedy: purpose.includes('.')
+      ? `Ret navnet ved ${purpose} i studiets definition, eller ret overskriften i filen.`
+      : 'Ret overskriften i filen.',
+  }),
+  'column-duplicated': ({ file, column }) => ({
+    what: `Filen ${file} har to kolonner, der hedder ${name(column)}.`,
+    remedy: 'Giv den ene et andet navn, eller slet den.',
+  }),
+  'column-unnamed': ({ file, position }) => ({
+    what: `Kolonne nummer ${position} i ${file} har intet navn. Den er ikke brugt.`,
+    remedy: 'Skriv et navn i række 1, hvis kolonnen skal bruges.',
+  }),
+  'row-ragged': ({ file, row, expected, got }) => ({
+    what: `${at(file, row)} har ikke lige så mange felter som overskriften. Rækken er ikke brugt.`,
+    expected: `${number(expected)} felter`,
+    got: `${number(got)} felter`,
+    remedy: 'Se efter, om der mangler anførselstegn om en tekst med skilletegn eller linjeskift.',
+  }),
+  'quote-unclosed': ({ file, row }) => ({
+    what: `Et anførselstegn i ${at(file, row)} er ikke lukket.`,
+    remedy: 'Luk det, eller gem filen igen fra det program, den kommer fra.',
+  }),
+  'id-missing': ({ file, row, column }) => ({
+    what: `${at(file, row, column)} er tom. Rækken er ikke brugt.`,
+    expected: 'et id, som ingen anden række har',
+    remedy: 'Skriv borgerens id.',
+  }),
+  'id-duplicated': ({ file, row, column, firstRow }) => ({
+    what: `Id'et i ${at(file, row, column)} står også i række ${number(firstRow)}. Kun række ${number(firstRow)} er brugt.`,
+    remedy: 'Slet den ene række, eller ret id\'et.',
+  }),
+  'category-unknown': ({ file, row, column, got, expected }) => ({
+    what: `Værdien i ${at(file, row, column)} kendes ikke. Den er ikke brugt.`,
+    expected: list(expected),
+    got: shown(got),
+    remedy: 'Ret værdien, eller tilføj den i studiets definition.',
+  }),
+  'number-invalid': ({ file, row, column, got, minimum, maximum }) => ({
+    what: `Værdien i ${at(file, row, column)} er ikke et tal, der kan bruges.`,
+    expected: maximum === Number.MAX_VALUE
+      ? `et tal på ${number(minimum)} eller mere`
+      : `et tal fra ${number(minimum)} til ${number(maximum)}`,
+    got: shown(got),
+    remedy: 'Ret tallet.',
+  }),
+  'date-invalid': ({ file, row, column, got }) => ({
+    what: `Værdien i ${at(file, row, column)} er ikke en dato. Den er ikke brugt.`,
+    expected: 'ÅÅÅÅ-MM-DD, for eksempel 2023-09-18',
+    got: shown(got),
+    remedy: 'Ret datoen.',
+  }),
+  'not-asked-answered': ({ file, row, column }) => ({
+    what: `${at(file, row, column)} har et svar fra en borger, der ikke skulle have spørgsmålet. Svaret er ikke brugt.`,
+    remedy: 'Se efter, om only og except ved spørgsmålet er rigtige i studiets definition.',
+  }),
+  'more-of-the-same': ({ file, column, count, of }) => ({
+    what: `${number(count)} tilfælde mere af samme slags som vist${file === '' ? '' : ` i ${file}`}`
+      + `${column === '' ? '' : `, kolonnen ${name(column)}`} (${of}).`,
+    remedy: 'Ret dem på samme måde.',
+  }),
+  'population-count-invalid': ({ file, row, column, got }) => ({
+    what: `Antallet af borgere i ${at(file, row, column)} kan ikke bruges.`,
+    expected: 'et helt tal på 0 eller mere, uden punktum og mellemrum',
+    got: shown(got),
+    remedy: 'Ret antallet.',
+  }),
+  'stratum-duplicated': ({ file, row, firstRow }) => ({
+    what: `${at(file, row)} beskriver samme gruppe af borgere som række ${number(firstRow)}.`,
+    remedy: 'Læg de to rækker sammen til én.',
+  }),
+  'stratum-not-in-population': ({ file, row, stratum, population }) => ({
+    what: `Borgeren i ${at(file, row)} hører til gruppen ${name(stratum)}, som ikke findes i ${population}. Rækken er ikke brugt.`,
+    remedy: `Tilføj gruppen i ${population}, eller ret borgerens oplysninger.`,
+  }),
+  'stratum-value-missing': ({ file, row, column }) => ({
+    what: `Borgeren i ${at(file, row)} kan ikke vægtes: ${name(column)} mangler. Rækken er ikke brugt.`,
+    remedy: 'Udfyld oplysningen.',
+  }),
+  'strata-empty': ({ strata, population, share }) => ({
+    what: `${strata === 1 ? 'Én gruppe' : `${number(strata)} grupper`} af populationen har ingen svar. `
+      + `De ${citizens(population)} i ${strata === 1 ? 'den' : 'dem'} (${formatShare(share, 'da')}) er ikke med i de vægtede tal.`,
+    remedy: 'Nævn det, når tallene bruges, eller vægt med færre oplysninger (weighting.strata).',
+  }),
+  'not-in-sample': ({ file, row, sample }) => ({
+    what: `Borgeren i ${at(file, row)} står ikke i stikprøven ${sample}. Rækken er ikke brugt.`,
+    remedy: `Ret id'et, eller tilføj borgeren i ${sample}.`,
+  }),
+  unweighted: ({ reason }) => reason === 'no-population'
+    ? {
+        what: 'Tallene er ikke vægtede: Studiet siger ikke, hvor mange borgere der er i hver gruppe.',
+        remedy: 'Tilføj population og weighting i studiets definition, hvis tallene skal gælde alle borgere.',
+      }
+    : {
+        what: 'Tallene er ikke vægtede: Ingen borger har fået en vægt.',
+        remedy: 'Se efter, om respondents.status og weighting.base er rigtige i studiets definition.',
+      },
+  'yaml-invalid': ({ file, line, detail }) => ({
+    what: `${file}, linje ${line}, er ikke skrevet som gyldig YAML (${detail}).`,
+    remedy: 'Se efter indrykning, kolon og anførselstegn på linjen og linjen over.',
+  }),
+  'definition-invalid': definitionWordsDa,
+  'format-unsupported': ({ file, line, got, supported }) => ({
+    what: `${file}, linje ${line}: Filens format kan ikke læses af denne udgave.`,
+    expected: `format ${list(supported.map(String))}`,
+    got: shown(got),
+    remedy: 'Ret tallet ved format, eller brug en nyere udgave af programmet.',
+  }),
+  'codebook-unknown': ({ codebook, available }) => ({
+    what: `Kodebogen ${name(codebook)} findes ikke.`,
+    expected: `${list(available)} eller navnet på en fil`,
+    remedy: 'Ret navnet ved codebook.',
+  }),
+  'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
+    what: `Fejl i ${file}, linje ${line}: ${patternProblem(problem, 'da')}`,
+    got: `${name(pattern)} i ${theme === '' ? `ordlisten ${name(rule)}` : `reglen ${name(rule)} i temaet ${name(theme)}`}`,
+    remedy: 'Ret mønstret.',
+  }),
+  'rule-duplicated': ({ file, line, theme, rule }) => ({
+    what: `Fejl i ${file}, linje ${line}: Temaet ${name(theme)} har to regler, der hedder ${name(rule)}.`,
+    remedy: 'Giv den ene regel et andet id.',
+  }),
+  'theme-duplicated': ({ file, line, theme }) => ({
+    what: `Fejl i ${file}, linje ${line}: To temaer hedder ${name(theme)}.`,
+    remedy: 'Giv det ene tema et andet id.',
+  }),
+  'theme-without-rules': ({ file, line, theme }) => ({
+    what: `Temaet ${name(theme)} i ${file}, linje ${line}, har ingen regler. Det findes kun i svar, der er kodet i hånden.`,
+    remedy: 'Skriv regler for temaet, eller kod svar i hånden.',
+  }),
+  'theme-unknown': ({ file, row, theme, expected }) => ({
+    what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,
+    expected: list(expected),
+    remedy: 'Ret temaets id.',
+  }),
+  'coding-without-answer': ({ file, row }) => ({
+    what: `${at(file, row)} koder et svar, der ikke findes. Rækken er ikke brugt.`,
+    remedy: 'Ret respondent eller question, så de passer til besvarelserne.',
+  }),
+  'segment-unknown': ({ file, row, column, got, expected }) => ({
+    what: `Værdien i ${at(file, row, column)} er ikke et segment. Borgeren er ikke med i noget segment.`,
+    expected: list(expected),
+    got: shown(got),
+    remedy: 'Ret værdien.',
+  }),
+  'answers-none': ({ file }) => ({
+    what: `Filen ${file} har ingen åbne svar.`,
+    remedy: 'Se efter, om texts nævner den rigtige kolonne i studiets definition.',
+  }),
+  'rows-excluded': ({ file, rows, of }) => ({
+    what: `${number(rows)} af ${number(of)} rækker i ${file} er ikke brugt.`,
+    remedy: 'Se i excluded.csv, hvilke rækker det er, og hvorfor.',
+  }),
+  'coding-not-measured': ({ codebook }) => ({
+    what: `Kodningen er ikke målt på jeres svar: Ingen svar er kodet i hånden efter kodebogen ${name(codebook)}.`,
+    remedy: 'Kod mindst 200 tilfældigt trukne svar i hånden, og nævn filen ved codings i studiets definition.',
+  }),
+  'theme-rare': ({ theme, segment, n }) => ({
+    what: `Kun ${answers(n)} blandt ${among(segment)} har temaet ${name(theme)}.`,
+    remedy: 'Brug andelen med forbehold.',
+  }),
+  'clusters-too-few-answers': ({ segment, n }) => ({
+    what: `Der er for få svar med nok ord blandt ${among(segment)} til at finde klynger (${number(n)}).`,
+    remedy: 'Læs svarene i stedet.',
+  }),
+  'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
+    what: `Der er færre klynger blandt ${among(segment)}, end der blev bedt om, fordi svarene ligner hinanden.`,
+    expected: `${number(asked)} klynger`,
+    got: `${number(got)} klynger`,
+    remedy: 'Bed om færre klynger.',
+  }),
+  'answers-too-short': ({ segment, n }) => ({
+    what: `${answers(n)} blandt ${among(segment)} har for få ord til at komme i en klynge.`,
+    remedy: 'De er med i alle andre tal.',
+  }),
+  'quotes-too-few': ({ theme, segment, asked, eligible }) => ({
+    what: `Der er for få citater om ${name(theme)} blandt ${among(segment)}.`,
+    expected: `${number(asked)} citater`,
+    got: `${number(eligible)} svar, der kan trækkes`,
+    remedy: 'Bed om færre, eller ret længden ved quotes i studiets definition.',
+  }),
+  'run-missing': ({ run }) => ({
+    what: `Kørslen ${name(run)} findes ikke.`,
+    remedy: 'Ret navnet, eller lav kørslen med fritekst analyse.',
+  }),
+  'run-format-unsupported': ({ run, got, supported }) => ({
+    what: `Kørslen ${name(run)} er gemt i et format, som denne udgave ikke kan læse.`,
+    expected: `format ${list(supported.map(String))}`,
+    got: `format ${got}`,
+    remedy: 'Kør analysen igen, eller brug en nyere udgave af programmet.',
+  }),
+  'run-damaged': ({ run, file }) => ({
+    what: `Kørslen ${name(run)} er ikke hel: ${file} mangler eller er ændret.`,
+    remedy: 'Kør analysen igen, eller hent mappen fra en sikkerhedskopi.',
+  }),
+  'run-differs': ({ run, files }) => ({
+    what: `Kørslen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,
+    remedy: 'Se efter, om filerne i mappen er ændret, og om det er samme udgave af programmet og Node.',
+  }),
+  'value-unknown': ({ option, got, expected }) => ({
+    what: `Værdien af ${option} kendes ikke.`,
+    expected: list(expected),
+    got: shown(got),
+    remedy: 'Vælg en af dem.',
+  }),
+  'whole-number-expected': ({ option, got, minimum }) => ({
+    what: `Værdien af ${option} er ikke et helt tal, der kan bruges.`,
+    expected: `et helt tal på ${number(minimum)} eller mere`,
+    got: shown(got),
+    remedy: 'Ret tallet.',
+  }),
+  'output-exists': ({ path }) => ({
+    what: `${path} findes i forvejen og er ikke lavet af programmet. Intet er skrevet.`,
+    remedy: 'Vælg et andet sted, eller flyt det, der står der.',
+  }),
+  'output-unwritable': ({ path, detail }) => ({
+    what: `Der kan ikke skrives til ${path} (${detail}).`,
+    remedy: 'Vælg et andet sted, luk filen, hvis den er åben, eller skaf plads på disken.',
+  }),
+  'port-taken': ({ port }) => ({
+    what: `Port ${port} er optaget af et andet program.`,
+    remedy: `Luk det, eller vælg en anden port, for eksempel --port ${port + 1}.`,
+  }),
+};

@@ -1,0 +1,281 @@
+import { definitionWordsEn } from './definition-words-en.js';
+import type { NoticeWords } from './notice-text.js';
+import { formatNumber, formatShare } from './numbers.js';
+import { patternProblem } from './pattern-words.js';
+import { quote, shortenedList } from './shortened-list.js';
+
+const number = (value: number): string => formatNumber(value, 'en');
+const name = (text: string): string => quote(text, 'en');
+const list = (names: readonly string[]): string => shortenedList(names, 'en');
+const shown = (got: string): string => (got === '' ? 'nothing' : name(got));
+const citizens = (count: number): string => `${number(count)} ${count === 1 ? 'citizen' : 'citizens'}`;
+const answers = (count: number): string => `${number(count)} ${count === 1 ? 'answer' : 'answers'}`;
+const segmentNames: Readonly<Record<string, string>> = {
+  satisfied: 'the satisfied', neutral: 'the neutral', dissatisfied: 'the dissatisfied', all: 'all',
+};
+const among = (segment: string): string => segmentNames[segment] ?? segment;
+const at = (file: string, row: number, column?: string): string =>
+  `${file}, row ${number(row)}${column === undefined ? '' : `, column ${name(column)}`}`;
+
+/** The English words of every notice. */
+export const noticeWordsEn: NoticeWords = {
+  'file-missing': ({ file, named }) => ({
+    what: `The file ${file} does not exist${named ? `. It is named in ${named.file}, line ${named.line}` : ''}.`,
+    remedy: named ? `Put the file beside ${named.file}, or correct the name there.` : 'Correct the name, or put the file there.',
+  }),
+  'file-empty': ({ file }) => ({ what: `The file ${file} is empty.`, remedy: 'Save it again from the program it comes from.' }),
+  'file-without-rows': ({ file }) => ({
+    what: `The file ${file} has no rows that can be used.`,
+    expected: 'a heading in row 1 and at least one row under it',
+    remedy: 'Check that it is the right file and that the rows came along.',
+  }),
+  'file-unreadable': ({ file, detail }) => ({
+    what: `The file ${file} cannot be read (${detail}).`,
+    remedy: 'Open it in the program it comes from, and save it again as CSV or XLSX.',
+  }),
+  'file-type-unknown': ({ file, expected }) => ({
+    what: `The file ${file} is of a type that cannot be read.`,
+    expected: list(expected),
+    remedy: 'Save it as one of these types.',
+  }),
+  'file-too-large': ({ file, got, limit }) => ({
+    what: `The file ${file} is too large.`,
+    expected: `${number(Math.floor(limit / 1e6))} MB at most`,
+    got: `${number(Math.ceil(got / 1e6))} MB`,
+    remedy: 'Delete columns that are not needed, and save the file again.',
+  }),
+  'encoding-detected': ({ file, encoding, delimiter }) => ({
+    what: `The file ${file} was read as ${encoding} with ${delimiter === 'tab' ? 'a tab' : name(delimiter)} between columns.`,
+    remedy: 'Check that æ, ø and å stand right. If not, save the file as CSV UTF-8.',
+  }),
+  'encoding-damaged': ({ file, row, column }) => ({
+    what: `A letter was lost in ${at(file, row, column)}.`,
+    remedy: 'Fetch the file again where it comes from, and save it as CSV UTF-8.',
+  }),
+  'column-missing': ({ file, column, purpose, available }) => ({
+    what: `The file ${file} has no column named ${name(column)}.`,
+    expected: `the column ${name(column)} (for ${purpose})`,
+    got: list(available),
+    remedy: purpose.includes('.')
+      ? `Correct the name at ${purpose} in the study's definition, or correct the heading in the file.`
+      : 'Correct the heading in the file.',
+  }),
+  'column-duplicated': ({ file, column }) => ({
+    what: `The file ${file} has two columns named ${name(column)}.`,
+    remedy: 'Give one of them another name, or delete it.',
+  }),
+  'column-unnamed': ({ file, position }) => ({
+    what: `Column number ${position} of ${file} has no name. It is not used.`,
+    remedy: 'Write a name in row 1 if the column is to be used.',
+  }),
+  'row-ragged': ({ file, row, expected, got }) => ({
+    what: `${at(file, row)} does not have as many fields as the heading. The row is not used.`,
+    expected: `${number(expected)} fields`,
+    got: `${number(got)} fields`,
+    remedy: 'Check whether quotation marks are missing around a text with delimiters or line breaks.',
+  }),
+  'quote-unclosed': ({ file, row }) => ({
+    what: `A quotation mark in ${at(file, row)} is not closed.`,
+    remedy: 'Close it, or save the file again from the program it comes from.',
+  }),
+  'id-missing': ({ file, row, column }) => ({
+    what: `${at(file, row, column)} is empty. The row is not used.`,
+    expected: 'an id that no other row has',
+    remedy: 'Write the citizen\'s id.',
+  }),
+  'id-duplicated': ({ file, row, column, firstRow }) => ({
+    what: `The id in ${at(file, row, column)} also stands in row ${number(firstRow)}. Only row ${number(firstRow)} is used.`,
+    remedy: 'Delete one of the rows, or correct the id.',
+  }),
+  'category-unknown': ({ file, row, column, got, expected }) => ({
+    what: `The value in ${at(file, row, column)} is not known. It is not used.`,
+    expected: list(expected),
+    got: shown(got),
+    remedy: 'Correct the value, or add it to the study\'s definition.',
+  }),
+  'number-invalid': ({ file, row, column, got, minimum, maximum }) => ({
+    what: `The value in ${at(file, row, column)} is not a number that can be used.`,
+    expected: maximum === Number.MAX_VALUE
+      ? `a number of ${number(minimum)} or more`
+      : `a number from ${number(minimum)} to ${number(maximum)}`,
+    got: shown(got),
+    remedy: 'Correct the number.',
+  }),
+  'date-invalid': ({ file, row, column, got }) => ({
+    what: `The value in ${at(file, row, column)} is not a date. It is not used.`,
+    expected: 'YYYY-MM-DD, such as 2023-09-18',
+    got: shown(got),
+    remedy: 'Correct the date.',
+  }),
+  'not-asked-answered': ({ file, row, column }) => ({
+    what: `${at(file, row, column)} has an answer from a citizen who was not to be asked. The answer is not used.`,
+    remedy: 'Check that only and except of the question are right in the study\'s definition.',
+  }),
+  'more-of-the-same': ({ file, column, count, of }) => ({
+    what: `${number(count)} more cases of the kind shown${file === '' ? '' : ` in ${file}`}`
+      + `${column === '' ? '' : `, column ${name(column)}`} (${of}).`,
+    remedy: 'Correct them in the same way.',
+  }),
+  'population-count-invalid': ({ file, row, column, got }) => ({
+    what: `The number of citizens in ${at(file, row, column)} cannot be used.`,
+    expected: 'a whole number of 0 or more, without separators',
+    got: shown(got),
+    remedy: 'Correct the number.',
+  }),
+  'stratum-duplicated': ({ file, row, firstRow }) => ({
+    what: `${at(file, row)} describes the same group of citizens as row ${number(firstRow)}.`,
+    remedy: 'Make one row of the two.',
+  }),
+  'stratum-not-in-population': ({ file, row, stratum, population }) => ({
+    what: `The citizen in ${at(file, row)} belongs to the group ${name(stratum)}, which ${population} lacks. The row is not used.`,
+    remedy: `Add the group to ${population}, or correct what is known of the citizen.`,
+  }),
+  'stratum-value-missing': ({ file, row, column }) => ({
+    what: `The citizen in ${at(file, row)} cannot be weighted: ${name(column)} is missing. The row is not used.`,
+    remedy: 'Fill it in.',
+  }),
+  'strata-empty': ({ strata, population, share }) => ({
+    what: `${strata === 1 ? 'One group' : `${number(strata)} groups`} of the population ${strata === 1 ? 'has' : 'have'} no answers. `
+      + `The ${citizens(population)} in ${strata === 1 ? 'it' : 'them'} (${formatShare(share, 'en')}) are not in the weighted figures.`,
+    remedy: 'Say so where the figures are used, or weight by fewer variables (weighting.strata).',
+  }),
+  'not-in-sample': ({ file, row, sample }) => ({
+    what: `The citizen in ${at(file, row)} is not in the sample ${sample}. The row is not used.`,
+    remedy: `Correct the id, or add the citizen to ${sample}.`,
+  }),
+  unweighted: ({ reason }) => reason === 'no-population'
+    ? {
+        what: 'The figures are not weighted: the study does not say how many citizens each group has.',
+        remedy: 'Add population and weighting to the study\'s definition if the figures are to hold for all citizens.',
+      }
+    : {
+        what: 'The figures are not weighted: no citizen was given a weight.',
+        remedy: 'Check that respondents.status and weighting.base are right in the study\'s definition.',
+      },
+  'yaml-invalid': ({ file, line, detail }) => ({
+    what: `${file}, line ${line}, is not valid YAML (${detail}).`,
+    remedy: 'Check indentation, colons and quotation marks on the line and the one above it.',
+  }),
+  'definition-invalid': definitionWordsEn,
+  'format-unsupported': ({ file, line, got, supported }) => ({
+    what: `${file}, line ${line}: this version cannot read the file's format.`,
+    expected: `format ${list(supported.map(String))}`,
+    got: shown(got),
+    remedy: 'Correct the number at format, or use a newer version of the program.',
+  }),
+  'codebook-unknown': ({ codebook, available }) => ({
+    what: `There is no codebook ${name(codebook)}.`,
+    expected: `${list(available)} or the name of a file`,
+    remedy: 'Correct the name at codebook.',
+  }),
+  'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
+    what: `Mistake in ${file}, line ${line}: ${patternProblem(problem, 'en')}`,
+    got: `${name(pattern)} in ${theme === '' ? `the word list ${name(rule)}` : `the rule ${name(rule)} of the theme ${name(theme)}`}`,
+    remedy: 'Correct the pattern.',
+  }),
+  'rule-duplicated': ({ file, line, theme, rule }) => ({
+    what: `Mistake in ${file}, line ${line}: the theme ${name(theme)} has two rules named ${name(rule)}.`,
+    remedy: 'Give one of the rules another id.',
+  }),
+  'theme-duplicated': ({ file, line, theme }) => ({
+    what: `Mistake in ${file}, line ${line}: two themes are named ${name(theme)}.`,
+    remedy: 'Give one of the themes another id.',
+  }),
+  'theme-without-rules': ({ file, line, theme }) => ({
+    what: `The theme ${name(theme)} in ${file}, line ${line}, has no rules. Only answers coded by hand can have it.`,
+    remedy: 'Write rules for the theme, or code answers by hand.',
+  }),
+  'theme-unknown': ({ file, row, theme, expected }) => ({
+    what: `${at(file, row)} names the theme ${name(theme)}, which the codebook lacks. The row is not used.`,
+    expected: list(expected),
+    remedy: 'Correct the theme\'s id.',
+  }),
+  'coding-without-answer': ({ file, row }) => ({
+    what: `${at(file, row)} codes an answer that does not exist. The row is not used.`,
+    remedy: 'Correct respondent or question so that they match the answers.',
+  }),
+  'segment-unknown': ({ file, row, column, got, expected }) => ({
+    what: `The value in ${at(file, row, column)} is not a segment. The citizen is in no segment.`,
+    expected: list(expected),
+    got: shown(got),
+    remedy: 'Correct the value.',
+  }),
+  'answers-none': ({ file }) => ({
+    what: `The file ${file} has no open answers.`,
+    remedy: 'Check that texts names the right column in the study\'s definition.',
+  }),
+  'rows-excluded': ({ file, rows, of }) => ({
+    what: `${number(rows)} of ${number(of)} rows in ${file} are not used.`,
+    remedy: 'See in excluded.csv which rows they are, and why.',
+  }),
+  'coding-not-measured': ({ codebook }) => ({
+    what: `The coding is not measured on your answers: none is coded by hand after the codebook ${name(codebook)}.`,
+    remedy: 'Code at least 200 randomly drawn answers by hand, and name the file at codings in the study\'s definition.',
+  }),
+  'theme-rare': ({ theme, segment, n }) => ({
+    what: `Only ${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} the theme ${name(theme)}.`,
+    remedy: 'Use the share with care.',
+  }),
+  'clusters-too-few-answers': ({ segment, n }) => ({
+    what: `There are too few answers with enough words among ${among(segment)} to find clusters (${number(n)}).`,
+    remedy: 'Read the answers instead.',
+  }),
+  'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
+    what: `There are fewer clusters among ${among(segment)} than asked for, because the answers resemble each other.`,
+    expected: `${number(asked)} clusters`,
+    got: `${number(got)} clusters`,
+    remedy: 'Ask for fewer clusters.',
+  }),
+  'answers-too-short': ({ segment, n }) => ({
+    what: `${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} too few words to be in a cluster.`,
+    remedy: 'They are in all other figures.',
+  }),
+  'quotes-too-few': ({ theme, segment, asked, eligible }) => ({
+    what: `There are too few quotes on ${name(theme)} among ${among(segment)}.`,
+    expected: `${number(asked)} quotes`,
+    got: `${answers(eligible)} that can be drawn`,
+    remedy: 'Ask for fewer, or change the length at quotes in the study\'s definition.',
+  }),
+  'run-missing': ({ run }) => ({
+    what: `There is no run ${name(run)}.`,
+    remedy: 'Correct the name, or make the run with fritekst analyse.',
+  }),
+  'run-format-unsupported': ({ run, got, supported }) => ({
+    what: `The run ${name(run)} is stored in a format that this version cannot read.`,
+    expected: `format ${list(supported.map(String))}`,
+    got: `format ${got}`,
+    remedy: 'Run the analysis again, or use a newer version of the program.',
+  }),
+  'run-damaged': ({ run, file }) => ({
+    what: `The run ${name(run)} is not whole: ${file} is missing or was changed.`,
+    remedy: 'Run the analysis again, or fetch the folder from a backup.',
+  }),
+  'run-differs': ({ run, files }) => ({
+    what: `The run ${name(run)} was not the same when repeated. The difference is in ${list(files)}.`,
+    remedy: 'Check whether files in the folder were changed, and whether program and Node are of the same version.',
+  }),
+  'value-unknown': ({ option, got, expected }) => ({
+    what: `The value of ${option} is not known.`,
+    expected: list(expected),
+    got: shown(got),
+    remedy: 'Choose one of them.',
+  }),
+  'whole-number-expected': ({ option, got, minimum }) => ({
+    what: `The value of ${option} is not a whole number that can be used.`,
+    expected: `a whole number of ${number(minimum)} or more`,
+    got: shown(got),
+    remedy: 'Correct the number.',
+  }),
+  'output-exists': ({ path }) => ({
+    what: `${path} exists already and was not made by this program. Nothing is written.`,
+    remedy: 'Choose another place, or move what stands there.',
+  }),
+  'output-unwritable': ({ path, detail }) => ({
+    what: `${path} cannot be written (${detail}).`,
+    remedy: 'Choose another place, close the file if it is open, or make room on the disk.',
+  }),
+  'port-taken': ({ port }) => ({
+    what: `Port ${port} is taken by another program.`,
+    remedy: `Close it, or choose another port, such as --port ${port + 1}.`,
+  }),
+};

@@ -1,0 +1,240 @@
+import type { Language } from './language.js';
+import { pageWordsDa } from './page-words-da.js';
+import { pageWordsEn } from './page-words-en.js';
+
+/** Groups of citizens by what they answered to the satisfaction question; 'all' where a study has no such question. */
+export type GroupName = 'satisfied' | 'neutral' | 'dissatisfied' | 'all';
+
+/** How many of a group state a theme, in a word. */
+export type Frequency = 'many' | 'several' | 'some' | 'few';
+
+/** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
+export interface PageWords {
+  readonly frame: {
+    readonly product: string;
+    readonly skip: string;
+    readonly breadcrumbs: string;
+    readonly navigation: string;
+    readonly confidential: string;
+    readonly pages: Readonly<Record<'studies' | 'overview' | 'themes' | 'clusters' | 'quotes' | 'method', string>>;
+  };
+  readonly group: Readonly<Record<GroupName, { readonly citizens: string; readonly short: string; readonly one: string }>>;
+  readonly noGroup: string;
+  readonly pole: Readonly<Record<'positive' | 'negative', string>>;
+  readonly frequency: Readonly<Record<Frequency, string>>;
+  readonly figure: {
+    readonly share: string;
+    readonly interval: string;
+    readonly count: string;
+    readonly theme: string;
+    readonly group: string;
+    readonly asTable: string;
+    readonly none: string;
+    readonly notMeasured: string;
+    readonly unreliable: string;
+    /** Instead of a figure that rests on fewer citizens than may be shown. */
+    suppressed(minimum: number): string;
+    answers(count: number): string;
+    citizens(count: number): string;
+    scale(end: number): string;
+  };
+  readonly answer: {
+    readonly codedBy: Readonly<Record<'human' | 'machine', string>>;
+    readonly rules: string;
+    readonly question: string;
+    readonly masking: string;
+  };
+  readonly notices: {
+    readonly heading: string;
+    readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+    readonly none: string;
+    others(count: number): string;
+  };
+  readonly studies: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly emptyHeading: string;
+    readonly emptySample: string;
+    readonly emptyOwn: string;
+    readonly emptyThen: string;
+    counts(respondents: number, answers: number): string;
+    run(id: string): string;
+  };
+  readonly overview: {
+    readonly responseHeading: string;
+    readonly population: string;
+    readonly sample: string;
+    readonly respondents: string;
+    readonly answers: string;
+    rate(share: number): string;
+    readonly writers: string;
+    weighting(scheme: 'ps' | 'given' | 'unweighted', n: number, effectiveN: number, strata?: { count: number; population: number }): string;
+    readonly satisfactionHeading: string;
+    readonly step: string;
+    readonly weighted: string;
+    readonly unweighted: string;
+    readonly score: string;
+    dontKnow(count: number): string;
+    readonly saidHeading: string;
+    readonly saidIntro: string;
+    readonly barNote: string;
+    base(writers: number, withContent: number): string;
+    readonly otherThemes: string;
+    readonly nobody: string;
+    readonly quoteOf: string;
+    readonly allThemes: string;
+    readonly moreQuotes: string;
+  };
+  readonly themes: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly caption: string;
+    readonly count: string;
+    readonly f1: string;
+    readonly f1Note: string;
+    sortBy(column: string): string;
+    readonly codebookOrder: string;
+    readonly figureHeading: string;
+    readonly tableHeading: string;
+  };
+  readonly theme: {
+    readonly definition: string;
+    readonly prevalenceHeading: string;
+    readonly accuracyHeading: string;
+    readonly coded: string;
+    readonly base: string;
+    accuracy(n: number, support: number): string;
+    readonly precision: string;
+    readonly recall: string;
+    readonly f1: string;
+    readonly alpha: string;
+    readonly precisionNote: string;
+    readonly recallNote: string;
+    readonly f1Note: string;
+    readonly alphaNote: string;
+    readonly answersHeading: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly evidenceNote: string;
+    range(from: number, to: number, of: number): string;
+    readonly empty: string;
+    readonly pagination: string;
+    readonly previous: string;
+    readonly next: string;
+    page(number: number, of: number): string;
+    readonly draw: string;
+  };
+  readonly clusters: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    summary(k: number, clustered: number, tooShort: number): string;
+    name(number: number): string;
+    readonly share: string;
+    readonly nearest: string;
+    readonly whyHeading: string;
+    why(k: number, silhouette: number): string;
+    readonly givenK: string;
+    readonly candidates: string;
+    readonly k: string;
+    readonly silhouette: string;
+    readonly chosen: string;
+  };
+  readonly quotes: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly form: string;
+    readonly theme: string;
+    readonly segment: string;
+    readonly count: string;
+    readonly countNote: string;
+    readonly seed: string;
+    readonly seedNote: string;
+    readonly submit: string;
+    readonly another: string;
+    readonly resultHeading: string;
+    found(drawn: number, matching: number): string;
+    readonly few: string;
+    small(minimum: number): string;
+    readonly receiptHeading: string;
+    receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number; longest: number }): string;
+    readonly chance: string;
+    readonly basis: string;
+    readonly method: string;
+    readonly random: string;
+    readonly length: string;
+    characters(shortest: number, longest: number): string;
+    readonly skipped: string;
+    skips(reason: 'too-short' | 'too-long' | 'same-words', count: number): string;
+    readonly address: string;
+  };
+  readonly method: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly rowsHeading: string;
+    rows(read: number, analysed: number, excluded: number): string;
+    readonly rowsCaption: string;
+    readonly file: string;
+    readonly reason: string;
+    readonly rowCount: string;
+    readonly rowNumbers: string;
+    readonly analysed: string;
+    readonly reasons: Readonly<Record<string, string>>;
+    readonly complete: string;
+    readonly partial: string;
+    readonly weightsHeading: string;
+    readonly scheme: string;
+    readonly schemes: Readonly<Record<'ps' | 'given' | 'unweighted', string>>;
+    readonly base: string;
+    readonly bases: Readonly<Record<'complete' | 'answered', string>>;
+    readonly strata: string;
+    readonly carriers: string;
+    readonly sum: string;
+    readonly range: string;
+    readonly effectiveN: string;
+    readonly designEffect: string;
+    readonly uncovered: string;
+    uncoveredIn(citizens: number, strata: number): string;
+    readonly codingHeading: string;
+    coding(codebook: string, version: string): string;
+    accuracy(n: number): string;
+    readonly notMeasured: string;
+    readonly accuracyCaption: string;
+    readonly support: string;
+    readonly micro: string;
+    readonly macro: string;
+    readonly settingsHeading: string;
+    readonly seed: string;
+    readonly clusters: string;
+    clusterSettings(k: number | 'auto', dimensions: number, starts: number): string;
+    readonly quotes: string;
+    quoteSettings(perTheme: number, shortest: number, longest: number, minimum: number): string;
+    readonly sourcesHeading: string;
+    readonly sourcesCaption: string;
+    readonly role: string;
+    readonly roles: Readonly<Record<string, string>>;
+    readonly name: string;
+    readonly digest: string;
+    readonly lexicon: string;
+    readonly toolHeading: string;
+    readonly tool: string;
+    readonly run: string;
+    readonly format: string;
+    readonly stages: string;
+    readonly stage: string;
+    readonly stageNames: Readonly<Record<string, string>>;
+  };
+  readonly failure: {
+    readonly badRequest: string;
+    readonly notFound: string;
+    readonly unknownAddress: string;
+    readonly failed: string;
+    readonly failedText: string;
+    readonly onHeading: string;
+  };
+}
+
+/** What the pages say in a language. */
+export function pageWords(language: Language): PageWords {
+  return language === 'da' ? pageWordsDa : pageWordsEn;
+}

@@ -1,0 +1,34 @@
+import type { ReadText, Token } from '../../src/text/token.js';
+
+const endings = /(?:erne|ede|ene|ens|er|en|et|te|e|t)$/u;
+
+function lemmaOf(norm: string): string {
+  return norm.length > 4 ? norm.replace(endings, '') : norm;
+}
+
+/**
+ * A reader that is simple enough to predict: words are letters and digits, a sentence ends at . ! ?, the lemma is the
+ * word without a few endings, `-` joins a compound, and `ikke` or `ingen` negates what follows up to a comma.
+ */
+export const plainReader: ReadText = (answer) => {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let negated = false;
+  for (const found of answer.matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)) {
+    const form = found[0];
+    const norm = form.normalize('NFC').toLowerCase();
+    const isWord = /[\p{L}\p{N}]/u.test(form);
+    const lemma = lemmaOf(norm);
+    const parts = norm.includes('-') ? norm.split('-').map(lemmaOf) : [];
+    const start = found.index;
+    const kind = /^\d+$/u.test(form) ? 'number' : isWord ? 'word' : 'punctuation';
+    const cue = norm === 'ikke' || norm === 'ingen';
+    if (!isWord) negated = false;
+    tokens.push({
+      form, norm, lemma, parts, start, end: start + form.length, sentence, negated: negated && !cue && isWord, kind,
+    });
+    if (cue) negated = true;
+    if (/[.!?]/u.test(form)) sentence += 1;
+  }
+  return tokens;
+};

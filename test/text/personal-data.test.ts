@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maskPersonalData } from '../../src/text/mask-personal-data.js';
+import { findPersonalData } from '../../src/text/personal-data.js';
+import { danishText } from '../lexicon/danish-text.js';
+import { read } from './read-answer.js';
+
+function masked(answer: string): string {
+  return maskPersonalData(answer, findPersonalData(answer, read(answer), danishText));
+}
+
+function expectUntouched(answers: readonly string[]): void {
+  expect(answers.map(masked)).toEqual(answers);
+}
+
+describe('personal data', () => {
+  it('masks civil registration numbers in the ways people write them', () => {
+    for (const cpr of ['010203-1234', '010203 1234', '0102031234', '01-02-03-1234', '01 02 03 1234', '010203-xxxx']) {
+      expect(masked(`Mit nummer er ${cpr}, se der`)).toBe('Mit nummer er [cpr], se der');
+    }
+    expect(masked('cpr.nr. 010203 er mit')).toBe('cpr.nr. [cpr] er mit');
+  });
+
+  it('masks phone numbers in the common groupings, also with the country code', () => {
+    const phones = [
+      '20304050', '2030 4050', '20 30 40 50', '20-30-40-50', '20 304 050', '203 04 050',
+      '+45 20304050', '+4520304050', '0045 20 30 40 50', '+46 70 123 45 67',
+    ];
+    for (const phone of phones) expect(masked(`ring ${phone}, tak`)).toBe('ring [telefon], tak');
+    expect(masked('tlf.20304050')).toBe('tlf.[telefon]');
+  });
+
+  it('masks mail addresses and links but not the bare names of public sites', () => {
+    expect(masked('Skriv til mig.selv@post.test.')).toBe('Skriv til [e-mail].');
+    expect(masked('se https://minside.dk/anna og jobnet.dk')).toBe('se [link] og jobnet.dk');
+    expect(masked('mit cv ligger på jobnet.dk/cv/123')).toBe('mit cv ligger på [link]');
+  });
+
+  it('masks case numbers by their shape and by the word before', () => {
+    expect(masked('sag 22-118430')).toBe('sag [sagsnr]');
+    expect(masked('Sagsnr.: 2023/AB-17, og')).toBe('Sagsnr.: [sagsnr], og');
+    expect(masked('journal nr. 417 er væk')).toBe('journal nr. [sagsnr] er væk');
+  });
+
+  it('masks streets with their numbers, floors, postcodes and towns', () => {
+    expect(masked('på Gl. Kongevej 10 B, 3. th, 1850 Frederiksberg C og venter')).toBe('på [adresse] og venter');
+    expect(masked('bor på vestergade 8')).toBe('bor på [adresse]');
+    expect(masked('bor på Søren Kierkegaards Vej 12')).toBe('bor på [adresse]');
+    expect(masked('flyttede til 8000 Aarhus C')).toBe('flyttede til [adresse]');
+  });
+
+  it('masks listed first names with what follows, in small letters and capitals too', () => {
+    expect(masked('Mette var sød')).toBe('[navn] var sød');
+    expect(masked('jeg talte med mette hansen, god')).toBe('jeg talte med [navn], god');
+    expect(masked('METTE VAR SØD')).toBe('[navn] VAR SØD');
+    expect(masked('Vh Amalie S. Kragh, tak')).toBe('Vh [navn], tak');
+    expect(masked('Fatima el Haddad og Anne-Mettes mand')).toBe('[navn] og [navn] mand');
+  });
+
+  it('masks a capitalised word behind a cue though no list has it', () => {
+    expect(masked('Min sagsbehandler Zlatka er god')).toBe('Min sagsbehandler [navn] er god');
+    expect(masked('hun hedder Zlatka Qvortrup')).toBe('hun hedder [navn]');
+    expect(masked('Hilsen\nZlatka')).toBe('Hilsen\n[navn]');
+    expect(masked('hr. Qvortrup sagde')).toBe('hr. [navn] sagde');
+  });
+
+  it('masks names that are also words only where they stand as names', () => {
+    expect(masked('Jeg talte med Per i dag')).toBe('Jeg talte med [navn] i dag');
+    expect(masked('Bo Jensen ringede')).toBe('[navn] ringede');
+    expectUntouched(['Per telefon gik det godt', 'tre gange per måned', 'Det er mit liv', 'samtale i maj']);
+  });
+
+  it('leaves amounts, dates, years, times and everyday words', () => {
+    expectUntouched([
+      'Det kostede 12.000 kr. og 1.000.000 kr.',
+      'Mødet d. 12.10.2023 kl. 9.30-11.30',
+      'fra 2019-2020 til 2021',
+      'på vej 3 gange, i forvejen 20 timer',
+      'Min sagsbehandler Hun var god',
+      '37 timer om ugen i 12 uger',
+      'Jobcenter Odense er godt',
+    ]);
+  });
+
+  it('makes one span of spans that overlap', () => {
+    const answer = 'sagsnr 20304050';
+    const spans = findPersonalData(answer, read(answer), danishText);
+    expect(spans).toEqual([{ kind: 'case-number', start: 7, end: 15 }]);
+  });
+});
+
+describe('masking', () => {
+  const planted = [
+    '010203-1234', '20 30 40 50', '+4520304050', 'mig@post.test', 'https://minside.dk/anna', '22-118430', 'Engvej 14',
+    'Mette', 'mette', 'Jens Hansen', 'Anne-Mette', 'Yusuf',
+  ];
+  const words = ['jeg', 'fik', 'god', 'hjælp', 'ikke', ',', '.', '\n', '!', '(', ')', '2 uger', 'Det', '😊', '\uD83D'];
+  const answers = fc
+    .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...planted)), { maxLength: 12 })
+    .map((each) => each.join(' '));
+
+  it('leaves none of what was planted, and nothing to find again', () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const result = masked(answer);
+        expect(planted.filter((each) => result.includes(each))).toEqual([]);
+        expect(masked(result)).toBe(result);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds spans in order, apart and inside any text', () => {
+    const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), answers, fc.stringMatching(/^[0-9 +.-]{0,40}$/));
+    fc.assert(
+      fc.property(any, (answer) => {
+        let end = 0;
+        for (const span of findPersonalData(answer, read(answer), danishText)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(answer.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses spans out of order or outside the answer', () => {
+    const span = (start: number, end: number) => ({ kind: 'name', start, end }) as const;
+    expect(() => maskPersonalData('abcdef', [span(2, 4), span(3, 5)])).toThrow(RangeError);
+    expect(() => maskPersonalData('abcdef', [span(2, 9)])).toThrow(RangeError);
+    expect(maskPersonalData('abcdef', [span(2, 4), span(4, 5)])).toBe('ab[navn][navn]f');
+  });
+});

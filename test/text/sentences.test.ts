@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './read-answer.js';
+
+describe('sentences', () => {
+  it('end after a mark, with or without a capital or a space', () => {
+    expect(sentencesOf('Godt. Men dyrt! hvorfor? fordi… nå')).toEqual([
+      'Godt .', 'Men dyrt !', 'hvorfor ?', 'fordi …', 'nå',
+    ]);
+    expect(sentencesOf('godt. men dyrt')).toEqual(['godt .', 'men dyrt']);
+    expect(sentencesOf('godt.men dyrt')).toEqual(['godt .', 'men dyrt']);
+    expect(sentencesOf('hvad?! nej')).toEqual(['hvad ?!', 'nej']);
+  });
+
+  it('end at line breaks', () => {
+    expect(sentencesOf('søde\ndygtige\r\n\r\nhurtige')).toEqual(['søde', 'dygtige', 'hurtige']);
+  });
+
+  it('take closing quotes, brackets and emoji that follow directly', () => {
+    expect(sentencesOf('(Det var godt.) ”Ja.” Fint!😊 slut')).toEqual([
+      '( Det var godt . )', '” Ja . ”', 'Fint ! 😊', 'slut',
+    ]);
+  });
+
+  it('go on after abbreviations, ordinals, numbers and initials', () => {
+    expect(sentencesOf('Mødet d. 3. maj kl. 9.30 hos f.eks. hr. J. Hansen')).toHaveLength(1);
+    expect(sentencesOf('Jeg ventede ca. 3,5 mdr. uden svar')).toHaveLength(1);
+    expect(sentencesOf('Hver 4. uge')).toHaveLength(1);
+  });
+
+  it('begin after an abbreviation like osv. when a capital follows', () => {
+    expect(sentencesOf('breve, møder osv. Det var meget')).toEqual(['breve , møder osv.', 'Det var meget']);
+    expect(sentencesOf('breve osv. til ingen nytte')).toHaveLength(1);
+  });
+
+  it('do not part a leading number from its point', () => {
+    expect(sentencesOf('1. Mødet var godt\n2. Brevet kom')).toEqual(['1 . Mødet var godt', '2 . Brevet kom']);
+  });
+
+  it('end after a number that stands last', () => {
+    expect(sentencesOf('Det var i 2021. Så gik det godt')).toEqual(['Det var i 2021 .', 'Så gik det godt']);
+  });
+});
