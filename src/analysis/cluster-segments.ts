@@ -2,7 +2,7 @@ import { clusterAnswers, type ClusterSettings } from '../clusters/cluster-answer
 import { termsOf } from '../features/terms.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
-import { stopWords } from '../text/stop-words.js';
+import { topicStopWords } from '../text/stop-words.js';
 import type { Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
 import type { ReadAnswer } from './read-answers.js';
@@ -22,13 +22,13 @@ export function clusterSegments(
   lexicon: TextLexicon,
   settings: ClusterSettings,
 ): SegmentClusters {
-  const left = stopWords(lexicon);
+  const left = topicStopWords(lexicon);
   const summaries: ClusteringSummary[] = [];
   const rows: ClusterRow[] = [];
   const notices: Notice[] = [];
   for (const { group, members } of groups) {
     const own = read.filter(({ answer }) => members[answer.respondent]);
-    const clustering = clusterAnswers(own.map(({ tokens }) => termsOf(tokens, left)), settings, group);
+    const clustering = clusterAnswers(own.map(({ impersonal }) => termsOf(impersonal, left)), settings, group);
     const weightOf = (position: number) => weights.values[own[position]!.answer.respondent]!;
     const sums = new Float64Array(clustering.clusters.length);
     let total = 0;

@@ -3,6 +3,7 @@ import type { Answer } from '../survey/answer.js';
 import { hasContent } from '../text/content.js';
 import { findPersonalData } from '../text/personal-data.js';
 import { maskPersonalData } from '../text/mask-personal-data.js';
+import { withoutPersonalData } from '../text/without-personal-data.js';
 import { createTextReader } from '../text/text-reader.js';
 import type { Token } from '../text/token.js';
 
@@ -12,6 +13,8 @@ export interface ReadAnswer {
   readonly tokens: readonly Token[];
   readonly hasContent: boolean;
   readonly masked: string;
+  /** The tokens outside personal data: what labels may be made of. */
+  readonly impersonal: readonly Token[];
 }
 
 export function readAnswers(answers: readonly Answer[], lexicon: TextLexicon): ReadAnswer[] {
@@ -24,6 +27,7 @@ export function readAnswers(answers: readonly Answer[], lexicon: TextLexicon): R
       tokens,
       hasContent: hasContent(tokens, lexicon),
       masked: personal.length === 0 ? answer.text : maskPersonalData(answer.text, personal),
+      impersonal: withoutPersonalData(tokens, personal),
     };
   });
 }

@@ -38,7 +38,7 @@ export function analyseCommand(program: Command, terminal: Terminal): void {
 export async function analyseToFolder(terminal: Terminal, study: string, chosen: AnalyseOptions, runs = runsFolder()): Promise<AnalysedStudy> {
   const { words, language } = terminal;
   const progress = stageProgress(terminal);
-  const analysed = await analyseStudy(await nodePorts(terminal, progress.begins), {
+  const analysed = await analyseStudy(await nodePorts(progress.begins), {
     study,
     folderFor: (run) => requireReplaceable(chosen.out ?? join(runs, run.id)),
     seed: chosen.seed, k: chosen.k, codebook: chosen.codebook, tokens: chosen.tokens,

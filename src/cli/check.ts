@@ -11,7 +11,7 @@ export function checkCommand(program: Command, terminal: Terminal): void {
   program.command('check').description(words.commands.check)
     .argument('<STUDY>', words.options.study)
     .action(async (study: string) => {
-      const check = await checkStudy(await nodePorts(terminal), study);
+      const check = await checkStudy(await nodePorts(), study);
       const count = (value: number) => formatNumber(value, language);
       const errors = check.notices.filter(({ severity }) => severity === 'error').length;
       // Errors here cost rows; those that cost the whole study never come this far.

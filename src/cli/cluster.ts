@@ -22,7 +22,7 @@ export function clusterCommand(program: Command, terminal: Terminal): void {
     .option('--seed <N>', words.options.seed, wholeNumber('--seed'), 1)
     .option('--keep <COLUMNS>', words.options.keep, names)
     .action(async (input: string, { out, k, seed, keep = [] }: ClusterOptions) => {
-      const { columns, rows, clustering, notices } = await clusterTable(await nodePorts(terminal), input, { k, seed, keep });
+      const { columns, rows, clustering, notices } = await clusterTable(await nodePorts(), input, { k, seed, keep });
       terminal.notices(notices);
       await writeTable(terminal, out, columns, rows);
       const { clusters, silhouette } = clustering;

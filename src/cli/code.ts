@@ -23,7 +23,7 @@ export function codeCommand(program: Command, terminal: Terminal): void {
     .option('--evidence <FILE>', options.evidence)
     .option('--keep <COLUMNS>', options.keep, names)
     .action(async (input: string, { out, codebook, evidence, keep = [] }: CodeOptions) => {
-      const coded = await codeTable(await nodePorts(terminal), input, codebook, keep);
+      const coded = await codeTable(await nodePorts(), input, codebook, keep);
       terminal.notices(coded.notices);
       await writeTable(terminal, out, coded.columns, coded.codes);
       if (evidence) await writeTable(terminal, evidence, ['id', 'theme', 'rule', 'start', 'end', 'words'], coded.evidence);

@@ -11,7 +11,7 @@ export function evaluateCommand(program: Command, terminal: Terminal): void {
     .argument('<CODES.csv>', words.options.codes)
     .argument('<GOLD.csv>', words.options.gold)
     .action(async (codes: string, gold: string) => {
-      const { evaluation, notices } = await evaluateTables((await nodePorts(terminal)).files, codes, gold);
+      const { evaluation, notices } = await evaluateTables((await nodePorts()).files, codes, gold);
       terminal.notices(notices);
       if (terminal.json) return terminal.value(evaluation);
       const share = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 3));

@@ -8,10 +8,9 @@ import { packageFolder, packageVersion } from '../io/package-files.js';
 import { nodeRunFiles } from '../io/run-folder.js';
 import type { AnalysePorts } from '../use-cases/analyse-study.js';
 import type { Observer } from '../use-cases/ports.js';
-import type { Terminal } from './terminal.js';
 
 /** The world as the use-cases see it, on this machine. */
-export async function nodePorts(terminal: Terminal, begins?: Observer['begins']): Promise<AnalysePorts> {
+export async function nodePorts(begins?: Observer['begins']): Promise<AnalysePorts> {
   return {
     files: nodeFiles,
     shelf: nodeShelf(join(packageFolder, 'lexicons')),

@@ -15,7 +15,7 @@ export function replayCommand(program: Command, terminal: Terminal): void {
     .action(async (id: string) => {
       const folder = findRun(id, runsFolder());
       const progress = stageProgress(terminal);
-      const { differs, same } = await replayRun(await nodePorts(terminal, progress.begins), folder).finally(progress.done);
+      const { differs, same } = await replayRun(await nodePorts(progress.begins), folder).finally(progress.done);
       if (terminal.json) terminal.value({ run: basename(folder), same, differs });
       if (differs.length > 0) throw inputError('run-differs', { run: basename(folder), files: differs });
       if (!terminal.json) terminal.result(words.replayed(same));

@@ -10,7 +10,7 @@ export function tokensCommand(program: Command, terminal: Terminal): void {
     .argument('<IN>', words.options.studyOrAnswers)
     .requiredOption('--out <tokens.jsonl>', words.options.outFile)
     .action(async (input: string, { out }: { out: string }) => {
-      const { lines, answers, notices } = await readTokens(await nodePorts(terminal), input);
+      const { lines, answers, notices } = await readTokens(await nodePorts(), input);
       terminal.notices(notices);
       await writeOutput(out, lines);
       terminal.remark(words.fileWritten(out, answers));

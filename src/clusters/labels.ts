@@ -40,7 +40,7 @@ export function clusterLabels(
       return each === 0 || share < total[term]! / allWords ? 0 : share * Math.log(1 + meanWords / total[term]!);
     });
     // Columns stand in code unit order and the sort is stable.
-    const ranked = [...weights.keys()].filter((term) => weights[term]! > 0).sort((a, b) => weights[b]! - weights[a]!);
+    const ranked = [...weights.keys()].filter((term) => weights[term]! > 0).toSorted((a, b) => weights[b]! - weights[a]!);
     return withoutRepetition(ranked.map((term) => terms[term]!), count);
   });
 }

@@ -14,6 +14,6 @@ export function orderBySize(points: DenseMatrix, centres: DenseMatrix): DenseMat
     sizes[centre]!++;
     if (!seen.has(centre)) seen.set(centre, seen.size);
   }
-  const order = [...seen.keys()].sort((a, b) => sizes[b]! - sizes[a]! || seen.get(a)! - seen.get(b)!);
+  const order = [...seen.keys()].toSorted((a, b) => sizes[b]! - sizes[a]! || seen.get(a)! - seen.get(b)!);
   return selectRows(centres, order);
 }

@@ -37,7 +37,7 @@ function parseRecords(text: string, delimiter: string, file: string): string[][]
     return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true });
   } catch (error) {
     if (error instanceof CsvError && error.code.startsWith('CSV_')) {
-      const row = Number((error as { records?: number }).records ?? 0) + 1;
+      const row = ((error as { records?: number }).records ?? 0) + 1;
       if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw inputError('quote-unclosed', { file, row });
       throw inputError('file-unreadable', { file, detail: `${error.code}, ${row}` });
     }

@@ -22,6 +22,8 @@ export interface TextLexicon {
   readonly keptWords: ReadonlySet<string>;
   /** Stop words beside those of the package. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that say little of what an answer is about, although rules need them. */
+  readonly unspecificWords: ReadonlySet<string>;
   /** First names that are no common words. */
   readonly firstNames: ReadonlySet<string>;
   /** First names that are also words, such as `per`. */
@@ -72,6 +74,7 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
     subjects: words('subjects'),
     keptWords: words('kept-words'),
     stopWords: words('stop-words'),
+    unspecificWords: words('unspecific-words'),
     firstNames: words('first-names'),
     ambiguousFirstNames: words('ambiguous-first-names'),
     surnames: words('surnames'),

@@ -26,8 +26,10 @@ export function validatedYaml<S extends z.ZodType>(
 ): ValidatedYaml<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    throw new InputError(document.errors.map((error) =>
+  // A warning is a mistake too: '- !ikke' would be read as 'ikke' with an unknown tag.
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    throw new InputError(problems.map((error) =>
       notice('error', 'yaml-invalid', { file, line: lines.linePos(error.pos[0]).line, detail: error.code })));
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -42,7 +44,7 @@ export function validatedYaml<S extends z.ZodType>(
   const format: unknown = (raw as { format?: unknown } | null)?.format;
   if (formats && format !== undefined && !formats.includes(format as number)) {
     throw new InputError([
-      notice('error', 'format-unsupported', { file, line: lineOf(['format']), got: String(format), supported: formats }),
+      notice('error', 'format-unsupported', { file, line: lineOf(['format']), got: shown(format), supported: formats }),
     ]);
   }
   const checked = schema.safeParse(raw, { reportInput: true });

@@ -18,7 +18,7 @@ export function symmetricEigen(matrix: DenseMatrix): SymmetricEigen {
     assumeSymmetric: true,
   });
   const rising = decomposition.realEigenvalues;
-  const values = Float64Array.from(rising).reverse();
+  const values = Float64Array.from(rising).toReversed();
   const vectors = zeroMatrix(size, size);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {

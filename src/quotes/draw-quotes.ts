@@ -64,7 +64,7 @@ export function drawQuotes(candidates: readonly QuoteCandidate[], request: DrawR
 }
 
 function reasonToSkip(text: string, [shortest, longest]: readonly [number, number], seen: ReadonlySet<string>): SkipReason | undefined {
-  const length = [...text.trim()].length;
+  const length = Array.from(text.trim()).length;
   if (length < shortest) return 'too-short';
   if (length > longest) return 'too-long';
   return seen.has(wordsOnly(text)) ? 'same-words' : undefined;

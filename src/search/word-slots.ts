@@ -27,14 +27,26 @@ export function slotBuilder(read: ReadText): SlotBuilder {
   const known = new Map<string, Slot>();
 
   const intern = (atoms: readonly Atom[]): Slot => {
-    const distinct = new Map(atoms.map((atom) => [JSON.stringify(atom), atom]));
-    const key = [...distinct.keys()].sort().join();
+    const distinct = new Map(atoms.map((atom) => [`${atom[0]} ${atom[1]}`, atom]));
+    const key = [...distinct.keys()].sort().join('|');
     const slot = known.get(key) ?? slots.push([...distinct.values()]) - 1;
     known.set(key, slot);
     return slot;
   };
-  const union = (members: readonly Slot[]): Slot => intern(members.flatMap((slot) => slots[slot]!));
-  const slotsOf = (term: WordTerm): Slot[] => atomsOf(term, read).map(intern);
+  const unions = new Map<string, Slot>();
+  const union = (members: readonly Slot[]): Slot => {
+    const key = members.join();
+    const slot = unions.get(key) ?? intern(members.flatMap((member) => slots[member]!));
+    unions.set(key, slot);
+    return slot;
+  };
+  // The terms of a named list are the same objects wherever the list is named.
+  const ofTerm = new Map<WordTerm, Slot[]>();
+  const slotsOf = (term: WordTerm): Slot[] => {
+    const filled = ofTerm.get(term) ?? atomsOf(term, read).map(intern);
+    ofTerm.set(term, filled);
+    return filled;
+  };
   const oneOf = (term: Term): Slot | undefined => {
     if (term.kind === 'choice') {
       const members = term.options.map((option) => (option.length === 1 ? oneOf(option[0]!) : undefined));

@@ -87,7 +87,7 @@ const study = shape.superRefine(checkReferences);
 
 /** A custom mistake: what is wrong, as a code that the wording knows, at a path. */
 function mistake(
-  context: z.core.$RefinementCtx<unknown>,
+  context: z.core.$RefinementCtx,
   path: PropertyKey[],
   problem: string,
   input: unknown,
@@ -97,7 +97,7 @@ function mistake(
 }
 
 /** Names that point nowhere, and definitions that contradict themselves. */
-function checkReferences(file: StudyFile, context: z.core.$RefinementCtx<unknown>): void {
+function checkReferences(file: StudyFile, context: z.core.$RefinementCtx): void {
   const variables = Object.keys(file.variables);
   const known = (path: PropertyKey[], name: string, among: readonly string[] = variables) => {
     if (!among.includes(name)) mistake(context, path, 'variable-unknown', name, among);

@@ -33,7 +33,7 @@ export interface DanishModel {
   readonly sa: () => object;
   readonly metaCER: () => object;
   readonly featureFn: () => object;
-  readonly addons: Record<never, never>;
+  readonly addons: object;
 }
 
 /** An automaton that has learned nothing, in the library's own notation: version, last state, states, … */

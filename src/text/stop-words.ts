@@ -13,3 +13,10 @@ export const functionWords: ReadonlySet<string> = new Set(dan);
 export function stopWords(lexicon: Pick<TextLexicon, 'stopWords' | 'keptWords'>): ReadonlySet<string> {
   return new Set([...functionWords, ...lexicon.stopWords].filter((word) => !lexicon.keptWords.has(word)));
 }
+
+/** Stop words where answers are gathered by what they are about: the words that say little of that are left out too. */
+export function topicStopWords(
+  lexicon: Pick<TextLexicon, 'stopWords' | 'keptWords' | 'unspecificWords'>,
+): ReadonlySet<string> {
+  return new Set([...stopWords(lexicon), ...lexicon.unspecificWords]);
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
-import { validatedYaml, type ValidatedYaml } from '../notices/validated-yaml.js';
+import { validatedYaml } from '../notices/validated-yaml.js';
 import { parsePattern } from '../search/parse-pattern.js';
 import { PatternError, type Pattern } from '../search/pattern.js';
 import { negations, poles, type Codebook, type Rule, type Theme } from './codebook.js';
@@ -39,7 +39,9 @@ const codebookSchema = z.strictObject({
 
 type CodebookFile = z.output<typeof codebookSchema>;
 type Lists = ReadonlyMap<string, readonly Pattern[]>;
-type ReadPattern = (written: string, path: readonly PropertyKey[], theme: string, rule: string, lists: Lists) => Pattern[];
+/** The pattern, or nothing and a notice that names its place, theme and rule (or list). */
+type ReadPattern =
+  (written: string, path: readonly PropertyKey[], theme: string, rule: string, lists: Lists) => Pattern[];
 
 /**
  * Reads a codebook: YAML, format 1, with `format, id, version, language, label {da, en}, words {name: [patterns]},
@@ -50,7 +52,8 @@ type ReadPattern = (written: string, path: readonly PropertyKey[], theme: string
  * @param file its name, for notices
  * @returns the codebook with its patterns read, and warnings ('theme-without-rules')
  * @throws InputError with every mistake of a kind at once: 'yaml-invalid', 'format-unsupported', 'definition-invalid',
- *   then 'theme-duplicated', 'rule-duplicated' and 'rule-invalid' (its problem is a PatternProblem and a position)
+ *   then 'theme-duplicated', 'rule-duplicated' and 'rule-invalid' (its problem is `PatternProblem at n`, n the character
+ *   from 1; in a list of `words` the theme is empty and the rule is the list's name)
  */
 export function parseCodebook(source: string, file: string): { codebook: Codebook; notices: readonly Notice[] } {
   const yaml = validatedYaml(source, file, codebookSchema, [1]);
@@ -61,14 +64,14 @@ export function parseCodebook(source: string, file: string): { codebook: Codeboo
       return [parsePattern(written, lists)];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      const line = yaml.lineOf(path);
-      notices.push(notice('error', 'rule-invalid', { file, line, theme, rule, pattern: written, problem: error.message }));
+      const at = { file, line: yaml.lineOf(path), theme, rule };
+      notices.push(notice('error', 'rule-invalid', { ...at, pattern: written, problem: error.message }));
       return [];
     }
   };
   const lists = readLists(yaml.value.words, read);
   const themes = yaml.value.themes.map((theme, i) => readTheme(theme, ['themes', i], lists, read));
-  notices.push(...themeNotices(yaml, file));
+  notices.push(...themeNotices(yaml.value.themes, file, (path) => yaml.lineOf(['themes', ...path])));
 
   if (notices.some(({ severity }) => severity === 'error')) throw new InputError(notices);
   const { id, version, language, label } = yaml.value;
@@ -97,19 +100,23 @@ function readTheme(
   return { ...theme, rules };
 }
 
-function themeNotices({ value, lineOf }: ValidatedYaml<CodebookFile>, file: string): Notice[] {
+function themeNotices(
+  themes: CodebookFile['themes'],
+  file: string,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Notice[] {
   const notices: Notice[] = [];
-  const themes = new Set<string>();
-  value.themes.forEach((theme, i) => {
-    const line = lineOf(['themes', i, 'id']);
-    if (themes.has(theme.id)) notices.push(notice('error', 'theme-duplicated', { file, line, theme: theme.id }));
-    themes.add(theme.id);
+  const known = new Set<string>();
+  themes.forEach((theme, i) => {
+    const line = lineOf([i, 'id']);
+    if (known.has(theme.id)) notices.push(notice('error', 'theme-duplicated', { file, line, theme: theme.id }));
+    known.add(theme.id);
     if (theme.rules.length === 0) {
       notices.push(notice('warning', 'theme-without-rules', { file, line, theme: theme.id }));
     }
     const rules = new Set<string>();
     theme.rules.forEach(({ id }, j) => {
-      const ruleLine = lineOf(['themes', i, 'rules', j, 'id']);
+      const ruleLine = lineOf([i, 'rules', j, 'id']);
       if (rules.has(id)) {
         notices.push(notice('error', 'rule-duplicated', { file, line: ruleLine, theme: theme.id, rule: id }));
       }

@@ -34,8 +34,13 @@ export function createRuleCoder(codebook: Codebook, read: ReadText): CodeByRules
     for (const match of matcher.match(tokens)) {
       const use = uses[match.pattern]!;
       const { number } = use;
-      if (!use.wanted) prevented.add(`${number}:${tokens[match.start]!.sentence}`);
-      else if (takes(rules[number]!.rule, match)) wanted.set(number, [...(wanted.get(number) ?? []), match]);
+      if (!use.wanted) {
+        prevented.add(`${number}:${tokens[match.start]!.sentence}`);
+      } else if (takes(rules[number]!.rule, match)) {
+        const found = wanted.get(number);
+        if (found) found.push(match);
+        else wanted.set(number, [match]);
+      }
     }
     return [...wanted.keys()].sort((a, b) => a - b).flatMap((number) => {
       const { theme, rule } = rules[number]!;

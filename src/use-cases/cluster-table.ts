@@ -1,8 +1,10 @@
 import { clusterAnswers, defaultClusterSettings, type Clustering } from '../clusters/cluster-answers.js';
 import { termsOf } from '../features/terms.js';
 import type { Notice } from '../notices/notice.js';
-import { stopWords } from '../text/stop-words.js';
+import { findPersonalData } from '../text/personal-data.js';
+import { topicStopWords } from '../text/stop-words.js';
 import { createTextReader } from '../text/text-reader.js';
+import { withoutPersonalData } from '../text/without-personal-data.js';
 import { keptCells } from './code-table.js';
 import { loadAnswers } from './load-answers.js';
 import type { Files, Shelf } from './ports.js';
@@ -29,9 +31,12 @@ export async function clusterTable(
   const { table, answers, notices } = await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
   const read = createTextReader(lexicon);
-  const left = stopWords(lexicon);
+  const left = topicStopWords(lexicon);
   const kept = keptCells(table, keep);
-  const documents = answers.map(({ text }) => termsOf(read(text), left));
+  const documents = answers.map(({ text }) => {
+    const tokens = read(text);
+    return termsOf(withoutPersonalData(tokens, findPersonalData(text, tokens, lexicon)), left);
+  });
   const clustering = clusterAnswers(documents, { ...defaultClusterSettings, k, seed }, 'all');
   return {
     columns: ['id', 'cluster', 'distance', ...keep],

@@ -37,6 +37,7 @@ export function themeAddress(
 }
 
 function queryOf(choices: Readonly<Record<string, string | number | undefined>>): string {
-  const chosen = Object.entries(choices).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+  const chosen = new URLSearchParams();
+  for (const [name, value] of Object.entries(choices)) if (value !== undefined) chosen.set(name, String(value));
+  return chosen.size === 0 ? '' : `?${chosen.toString()}`;
 }

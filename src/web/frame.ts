@@ -26,31 +26,28 @@ export function plainFrame(heading: string, { words, language }: Wording): Frame
  * The frame of a page of a study.
  *
  * @param run the run's id and title
- * @param page whose entry in the navigation is marked
+ * @param page whose entry in the navigation is marked; null for none
  * @param below the page itself where it lies below that entry, such as a theme's
  */
 export function runFrame(
   run: { readonly id: string; readonly title: string },
-  page: RunPage,
+  page: RunPage | null,
   { words, language }: Wording,
   below?: PageLink,
 ): Frame {
-  const own = { label: words.frame.pages[page], address: runAddress(page, run.id) };
+  const linkTo = (each: RunPage): PageLink => ({ label: words.frame.pages[each], address: runAddress(each, run.id) });
+  const study = { label: run.title, address: runAddress('overview', run.id) };
   const way = [
     { label: words.frame.pages.studies, address: routes.studies },
-    { label: run.title, address: runAddress('overview', run.id) },
-    ...(page === 'overview' ? [] : [own]),
+    study,
+    ...(page === null || page === 'overview' ? [] : [linkTo(page)]),
     ...(below ? [below] : []),
   ];
-  const heading = below?.label ?? (page === 'overview' ? undefined : own.label);
+  const here = way.at(-1)!;
   return {
     language,
-    title: [...(heading === undefined ? [] : [heading]), run.title, words.frame.product].join(' · '),
-    crumbs: way.map((link, i) => ({ ...link, current: i === way.length - 1 })),
-    navigation: runPages.map((each) => ({
-      label: words.frame.pages[each],
-      address: runAddress(each, run.id),
-      current: each === page,
-    })),
+    title: [...(here === study ? [] : [here.label]), run.title, words.frame.product].join(' · '),
+    crumbs: way.map((link) => ({ ...link, current: link === here })),
+    navigation: runPages.map((each) => ({ ...linkTo(each), current: each === page })),
   };
 }

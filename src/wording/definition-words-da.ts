@@ -80,7 +80,7 @@ export function definitionWordsDa(mistake: Mistake): NoticeText {
   const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'Filens indhold' : `»${path}«` })
     ?? { what: `${path === '' ? 'Indholdet' : `»${path}«`} kan ikke bruges (${problem}).`, remedy: 'Ret linjen.' };
   return {
-    what: `Fejl i ${file}, linje ${line}: ${what}`,
+    what: `${file}, linje ${line}: ${what}`,
     ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),
     ...(got !== '' && !what.includes(`»${got}«`) && { got }),
     remedy,

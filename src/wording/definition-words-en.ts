@@ -80,7 +80,7 @@ export function definitionWordsEn(mistake: Mistake): NoticeText {
   const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'The content of the file' : `“${path}”` })
     ?? { what: `${path === '' ? 'The content' : `“${path}”`} cannot be used (${problem}).`, remedy: 'Correct the line.' };
   return {
-    what: `Mistake in ${file}, line ${line}: ${what}`,
+    what: `${file}, line ${line}: ${what}`,
     ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),
     ...(got !== '' && !what.includes(`“${got}”`) && { got }),
     remedy,

@@ -169,16 +169,16 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Ret navnet ved codebook.',
   }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
-    what: `Fejl i ${file}, linje ${line}: ${patternProblem(problem, 'da')}`,
+    what: `${file}, linje ${line}: ${patternProblem(problem, 'da')}`,
     got: `${name(pattern)} i ${theme === '' ? `ordlisten ${name(rule)}` : `reglen ${name(rule)} i temaet ${name(theme)}`}`,
     remedy: 'Ret mønstret.',
   }),
   'rule-duplicated': ({ file, line, theme, rule }) => ({
-    what: `Fejl i ${file}, linje ${line}: Temaet ${name(theme)} har to regler, der hedder ${name(rule)}.`,
+    what: `${file}, linje ${line}: Temaet ${name(theme)} har to regler, der hedder ${name(rule)}.`,
     remedy: 'Giv den ene regel et andet id.',
   }),
   'theme-duplicated': ({ file, line, theme }) => ({
-    what: `Fejl i ${file}, linje ${line}: To temaer hedder ${name(theme)}.`,
+    what: `${file}, linje ${line}: To temaer hedder ${name(theme)}.`,
     remedy: 'Giv det ene tema et andet id.',
   }),
   'theme-without-rules': ({ file, line, theme }) => ({

@@ -169,16 +169,16 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Correct the name at codebook.',
   }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
-    what: `Mistake in ${file}, line ${line}: ${patternProblem(problem, 'en')}`,
+    what: `${file}, line ${line}: ${patternProblem(problem, 'en')}`,
     got: `${name(pattern)} in ${theme === '' ? `the word list ${name(rule)}` : `the rule ${name(rule)} of the theme ${name(theme)}`}`,
     remedy: 'Correct the pattern.',
   }),
   'rule-duplicated': ({ file, line, theme, rule }) => ({
-    what: `Mistake in ${file}, line ${line}: the theme ${name(theme)} has two rules named ${name(rule)}.`,
+    what: `${file}, line ${line}: the theme ${name(theme)} has two rules named ${name(rule)}.`,
     remedy: 'Give one of the rules another id.',
   }),
   'theme-duplicated': ({ file, line, theme }) => ({
-    what: `Mistake in ${file}, line ${line}: two themes are named ${name(theme)}.`,
+    what: `${file}, line ${line}: two themes are named ${name(theme)}.`,
     remedy: 'Give one of the themes another id.',
   }),
   'theme-without-rules': ({ file, line, theme }) => ({

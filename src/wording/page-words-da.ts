@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
+import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
 const share = (value: number): string => formatShare(value, 'da');
@@ -18,14 +19,13 @@ export const pageWordsDa: PageWords = {
     },
   },
   group: {
-    satisfied: { citizens: 'Tilfredse borgere', short: 'Tilfredse', one: 'Tilfreds borger' },
-    neutral: { citizens: 'Hverken tilfredse eller utilfredse borgere', short: 'Hverken-eller', one: 'Hverken tilfreds eller utilfreds borger' },
-    dissatisfied: { citizens: 'Utilfredse borgere', short: 'Utilfredse', one: 'Utilfreds borger' },
-    all: { citizens: 'Alle borgere', short: 'Alle', one: 'Borger' },
+    satisfied: { citizens: 'Tilfredse borgere', one: 'Tilfreds borger' },
+    neutral: { citizens: 'Hverken tilfredse eller utilfredse borgere', one: 'Hverken tilfreds eller utilfreds borger' },
+    dissatisfied: { citizens: 'Utilfredse borgere', one: 'Utilfreds borger' },
+    all: { citizens: 'Alle borgere', one: 'Borger' },
   },
   noGroup: 'Borger uden svar på tilfredshed',
   pole: { positive: 'Ros', negative: 'Kritik' },
-  frequency: { many: 'mange', several: 'flere', some: 'nogle', few: 'få' },
   figure: {
     share: 'Andel',
     interval: 'Usikkerhed (95 pct.)',
@@ -49,7 +49,8 @@ export const pageWordsDa: PageWords = {
   },
   notices: {
     heading: 'Værd at vide',
-    severity: { error: 'Fejl', warning: 'Obs', info: 'Til orientering' },
+    expected: 'Ventet',
+    got: 'Fundet',
     none: 'Der er ingen beskeder om dette studie.',
     others: (count) => `Se også ${counted(count, 'besked', 'beskeder')} til orientering under Data og metode.`,
   },
@@ -81,14 +82,9 @@ export const pageWordsDa: PageWords = {
       return `Tallene er vægtet, ${stand}. Usikkerheden svarer til ${number(effectiveN)} svar uden vægte (af ${number(n)}).`;
     },
     satisfactionHeading: 'Hvor tilfredse er borgerne?',
-    step: 'Svar',
-    weighted: 'Vægtet',
-    unweighted: 'Uvægtet',
-    score: 'Gennemsnit (1–5)',
-    dontKnow: (count) => `'Ved ikke/ikke relevant': n = ${number(count)}. De indgår ikke i andelene.`,
     saidHeading: 'Hvad siger de?',
     saidIntro: 'Andele af de borgere i gruppen, der har skrevet et svar med indhold. Et svar kan have flere temaer.',
-    barNote: 'Bjælken er andelen, stregen usikkerheden (95 pct.). Mange: mindst 25 pct.; flere: mindst 10 pct.; nogle: mindst 3 pct.; få: under 3 pct.',
+    barNote: (frequencies) => `Bjælken er andelen, stregen usikkerheden (95 pct.). ${atStart(frequencies)}.`,
     base: (writers, withContent) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev`,
     otherThemes: 'Andre temaer',
     nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
@@ -105,8 +101,6 @@ export const pageWordsDa: PageWords = {
     f1Note: 'F1 er, hvor godt kodebogens regler finder det, som mennesker har fundet: 1 er alt rigtigt, 0 intet.',
     sortBy: (column) => `Sortér efter ${column}`,
     codebookOrder: 'Kodebogens rækkefølge',
-    figureHeading: 'Som figur',
-    tableHeading: 'Som tabel',
   },
   theme: {
     definition: 'Hvad kodes',
@@ -255,9 +249,6 @@ export const pageWordsDa: PageWords = {
     format: 'Format',
     stages: 'Fingeraftryk af hvert trin',
     stage: 'Trin',
-    stageNames: {
-      survey: 'undersøgelse', weights: 'vægte', text: 'tekst', themes: 'temaer', clusters: 'klynger', estimates: 'tal', quotes: 'citater',
-    },
   },
   failure: {
     badRequest: 'Siden kan ikke vises',

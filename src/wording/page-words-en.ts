@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
+import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
 const share = (value: number): string => formatShare(value, 'en');
@@ -18,14 +19,13 @@ export const pageWordsEn: PageWords = {
     },
   },
   group: {
-    satisfied: { citizens: 'Satisfied citizens', short: 'Satisfied', one: 'Satisfied citizen' },
-    neutral: { citizens: 'Neither satisfied nor dissatisfied citizens', short: 'Neither', one: 'Neither satisfied nor dissatisfied citizen' },
-    dissatisfied: { citizens: 'Dissatisfied citizens', short: 'Dissatisfied', one: 'Dissatisfied citizen' },
-    all: { citizens: 'All citizens', short: 'All', one: 'Citizen' },
+    satisfied: { citizens: 'Satisfied citizens', one: 'Satisfied citizen' },
+    neutral: { citizens: 'Neither satisfied nor dissatisfied citizens', one: 'Neither satisfied nor dissatisfied citizen' },
+    dissatisfied: { citizens: 'Dissatisfied citizens', one: 'Dissatisfied citizen' },
+    all: { citizens: 'All citizens', one: 'Citizen' },
   },
   noGroup: 'Citizen without an answer about satisfaction',
   pole: { positive: 'Praise', negative: 'Complaint' },
-  frequency: { many: 'many', several: 'several', some: 'some', few: 'few' },
   figure: {
     share: 'Share',
     interval: 'Uncertainty (95%)',
@@ -49,7 +49,8 @@ export const pageWordsEn: PageWords = {
   },
   notices: {
     heading: 'Worth knowing',
-    severity: { error: 'Error', warning: 'Note', info: 'Information' },
+    expected: 'Expected',
+    got: 'Found',
     none: 'There are no notices about this study.',
     others: (count) => `See also ${counted(count, 'piece', 'pieces')} of information under Data and method.`,
   },
@@ -81,14 +82,9 @@ export const pageWordsEn: PageWords = {
       return `The figures are weighted, ${stand}. They are as certain as ${number(effectiveN)} unweighted answers (of ${number(n)}).`;
     },
     satisfactionHeading: 'How satisfied are the citizens?',
-    step: 'Answer',
-    weighted: 'Weighted',
-    unweighted: 'Unweighted',
-    score: 'Mean (1–5)',
-    dontKnow: (count) => `'Don't know/not relevant': n = ${number(count)}. They are left out of the shares.`,
     saidHeading: 'What do they say?',
     saidIntro: "Shares of the group's citizens who wrote an answer with content. An answer may have several themes.",
-    barNote: 'The bar is the share, the line its uncertainty (95%). Many: at least 25%; several: at least 10%; some: at least 3%; few: under 3%.',
+    barNote: (frequencies) => `The bar is the share, the line its uncertainty (95%). ${atStart(frequencies)}.`,
     base: (writers, withContent) => `n = ${number(withContent)} with content of ${number(writers)} who wrote`,
     otherThemes: 'Other themes',
     nobody: 'Nobody in the group wrote about one of the themes.',
@@ -105,8 +101,6 @@ export const pageWordsEn: PageWords = {
     f1Note: "F1 is how well the codebook's rules find what people have found: 1 is everything right, 0 nothing.",
     sortBy: (column) => `Sort by ${column}`,
     codebookOrder: "The codebook's order",
-    figureHeading: 'As a figure',
-    tableHeading: 'As a table',
   },
   theme: {
     definition: 'What is coded',
@@ -255,9 +249,6 @@ export const pageWordsEn: PageWords = {
     format: 'Format',
     stages: 'Fingerprint of each stage',
     stage: 'Stage',
-    stageNames: {
-      survey: 'survey', weights: 'weights', text: 'text', themes: 'themes', clusters: 'clusters', estimates: 'estimates', quotes: 'quotes',
-    },
   },
   failure: {
     badRequest: 'The page cannot be shown',

@@ -5,9 +5,6 @@ import { pageWordsEn } from './page-words-en.js';
 /** Groups of citizens by what they answered to the satisfaction question; 'all' where a study has no such question. */
 export type GroupName = 'satisfied' | 'neutral' | 'dissatisfied' | 'all';
 
-/** How many of a group state a theme, in a word. */
-export type Frequency = 'many' | 'several' | 'some' | 'few';
-
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
   readonly frame: {
@@ -18,10 +15,9 @@ export interface PageWords {
     readonly confidential: string;
     readonly pages: Readonly<Record<'studies' | 'overview' | 'themes' | 'clusters' | 'quotes' | 'method', string>>;
   };
-  readonly group: Readonly<Record<GroupName, { readonly citizens: string; readonly short: string; readonly one: string }>>;
+  readonly group: Readonly<Record<GroupName, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
   readonly pole: Readonly<Record<'positive' | 'negative', string>>;
-  readonly frequency: Readonly<Record<Frequency, string>>;
   readonly figure: {
     readonly share: string;
     readonly interval: string;
@@ -46,7 +42,8 @@ export interface PageWords {
   };
   readonly notices: {
     readonly heading: string;
-    readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+    readonly expected: string;
+    readonly got: string;
     readonly none: string;
     others(count: number): string;
   };
@@ -70,14 +67,10 @@ export interface PageWords {
     readonly writers: string;
     weighting(scheme: 'ps' | 'given' | 'unweighted', n: number, effectiveN: number, strata?: { count: number; population: number }): string;
     readonly satisfactionHeading: string;
-    readonly step: string;
-    readonly weighted: string;
-    readonly unweighted: string;
-    readonly score: string;
-    dontKnow(count: number): string;
     readonly saidHeading: string;
     readonly saidIntro: string;
-    readonly barNote: string;
+    /** @param frequencies what the words for how common a theme is stand for */
+    barNote(frequencies: string): string;
     base(writers: number, withContent: number): string;
     readonly otherThemes: string;
     readonly nobody: string;
@@ -94,8 +87,6 @@ export interface PageWords {
     readonly f1Note: string;
     sortBy(column: string): string;
     readonly codebookOrder: string;
-    readonly figureHeading: string;
-    readonly tableHeading: string;
   };
   readonly theme: {
     readonly definition: string;
@@ -222,7 +213,6 @@ export interface PageWords {
     readonly format: string;
     readonly stages: string;
     readonly stage: string;
-    readonly stageNames: Readonly<Record<string, string>>;
   };
   readonly failure: {
     readonly badRequest: string;

@@ -86,7 +86,7 @@ describe('clustering answers', () => {
         });
         for (const { id, size, nearest } of clusters) {
           expect(nearest).toHaveLength(Math.min(5, size));
-          const own = [...distance].filter((_, position) => assignment[position] === id).sort((a, b) => a - b);
+          const own = [...distance].filter((_, position) => assignment[position] === id).toSorted((a, b) => a - b);
           expect(nearest.map((position) => distance[position])).toEqual(own.slice(0, 5));
         }
       }),

@@ -19,7 +19,7 @@ const answers = readCodedAnswers(bytes('make/answers.csv').toString('utf8'));
 const population = table('population.csv');
 const sample = table('sample.csv').map(enriched);
 const byId = new Map(sample.map((row) => [row['respondent']!, row]));
-const respondents = table('respondents.csv').map((row) => ({ ...byId.get(row['respondent']!)!, ...row }) as Row);
+const respondents = table('respondents.csv').map((row) => ({ ...byId.get(row['respondent']!)!, ...row }));
 const codings = table('codings.csv');
 const gold = table('gold.csv');
 const study = parseYaml(bytes('study.yaml').toString('utf8')) as {
@@ -210,7 +210,7 @@ describe('the response', () => {
 
   it('takes 2.2, 3.5 and 6.5 minutes at the quartiles of the complete', () => {
     const complete = respondents.filter((row) => row['status'] === 'gennemført');
-    const minutes = Float64Array.from(complete, (row) => Number(row['minutes'])).sort();
+    const minutes = Float64Array.from(complete, (row) => Number(row['minutes'])).toSorted();
     const quartiles = [0.25, 0.5, 0.75].map((share) => minutes[Math.floor(share * minutes.length)]);
     expect(quartiles).toEqual([2.2, 3.5, 6.5]);
   });

@@ -44,7 +44,7 @@ describe('the published example', () => {
   const everybody = new Uint8Array(scores.length).fill(1);
   const percent = (share: number | null) => Number((100 * share!).toFixed(1));
 
-  test.each(rows)('$label comes out to the printed decimal, weighted and unweighted', (row: Record<string, number>) => {
+  test.each<Record<string, number>>(rows)('$label comes out to the printed decimal, weighted and unweighted', (row) => {
     const has = (i: number) => scores[i] === row['score'];
     expect(percent(estimateShare(weights, everybody, has, 5).value)).toBe(row['published_weighted_pct']);
     expect(percent(estimateShare(unweighted(scores.length), everybody, has, 5).value)).toBe(row['published_pct']);

@@ -15,7 +15,7 @@ describe('a document-term matrix', () => {
     fc.assert(
       fc.property(documentsOf, (documents) => {
         const { terms, counts, documentFrequency } = documentTermMatrix(documents, everything);
-        expect(terms).toEqual([...new Set(documents.flat())].sort());
+        expect(terms).toEqual([...new Set(documents.flat())].toSorted());
         const table = documents.map((document, row) => {
           const found = new Map<string, number>();
           for (let entry = counts.rowStarts[row]!; entry < counts.rowStarts[row + 1]!; entry++) {

@@ -25,7 +25,7 @@ describe('seeded random numbers', () => {
     fc.assert(
       fc.property(fc.nat({ max: 50 }), fc.nat(), (length, seed) => {
         const order = shuffledIndices(length, seededRandom(seed, 'test'));
-        expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length }, (_, i) => i));
+        expect([...order].toSorted((a, b) => a - b)).toEqual(Array.from({ length }, (_, i) => i));
       }),
     );
   });

@@ -39,7 +39,7 @@ function transposed(table: readonly (readonly number[])[], columns: number): num
 }
 
 function sparse(table: readonly (readonly number[])[], columns: number) {
-  const rows = table.map((row) => new Map([...row.entries()].filter(([, value]) => value !== 0).reverse()));
+  const rows = table.map((row) => new Map([...row.entries()].filter(([, value]) => value !== 0).toReversed()));
   return sparseFromRows(rows, columns);
 }
 

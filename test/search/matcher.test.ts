@@ -124,8 +124,10 @@ describe('many patterns at once', () => {
     const texts = ['god', 'god hjælp', '!ikke god', 'hjælp .. job'];
     const text = 'god hjælp til et job, ikke god. god';
     const together = compilePatterns(texts.map((each) => parsePattern(each)), plainReader).match(plainReader(text));
-    const alone = texts.flatMap((each, pattern) =>
-      compilePatterns([parsePattern(each)], plainReader).match(plainReader(text)).map((match) => ({ ...match, pattern })));
+    const alone = texts.flatMap((each, pattern) => {
+      const matches = compilePatterns([parsePattern(each)], plainReader).match(plainReader(text));
+      return matches.map((match) => ({ ...match, pattern }));
+    });
     expect(together).toHaveLength(alone.length);
     for (const match of alone) expect(together).toContainEqual(match);
     expect(together.map(({ start }) => start)).toEqual(together.map(({ start }) => start).toSorted((a, b) => a - b));

@@ -1,9 +1,9 @@
 import type { ReadText, Token } from '../../src/text/token.js';
 
-const endings = /(?:erne|ede|ene|ens|er|en|et|te|e|t)$/u;
+const endings = /(?:erne|eren|ere|ede|ene|ens|er|en|et|te|e|t)$/u;
 
 function lemmaOf(norm: string): string {
-  return norm.length > 4 ? norm.replace(endings, '') : norm;
+  return norm.length > 3 ? norm.replace(endings, '') : norm;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/notices/input-error.js';
+import type { InputError } from '../../src/notices/input-error.js';
 import { parseStudy } from '../../src/survey/parse-study.js';
 import { exampleStudy } from './example-study.js';
 

@@ -11,7 +11,7 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const parts = exact.map(Math.floor);
   const byRemainder = weights
     .map((_, i) => i)
-    .sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b);
+    .toSorted((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b);
   const left = total - parts.reduce((a, b) => a + b, 0);
   for (const i of byRemainder.slice(0, left)) parts[i] = parts[i]! + 1;
   return parts;

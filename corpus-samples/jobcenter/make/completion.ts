@@ -24,7 +24,7 @@ const partialOne: Completion = { status: 'delvis', leftAfter: 'all', skipped: 0,
 
 /** The completion of each respondent: 977 of them partial, whoever they are. */
 export function drawCompletions(respondents: number, random: Random): Completion[] {
-  const completions = Array<Completion>(respondents).fill(complete);
+  const completions = Array.from({ length: respondents }, (): Completion => complete);
   const partial = shuffledIndices(respondents, random).subarray(0, all);
   partial.forEach((respondent, rank) => {
     if (rank < leftBeforeSatisfaction) completions[respondent] = { ...partialOne, leftAfter: random() };

@@ -33,7 +33,7 @@ export function drawRespondents(
       const weights = own.map((i) => inclination(citizens[i]!, contacts[i]!));
       return systematicSample(weights, respondents, random).map((i) => own[i]!);
     })
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 }
 
 function inclination(citizen: Citizen, contact: Contact): number {

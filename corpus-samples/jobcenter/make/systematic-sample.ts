@@ -23,7 +23,7 @@ export function systematicSample(weights: readonly number[], size: number, rando
     const taken = drawn.length - certain.size;
     if (taken < steps && (offset + taken) * step < reached) drawn.push(i);
   }
-  return drawn.sort((a, b) => a - b);
+  return drawn.toSorted((a, b) => a - b);
 }
 
 function certainUnits(weights: readonly number[], size: number): Set<number> {

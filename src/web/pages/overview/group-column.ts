@@ -1,6 +1,6 @@
 import type { AnalysisRun, ThemeSummary } from '../../../use-cases/ports.js';
+import { frequencyWord } from '../../../wording/frequency-words.js';
 import { themeAddress } from '../../addresses.js';
-import { frequencyOf } from '../../frequency.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shareBar, type ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
@@ -62,7 +62,7 @@ function columnTheme(
     address: themeAddress(opened.id, theme.theme, { segment: group }),
     share: shown,
     bar: shareBar(shown, group, end),
-    frequency: shown.drawn && wording.words.frequency[frequencyOf(shown.drawn.value)],
+    frequency: shown.drawn && frequencyWord(shown.drawn.value, wording.language),
     // Where few citizens state a theme, a quote could tell who wrote it.
     quote: quoted && coded >= quotes.minimumCell ? firstDrawn(opened, theme.theme, group, wording) : null,
   };

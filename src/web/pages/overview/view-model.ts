@@ -1,8 +1,9 @@
+import { satisfactionDrawn, type DrawnFigure } from '../../../exports/run-figures.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
-import { shownFigure, type ShownFigure } from '../../shown-figure.js';
 import { noticesThatMatter, type ShownNotices } from '../../shown-notices.js';
 import { scaleEnd } from '../../share-bar.js';
 import type { Wording } from '../../shown-share.js';
@@ -13,9 +14,9 @@ export interface OverviewView {
   /** From the population to those who wrote. */
   readonly response: readonly { readonly number: string; readonly label: string; readonly note: string | null }[];
   readonly weighting: string;
-  readonly satisfaction: { readonly figure: ShownFigure; readonly dontKnow: string } | null;
+  readonly satisfaction: DrawnFigure | null;
   readonly columns: readonly GroupColumn[];
-  readonly scale: string;
+  readonly barNote: string;
   readonly themes: string;
   readonly quotes: string;
   readonly notices: ShownNotices;
@@ -26,7 +27,7 @@ export interface OverviewView {
 export function overviewView(opened: OpenedRun, wording: Wording): OverviewView {
   const { run, id } = opened;
   const { words } = wording;
-  const { satisfaction, weights, groups } = run.results;
+  const { weights, groups } = run.results;
   // The neutral have a column of their own only where nobody else does.
   const poles = groups.filter(({ group }) => group !== 'neutral');
   const shown = (poles.length > 0 ? poles : groups).toSorted((a, b) => order(a.group) - order(b.group));
@@ -36,12 +37,9 @@ export function overviewView(opened: OpenedRun, wording: Wording): OverviewView 
     title: run.title,
     response: responseSteps(run, wording),
     weighting: words.overview.weighting(weights.scheme, weights.n, weights.effectiveN, weights.strata),
-    satisfaction: satisfaction === undefined ? null : {
-      figure: shownFigure(run, 'satisfaction', wording),
-      dontKnow: words.overview.dontKnow(satisfaction.dontKnow),
-    },
+    satisfaction: satisfactionDrawn(run, wording.language),
     columns: shown.map((summary) => groupColumn(opened, summary, end, wording)),
-    scale: words.figure.scale(end),
+    barNote: `${words.overview.barNote(frequencyLegend(wording.language))} ${words.figure.scale(end)}`,
     themes: runAddress('themes', id),
     quotes: runAddress('quotes', id),
     notices: noticesThatMatter(run.notices, wording),

@@ -1,8 +1,9 @@
 import type { ThemeSummary } from '../../../use-cases/ports.js';
+import { themesDrawn, type DrawnFigure } from '../../../exports/run-figures.js';
+import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
-import { shownFigure, type ShownFigure } from '../../shown-figure.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
 import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from './sort.js';
 
@@ -19,7 +20,7 @@ export interface ThemesView {
   }[];
   readonly codebookOrder: { readonly address: string; readonly current: boolean };
   readonly measured: boolean;
-  readonly figure: ShownFigure | null;
+  readonly figure: DrawnFigure | null;
 }
 
 /** The head of a column, which sorts by it. */
@@ -61,13 +62,13 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
   return {
     columns: [
       column(words.figure.theme, 'theme'),
-      ...groups.map((group) => column(words.group[group].short, group)),
+      ...groups.map((group) => column(groupName(group, language), group)),
       column(words.themes.count, 'n'),
       ...(measured ? [column(words.themes.f1, 'f1')] : []),
     ],
     rows: sortedThemes(run, sort, language).map(row),
     codebookOrder: { address: runAddress('themes', id), current: sort === 'codebook' },
     measured,
-    figure: run.results.themes.length === 0 ? null : shownFigure(run, 'themes', wording),
+    figure: themesDrawn(run, language),
   };
 }

@@ -1,0 +1,33 @@
+import type { Figure } from '../figures/figure.js';
+import type { FigureText } from '../figures/figure-text.js';
+import type { TextTable } from '../wording/table-words.js';
+
+/** A report in words, as parts that stand after one another: every format is written from this. */
+export interface Document {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** All text is plain: each format escapes it. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'note' }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly table: TextTable }
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly text: FigureText;
+      /** The table that says the same, and what opens it. */
+      readonly table: TextTable;
+      readonly tableHeading: string;
+    }
+  | { readonly kind: 'quote'; readonly text: string; readonly note: string };
+
+export function heading(level: 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text };
+}
+
+export function paragraph(text: string, tone?: 'lead' | 'note'): Block {
+  return { kind: 'paragraph', text, ...(tone && { tone }) };
+}

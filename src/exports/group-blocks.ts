@@ -1,0 +1,56 @@
+import type { Cell, DataTable } from '../figures/data-table.js';
+import type { ClusterSection, GroupSection, ThemeSection } from '../report/group-sections.js';
+import { leadingText } from '../wording/finding-words.js';
+import { frequencyLimits } from '../wording/frequency-words.js';
+import type { Language } from '../wording/language.js';
+import { reportWords } from '../wording/report-words.js';
+import { atStart } from '../wording/sentence-words.js';
+import { tableText } from '../wording/table-words.js';
+import { heading, paragraph, type Block } from './document.js';
+
+/** Themes below the limit of 'some' are named together, without quotes. */
+const smallestTold = frequencyLimits.at(-2)!.from;
+
+/** What a group says: lead, themes from the most common down, and clusters. */
+export function groupBlocks(section: GroupSection, language: Language): Block[] {
+  const words = reportWords(language);
+  const told = section.themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
+  const few = section.themes.filter((theme) => !told.includes(theme));
+  return [
+    heading(2, words.groupHeading(section)),
+    ...(section.themes.length > 0 ? [paragraph(`${atStart(leadingText(section.leading, language))}.`, 'lead')] : []),
+    paragraph(words.groupBase(section)),
+    ...told.flatMap((theme, i) => themeBlocks(theme, i + 1, section, language)),
+    ...(few.length > 0 ? [heading(3, words.fewHeading), paragraph(words.few(few))] : []),
+    ...(section.clustering ? clusterBlocks(section, section.clustering, language) : []),
+  ];
+}
+
+function themeBlocks(theme: ThemeSection, position: number, section: GroupSection, language: Language): Block[] {
+  const words = reportWords(language);
+  return [
+    heading(3, `${position}. ${theme.label[language]}`),
+    paragraph(words.themeShare(theme, section)),
+    paragraph(theme.definition[language], 'note'),
+    ...theme.quotes.map((quote): Block => ({ kind: 'quote', text: quote.masked, note: words.quoteNote(quote) })),
+  ];
+}
+
+function clusterBlocks(section: GroupSection, clustering: ClusterSection, language: Language): Block[] {
+  const words = reportWords(language);
+  if (clustering.clusters.length === 0) return [];
+  const table: DataTable = {
+    columns: ['cluster', 'words', 'answers', 'share'],
+    rows: clustering.clusters.map(({ id, size, share, words: terms }): Cell[] => [
+      { kind: 'text', text: words.clusterName(id + 1) },
+      terms.length > 0 ? { kind: 'words', words: terms } : { kind: 'none' },
+      size,
+      share === null ? { kind: 'none' } : { kind: 'share', value: share, reliable: true },
+    ]),
+  };
+  return [
+    heading(3, words.clustersHeading),
+    paragraph(words.clustersNote(clustering)),
+    { kind: 'table', table: tableText(table, words.tables.clusters(section), language) },
+  ];
+}

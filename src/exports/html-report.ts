@@ -1,0 +1,72 @@
+import { drawFigure } from '../figures/draw-figure.js';
+import type { Report } from '../report/report.js';
+import type { Language } from '../wording/language.js';
+import type { TextTable } from '../wording/table-words.js';
+import type { Block } from './document.js';
+import { html, trusted, type Html } from './html.js';
+import { reportDocument } from './report-document.js';
+import { reportStyle } from './report-style.js';
+
+/**
+ * A report as one HTML page that needs nothing else: no script, no files, ready to print. The same report gives the
+ * same page.
+ */
+export function renderHtmlReport(report: Report, language: Language): string {
+  const { title, blocks } = reportDocument(report, language);
+  return `${html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${trusted(reportStyle)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${blocks.map(renderBlock)}
+</main>
+</body>
+</html>`.markup}\n`;
+}
+
+function renderBlock(block: Block): Html {
+  switch (block.kind) {
+    case 'heading': return block.level === 2 ? html`<h2>${block.text}</h2>` : html`<h3>${block.text}</h3>`;
+    case 'paragraph': return block.tone ? html`<p class="${block.tone}">${block.text}</p>` : html`<p>${block.text}</p>`;
+    case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${item}</li>`)}\n</ul>`;
+    case 'table': return renderTable(block.table);
+    case 'figure': return renderFigure(block);
+    case 'quote': return html`<blockquote><p>${block.text}</p><footer>${block.note}</footer></blockquote>`;
+  }
+}
+
+function renderFigure({ figure, text, table, tableHeading }: Extract<Block, { kind: 'figure' }>): Html {
+  return html`<figure id="${figure.id}">
+<p class="finding">${text.title}</p>
+${trusted(drawFigure(figure, text))}
+<figcaption class="base">${text.base}</figcaption>
+</figure>
+<details><summary>${tableHeading}</summary>
+${renderTable(table)}
+</details>`;
+}
+
+/** A table too wide for its place is scrolled, also with the keyboard. */
+function renderTable({ caption, columns, rows }: TextTable): Html {
+  const head = columns.map(({ text, numeric }) =>
+    (numeric ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`));
+  const body = rows.map((row) => html`<tr>${row.map((cell, i) => renderCell(cell, i === 0, columns[i]!.numeric))}</tr>`);
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody>
+</table></div>`;
+}
+
+function renderCell(cell: string, names: boolean, numeric: boolean): Html {
+  if (names) return html`<th scope="row">${cell}</th>`;
+  return numeric ? html`<td class="number">${cell}</td>` : html`<td class="long">${cell}</td>`;
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../report/report.js';
+import type { Language } from '../wording/language.js';
+import type { TextTable } from '../wording/table-words.js';
+import type { Block } from './document.js';
+import { reportDocument } from './report-document.js';
+
+/** A report as GitHub Markdown; figures stand as their tables. The same report gives the same text. */
+export function renderMarkdownReport(report: Report, language: Language): string {
+  const { title, blocks } = reportDocument(report, language);
+  return [`# ${escapeMarkdown(title)}`, ...blocks.map(renderBlock), ''].join('\n\n').trimEnd() + '\n';
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading': return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case 'paragraph': return escapeMarkdown(block.text);
+    case 'list': return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+    case 'table': return renderTable(block.table);
+    case 'figure': return [
+      `**${escapeMarkdown(block.text.title)}**`,
+      renderTable(block.table),
+      escapeMarkdown(block.text.base),
+    ].join('\n\n');
+    case 'quote': return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
+  }
+}
+
+function renderTable({ caption, columns, rows }: TextTable): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [
+    `*${escapeMarkdown(caption)}*`,
+    '',
+    row(columns.map(({ text }) => text)),
+    `| ${columns.map(({ numeric }) => (numeric ? '---:' : '---')).join(' | ')} |`,
+    ...rows.map(row),
+  ].join('\n');
+}
+
+/**
+ * Text that Markdown shows as it is written: every ASCII punctuation mark that can begin markup is escaped, white space
+ * becomes single spaces, so that no line can begin a block of its own.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+!|~$&:@-]|^(\d+)(?=[.)])/gu, (mark, digits?: string) =>
+      (digits === undefined ? `\\${mark}` : `${digits}\\`));
+}
+
+function lines(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '');
+}

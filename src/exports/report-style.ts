@@ -1,0 +1,44 @@
+/** How the report looks on a screen and on paper: dark on light, nothing from elsewhere. */
+export const reportStyle = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: #1a1a1a; font: 17px/1.6 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
+main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1, h2, h3 { line-height: 1.25; color: #0f3d39; text-wrap: balance; }
+h1 { font-size: 2rem; margin: 0 0 1.5rem; padding-bottom: 1rem; border-bottom: 3px solid #1b5e57; }
+h2 { font-size: 1.5rem; margin: 3rem 0 1rem; }
+h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+p, li, blockquote { max-width: 68ch; overflow-wrap: break-word; }
+p { margin: 0 0 .8rem; }
+.lead { font-size: 1.1rem; }
+.note, figcaption.base { color: #4a4a4a; font-size: 1rem; }
+figure { margin: 1.5rem 0; }
+figcaption.finding { font-weight: 600; margin-bottom: 1rem; max-width: 60ch; }
+figure svg { display: block; max-width: 100%; height: auto; }
+figcaption.base { margin-top: .75rem; max-width: 68ch; }
+blockquote { margin: 1rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px solid #6fb1a8; }
+blockquote p { margin: 0; white-space: pre-line; }
+blockquote footer { color: #4a4a4a; font-size: 1rem; }
+details { margin: 1rem 0; }
+summary { cursor: pointer; color: #0f5c57; text-decoration: underline; }
+summary:focus-visible { outline: 3px solid #e07b39; outline-offset: 2px; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+.scroll:focus-visible { outline: 3px solid #e07b39; outline-offset: 2px; }
+table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }
+caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
+th, td { padding: .45rem .6rem; border-bottom: 1px solid #d9d5cc; text-align: left; vertical-align: top; font-weight: 400; }
+thead th { border-bottom: 2px solid #1b5e57; font-weight: 600; vertical-align: bottom; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead .number { white-space: normal; }
+td.long { overflow-wrap: anywhere; }
+@page { margin: 2cm 1.8cm; }
+@media print {
+  body { font-size: 11pt; }
+  main { max-width: none; padding: 0; }
+  h2, h3, figcaption.finding, caption { break-after: avoid; }
+  figure, blockquote, tr { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;

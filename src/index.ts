@@ -1,0 +1,62 @@
+/**
+ * The library: what the command line and the pages call, and the stages for those who want to put them together
+ * themselves. Everything that reads or writes is an argument; `nodeFiles`, `nodeShelf` and the others are those of this
+ * machine.
+ */
+
+// Use-cases
+export { analyseStudy, type AnalysedStudy, type AnalysePorts, type AnalyseRequest } from './use-cases/analyse-study.js';
+export { checkStudy, type StudyCheck } from './use-cases/check-study.js';
+export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js';
+export { codeTable, type CodedTable } from './use-cases/code-table.js';
+export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
+export { evaluateTables } from './use-cases/evaluate-tables.js';
+export { readTokens } from './use-cases/read-tokens.js';
+export { replayRun, type Replay } from './use-cases/replay-run.js';
+export { reportFromRun } from './use-cases/report-from-run.js';
+export type { Files, InputFile, RunFiles, RunListing, RunStore, Shelf } from './use-cases/ports.js';
+
+// Stages, in the order of the data
+export { parseStudy } from './survey/parse-study.js';
+export { readSurvey, type StudyTables, type Survey } from './survey/survey.js';
+export type { StudyDefinition } from './survey/study-definition.js';
+export type { Answer } from './survey/answer.js';
+export { segments, type Segment } from './survey/segment.js';
+export type { Table } from './survey/table.js';
+export { weigh, unweighted, type Weights } from './weighting/weights.js';
+export type { Estimate } from './estimates/estimate.js';
+export { estimateScore } from './estimates/estimate-score.js';
+export { estimateShare } from './estimates/estimate-share.js';
+export { parseTextLexicon, type TextLexicon } from './lexicon/text-lexicon.js';
+export { createTextReader } from './text/text-reader.js';
+export type { ReadText, Token } from './text/token.js';
+export { findPersonalData } from './text/personal-data.js';
+export { maskPersonalData } from './text/mask-personal-data.js';
+export { parseCodebook } from './themes/parse-codebook.js';
+export type { Codebook, Theme } from './themes/codebook.js';
+export { createRuleCoder, themesOf, type Code } from './themes/rule-coder.js';
+export { evaluateCodes, type Evaluation } from './themes/agreement.js';
+export { termsOf, type Term } from './features/terms.js';
+export { clusterAnswers, defaultClusterSettings, type ClusterSettings, type Clustering } from './clusters/cluster-answers.js';
+export { drawQuotes, type DrawReceipt, type DrawRequest } from './quotes/draw-quotes.js';
+
+// The run and its report
+export { analyse, type Analysis, type AnalysisInputs } from './analysis/analyse.js';
+export { planOf, type AnalysisPlan } from './analysis/plan.js';
+export type { AnalysisRun } from './analysis/run.js';
+export type { Observer } from './analysis/observer.js';
+export { reportOf, type Report } from './report/report.js';
+export { renderHtmlReport } from './exports/html-report.js';
+export { renderMarkdownReport } from './exports/markdown-report.js';
+
+// What is said of the input
+export { InputError } from './notices/input-error.js';
+export type { Notice, NoticeCode } from './notices/notice.js';
+export { noticeText } from './wording/notice-words.js';
+
+// This machine
+export { nodeFiles } from './io/node-files.js';
+export { nodeShelf } from './io/node-shelf.js';
+export { nodeObserver } from './io/node-observer.js';
+export { nodeRunFiles, openRunFolder, runFolders } from './io/run-folder.js';
+export { sha256 } from './io/digest.js';

@@ -1,0 +1,134 @@
+import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
+import { countOf, type Count, type IntervalBars } from '../figures/figure.js';
+import type { Label, LeadingThemes } from '../figures/finding.js';
+import { inGroupOrder, type Group } from '../figures/group.js';
+import { leadingThemes } from '../figures/leading-themes.js';
+import { measureOf, type Measure } from '../figures/measure.js';
+import { textQuestionLabel, type StudyLabels } from './study-labels.js';
+
+/** What one group of citizens says. */
+export interface GroupSection {
+  readonly group: Group;
+  readonly respondents: Count;
+  readonly writers: Count;
+  /** Citizens whose answer has content: the base of the shares. */
+  readonly withContent: Count;
+  /** Share of the group who wrote an answer. */
+  readonly writing: Measure;
+  readonly leading: LeadingThemes;
+  /** Highest share first. */
+  readonly themes: readonly ThemeSection[];
+  readonly clustering?: ClusterSection;
+}
+
+export interface ThemeSection {
+  readonly theme: string;
+  readonly label: Label;
+  readonly definition: Label;
+  readonly pole: 'positive' | 'negative';
+  readonly share: Measure;
+  readonly coded: Count;
+  readonly quotes: readonly Quote[];
+}
+
+/** A drawn answer, masked. */
+export interface Quote {
+  readonly key: string;
+  readonly masked: string;
+  /** Who wrote it, and to which open question. */
+  readonly group: Group;
+  readonly question: Label;
+  readonly approved: boolean;
+}
+
+export interface ClusterSection {
+  readonly k: number;
+  /** Mean simplified silhouette, −1 to 1. */
+  readonly silhouette: number;
+  /** Answers with too few words to be in a cluster. */
+  readonly tooShort: number;
+  /** Largest first. */
+  readonly clusters: readonly {
+    readonly id: number;
+    readonly size: Count;
+    /** Of the weight of the clustered answers, 0–1; null for a cluster too small to be shown. */
+    readonly share: number | null;
+    /** None for a cluster too small to be shown: few answers' words may tell who wrote them. */
+    readonly words: readonly string[];
+  }[];
+}
+
+/** @param figure the themes' figure, where there is one: its rows hold every theme in every group */
+export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined, study: StudyLabels): GroupSection[] {
+  const { groups, clusterings } = run.results;
+  const { minimumCell } = run.plan.quotes;
+  const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
+  return inGroupOrder(groups).map(({ group, respondents, writers, withContent, writing }) => {
+    const clustering = clusterings.find((each) => each.group === group);
+    return {
+      group,
+      respondents: countOf(respondents, respondents, minimumCell),
+      writers: countOf(writers, respondents, minimumCell),
+      withContent: countOf(withContent, respondents, minimumCell),
+      writing: measureOf(writing, minimumCell),
+      leading: leadingThemes(figure?.rows ?? [], group),
+      themes: themeSections(run, figure, group, answers, study),
+      ...(clustering && { clustering: clusterSection(clustering, minimumCell) }),
+    };
+  });
+}
+
+function themeSections(
+  run: AnalysisRun,
+  figure: IntervalBars | undefined,
+  group: Group,
+  answers: ReadonlyMap<string, AnswerRow>,
+  study: StudyLabels,
+): ThemeSection[] {
+  const definitions = new Map(run.results.themes.map(({ theme, definition }) => [theme, definition]));
+  const sections = (figure?.rows ?? []).flatMap(({ theme, label, pole, values }): ThemeSection[] => {
+    const value = values.find((each) => each.group === group);
+    if (!value) return [];
+    const draw = run.results.draws.find((each) => each.theme === theme && each.segment === group);
+    // Where a figure may not be shown, neither may its answers.
+    const keys = value.share.kind === 'suppressed' ? [] : (draw?.drawn ?? []);
+    return [{
+      theme, label, pole,
+      definition: definitions.get(theme)!,
+      share: value.share,
+      coded: value.coded,
+      quotes: keys.flatMap((key) => {
+        const answer = answers.get(key);
+        return answer ? [quoteOf(answer, study)] : [];
+      }),
+    }];
+  });
+  const order = (section: ThemeSection): number => (section.share.kind === 'measured' ? section.share.value : -1);
+  return sections.toSorted((a, b) => order(b) - order(a));
+}
+
+function quoteOf({ key, masked, segment, question }: AnswerRow, study: StudyLabels): Quote {
+  return {
+    key, masked,
+    group: segment === '' ? 'all' : segment,
+    question: textQuestionLabel(study, question),
+    // A drawn answer is a suggestion until somebody approves it.
+    approved: false,
+  };
+}
+
+function clusterSection(clustering: ClusteringSummary, minimumCell: number): ClusterSection {
+  const { k, silhouette, tooShort, clusters } = clustering;
+  return {
+    k, silhouette, tooShort,
+    clusters: clusters.map(({ id, size, weightedShare, words }) => {
+      const shown = size >= minimumCell;
+      return {
+        id,
+        size: countOf(size, size, minimumCell),
+        share: shown ? weightedShare : null,
+        words: shown ? words : [],
+      };
+    }),
+  };
+}

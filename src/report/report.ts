@@ -1,0 +1,56 @@
+import type { AnalysisRun, Satisfaction } from '../analysis/run.js';
+import type { IntervalBars, StackedBars } from '../figures/figure.js';
+import { satisfactionFigure } from '../figures/satisfaction-figure.js';
+import { themesFigure } from '../figures/themes-figure.js';
+import type { Notice } from '../notices/notice.js';
+import { closedQuestions, type ClosedQuestions } from './closed-questions.js';
+import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
+import { groupSections, type GroupSection } from './group-sections.js';
+import { methodOf, type Method } from './method.js';
+import { noLabels, type StudyLabels } from './study-labels.js';
+import { summaryOf, type Statement } from './summary.js';
+
+/**
+ * A report as a value: figures and texts of the study, and everything that is to be said as codes and parameters, which
+ * wording renders in a language. What must be suppressed is left out already.
+ */
+export interface Report {
+  readonly title: string;
+  readonly summary: readonly Statement[];
+  /** Absent when the study has no satisfaction question. */
+  readonly satisfaction?: { readonly question: Satisfaction['question']; readonly figure: StackedBars };
+  readonly questions: ClosedQuestions;
+  /** Absent when the codebook or the study has nothing to show. */
+  readonly themes?: IntervalBars;
+  readonly groups: readonly GroupSection[];
+  /** Absent when nobody coded any of the study's answers by hand. */
+  readonly coding?: CoderAccuracy;
+  readonly method: Method;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The report of a run.
+ *
+ * @param study the study's questions in words; by default their ids stand
+ */
+export function reportOf(run: AnalysisRun, study: StudyLabels = noLabels): Report {
+  const { satisfaction, questions, themes, coding, weights } = run.results;
+  const { minimumCell } = run.plan.quotes;
+  const weighted = weights.scheme !== 'unweighted';
+  const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
+  const themesShown = themesFigure(themes, weighted, minimumCell);
+  const accuracy = coderAccuracy(coding, themes);
+  const findings = [satisfied, themesShown].flatMap((figure) => (figure ? [figure.finding] : []));
+  return {
+    title: run.title,
+    summary: summaryOf(run, findings),
+    ...(satisfied && satisfaction && { satisfaction: { question: satisfaction.question, figure: satisfied } }),
+    questions: closedQuestions(questions, study, minimumCell),
+    ...(themesShown && { themes: themesShown }),
+    groups: groupSections(run, themesShown, study),
+    ...(accuracy && { coding: accuracy }),
+    method: methodOf(run),
+    notices: run.notices,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Label, StudyDefinition } from '../survey/study-definition.js';
+
+/** What a report needs of the study's own words. */
+export type StudyLabels = Pick<StudyDefinition, 'questions' | 'texts'>;
+
+/** A study whose words are not known: ids stand in their place. */
+export const noLabels: StudyLabels = { questions: [], texts: [] };
+
+export function questionLabel(study: StudyLabels, id: string): Label {
+  return study.questions.find((question) => question.id === id)?.present ?? sameIn(id);
+}
+
+export function optionLabel(study: StudyLabels, question: string, column: string): Label {
+  const answer = study.questions.find(({ id }) => id === question)?.answer;
+  const option = answer?.kind === 'several' ? answer.options.find((each) => each.column === column) : undefined;
+  return option?.label ?? sameIn(column);
+}
+
+export function textQuestionLabel(study: StudyLabels, id: string): Label {
+  return study.texts.find((question) => question.id === id)?.label ?? sameIn(id);
+}
+
+function sameIn(text: string): Label {
+  return { da: text, en: text };
+}

@@ -1,0 +1,41 @@
+import type { AnalysisRun } from '../analysis/run.js';
+import type { Finding } from '../figures/finding.js';
+
+/** What the report says first, as codes and parameters. */
+export type Statement = ResponseStatement | AnswersStatement | Finding;
+
+/** From the population to those who answered; absent parts are not known. */
+export interface ResponseStatement {
+  readonly code: 'response';
+  readonly population?: number;
+  readonly sample?: number;
+  readonly respondents: number;
+  readonly complete: number;
+  readonly partial: number;
+  /** Respondents over sample, 0–1; absent when the sample is not known. */
+  readonly rate?: number;
+}
+
+/** How many wrote an answer. */
+export interface AnswersStatement {
+  readonly code: 'answers';
+  readonly answers: number;
+  /** Rows of the file that were left out. */
+  readonly excluded: number;
+  readonly rowsRead: number;
+}
+
+/** @param findings what the report's figures show */
+export function summaryOf(run: AnalysisRun, findings: readonly Finding[]): Statement[] {
+  const { population, sample, respondents, complete, partial, answers, excluded, rowsRead } = run.results.response;
+  return [
+    {
+      code: 'response',
+      ...(population !== undefined && { population }),
+      ...(sample !== undefined && { sample, ...(sample > 0 && { rate: respondents / sample }) }),
+      respondents, complete, partial,
+    },
+    { code: 'answers', answers, excluded, rowsRead },
+    ...findings,
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Program } from './program.js';
+import { notNegated, type SentenceWords } from './sentence-words.js';
+import { fills } from './word-slots.js';
+
+/** Where a program ended well: token positions, and whether a matched word is negated from outside the match. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly negated: boolean;
+}
+
+export interface ProgramRunner {
+  /** All matches in a sentence, from left to right, none overlapping. */
+  run(program: Program, sentence: SentenceWords): Found[];
+}
+
+/**
+ * Runs programs over sentences. What did not lead to a match from one start is not tried twice from it, so a start
+ * costs at most steps × reach.
+ *
+ * @param programs all that will be run: they share one memory
+ */
+export function programRunner(programs: readonly Program[]): ProgramRunner {
+  const tried = new Uint32Array(Math.max(0, ...programs.map(({ steps, reach }) => steps.length * (reach + 1))));
+  let round = 0;
+  const matched: number[] = [];
+
+  function follow(program: Program, sentence: SentenceWords, start: number, step: number, word: number): boolean {
+    const { words } = sentence;
+    for (;;) {
+      const key = step * (program.reach + 1) + (word - start);
+      if (tried[key] === round) return false;
+      tried[key] = round;
+      const current = program.steps[step]!;
+      switch (current.kind) {
+        case 'found':
+          return true;
+        case 'word':
+          if (word >= words.length || !fills(words[word]!, current.slot)) return false;
+          matched.push(word);
+          if (follow(program, sentence, start, step + 1, word + 1)) return true;
+          matched.pop();
+          return false;
+        case 'pass':
+          if (word >= words.length) return false;
+          word++;
+          break;
+        case 'not-before':
+          if (word > 0 && fills(words[word - 1]!, current.slot)) return false;
+          break;
+        case 'not-after':
+          if (word < words.length && fills(words[word]!, current.slot)) return false;
+          break;
+        case 'either':
+          if (follow(program, sentence, start, current.first, word)) return true;
+          step = current.second;
+          continue;
+        case 'go':
+          step = current.to;
+          continue;
+      }
+      step++;
+    }
+  }
+
+  return {
+    run(program, sentence) {
+      const found: Found[] = [];
+      for (let start = 0; start < sentence.words.length; start++) {
+        round = nextRound();
+        matched.length = 0;
+        if (!follow(program, sentence, start, 0, start)) continue;
+        const last = matched.at(-1)!;
+        const negated = matched.some((word) => {
+          const by = sentence.negatedBy[word]!;
+          return by !== notNegated && !matched.includes(by);
+        });
+        found.push({ start: sentence.tokens[matched[0]!]!, end: sentence.tokens[last]! + 1, negated });
+        start = last;
+      }
+      return found;
+    },
+  };
+
+  function nextRound(): number {
+    if (round === 0xffffffff) {
+      tried.fill(0);
+      return 1;
+    }
+    return round + 1;
+  }
+}

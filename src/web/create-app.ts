@@ -1,0 +1,60 @@
+import express, { type Express } from 'express';
+import { join } from 'node:path';
+import { packageFolder } from '../io/package-files.js';
+import type { RunStore } from '../use-cases/ports.js';
+import type { Language } from '../wording/language.js';
+import { pageWords } from '../wording/page-words.js';
+import { assetAddress } from './asset-address.js';
+import { logToStandardError, type Log } from './failure-log.js';
+import { localRequestsOnly } from './local-requests.js';
+import { openedRuns } from './opened-runs.js';
+import { clustersPage } from './pages/clusters/route.js';
+import { failurePages } from './pages/failure/route.js';
+import { methodPage } from './pages/method/route.js';
+import { overviewPage } from './pages/overview/route.js';
+import { quotesPage } from './pages/quotes/route.js';
+import { studiesPage } from './pages/studies/route.js';
+import { themePage } from './pages/theme/route.js';
+import { themesPage } from './pages/themes/route.js';
+import { renderer } from './render.js';
+import { securityHeaders } from './security-headers.js';
+import type { Site } from './site.js';
+
+export interface AppOptions {
+  readonly runs: RunStore;
+  /** Of what the pages say; the study's own language is another matter. */
+  readonly language: Language;
+  /** Told of failures of the program itself; by default they are written to standard error. */
+  readonly log?: Log;
+}
+
+/**
+ * The pages over the runs of a store, for this machine only. They read and change nothing; a reader's mistake is
+ * answered with 400 or 404 and what to do, anything else that goes wrong with 500.
+ */
+export function createApp({ runs, language, log = logToStandardError }: AppOptions): Express {
+  const views = join(packageFolder, 'views');
+  const assets = join(views, 'assets');
+  const words = pageWords(language);
+  const site: Site = {
+    store: runs,
+    runs: openedRuns(runs),
+    language,
+    words,
+    render: renderer(views, words),
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg') },
+  };
+  const failures = failurePages(site, log);
+
+  const app = express();
+  app.disable('x-powered-by');
+  // Pages are not kept by the browser, so there is nothing to compare; assets have an ETag of their own.
+  app.disable('etag');
+  app.use(securityHeaders(), localRequestsOnly);
+  app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
+  for (const page of [studiesPage, overviewPage, themesPage, themePage, clustersPage, quotesPage, methodPage]) {
+    app.use(page(site));
+  }
+  app.use(failures.unknown, failures.failed);
+  return app;
+}

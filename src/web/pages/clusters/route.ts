@@ -1,0 +1,14 @@
+import { Router } from 'express';
+import { routes } from '../../addresses.js';
+import { runFrame } from '../../frame.js';
+import { sendPage, type Site } from '../../site.js';
+import { clustersView } from './view-model.js';
+
+/** What nobody asked about: answers that resemble each other. */
+export function clustersPage(site: Site): Router {
+  return Router().get(routes.clusters, async (request, response) => {
+    const opened = await site.runs.open(request.params.run);
+    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'clusters', site);
+    sendPage(response, site, frame, 'clusters', clustersView(opened, site));
+  });
+}

@@ -1,0 +1,14 @@
+import { Router } from 'express';
+import { routes } from '../../addresses.js';
+import { runFrame } from '../../frame.js';
+import { sendPage, type Site } from '../../site.js';
+import { methodView } from './view-model.js';
+
+/** Where the figures come from. */
+export function methodPage(site: Site): Router {
+  return Router().get(routes.method, async (request, response) => {
+    const opened = await site.runs.open(request.params.run);
+    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'method', site);
+    sendPage(response, site, frame, 'method', methodView(opened.run, site));
+  });
+}

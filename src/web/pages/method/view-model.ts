@@ -1,0 +1,51 @@
+import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { stageName } from '../../../wording/stage-words.js';
+import { allNotices, type ShownNotices } from '../../shown-notices.js';
+import type { Wording } from '../../shown-share.js';
+import { accuracyTable, type AccuracyTable } from './accuracy-table.js';
+import { excludedRows, type ExcludedRows } from './excluded-rows.js';
+import { settingLines, weightLines, type Line } from './setting-lines.js';
+
+export interface MethodView {
+  readonly rows: { readonly summary: string; readonly lines: readonly Line[]; readonly excluded: ExcludedRows };
+  readonly weights: readonly Line[];
+  readonly coding: { readonly summary: string; readonly accuracy: string; readonly table: AccuracyTable | null };
+  readonly settings: readonly Line[];
+  readonly sources: readonly { readonly role: string; readonly name: string; readonly digest: string }[];
+  readonly program: readonly Line[];
+  readonly stages: readonly { readonly stage: string; readonly digest: string }[];
+  readonly notices: ShownNotices;
+}
+
+export function methodView(run: AnalysisRun, wording: Wording): MethodView {
+  const { words } = wording;
+  const { response, coding } = run.results;
+  return {
+    rows: {
+      summary: words.method.rows(response.rowsRead, response.respondents, response.excluded),
+      lines: [
+        { name: words.method.complete, value: words.figure.citizens(response.complete) },
+        { name: words.method.partial, value: words.figure.citizens(response.partial) },
+      ],
+      excluded: excludedRows(run.bulk.excluded, wording),
+    },
+    weights: weightLines(run, wording),
+    coding: {
+      summary: words.method.coding(run.plan.codebook.id, run.plan.codebook.version),
+      accuracy: coding ? words.method.accuracy(coding.n) : words.method.notMeasured,
+      table: coding ? accuracyTable(run, coding, wording) : null,
+    },
+    settings: settingLines(run, wording),
+    sources: [
+      ...run.inputs.map(({ role, name, sha256 }) => ({ role: words.method.roles[role] ?? role, name, digest: sha256 })),
+      ...run.lexicons.map(({ id, version, sha256 }) => ({ role: words.method.lexicon, name: `${id} ${version}`, digest: sha256 })),
+    ],
+    program: [
+      { name: words.method.tool, value: `${run.tool.name} ${run.tool.version}` },
+      { name: words.method.run, value: run.id },
+      { name: words.method.format, value: String(run.format) },
+    ],
+    stages: run.stages.map(({ stage, digest }) => ({ stage: stageName(stage, wording.language), digest })),
+    notices: allNotices(run.notices, wording),
+  };
+}

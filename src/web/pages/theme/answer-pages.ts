@@ -1,0 +1,56 @@
+import type { AnswerRow, Group } from '../../../use-cases/ports.js';
+import { themeAddress } from '../../addresses.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
+import type { Wording } from '../../shown-share.js';
+
+export const answersPerPage = 20;
+
+/** Which answers are looked at. */
+export interface AnswerChoice {
+  readonly segment: Group;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly found: readonly AnswerRow[];
+}
+
+export interface AnswerPage {
+  /** null when there are no answers. */
+  readonly range: string | null;
+  readonly answers: readonly ShownAnswer[];
+  readonly position: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** The answers with a theme, of one group or of all citizens, in the run's order. */
+export function answersOfTheme(opened: OpenedRun, theme: string, segment: Group): readonly AnswerRow[] {
+  const all = opened.answersWith.get(theme) ?? [];
+  return segment === 'all' ? all : all.filter((answer) => answer.segment === segment);
+}
+
+export function answerPage(
+  opened: OpenedRun,
+  theme: string,
+  { segment, page, pages, found }: AnswerChoice,
+  { words }: Wording,
+): AnswerPage {
+  const from = (page - 1) * answersPerPage;
+  const answers = found.slice(from, from + answersPerPage);
+  const addressOf = (side: number) =>
+    `${themeAddress(opened.id, theme, { segment, side: side === 1 ? undefined : side })}#svar`;
+  return {
+    range: found.length === 0 ? null : words.theme.range(from + 1, from + answers.length, found.length),
+    answers: answers.map((answer) => {
+      const evidence = (opened.evidence.get(answer.key) ?? []).filter((row) => row.theme === theme);
+      const rules = [...new Set(evidence.map(({ rule }) => rule))];
+      const coded = words.answer.codedBy[answer.codedBy];
+      return shownAnswer(answer, words, evidence,
+        rules.length === 0 ? coded : `${coded}. ${words.answer.rules}: ${rules.join(', ')}`);
+    }),
+    position: words.theme.page(page, pages),
+    previous: page > 1 ? addressOf(page - 1) : null,
+    next: page < pages ? addressOf(page + 1) : null,
+  };
+}

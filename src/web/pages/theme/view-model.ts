@@ -1,0 +1,82 @@
+import type { Group, ThemeSummary } from '../../../use-cases/ports.js';
+import { groupName } from '../../../wording/group-words.js';
+import { formatNumber, formatShare } from '../../../wording/numbers.js';
+import { runAddress, themeAddress } from '../../addresses.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
+import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { groupsOf } from '../themes/sort.js';
+import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
+
+export interface ThemeView {
+  readonly label: string;
+  readonly pole: string;
+  readonly definition: string;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly share: ShownShare;
+    readonly bar: ShareBar | null;
+    readonly coded: string;
+    readonly base: string;
+  }[];
+  readonly scale: string;
+  /** null where the rules were not measured. */
+  readonly accuracy: {
+    readonly summary: string;
+    readonly figures: readonly { readonly label: string; readonly value: string; readonly note: string }[];
+  } | null;
+  readonly filters: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
+  readonly answers: AnswerPage;
+  readonly draw: string;
+}
+
+export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: AnswerChoice, wording: Wording): ThemeView {
+  const { run, id } = opened;
+  const { words, language } = wording;
+  const { minimumCell } = run.plan.quotes;
+  const groups = groupsOf(run).map((group) => theme.groups.find((each) => each.group === group)!);
+  const end = scaleEnd(groups.map(({ share }) => share));
+  const filters: readonly Group[] = ['all', ...groupsOf(run).filter((group) => group !== 'all')];
+  return {
+    label: theme.label[language],
+    pole: words.pole[theme.pole],
+    definition: theme.definition[language],
+    groups: groups.map(({ group, share, coded }) => {
+      const shown = shownShare(share, minimumCell, wording);
+      return {
+        label: groupName(group, language),
+        share: shown,
+        bar: shareBar(shown, group, end),
+        coded: shown.drawn ? formatNumber(coded, language) : words.figure.suppressed(minimumCell),
+        base: formatNumber(share.n, language),
+      };
+    }),
+    scale: words.figure.scale(end),
+    accuracy: accuracyOf(opened, theme.theme, wording),
+    filters: filters.map((group) => ({
+      label: group === 'all' ? words.theme.all : groupName(group, language),
+      address: `${themeAddress(id, theme.theme, { segment: group })}#svar`,
+      current: group === choice.segment,
+    })),
+    answers: answerPage(opened, theme.theme, choice, wording),
+    draw: runAddress('quotes', id, { theme: theme.theme, segment: choice.segment }),
+  };
+}
+
+function accuracyOf({ run }: OpenedRun, theme: string, { words, language }: Wording): ThemeView['accuracy'] {
+  const measured = run.results.coding?.themes.find((each) => each.theme === theme);
+  if (!run.results.coding || !measured) return null;
+  const written = (value: number | null, format: (value: number) => string) =>
+    (value === null ? words.figure.notMeasured : format(value));
+  const coefficient = (value: number) => formatNumber(value, language, 2);
+  const share = (value: number) => formatShare(value, language, 0);
+  return {
+    summary: words.theme.accuracy(run.results.coding.n, measured.support),
+    figures: [
+      { label: words.theme.precision, value: written(measured.precision, share), note: words.theme.precisionNote },
+      { label: words.theme.recall, value: written(measured.recall, share), note: words.theme.recallNote },
+      { label: words.theme.f1, value: written(measured.f1, coefficient), note: words.theme.f1Note },
+      { label: words.theme.alpha, value: written(measured.alpha, coefficient), note: words.theme.alphaNote },
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Finding, LeadingThemes, MostMentioned, SatisfiedShare } from '../figures/finding.js';
+import { groupWords } from './group-words.js';
+import type { Language } from './language.js';
+import { measureText } from './measure-words.js';
+import { formatList, formatNumber } from './numbers.js';
+import { atStart, withinSentence } from './sentence-words.js';
+
+/** The most themes that are named one by one when they cannot be told apart. */
+const named = 3;
+
+/** A finding as a sentence, without a full stop: the title of its figure. */
+export function findingText(finding: Finding, language: Language): string {
+  return finding.code === 'satisfied-share' ? satisfiedShare(finding, language) : mostMentioned(finding, language);
+}
+
+function satisfiedShare({ share, score }: SatisfiedShare, language: Language): string {
+  if (share.kind === 'suppressed') {
+    return language === 'da' ? 'For få har svaret til at vise, hvor tilfredse de er' : 'Too few have answered to show how satisfied they are';
+  }
+  const [shareText, scoreText] = [measureText(share, 'share', language), measureText(score, 'score', language)];
+  return language === 'da'
+    ? `${shareText} af borgerne er tilfredse, og den gennemsnitlige score er ${scoreText}`
+    : `${shareText} of the citizens are satisfied, and the mean score is ${scoreText}`;
+}
+
+function mostMentioned({ groups }: MostMentioned, language: Language): string {
+  const told = groups.filter(({ themes }) => themes.length > 0);
+  if (told.length === 0) {
+    return language === 'da' ? 'For få svar til at vise, hvad der nævnes mest' : 'Too few answers to show what is mentioned most';
+  }
+  return told.map((group, i) => {
+    const text = leadingText(group, language);
+    return i === 0 ? atStart(text) : text;
+  }).join('; ');
+}
+
+/** What most in a group mention, as a sentence's part: 'flest tilfredse nævner hjælp og støtte: 31,2 pct.' */
+export function leadingText({ group, themes }: LeadingThemes, language: Language): string {
+  const { most, citizens } = groupWords(group, language);
+  const first = themes[0];
+  const danish = language === 'da';
+  if (!first) return danish ? `for få ${citizens} har svaret` : `too few ${citizens} have answered`;
+  const share = measureText(first.share, 'share', language);
+  const label = withinSentence(first.label[language]);
+  if (themes.length === 1) return danish ? `${most} nævner ${label}: ${share}` : `${most} mention ${label}: ${share}`;
+  if (themes.length > named) {
+    const count = formatNumber(themes.length, language);
+    return danish
+      ? `blandt ${citizens} nævnes ${label} oftest (${share}), men ${count} temaer kan ikke adskilles`
+      : `${label} is mentioned most often among ${citizens} (${share}), but ${count} themes cannot be told apart`;
+  }
+  const list = formatList(themes.map((theme) =>
+    `${withinSentence(theme.label[language])} (${measureText(theme.share, 'share', language)})`), language);
+  return danish
+    ? `${most} nævner ${list}, som ikke kan adskilles`
+    : `${most} mention ${list}, which cannot be told apart`;
+}

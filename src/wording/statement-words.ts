@@ -1,0 +1,43 @@
+import type { AnswersStatement, ResponseStatement, Statement } from '../report/summary.js';
+import { findingText } from './finding-words.js';
+import type { Language } from './language.js';
+import { formatNumber, formatShare } from './numbers.js';
+
+/** A statement of the report's summary as one or more sentences. */
+export function statementText(statement: Statement, language: Language): string {
+  switch (statement.code) {
+    case 'response': return language === 'da' ? responseDa(statement) : responseEn(statement);
+    case 'answers': return answersText(statement, language);
+    default: return `${findingText(statement, language)}.`;
+  }
+}
+
+function responseDa({ population, sample, respondents, partial, rate }: ResponseStatement): string {
+  const number = (value: number): string => formatNumber(value, 'da');
+  const asked = [
+    ...(population === undefined ? [] : [`Populationen er ${number(population)} borgere.`]),
+    ...(sample === undefined ? [] : [`${number(sample)} blev inviteret til at svare.`]),
+  ];
+  const share = rate === undefined ? '' : `, svarende til ${formatShare(rate, 'da')} af de inviterede`;
+  const partly = partial === 0 ? '' : `; ${number(partial)} af dem svarede kun på en del`;
+  return [...asked, `${number(respondents)} svarede${share}${partly}.`].join(' ');
+}
+
+function responseEn({ population, sample, respondents, partial, rate }: ResponseStatement): string {
+  const number = (value: number): string => formatNumber(value, 'en');
+  const asked = [
+    ...(population === undefined ? [] : [`The population is ${number(population)} citizens.`]),
+    ...(sample === undefined ? [] : [`${number(sample)} were invited to answer.`]),
+  ];
+  const share = rate === undefined ? '' : `, ${formatShare(rate, 'en')} of those invited`;
+  const partly = partial === 0 ? '' : `; ${number(partial)} of them answered only in part`;
+  return [...asked, `${number(respondents)} answered${share}${partly}.`].join(' ');
+}
+
+function answersText({ answers, excluded, rowsRead }: AnswersStatement, language: Language): string {
+  const number = (value: number): string => formatNumber(value, language);
+  const left = excluded === 0 ? ''
+    : language === 'da' ? ` ${number(excluded)} af filens ${number(rowsRead)} rækker kunne ikke bruges.`
+    : ` ${number(excluded)} of the file’s ${number(rowsRead)} rows could not be used.`;
+  return (language === 'da' ? `De skrev ${number(answers)} åbne svar.` : `They wrote ${number(answers)} open answers.`) + left;
+}

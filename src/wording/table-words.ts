@@ -1,0 +1,74 @@
+import type { Cell, Column, ColumnCode, DataTable } from '../figures/data-table.js';
+import { groupName } from './group-words.js';
+import type { Language } from './language.js';
+import { intervalText, suppressedText, valueText } from './measure-words.js';
+import { formatNumber } from './numbers.js';
+
+/** A table in words. */
+export interface TextTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly text: string; readonly numeric: boolean }[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>>>> = {
+  da: {
+    weighting: 'Vægtning', n: 'n', score: 'Gns. score', interval: 'Usikkerhed (95 pct.)', top2: 'Positive svar (4–5)',
+    'dont-know': 'Ved ikke/ikke relevant (n)', question: 'Spørgsmål', option: 'Svarmulighed', share: 'Andel',
+    theme: 'Tema', group: 'Gruppe', coded: 'Borgere med temaet', base: 'n',
+    precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Krippendorffs alfa', 'human-coded': 'Svar med temaet (håndkodet)',
+    cluster: 'Klynge', words: 'Kendetegnende ord', answers: 'Svar',
+    matching: 'Svar med temaet', eligible: 'Kunne trækkes', drawn: 'Trukket',
+    file: 'Fil', version: 'Udgave', digest: 'SHA-256',
+  },
+  en: {
+    weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Positive answers (4–5)',
+    'dont-know': 'Don’t know/not relevant (n)', question: 'Question', option: 'Option', share: 'Share',
+    theme: 'Theme', group: 'Group', coded: 'Citizens with the theme', base: 'n',
+    precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Krippendorff’s alpha', 'human-coded': 'Answers with the theme (coded by hand)',
+    cluster: 'Cluster', words: 'Typical words', answers: 'Answers',
+    matching: 'Answers with the theme', eligible: 'Could be drawn', drawn: 'Drawn',
+    file: 'File', version: 'Version', digest: 'SHA-256',
+  },
+};
+
+const textColumns: readonly Column[] = [
+  'weighting', 'question', 'option', 'theme', 'group', 'words', 'file', 'version', 'digest', 'cluster',
+];
+
+/** @param caption what the table shows, without a full stop */
+export function tableText(table: DataTable, caption: string, language: Language): TextTable {
+  return {
+    caption,
+    columns: table.columns.map((column) => ({ text: columnName(column, language), numeric: !textColumns.includes(column) })),
+    rows: table.rows.map((row) => row.map((cell) => cellText(cell, language))),
+  };
+}
+
+export function columnName(column: Column, language: Language): string {
+  return typeof column === 'string' ? columnNames[language][column] : column[language];
+}
+
+/** A cell as it is printed: 'under 5' where it is suppressed, '–' where there is nothing. */
+export function cellText(cell: Cell, language: Language): string {
+  switch (cell.kind) {
+    case 'label': return cell.label[language];
+    case 'text': return cell.text;
+    case 'words': return cell.words.join(', ');
+    case 'group': return groupName(cell.group, language);
+    case 'weighting': return weightingName(cell.weighted, language);
+    case 'count': return formatNumber(cell.value, language);
+    case 'share':
+    case 'score': return valueText(cell.value, cell.reliable, cell.kind, language);
+    case 'interval': return intervalText(cell.low, cell.high, cell.of, language);
+    case 'coefficient': return formatNumber(cell.value, language, 2);
+    case 'suppressed': return suppressedText(cell, language);
+    case 'none': return '–';
+  }
+}
+
+export function weightingName(weighted: boolean, language: Language): string {
+  if (language === 'da') return weighted ? 'Vægtet' : 'Uvægtet';
+  return weighted ? 'Weighted' : 'Unweighted';
+}
