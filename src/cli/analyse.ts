@@ -1,11 +1,9 @@
-import type { Command } from 'commander';
 import { join } from 'node:path';
 import { runsFolder } from '../io/data-folder.js';
 import { requireReplaceable } from '../io/output-folder.js';
 import { analyseStudy, type AnalysedStudy } from '../use-cases/analyse-study.js';
 import { formatNumber } from '../wording/numbers.js';
 import { stageName } from '../wording/stage-words.js';
-import { clusterCount, wholeNumber } from './options.js';
 import { nodePorts } from './ports.js';
 import { stageProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -19,19 +17,9 @@ export interface AnalyseOptions {
   readonly tokens?: boolean;
 }
 
-export function analyseCommand(program: Command, terminal: Terminal): void {
-  const { commands, options } = terminal.words;
-  program.command('analyse').description(commands.analyse)
-    .argument('<STUDY|ANSWERS.csv>', options.studyOrAnswers)
-    .option('--out <DIR>', options.outFolder)
-    .option('--seed <N>', options.seed, wholeNumber('--seed'))
-    .option('--k <N|auto>', options.k, clusterCount)
-    .option('--codebook <ID|FILE>', options.codebook)
-    .option('--tokens', options.tokens)
-    .action(async (study: string, chosen: AnalyseOptions) => {
-      const { run, folder, timings } = await analyseToFolder(terminal, study, chosen);
-      if (terminal.json) terminal.value({ id: run.id, folder, results: run.results, notices: run.notices, timings });
-    });
+export async function analyse(terminal: Terminal, study: string, chosen: AnalyseOptions): Promise<void> {
+  const { run, folder, timings } = await analyseToFolder(terminal, study, chosen);
+  if (terminal.json) terminal.value({ id: run.id, folder, results: run.results, notices: run.notices, timings });
 }
 
 /** Analyses a study, and says what was read, what it cost and where it lies. */

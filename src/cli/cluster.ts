@@ -1,7 +1,5 @@
-import type { Command } from 'commander';
 import { clusterTable } from '../use-cases/cluster-table.js';
 import { formatNumber } from '../wording/numbers.js';
-import { clusterCount, names, wholeNumber } from './options.js';
 import { nodePorts } from './ports.js';
 import type { Terminal } from './terminal.js';
 import { writeTable } from './write-output.js';
@@ -13,23 +11,15 @@ interface ClusterOptions {
   readonly keep?: readonly string[];
 }
 
-export function clusterCommand(program: Command, terminal: Terminal): void {
+export async function cluster(terminal: Terminal, input: string, { out, k, seed, keep = [] }: ClusterOptions): Promise<void> {
   const { words, language } = terminal;
-  program.command('cluster').description(words.commands.cluster)
-    .argument('<IN.csv>', words.options.answers)
-    .requiredOption('--out <clusters.csv>', words.options.outFile)
-    .option('--k <N|auto>', words.options.k, clusterCount, 'auto')
-    .option('--seed <N>', words.options.seed, wholeNumber('--seed'), 1)
-    .option('--keep <COLUMNS>', words.options.keep, names)
-    .action(async (input: string, { out, k, seed, keep = [] }: ClusterOptions) => {
-      const { columns, rows, clustering, notices } = await clusterTable(await nodePorts(), input, { k, seed, keep });
-      terminal.notices(notices);
-      await writeTable(terminal, out, columns, rows);
-      const { clusters, silhouette } = clustering;
-      if (terminal.json) {
-        return terminal.value({ out, k: clustering.k, silhouette, candidates: clustering.candidates, clusters, notices });
-      }
-      terminal.result(words.clusters(clustering.k, formatNumber(silhouette, language, 2)));
-      for (const { id, size, words: own } of clusters) terminal.result(`${id}  ${formatNumber(size, language)}  ${own.join(', ')}`);
-    });
+  const { columns, rows, clustering, notices } = await clusterTable(await nodePorts(), input, { k, seed, keep });
+  terminal.notices(notices);
+  await writeTable(terminal, out, columns, rows);
+  const { clusters, silhouette } = clustering;
+  if (terminal.json) {
+    return terminal.value({ out, k: clustering.k, silhouette, candidates: clustering.candidates, clusters, notices });
+  }
+  terminal.result(words.clusters(clustering.k, formatNumber(silhouette, language, 2)));
+  for (const { id, size, words: own } of clusters) terminal.result(`${id}  ${formatNumber(size, language)}  ${own.join(', ')}`);
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { basename } from 'node:path';
 import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
@@ -8,16 +7,12 @@ import { nodePorts } from './ports.js';
 import { stageProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
-export function replayCommand(program: Command, terminal: Terminal): void {
+export async function replay(terminal: Terminal, id: string): Promise<void> {
   const { words } = terminal;
-  program.command('replay').description(words.commands.replay)
-    .argument('<RUN>', words.options.run)
-    .action(async (id: string) => {
-      const folder = findRun(id, runsFolder());
-      const progress = stageProgress(terminal);
-      const { differs, same } = await replayRun(await nodePorts(progress.begins), folder).finally(progress.done);
-      if (terminal.json) terminal.value({ run: basename(folder), same, differs });
-      if (differs.length > 0) throw inputError('run-differs', { run: basename(folder), files: differs });
-      if (!terminal.json) terminal.result(words.replayed(same));
-    });
+  const folder = findRun(id, runsFolder());
+  const progress = stageProgress(terminal);
+  const { differs, same } = await replayRun(await nodePorts(progress.begins), folder).finally(progress.done);
+  if (terminal.json) terminal.value({ run: basename(folder), same, differs });
+  if (differs.length > 0) throw inputError('run-differs', { run: basename(folder), files: differs });
+  if (!terminal.json) terminal.result(words.replayed(same));
 }

@@ -1,26 +1,18 @@
-import type { Command } from 'commander';
 import { renderHtmlReport } from '../exports/html-report.js';
 import { renderMarkdownReport } from '../exports/markdown-report.js';
 import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
 import { reportFromRun } from '../use-cases/report-from-run.js';
-import { oneOf } from './options.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 const renderers = { html: renderHtmlReport, md: renderMarkdownReport };
 
-export function reportCommand(program: Command, terminal: Terminal): void {
+export async function report(terminal: Terminal, id: string, { out, format }: { out: string; format: keyof typeof renderers }): Promise<void> {
   const { words, language } = terminal;
-  program.command('report').description(words.commands.report)
-    .argument('<RUN>', words.options.run)
-    .requiredOption('--out <FILE>', words.options.outFile)
-    .option('--format <html|md>', words.options.format, oneOf('--format', ['html', 'md']), 'html')
-    .action(async (id: string, { out, format }: { out: string; format: keyof typeof renderers }) => {
-      const run = await openRunFolder(findRun(id, runsFolder()));
-      await writeOutput(out, renderers[format](reportFromRun(run), language));
-      if (terminal.json) return terminal.value({ out, format, run: run.id });
-      terminal.result(words.reportWritten(out));
-    });
+  const run = await openRunFolder(findRun(id, runsFolder()));
+  await writeOutput(out, renderers[format](reportFromRun(run), language));
+  if (terminal.json) return terminal.value({ out, format, run: run.id });
+  terminal.result(words.reportWritten(out));
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { join } from 'node:path';
 import { runsFolder } from '../io/data-folder.js';
 import { packageFolder } from '../io/package-files.js';
@@ -6,7 +5,6 @@ import { runFolders } from '../io/run-folder.js';
 import type { RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { analyseToFolder } from './analyse.js';
-import { wholeNumber } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** Starts the pages over the runs of a store; the program passes it in, since command line and web do not know each other. */
@@ -17,36 +15,25 @@ export type StartPages = (settings: {
   readonly port: number;
 }) => Promise<{ readonly url: string; close(): Promise<void> }>;
 
-interface ServeOptions {
+export interface ServeOptions {
   readonly port: number;
   readonly data?: string;
 }
 
-const defaultPort = 4173;
-
-export function serveCommand(program: Command, terminal: Terminal, startPages: StartPages): void {
-  withServeOptions(program.command('serve').description(terminal.words.commands.serve), terminal)
-    .action(({ port, data }: ServeOptions) => serve(terminal, startPages, port, data));
+export function serve(terminal: Terminal, startPages: StartPages, { port, data }: ServeOptions): Promise<void> {
+  return serveUntilStopped(terminal, startPages, port, data);
 }
 
-export function demoCommand(program: Command, terminal: Terminal, startPages: StartPages): void {
-  withServeOptions(program.command('demo').description(terminal.words.commands.demo), terminal)
-    .action(async ({ port, data }: ServeOptions) => {
-      terminal.remark(terminal.words.demoBegins);
-      const study = join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml');
-      const { run } = await analyseToFolder(terminal, study, {}, runsFolder(data));
-      await serve(terminal, startPages, port, data, `runs/${run.id}`);
-    });
-}
-
-function withServeOptions(command: Command, { words }: Terminal): Command {
-  return command
-    .option('--port <N>', words.options.port, wholeNumber('--port', 0, 65_535), defaultPort)
-    .option('--data <DIR>', words.options.data);
+/** Analyses the sample study into the user's own data folder, then serves it. */
+export async function demo(terminal: Terminal, startPages: StartPages, { port, data }: ServeOptions): Promise<void> {
+  terminal.remark(terminal.words.demoBegins);
+  const study = join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml');
+  const { run } = await analyseToFolder(terminal, study, {}, runsFolder(data));
+  await serveUntilStopped(terminal, startPages, port, data, `runs/${run.id}`);
 }
 
 /** Serves until the process is told to stop. */
-async function serve(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
+async function serveUntilStopped(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
   const server = await startPages({ runs: runFolders(runsFolder(data)), language: terminal.language, port });
   const url = new URL(page, server.url).href;
   if (terminal.json) terminal.value({ url });

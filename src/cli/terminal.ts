@@ -41,6 +41,11 @@ export function terminal(language: Language, json: boolean): Terminal {
 function paragraph(notice: Notice, words: CliWords, language: Language): string {
   const { what, expected, got, remedy } = noticeText(notice, language);
   const head = { error: words.error, warning: words.warning, info: words.note }[notice.severity];
-  const lines = [`${head}: ${what}`, expected, got, remedy].filter((line) => line !== undefined && line !== '');
-  return lines.join('\n  ');
+  const lines = [
+    `${head}: ${what}`,
+    expected && `${words.expected}: ${expected}`,
+    got && `${words.got}: ${got}`,
+    remedy,
+  ];
+  return lines.filter((line) => line !== undefined && line !== '').join('\n  ');
 }

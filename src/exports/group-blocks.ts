@@ -4,22 +4,26 @@ import { leadingText } from '../wording/finding-words.js';
 import { frequencyLimits } from '../wording/frequency-words.js';
 import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
-import { atStart } from '../wording/sentence-words.js';
+import { asSentence, atStart } from '../wording/sentence-words.js';
 import { tableText } from '../wording/table-words.js';
 import { heading, paragraph, type Block } from './document.js';
 
 /** Themes below the limit of 'some' are named together, without quotes. */
 const smallestTold = frequencyLimits.at(-2)!.from;
 
-/** What a group says: lead, themes from the most common down, and clusters. */
-export function groupBlocks(section: GroupSection, language: Language): Block[] {
+/**
+ * What a group says: lead, themes from the most common down, and clusters.
+ *
+ * @param weighted whether the study has weights
+ */
+export function groupBlocks(section: GroupSection, weighted: boolean, language: Language): Block[] {
   const words = reportWords(language);
   const told = section.themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
   const few = section.themes.filter((theme) => !told.includes(theme));
   return [
     heading(2, words.groupHeading(section)),
-    ...(section.themes.length > 0 ? [paragraph(`${atStart(leadingText(section.leading, language))}.`, 'lead')] : []),
-    paragraph(words.groupBase(section)),
+    ...(section.themes.length > 0 ? [paragraph(asSentence(atStart(leadingText(section.leading, language))), 'lead')] : []),
+    paragraph(words.groupBase(section, weighted)),
     ...told.flatMap((theme, i) => themeBlocks(theme, i + 1, section, language)),
     ...(few.length > 0 ? [heading(3, words.fewHeading), paragraph(words.few(few))] : []),
     ...(section.clustering ? clusterBlocks(section, section.clustering, language) : []),

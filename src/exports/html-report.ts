@@ -33,19 +33,28 @@ ${blocks.map(renderBlock)}
 function renderBlock(block: Block): Html {
   switch (block.kind) {
     case 'heading': return block.level === 2 ? html`<h2>${block.text}</h2>` : html`<h3>${block.text}</h3>`;
-    case 'paragraph': return block.tone ? html`<p class="${block.tone}">${block.text}</p>` : html`<p>${block.text}</p>`;
-    case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${item}</li>`)}\n</ul>`;
+    case 'paragraph': return renderParagraph(block.text, block.tone);
+    case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${keptTogether(item)}</li>`)}\n</ul>`;
     case 'table': return renderTable(block.table);
     case 'figure': return renderFigure(block);
     case 'quote': return html`<blockquote><p>${block.text}</p><footer>${block.note}</footer></blockquote>`;
   }
 }
 
+function renderParagraph(text: string, tone: 'lead' | 'note' | undefined): Html {
+  return tone ? html`<p class="${tone}">${keptTogether(text)}</p>` : html`<p>${keptTogether(text)}</p>`;
+}
+
+/** A number stays on one line with its unit. */
+function keptTogether(text: string): string {
+  return text.replace(/(\d) (?=pct\.)|(\bn) = (?=\d)/g, (_, digit?: string) => (digit ? `${digit}\u00A0` : 'n\u00A0=\u00A0'));
+}
+
 function renderFigure({ figure, text, table, tableHeading }: Extract<Block, { kind: 'figure' }>): Html {
   return html`<figure id="${figure.id}">
-<p class="finding">${text.title}</p>
+<p class="finding">${keptTogether(text.title)}</p>
 ${trusted(drawFigure(figure, text))}
-<figcaption class="base">${text.base}</figcaption>
+<figcaption class="base">${keptTogether(text.base)}</figcaption>
 </figure>
 <details><summary>${tableHeading}</summary>
 ${renderTable(table)}
@@ -68,5 +77,5 @@ ${body}
 
 function renderCell(cell: string, names: boolean, numeric: boolean): Html {
   if (names) return html`<th scope="row">${cell}</th>`;
-  return numeric ? html`<td class="number">${cell}</td>` : html`<td class="long">${cell}</td>`;
+  return numeric ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`;
 }

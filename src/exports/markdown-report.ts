@@ -37,15 +37,15 @@ function renderTable({ caption, columns, rows }: TextTable): string {
 }
 
 /**
- * Text that Markdown shows as it is written: every ASCII punctuation mark that can begin markup is escaped, white space
+ * Text that Markdown shows as it is written: what could begin markup, a link or an emoji is escaped, and white space
  * becomes single spaces, so that no line can begin a block of its own.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>()#+!|~$&:@-]|^(\d+)(?=[.)])/gu, (mark, digits?: string) =>
-      (digits === undefined ? `\\${mark}` : `${digits}\\`));
+    .replace(/[\\`*_[\]<|~$&#]|:(?=\S)|^[-+=>]/gu, '\\$&')
+    .replace(/^\d+(?=[.)](?:\s|$))|www(?=\.)/giu, '$&\\');
 }
 
 function lines(text: string): string[] {

@@ -73,13 +73,18 @@ function drawsTable({ method }: Report): DataTable {
 function inputsTable({ method }: Report): DataTable {
   return {
     columns: ['file', 'digest'],
-    rows: method.inputs.map(({ name, sha256 }) => [{ kind: 'text', text: name }, { kind: 'text', text: sha256 }]),
+    rows: method.inputs.map(({ name, sha256 }) => [name, shortDigest(sha256)].map((text) => ({ kind: 'text', text }))),
   };
 }
 
 function lexiconsTable({ method }: Report): DataTable {
   return {
     columns: ['file', 'version', 'digest'],
-    rows: method.lexicons.map(({ id, version, sha256 }) => [id, version, sha256].map((text) => ({ kind: 'text', text }))),
+    rows: method.lexicons.map(({ id, version, sha256 }) => [id, version, shortDigest(sha256)].map((text) => ({ kind: 'text', text }))),
   };
+}
+
+/** Enough of a digest to tell files apart on paper. */
+function shortDigest(sha256: string): string {
+  return `${sha256.slice(0, 16)}…`;
 }

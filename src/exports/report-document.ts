@@ -12,6 +12,7 @@ import { questionBlocks } from './question-blocks.js';
 export function reportDocument(report: Report, language: Language): Document {
   const words = reportWords(language);
   const { satisfaction, themes, groups, questions } = report;
+  const weighted = report.method.weights.scheme !== 'unweighted';
   const quoted = groups.some((section) => section.themes.some((theme) => theme.quotes.length > 0));
   const blocks: Block[] = [
     heading(2, words.summary),
@@ -27,7 +28,7 @@ export function reportDocument(report: Report, language: Language): Document {
       figureBlock(themes, words.tables.themes, language),
       ...(quoted ? [paragraph(words.quotesNote, 'note')] : []),
     ] : []),
-    ...groups.flatMap((section) => groupBlocks(section, language)),
+    ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
     ...questionBlocks(questions, language),
     ...methodBlocks(report, language),
   ];

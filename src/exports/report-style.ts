@@ -13,7 +13,7 @@ p { margin: 0 0 .8rem; }
 .lead { font-size: 1.1rem; }
 .note, figcaption.base { color: #4a4a4a; font-size: 1rem; }
 figure { margin: 1.5rem 0; }
-figcaption.finding { font-weight: 600; margin-bottom: 1rem; max-width: 60ch; }
+p.finding { font-weight: 600; margin-bottom: 1rem; max-width: 60ch; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption.base { margin-top: .75rem; max-width: 68ch; }
 blockquote { margin: 1rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px solid #6fb1a8; }
@@ -30,12 +30,12 @@ th, td { padding: .45rem .6rem; border-bottom: 1px solid #d9d5cc; text-align: le
 thead th { border-bottom: 2px solid #1b5e57; font-weight: 600; vertical-align: bottom; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
-td.long { overflow-wrap: anywhere; }
+tbody th { min-width: 11rem; }
 @page { margin: 2cm 1.8cm; }
 @media print {
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
-  h2, h3, figcaption.finding, caption { break-after: avoid; }
+  h2, h3, p.finding, caption { break-after: avoid; }
   figure, blockquote, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }

@@ -9,13 +9,13 @@ import { fontSize, frameWidth, smallFontSize, svgFrame } from './svg-frame.js';
 import { drawLegend } from './svg-legend.js';
 import { wrapText } from './text-width.js';
 
-const lineHeight = 18;
-const markHeight = 17;
+const lineHeight = 19;
+const markHeight = 18;
 const rowGap = 9;
 const markSize = 5;
 const plotLeft = 6;
 /** Room for the numbers at the right. */
-const plotRight = frameWidth - 92;
+const plotRight = frameWidth - 98;
 
 /** For each theme a line a group: a mark at the share, a line over its interval, the number at the right. */
 export function drawIntervalBars(figure: IntervalBars, text: IntervalBarsText): string {
@@ -84,11 +84,11 @@ function drawAxis(
   const ticks = figure.ticks.flatMap((tick, i) => [
     element('line', { x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: gridColour, 'stroke-width': tick === 0 ? 1.5 : 0.75 }),
     textElement('text', {
-      x: x(tick), y: bottom + 14, 'text-anchor': 'middle', 'font-size': smallFontSize, fill: quietInk,
+      x: x(tick), y: bottom + 15, 'text-anchor': 'middle', 'font-size': smallFontSize, fill: quietInk,
     }, text.ticks[i]!),
   ]);
   return element('g', {}, [
     ...ticks,
-    textElement('text', { x: plotLeft, y: bottom + 32, 'font-size': smallFontSize, fill: quietInk }, text.axis),
+    textElement('text', { x: plotLeft, y: bottom + 33, 'font-size': smallFontSize, fill: quietInk }, text.axis),
   ]);
 }

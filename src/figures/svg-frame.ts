@@ -6,10 +6,10 @@ import { element, textElement } from './svg.js';
 export const frameWidth = 400;
 
 /** Font sizes in the figure's units. */
-export const fontSize = 14;
-export const smallFontSize = 12.5;
+export const fontSize = 15;
+export const smallFontSize = 13.5;
 
-const pixelsPerUnit = 1.4;
+const pixelsPerUnit = 1.3;
 
 /** The picture around a figure's parts. */
 export function svgFrame(figure: Figure, text: FigureText, height: number, parts: readonly string[]): string {

@@ -1,6 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { InputError } from './input-error.js';
+import { InputError, inputError } from './input-error.js';
 import { notice, type Notice } from './notice.js';
 
 /** A validated YAML value, and where each of its parts stands, for notices that come up later. */
@@ -39,8 +39,7 @@ export function validatedYaml<S extends z.ZodType>(
     }
     return 1;
   };
-  // maxAliasCount keeps a hostile file of nested aliases from growing without bound.
-  const raw: unknown = document.toJS({ maxAliasCount: 100 });
+  const raw = plainValue(document, file);
   const format: unknown = (raw as { format?: unknown } | null)?.format;
   if (formats && format !== undefined && !formats.includes(format as number)) {
     throw new InputError([
@@ -50,6 +49,16 @@ export function validatedYaml<S extends z.ZodType>(
   const checked = schema.safeParse(raw, { reportInput: true });
   if (!checked.success) throw new InputError(checked.error.issues.flatMap((issue) => toNotices(issue, [], file, lineOf)));
   return { value: checked.data, lineOf };
+}
+
+/** @throws InputError when aliases make the value grow past any size that a person would write */
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw inputError('yaml-invalid', { file, line: 1, detail: 'ALIASES' });
+    throw error;
+  }
 }
 
 type Issue = z.core.$ZodIssue;

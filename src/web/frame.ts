@@ -13,8 +13,8 @@ export interface Frame {
   readonly title: string;
   /** The way from the first page; the last one is the page itself. */
   readonly crumbs: readonly (PageLink & { readonly current: boolean })[];
-  /** The pages of the study; empty outside of one. */
-  readonly navigation: readonly (PageLink & { readonly current: boolean })[];
+  /** The pages of the study; empty outside of one. `current` as in aria-current: the page itself, or what it lies under. */
+  readonly navigation: readonly (PageLink & { readonly current: 'page' | 'true' | null })[];
 }
 
 /** The frame of a page that belongs to no study. */
@@ -48,6 +48,6 @@ export function runFrame(
     language,
     title: [...(here === study ? [] : [here.label]), run.title, words.frame.product].join(' · '),
     crumbs: way.map((link) => ({ ...link, current: link === here })),
-    navigation: runPages.map((each) => ({ ...linkTo(each), current: each === page })),
+    navigation: runPages.map((each) => ({ ...linkTo(each), current: each !== page ? null : below ? 'true' : 'page' })),
   };
 }

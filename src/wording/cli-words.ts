@@ -5,6 +5,9 @@ export interface CliWords {
   readonly about: string;
   readonly help: {
     readonly usage: string;
+    readonly synopsis: string;
+    readonly optionsHere: string;
+    readonly otherwise: string;
     readonly arguments: string;
     readonly options: string;
     readonly commands: string;
@@ -17,6 +20,8 @@ export interface CliWords {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly error: string;
+  readonly expected: string;
+  readonly got: string;
   readonly warning: string;
   readonly note: string;
   readonly usage: {
@@ -71,12 +76,12 @@ export type CommandName =
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'theme' | 'segment' | 'count'
-  | 'method' | 'format' | 'port' | 'data' | 'model' | 'noSegment';
+  | 'method' | 'format' | 'port' | 'data' | 'model';
 
 const da: CliWords = {
   about: 'Læser en borgerundersøgelse med åbne svar og viser, hvad tilfredse og utilfredse borgere siger. Alt sker på din egen maskine.',
   help: {
-    usage: 'Brug:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:', help: 'vis hjælp', version: 'vis version',
+    usage: 'Brug:', synopsis: '[valg] [kommando]', otherwise: 'ellers', optionsHere: '[valg]', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:', help: 'vis hjælp', version: 'vis version',
     language: 'sprog: da eller en', json: 'skriv resultatet som JSON', examples: 'Eksempler:',
   },
   commands: {
@@ -115,9 +120,10 @@ const da: CliWords = {
     port: 'port på din egen maskine',
     data: 'mappe med kørsler',
     model: 'model, der koder sammen med reglerne: none (kun regler)',
-    noSegment: 'brug ikke kolonnen segment',
   },
   error: 'Fejl',
+  expected: 'Forventet',
+  got: 'Fundet',
   warning: 'Bemærk',
   note: 'Oplysning',
   usage: {
@@ -164,7 +170,7 @@ const da: CliWords = {
 const en: CliWords = {
   about: 'Reads a citizen survey with open-ended answers and shows what satisfied and dissatisfied citizens say. Everything stays on your own machine.',
   help: {
-    usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', help: 'show help', version: 'show the version',
+    usage: 'Usage:', synopsis: '[options] [command]', otherwise: 'otherwise', optionsHere: '[options]', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', help: 'show help', version: 'show the version',
     language: 'language: da or en', json: 'write the result as JSON', examples: 'Examples:',
   },
   commands: {
@@ -203,9 +209,10 @@ const en: CliWords = {
     port: 'port on your own machine',
     data: 'folder of runs',
     model: 'model that codes together with the rules: none (rules only)',
-    noSegment: 'leave the column segment out',
   },
   error: 'Error',
+  expected: 'Expected',
+  got: 'Found',
   warning: 'Note',
   note: 'For your information',
   usage: {

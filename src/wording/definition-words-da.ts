@@ -8,7 +8,10 @@ const problems: ProblemWords<Mistake & { part: string }> = {
   invalid_type: ({ part, got }) => got === ''
     ? { what: `${part} mangler.`, remedy: 'Tilføj den.' }
     : { what: `${part} har en forkert slags indhold.`, remedy: 'Ret indholdet.' },
-  invalid_value: ({ part }) => ({ what: `${part} har en værdi, der ikke findes.`, remedy: 'Brug en af de tilladte værdier.' }),
+  invalid_value: ({ part }) => ({
+    what: `${part} har en værdi, der ikke findes.`,
+    remedy: 'Brug en af de tilladte værdier.',
+  }),
   invalid_format: ({ part }) => ({ what: `${part} er ikke skrevet på den rigtige måde.`, remedy: 'Ret skrivemåden.' }),
   invalid_key: ({ part }) => ({ what: `${part} har et navn, der ikke kan bruges.`, remedy: 'Giv den et andet navn.' }),
   too_small: ({ part }) => ({ what: `${part} er for lille, for kort eller tom.`, remedy: 'Udfyld eller forøg den.' }),
@@ -29,7 +32,10 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `${part} passer ikke til antallet af grænser.`,
     remedy: 'Skriv netop én gruppe mindre, end der er grænser.',
   }),
-  'limits-not-rising': ({ part }) => ({ what: `${part} stiger ikke.`, remedy: 'Skriv grænserne fra den mindste til den største.' }),
+  'limits-not-rising': ({ part }) => ({
+    what: `${part} stiger ikke.`,
+    remedy: 'Skriv grænserne fra den mindste til den største.',
+  }),
   'closes-missing': ({ part }) => ({
     what: `${part} bruger undersøgelsens slutdato, men den er ikke angivet.`,
     remedy: 'Skriv closes: ÅÅÅÅ-MM-DD øverst i filen, eller skriv en dato her.',
@@ -62,8 +68,14 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: 'Undersøgelsen skal vægtes, men populationen er ikke angivet.',
     remedy: 'Skriv under population, hvilken fil der har antallet af borgere, eller slet weighting.',
   }),
-  'entry-not-normal': ({ got }) => ({ what: `»${got}« er ikke skrevet med små bogstaver.`, remedy: 'Skriv ordet, som det ventes.' }),
-  'entry-spacing': ({ got }) => ({ what: `»${got}« har for mange mellemrum.`, remedy: 'Sæt ét mellemrum mellem ordene.' }),
+  'entry-not-normal': ({ got }) => ({
+    what: `»${got}« er ikke skrevet med små bogstaver.`,
+    remedy: 'Skriv ordet, som det ventes.',
+  }),
+  'entry-spacing': ({ got }) => ({
+    what: `»${got}« har for mange mellemrum.`,
+    remedy: 'Sæt ét mellemrum mellem ordene.',
+  }),
   'entry-duplicated': ({ got }) => ({ what: `»${got}« står på listen to gange.`, remedy: 'Slet den ene linje.' }),
 };
 

@@ -8,10 +8,19 @@ const problems: ProblemWords<Mistake & { part: string }> = {
   invalid_type: ({ part, got }) => got === ''
     ? { what: `${part} is missing.`, remedy: 'Add it.' }
     : { what: `${part} holds the wrong kind of content.`, remedy: 'Correct the content.' },
-  invalid_value: ({ part }) => ({ what: `${part} has a value that does not exist.`, remedy: 'Use one of the allowed values.' }),
-  invalid_format: ({ part }) => ({ what: `${part} is not written in the right way.`, remedy: 'Correct how it is written.' }),
+  invalid_value: ({ part }) => ({
+    what: `${part} has a value that does not exist.`,
+    remedy: 'Use one of the allowed values.',
+  }),
+  invalid_format: ({ part }) => ({
+    what: `${part} is not written in the right way.`,
+    remedy: 'Correct how it is written.',
+  }),
   invalid_key: ({ part }) => ({ what: `${part} has a name that cannot be used.`, remedy: 'Give it another name.' }),
-  too_small: ({ part }) => ({ what: `${part} is too small, too short or empty.`, remedy: 'Fill it in or make it larger.' }),
+  too_small: ({ part }) => ({
+    what: `${part} is too small, too short or empty.`,
+    remedy: 'Fill it in or make it larger.',
+  }),
   too_big: ({ part }) => ({ what: `${part} is too large or too long.`, remedy: 'Make it smaller or shorter.' }),
   unrecognized_keys: ({ got, part }) => ({
     what: `“${got}” does not exist (${part}).`,
@@ -29,7 +38,10 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `${part} does not match the number of limits.`,
     remedy: 'Write exactly one group fewer than there are limits.',
   }),
-  'limits-not-rising': ({ part }) => ({ what: `${part} does not rise.`, remedy: 'Write the limits from the smallest to the largest.' }),
+  'limits-not-rising': ({ part }) => ({
+    what: `${part} does not rise.`,
+    remedy: 'Write the limits from the smallest to the largest.',
+  }),
   'closes-missing': ({ part }) => ({
     what: `${part} uses the survey's closing date, but none is given.`,
     remedy: 'Write closes: YYYY-MM-DD at the top of the file, or write a date here.',
@@ -62,7 +74,10 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: 'The survey is to be weighted, but no population is given.',
     remedy: 'Write under population which file holds the numbers of citizens, or delete weighting.',
   }),
-  'entry-not-normal': ({ got }) => ({ what: `“${got}” is not written in lower case.`, remedy: 'Write the word as expected.' }),
+  'entry-not-normal': ({ got }) => ({
+    what: `“${got}” is not written in lower case.`,
+    remedy: 'Write the word as expected.',
+  }),
   'entry-spacing': ({ got }) => ({ what: `“${got}” has too many spaces.`, remedy: 'Put one space between the words.' }),
   'entry-duplicated': ({ got }) => ({ what: `“${got}” stands twice in the list.`, remedy: 'Delete one of the lines.' }),
 };
@@ -78,7 +93,8 @@ export function definitionWordsEn(mistake: Mistake): NoticeText {
   const { file, line, path, problem, expected, got } = mistake;
   const words = Object.hasOwn(problems, problem) ? problems[problem]! : undefined;
   const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'The content of the file' : `“${path}”` })
-    ?? { what: `${path === '' ? 'The content' : `“${path}”`} cannot be used (${problem}).`, remedy: 'Correct the line.' };
+    ?? { what: `${path === '' ? 'The content' : `“${path}”`} cannot be used (${problem}).`, remedy: 'Correct the '
+      + 'line.' };
   return {
     what: `${file}, line ${line}: ${what}`,
     ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),

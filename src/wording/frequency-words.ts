@@ -17,11 +17,13 @@ export function frequencyWord(share: number, language: Language): string {
   return (frequencyLimits.find(({ from }) => share >= from) ?? frequencyLimits[3])[language];
 }
 
-/** The limits as a sentence's part: 'mange: mindst 25 pct., …'. */
+/** The limits in words: 'mange (mindst 25 pct.), …, få (under 4 pct.)'. */
 export function frequencyLegend(language: Language): string {
+  const [atLeast, under] = language === 'da' ? ['mindst', 'under'] : ['at least', 'under'];
   return frequencyLimits.map((limit, i) => {
     const above = frequencyLimits[i - 1];
-    if (limit.from > 0) return `${limit[language]}: ${language === 'da' ? 'mindst' : 'at least'} ${formatShare(limit.from, language, 0)}`;
-    return `${limit[language]}: ${language === 'da' ? 'under' : 'below'} ${formatShare(above!.from, language, 0)}`;
+    return limit.from === 0 && above
+      ? `${limit[language]} (${under} ${formatShare(above.from, language, 0)})`
+      : `${limit[language]} (${atLeast} ${formatShare(limit.from, language, 0)})`;
   }).join(', ');
 }

@@ -21,9 +21,13 @@ const at = (file: string, row: number, column?: string): string =>
 export const noticeWordsEn: NoticeWords = {
   'file-missing': ({ file, named }) => ({
     what: `The file ${file} does not exist${named ? `. It is named in ${named.file}, line ${named.line}` : ''}.`,
-    remedy: named ? `Put the file beside ${named.file}, or correct the name there.` : 'Correct the name, or put the file there.',
+    remedy: named ? `Put the file beside ${named.file}, or correct the name there.` : 'Correct the name, or put the '
+      + 'file there.',
   }),
-  'file-empty': ({ file }) => ({ what: `The file ${file} is empty.`, remedy: 'Save it again from the program it comes from.' }),
+  'file-empty': ({ file }) => ({
+    what: `The file ${file} is empty.`,
+    remedy: 'Save it again from the program it comes from.',
+  }),
   'file-without-rows': ({ file }) => ({
     what: `The file ${file} has no rows that can be used.`,
     expected: 'a heading in row 1 and at least one row under it',
@@ -45,7 +49,8 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Delete columns that are not needed, and save the file again.',
   }),
   'encoding-detected': ({ file, encoding, delimiter }) => ({
-    what: `The file ${file} was read as ${encoding} with ${delimiter === 'tab' ? 'a tab' : name(delimiter)} between columns.`,
+    what: `The file ${file} was read as ${encoding} with ${delimiter === 'tab' ? 'a tab' : name(delimiter)} between `
+      + `columns.`,
     remedy: 'Check that æ, ø and å stand right. If not, save the file as CSV UTF-8.',
   }),
   'encoding-damaged': ({ file, row, column }) => ({
@@ -84,7 +89,8 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Write the citizen\'s id.',
   }),
   'id-duplicated': ({ file, row, column, firstRow }) => ({
-    what: `The id in ${at(file, row, column)} also stands in row ${number(firstRow)}. Only row ${number(firstRow)} is used.`,
+    what: `The id in ${at(file, row, column)} also stands in row ${number(firstRow)}. Only row ${number(firstRow)} `
+      + `is used.`,
     remedy: 'Delete one of the rows, or correct the id.',
   }),
   'category-unknown': ({ file, row, column, got, expected }) => ({
@@ -127,7 +133,8 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Make one row of the two.',
   }),
   'stratum-not-in-population': ({ file, row, stratum, population }) => ({
-    what: `The citizen in ${at(file, row)} belongs to the group ${name(stratum)}, which ${population} lacks. The row is not used.`,
+    what: `The citizen in ${at(file, row)} belongs to the group ${name(stratum)}, which ${population} lacks. The row `
+      + `is not used.`,
     remedy: `Add the group to ${population}, or correct what is known of the citizen.`,
   }),
   'stratum-value-missing': ({ file, row, column }) => ({
@@ -135,8 +142,10 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Fill it in.',
   }),
   'strata-empty': ({ strata, population, share }) => ({
-    what: `${strata === 1 ? 'One group' : `${number(strata)} groups`} of the population ${strata === 1 ? 'has' : 'have'} no answers. `
-      + `The ${citizens(population)} in ${strata === 1 ? 'it' : 'them'} (${formatShare(share, 'en')}) are not in the weighted figures.`,
+    what: `${strata === 1 ? 'One group' : `${number(strata)} groups`} of the population `
+      + `${strata === 1 ? 'has' : 'have'} no answers. `
+      + `The ${citizens(population)} in ${strata === 1 ? 'it' : 'them'} (${formatShare(share, 'en')}) are not in the `
+      + `weighted figures.`,
     remedy: 'Say so where the figures are used, or weight by fewer variables (weighting.strata).',
   }),
   'not-in-sample': ({ file, row, sample }) => ({
@@ -170,7 +179,8 @@ export const noticeWordsEn: NoticeWords = {
   }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
     what: `${file}, line ${line}: ${patternProblem(problem, 'en')}`,
-    got: `${name(pattern)} in ${theme === '' ? `the word list ${name(rule)}` : `the rule ${name(rule)} of the theme ${name(theme)}`}`,
+    got: `${name(pattern)} in `
+      + `${theme === '' ? `the word list ${name(rule)}` : `the rule ${name(rule)} of the theme ${name(theme)}`}`,
     remedy: 'Correct the pattern.',
   }),
   'rule-duplicated': ({ file, line, theme, rule }) => ({
@@ -210,7 +220,8 @@ export const noticeWordsEn: NoticeWords = {
   }),
   'coding-not-measured': ({ codebook }) => ({
     what: `The coding is not measured on your answers: none is coded by hand after the codebook ${name(codebook)}.`,
-    remedy: 'Code at least 200 randomly drawn answers by hand, and name the file at codings in the study\'s definition.',
+    remedy: 'Code at least 200 randomly drawn answers by hand, and name the file at codings in the study\'s '
+      + 'definition.',
   }),
   'theme-rare': ({ theme, segment, n }) => ({
     what: `Only ${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} the theme ${name(theme)}.`,

@@ -60,6 +60,7 @@ export const pageWordsDa: PageWords = {
     emptyHeading: 'Her er ingen studier endnu',
     emptySample: 'Prøv eksempelstudiet. Skriv i en terminal:',
     emptyOwn: 'Eller analysér dit eget studie:',
+    emptyStudy: 'mit-studie/study.yaml',
     emptyThen: 'Genindlæs siden, når analysen er færdig.',
     counts: (respondents, answers) =>
       `${counted(respondents, 'besvarelse', 'besvarelser')}, heraf ${number(answers)} med et svar i egne ord`,
@@ -100,7 +101,8 @@ export const pageWordsDa: PageWords = {
     f1: 'Kodning (F1)',
     f1Note: 'F1 er, hvor godt kodebogens regler finder det, som mennesker har fundet: 1 er alt rigtigt, 0 intet.',
     sortBy: (column) => `Sortér efter ${column}`,
-    codebookOrder: 'Kodebogens rækkefølge',
+    codebookOrder: 'Vis i kodebogens rækkefølge',
+    figureHeading: 'Temaerne i en figur',
   },
   theme: {
     definition: 'Hvad kodes',

@@ -60,6 +60,7 @@ export const pageWordsEn: PageWords = {
     emptyHeading: 'There are no studies yet',
     emptySample: 'Try the sample study. Type in a terminal:',
     emptyOwn: 'Or analyse a study of your own:',
+    emptyStudy: 'my-study/study.yaml',
     emptyThen: 'Reload the page when the analysis is finished.',
     counts: (respondents, answers) =>
       `${counted(respondents, 'respondent', 'respondents')}, ${counted(answers, 'answer', 'answers')} in their own words`,
@@ -100,7 +101,8 @@ export const pageWordsEn: PageWords = {
     f1: 'Coding (F1)',
     f1Note: "F1 is how well the codebook's rules find what people have found: 1 is everything right, 0 nothing.",
     sortBy: (column) => `Sort by ${column}`,
-    codebookOrder: "The codebook's order",
+    codebookOrder: "Show in the codebook's order",
+    figureHeading: 'The themes in a figure',
   },
   theme: {
     definition: 'What is coded',

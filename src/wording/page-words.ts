@@ -53,6 +53,7 @@ export interface PageWords {
     readonly emptyHeading: string;
     readonly emptySample: string;
     readonly emptyOwn: string;
+    readonly emptyStudy: string;
     readonly emptyThen: string;
     counts(respondents: number, answers: number): string;
     run(id: string): string;
@@ -87,6 +88,7 @@ export interface PageWords {
     readonly f1Note: string;
     sortBy(column: string): string;
     readonly codebookOrder: string;
+    readonly figureHeading: string;
   };
   readonly theme: {
     readonly definition: string;

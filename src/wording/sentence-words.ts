@@ -7,3 +7,8 @@ export function withinSentence(text: string): string {
 export function atStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text as a sentence: with a full stop, unless an abbreviation or another mark ends it already. */
+export function asSentence(text: string): string {
+  return /[.!?:]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,9 +1,9 @@
 import type { Language } from './language.js';
 import { formatList, formatNumber } from './numbers.js';
 
-const shown = 8;
+const shown = 12;
 
-/** A list of names in quotation marks, the first eight of a long one. */
+/** A list of names in quotation marks, the first twelve of a long one. */
 export function shortenedList(names: readonly string[], language: Language): string {
   const quoted = names.slice(0, shown).map((name) => quote(name, language));
   const more = names.length - shown;

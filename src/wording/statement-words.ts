@@ -2,13 +2,14 @@ import type { AnswersStatement, ResponseStatement, Statement } from '../report/s
 import { findingText } from './finding-words.js';
 import type { Language } from './language.js';
 import { formatNumber, formatShare } from './numbers.js';
+import { asSentence } from './sentence-words.js';
 
 /** A statement of the report's summary as one or more sentences. */
 export function statementText(statement: Statement, language: Language): string {
   switch (statement.code) {
     case 'response': return language === 'da' ? responseDa(statement) : responseEn(statement);
     case 'answers': return answersText(statement, language);
-    default: return `${findingText(statement, language)}.`;
+    default: return asSentence(findingText(statement, language));
   }
 }
 

@@ -1,0 +1,118 @@
+import { Command, type HelpConfiguration } from 'commander';
+import type { CliWords } from '../wording/cli-words.js';
+import { languages, type Language } from '../wording/language.js';
+import { clusterCount, names, oneOf, wholeNumber } from './options.js';
+import type { StartPages } from './serve.js';
+import type { Terminal } from './terminal.js';
+
+const defaultPort = 4173;
+
+/** The grammar of the command line. What a command does is loaded when it is asked for: most need most of the program. */
+export function commandLine(terminal: Terminal, version: string, startPages: StartPages): Command {
+  const { words } = terminal;
+  const { commands, options, help } = words;
+  const program = new Command('fritekst')
+    .description(words.about)
+    .usage(help.synopsis)
+    .version(version, '-V, --version', help.version)
+    .helpCommand(false);
+
+  const command = (name: keyof CliWords['commands']): Command => program.command(name).description(commands[name]);
+  const served = (name: 'demo' | 'serve'): Command => command(name)
+    .option('--port <N>', options.port, wholeNumber('--port', 0, 65_535), defaultPort)
+    .option('--data <DIR>', options.data);
+
+  served('demo')
+    .action(async (chosen) => (await import('./serve.js')).demo(terminal, startPages, chosen));
+
+  command('check')
+    .argument('<STUDY>', options.study)
+    .action(async (study) => (await import('./check.js')).check(terminal, study));
+
+  command('analyse')
+    .argument('<STUDY|ANSWERS.csv>', options.studyOrAnswers)
+    .option('--out <DIR>', options.outFolder)
+    .option('--seed <N>', options.seed, wholeNumber('--seed'))
+    .option('--k <N|auto>', options.k, clusterCount)
+    .option('--codebook <ID|FILE>', options.codebook)
+    .option('--tokens', options.tokens)
+    .action(async (study, chosen) => (await import('./analyse.js')).analyse(terminal, study, chosen));
+
+  command('tokens')
+    .argument('<IN>', options.studyOrAnswers)
+    .requiredOption('--out <tokens.jsonl>', options.outFile)
+    .action(async (input, chosen) => (await import('./tokens.js')).tokens(terminal, input, chosen));
+
+  command('code')
+    .argument('<IN.csv>', options.answers)
+    .requiredOption('--out <codes.csv>', options.outFile)
+    .option('--codebook <ID|FILE>', options.codebook, 'jobcenter-themes')
+    .option('--model <none>', options.model, oneOf('--model', ['none']), 'none')
+    .option('--evidence <FILE>', options.evidence)
+    .option('--keep <COLUMNS>', options.keep, names)
+    .action(async (input, chosen) => (await import('./code.js')).code(terminal, input, chosen));
+
+  command('cluster')
+    .argument('<IN.csv>', options.answers)
+    .requiredOption('--out <clusters.csv>', options.outFile)
+    .option('--k <N|auto>', options.k, clusterCount, 'auto')
+    .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)
+    .option('--keep <COLUMNS>', options.keep, names)
+    .action(async (input, chosen) => (await import('./cluster.js')).cluster(terminal, input, chosen));
+
+  command('evaluate')
+    .argument('<CODES.csv>', options.codes)
+    .argument('<GOLD.csv>', options.gold)
+    .action(async (codes, gold) => (await import('./evaluate.js')).evaluate(terminal, codes, gold));
+
+  command('quotes')
+    .argument('<RUN>', options.run)
+    .requiredOption('--theme <ID>', options.theme)
+    .option('--segment <S>', options.segment, oneOf('--segment', ['satisfied', 'neutral', 'dissatisfied', 'all']), 'all')
+    .option('-n <N>', options.count, wholeNumber('-n', 1), 5)
+    .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)
+    .option('--method <random>', options.method, oneOf('--method', ['random']), 'random')
+    .option('--out <FILE>', options.outFile)
+    .action(async (run, chosen) => (await import('./quotes.js')).quotes(terminal, run, chosen));
+
+  command('report')
+    .argument('<RUN>', options.run)
+    .requiredOption('--out <FILE>', options.outFile)
+    .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
+    .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
+
+  command('replay')
+    .argument('<RUN>', options.run)
+    .action(async (run) => (await import('./replay.js')).replay(terminal, run));
+
+  served('serve')
+    .action(async (chosen) => (await import('./serve.js')).serve(terminal, startPages, chosen));
+
+  for (const each of [program, ...program.commands]) {
+    each
+      // The same two options are understood before and after a command's name.
+      .option('--lang <da|en>', help.language, oneOf<Language>('--lang', languages))
+      .option('--json', help.json)
+      .helpOption('-h, --help', help.help)
+      .configureHelp(helpIn(words))
+      // Mistakes are worded by us.
+      .exitOverride()
+      .configureOutput({ outputError: () => undefined });
+  }
+  return program;
+}
+
+type HelpStyle = Pick<Required<HelpConfiguration>, 'styleTitle' | 'styleUsage' | 'styleSubcommandTerm' | 'optionDescription'>;
+
+function helpIn({ help }: CliWords): HelpStyle {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage, 'Arguments:': help.arguments, 'Options:': help.options, 'Commands:': help.commands,
+  };
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage: (usage) => usage.replace('[options]', help.optionsHere),
+    styleSubcommandTerm: (term) => term.replace(' [options]', ''),
+    optionDescription: ({ description, defaultValue }) =>
+      (defaultValue === undefined ? description : `${description} (${help.otherwise} ${String(defaultValue)})`),
+  };
+}

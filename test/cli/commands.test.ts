@@ -1,0 +1,237 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, emptyFolder, root, runProgram, startProgram } from './run-program.js';
+
+const small = join(root, 'corpus-samples', 'small', 'study.yaml');
+const home = emptyFolder();
+let run: string;
+
+beforeAll(async () => {
+  const { out } = await runProgram(['analyse', small, '--json'], home);
+  run = (JSON.parse(out) as { id: string }).id;
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+async function input(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(home, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('analyse', () => {
+  test('leaves a run folder with every table, and says what each stage cost', async () => {
+    const out = join(home, 'run-a');
+    const done = await runProgram(['analyse', small, '--out', out, '--tokens'], home);
+    expect(done.code).toBe(0);
+    expect(done.out).toContain(out);
+    expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
+    expect((await readdir(out)).toSorted()).toEqual([
+      'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs',
+      'quotes.csv', 'report.html', 'run.json', 'themes.csv', 'timings.json', 'tokens.jsonl', 'weights.csv',
+    ]);
+    const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as { stage: string; seconds: number; memory: number }[];
+    expect(timings.map(({ stage }) => stage)).toEqual(
+      ['read', 'survey', 'weights', 'text', 'themes', 'clusters', 'estimates', 'quotes', 'report']);
+    for (const { seconds, memory } of timings) {
+      expect(seconds).toBeGreaterThanOrEqual(0);
+      expect(memory).toBeGreaterThan(10);
+    }
+  });
+
+  test('takes a plain table of answers, with and without segments and weights', async () => {
+    const plain = await input('plain.csv', 'id,text\n1,God hjælp\n2,De lyttede ikke\n3,\n');
+    const { code, out, err } = await runProgram(['analyse', plain, '--json'], home);
+    expect(code).toBe(0);
+    const { results, notices } = JSON.parse(out) as { results: { response: object; groups: object[]; weights: object }; notices: { code: string }[] };
+    expect(results.response).toMatchObject({ rowsRead: 3, respondents: 3, answers: 2 });
+    expect(results.groups).toMatchObject([{ group: 'all', writers: 2 }]);
+    expect(results.weights).toMatchObject({ scheme: 'unweighted' });
+    expect(notices.map(({ code: each }) => each)).toContain('unweighted');
+    expect(err).not.toContain('God hjælp');
+
+    const weighted = await input('weighted.csv', 'id,text,segment,weight\n1,God hjælp,tilfreds,"2,5"\n2,Dårligt,dissatisfied,1\n');
+    const second = JSON.parse((await runProgram(['analyse', weighted, '--json'], home)).out) as typeof results & { results: typeof results };
+    expect(second.results.groups).toMatchObject([{ group: 'satisfied' }, { group: 'dissatisfied' }]);
+    expect(second.results.weights).toMatchObject({ scheme: 'given', sum: 3.5 });
+  });
+
+  test('replaces an earlier run, but never a folder that is none', async () => {
+    const kept = join(home, 'photos');
+    await runProgram(['analyse', small, '--out', kept], home);
+    expect((await runProgram(['analyse', small, '--out', kept], home)).code).toBe(0);
+    await rm(join(kept, 'run.json'));
+    const refused = await runProgram(['analyse', small, '--out', kept], home);
+    expect(refused.code).toBe(2);
+    expect(await readdir(kept)).toContain('answers.csv');
+  });
+
+  test('draws by the seed that it is given', async () => {
+    const results = await Promise.all(['5', '6'].map(async (seed) =>
+      JSON.parse((await runProgram(['analyse', small, '--seed', seed, '--json'], home)).out) as { id: string }));
+    expect(results[0]!.id).not.toBe(results[1]!.id);
+  });
+});
+
+describe('replay', () => {
+  test('gives the same bytes', async () => {
+    const { code, out } = await runProgram(['replay', run, '--json'], home);
+    expect(JSON.parse(out)).toEqual({ run, same: 18, differs: [] });
+    expect(code).toBe(0);
+  });
+
+  test('names what differs, and refuses a run whose inputs were changed', async () => {
+    const folder = join(home, 'run-b');
+    await runProgram(['analyse', small, '--out', folder], home);
+    await writeFile(join(folder, 'themes.csv'), 'changed');
+    const changed = await runProgram(['replay', folder], home);
+    expect(changed.code).toBe(2);
+    expect(changed.err).toContain('themes.csv');
+    for (const name of await readdir(join(folder, 'inputs'))) await writeFile(join(folder, 'inputs', name), 'changed');
+    const damaged = await runProgram(['replay', folder], home);
+    expect(damaged.code).toBe(2);
+    expect(damaged.err).toContain('inputs/');
+  });
+});
+
+describe('check', () => {
+  test('sums a study up', async () => {
+    const { code, out } = await runProgram(['check', small], home);
+    expect(code).toBe(0);
+    expect(out).toContain('Studiet kan analyseres.');
+    expect(out).toMatch(/rækker læst +60/);
+  });
+});
+
+describe('code, tokens, cluster and evaluate', () => {
+  test('code writes a row for every answer, and the evidence', async () => {
+    const answers = await input('answers.csv', 'id;by;text\n1;Odder;"God hjælp; søde folk"\n2;Vejle;\n3;Odense;Min sagsbehandler er dygtig\n');
+    const [out, evidence] = [join(home, 'codes.csv'), join(home, 'evidence.csv')];
+    const { code } = await runProgram(['code', answers, '--out', out, '--evidence', evidence, '--keep', 'by'], home);
+    expect(code).toBe(0);
+    expect(await readFile(out, 'utf8')).toBe(
+      'id,themes,by\n1,trust-respect;help-support,Odder\n2,,Vejle\n3,competent-caseworker,Odense\n');
+    expect(await readFile(evidence, 'utf8')).toMatch(/^id,theme,rule,start,end,words\n1,trust-respect,\S+,\d+,\d+,\S.*\n/);
+  });
+
+  test('evaluate compares codes with a coding by hand', async () => {
+    const codes = await input('c.csv', 'id,themes\n1,a;b\n2,\n3,a\n');
+    const gold = await input('g.csv', 'id,themes\n1,a\n2,b\n4,a\n');
+    const { code, out } = await runProgram(['evaluate', codes, gold, '--json'], home);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      n: 2, onlyInCodes: 1, onlyInGold: 1,
+      themes: [{ theme: 'a', precision: 1, recall: 1, f1: 1 }, { theme: 'b', precision: 0, recall: 0, f1: 0 }],
+      micro: { precision: 0.5, recall: 0.5, f1: 0.5 },
+    });
+    expect((await runProgram(['evaluate', codes, gold], home)).out).toMatch(/^a +1,000 +1,000 +1,000/m);
+  });
+
+  test('cluster writes id, cluster and distance, the same for the same seed', async () => {
+    const texts = ['god hjælp til job', 'fik hjælp til job', 'hjælp med job', 'ny sagsbehandler igen', 'skift af sagsbehandler', 'nye sagsbehandlere'];
+    const answers = await input('cl.csv', `id,text\n${Array.from({ length: 30 }, (_, i) => `${i},${texts[i % 6]}`).join('\n')}\n30,nej\n`);
+    const outputs = await Promise.all(['x', 'y'].map(async (name) => {
+      const out = join(home, `${name}.csv`);
+      expect((await runProgram(['cluster', answers, '--out', out, '--k', '2', '--seed', '3'], home)).code).toBe(0);
+      return readFile(out, 'utf8');
+    }));
+    expect(outputs[0]).toBe(outputs[1]);
+    const rows = outputs[0]!.trimEnd().split('\n');
+    expect(rows[0]).toBe('id,cluster,distance');
+    expect(rows).toHaveLength(32);
+    expect(rows[31]).toBe('30,,');
+    const clusterOf = rows.slice(1, 7).map((row) => row.split(',')[1]);
+    expect(new Set(clusterOf.slice(0, 3)).size).toBe(1);
+    expect(new Set(clusterOf.slice(3)).size).toBe(1);
+    expect(clusterOf[0]).not.toBe(clusterOf[3]);
+  });
+
+  test('tokens writes a line an answer with offsets into it', async () => {
+    const text = 'De lyttede ikke. Kl. 9.30 "godt.men"';
+    const answers = await input('t.csv', `id,text\nx,"${text.replaceAll('"', '""')}"\n`);
+    const out = join(home, 'tokens.jsonl');
+    expect((await runProgram(['tokens', answers, '--out', out], home)).code).toBe(0);
+    const { id, tokens } = JSON.parse(await readFile(out, 'utf8')) as { id: string; tokens: Record<string, never>[] };
+    expect(id).toBe('x');
+    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated']);
+    for (const { form, start, end } of tokens) expect(text.slice(start, end)).toBe(form);
+  });
+});
+
+describe('quotes and report', () => {
+  test('quotes are drawn with a receipt', async () => {
+    const words = ['quotes', run, '--theme', 'help-support', '-n', '2', '--seed', '9', '--json'];
+    const [first, again] = await Promise.all([runProgram(words, home), runProgram(words, home)]);
+    expect(first.out).toBe(again.out);
+    expect(JSON.parse(first.out)).toMatchObject({
+      receipt: { theme: 'help-support', segment: 'all', count: 2, seed: 9, method: 'random', chance: 'equal', basis: run },
+      quotes: [{ themes: expect.arrayContaining(['help-support']) }, {}],
+    });
+  });
+
+  test('an unknown theme is answered with those that there are', async () => {
+    const { code, err } = await runProgram(['quotes', run, '--theme', 'hjaelp'], home);
+    expect(code).toBe(2);
+    expect(err).toContain('help-support');
+  });
+
+  test.each([['html', '<!doctype html>'], ['md', '# ']])('report writes %s', async (format, beginning) => {
+    const out = join(home, `report.${format}`);
+    expect((await runProgram(['report', run, '--format', format, '--out', out], home)).code).toBe(0);
+    expect((await readFile(out, 'utf8')).toLowerCase().startsWith(beginning)).toBe(true);
+  });
+
+  test('a run that is not there is the user’s to mend', async () => {
+    const { code, err } = await runProgram(['report', 'abc', '--out', join(home, 'r.html')], home);
+    expect([code, err.includes('abc')]).toEqual([2, true]);
+  });
+});
+
+describe('serve', () => {
+  test('answers at the address that it prints, and ends when told to', async () => {
+    const child = startProgram(['serve', '--port', '0'], home);
+    const page = await fetch(new URL(`runs/${run}`, await addressOf(child)));
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('lille prøve');
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    // Windows knows no signals: there the process simply ends.
+    expect(await ended).toBe(process.platform === 'win32' ? null : 0);
+  });
+
+  test('says that a port is taken', async () => {
+    const first = startProgram(['serve', '--port', '0'], home);
+    const { port } = new URL(await addressOf(first));
+    const second = await runProgram(['serve', '--port', port], home);
+    first.kill();
+    expect(second.code).toBe(2);
+    expect(second.err).toContain(port);
+  });
+});
+
+describe('a mistake on the command line', () => {
+  test.each<[string, string[], string]>([
+    ['an unknown command', ['analyze'], 'analyze'],
+    ['an unknown option', ['analyse', 'x.yaml', '--sed', '1'], '--sed'],
+    ['a missing argument', ['analyse'], 'STUDY'],
+    ['a missing option', ['code', 'x.csv'], '--out'],
+    ['a value that is no number', ['analyse', 'x.yaml', '--seed', 'one'], '--seed'],
+    ['a value that is none of several', ['quotes', 'x', '--theme', 'y', '--segment', 'glade'], 'satisfied'],
+    ['an unknown language', ['check', 'x.yaml', '--lang', 'fr'], 'fr'],
+  ])('%s ends with 2 and says what to do', async (_, words, named) => {
+    const { code, err, out } = await runProgram(words, home);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^Fejl: /);
+    expect(err).toContain(named);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  test('help is there in both languages and ends with 0', async () => {
+    const [danish, english] = await Promise.all([runProgram(['--help'], home), runProgram(['analyse', '--help', '--lang', 'en'], home)]);
+    expect([danish.code, english.code]).toEqual([0, 0]);
+    expect(danish.out).toContain('Kommandoer:');
+    expect(danish.out).not.toMatch(/Usage|options/);
+    expect(english.out).toContain('whole number that random choices start from');
+  });
+});
