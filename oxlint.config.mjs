@@ -29,11 +29,13 @@ export const mayImport = {
   web: ['use-cases', 'wording', 'exports', 'io'],
 };
 
+const foundations = new Set(['notices', 'numerics']);
+
 // Only these folders may touch the world: files, network, clock, terminal.
-const edges = ['io', 'cli', 'web'];
+const edges = new Set(['io', 'cli', 'web']);
 
 function restrictions(folder) {
-  const allowed = ['notices', 'numerics'].includes(folder) ? [] : ['notices', 'numerics', ...mayImport[folder]];
+  const allowed = foundations.has(folder) ? [] : [...foundations, ...mayImport[folder]];
   const ownDepths = folder === 'web' ? ['../../*.js', '../../pages/**', '../*.js'] : [];
   const imports = [
     {
@@ -42,7 +44,7 @@ function restrictions(folder) {
       message: `src/${folder} may import only: ${[folder, ...allowed].join(', ')} (see mayImport in oxlint.config.mjs).`,
     },
   ];
-  if (edges.includes(folder)) return { 'no-restricted-imports': ['error', { patterns: imports }] };
+  if (edges.has(folder)) return { 'no-restricted-imports': ['error', { patterns: imports }] };
   imports.push({ group: ['node:*', 'node:*/**'], message: `src/${folder} is pure: pass what it needs as an argument.` });
   return {
     'no-restricted-imports': ['error', { patterns: imports }],

@@ -14,8 +14,9 @@ import { terminal, type Terminal } from './terminal.js';
  */
 export async function runCommandLine(words: readonly string[], startPages: StartPages): Promise<number> {
   // Language and form of the output are needed before the words are understood: errors are worded too.
-  const asked = words.flatMap((word, i) => (word === '--lang' ? [words[i + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : []));
-  const speaker = terminal(languages.find((each) => asked.includes(each)) ?? 'da', words.includes('--json'));
+  const asked = new Set(words.flatMap((word, i) =>
+    (word === '--lang' ? [words[i + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [])));
+  const speaker = terminal(languages.find((each) => asked.has(each)) ?? 'da', words.includes('--json'));
   try {
     await commandLine(speaker, await packageVersion(), startPages).parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? 0);

@@ -27,7 +27,7 @@ export interface Estimate {
 }
 
 /** Fewest effective answers that a figure may rest on without a mark. */
-export const reliableFrom = 30;
+const reliableFrom = 30;
 
 export function flagOf(n: number, effectiveN: number, minimumCell: number): EstimateFlag {
   if (n < 2) return n < minimumCell ? 'suppress' : 'no-interval';

@@ -19,10 +19,11 @@ const smallestTold = frequencyLimits.at(-2)!.from;
 export function groupBlocks(section: GroupSection, weighted: boolean, language: Language): Block[] {
   const words = reportWords(language);
   const told = section.themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
+  const lead = leadingText(section.leading, language);
   const few = section.themes.filter((theme) => !told.includes(theme));
   return [
     heading(2, words.groupHeading(section)),
-    ...(section.themes.length > 0 ? [paragraph(asSentence(atStart(leadingText(section.leading, language))), 'lead')] : []),
+    ...(section.themes.length > 0 ? [paragraph(asSentence(atStart(lead)), 'lead')] : []),
     paragraph(words.groupBase(section, weighted)),
     ...told.flatMap((theme, i) => themeBlocks(theme, i + 1, section, language)),
     ...(few.length > 0 ? [heading(3, words.fewHeading), paragraph(words.few(few))] : []),

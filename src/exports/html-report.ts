@@ -47,7 +47,7 @@ function renderParagraph(text: string, tone: 'lead' | 'note' | undefined): Html 
 
 /** A number stays on one line with its unit. */
 function keptTogether(text: string): string {
-  return text.replace(/(\d) (?=pct\.)|(\bn) = (?=\d)/g, (_, digit?: string) => (digit ? `${digit}\u00A0` : 'n\u00A0=\u00A0'));
+  return text.replace(/(?<=\d) (?=pct\.)|(?<=\bn) (?== \d)|(?<=\bn =) (?=\d)/g, '\u00A0');
 }
 
 function renderFigure({ figure, text, table, tableHeading }: Extract<Block, { kind: 'figure' }>): Html {
@@ -65,7 +65,8 @@ ${renderTable(table)}
 function renderTable({ caption, columns, rows }: TextTable): Html {
   const head = columns.map(({ text, numeric }) =>
     (numeric ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`));
-  const body = rows.map((row) => html`<tr>${row.map((cell, i) => renderCell(cell, i === 0, columns[i]!.numeric))}</tr>`);
+  const body = rows.map((row) =>
+    html`<tr>${row.map((cell, i) => renderCell(cell, i === 0, columns[i]!.numeric))}</tr>`);
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>

@@ -21,7 +21,8 @@ function renderBlock(block: Block): string {
       renderTable(block.table),
       escapeMarkdown(block.text.base),
     ].join('\n\n');
-    case 'quote': return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
+    case 'quote':
+      return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
   }
 }
 

@@ -3,18 +3,20 @@ import type { CoderAccuracy } from '../report/coder-accuracy.js';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import { noticeLine } from '../wording/notice-words.js';
+import { methodWords } from '../wording/method-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { tableText } from '../wording/table-words.js';
 import { heading, paragraph, type Block } from './document.js';
 
 /** The method appendix: how each number came about, and how to make it again. */
 export function methodBlocks(report: Report, language: Language): Block[] {
-  const words = reportWords(language);
+  const words = methodWords(language);
+  const { method: heads, tables } = reportWords(language);
   const { method, coding, notices } = report;
   const table = (data: DataTable, caption: string): Block[] =>
     (data.rows.length === 0 ? [] : [{ kind: 'table', table: tableText(data, caption, language) }]);
   return [
-    heading(2, words.method),
+    heading(2, heads),
     heading(3, words.weightsHeading),
     ...words.weights(method).map((text) => paragraph(text)),
     heading(3, words.segmentsHeading),
@@ -24,19 +26,19 @@ export function methodBlocks(report: Report, language: Language): Block[] {
     heading(3, words.codingHeading),
     paragraph(words.coding(method)),
     ...(coding
-      ? [paragraph(words.codingMeasured(coding.n)), ...table(codingTable(coding, language), words.tables.coding)]
+      ? [paragraph(words.codingMeasured(coding.n)), ...table(codingTable(coding, language), tables.coding)]
       : [paragraph(words.codingNotMeasured)]),
     heading(3, words.frequencyHeading),
     paragraph(words.frequency),
     heading(3, words.drawsHeading),
     paragraph(words.draws(method)),
-    ...table(drawsTable(report), words.tables.draws),
+    ...table(drawsTable(report), tables.draws),
     heading(3, words.clusteringHeading),
     paragraph(words.clustering(method)),
     heading(3, words.repeatHeading),
     paragraph(words.repeat(method)),
-    ...table(inputsTable(report), words.tables.inputs),
-    ...table(lexiconsTable(report), words.tables.lexicons),
+    ...table(inputsTable(report), tables.inputs),
+    ...table(lexiconsTable(report), tables.lexicons),
     ...(notices.length === 0 ? [] : [
       heading(3, words.noticesHeading),
       { kind: 'list' as const, items: notices.map((notice) => noticeLine(notice, language)) },
@@ -45,16 +47,18 @@ export function methodBlocks(report: Report, language: Language): Block[] {
 }
 
 function codingTable({ themes, micro, macro }: CoderAccuracy, language: Language): DataTable {
-  const words = reportWords(language);
+  const words = methodWords(language);
+  const count = (value: number): Cell => ({ kind: 'count', value });
   const cell = (value: number | null): Cell => (value === null ? { kind: 'none' } : { kind: 'coefficient', value });
+  const overall = (text: string, { precision, recall, f1 }: CoderAccuracy['micro']): Cell[] =>
+    [{ kind: 'text', text }, cell(precision), cell(recall), cell(f1), { kind: 'none' }, { kind: 'none' }];
   return {
     columns: ['theme', 'precision', 'recall', 'f1', 'alpha', 'human-coded'],
     rows: [
       ...themes.map(({ label, precision, recall, f1, alpha, support }): Cell[] =>
-        [{ kind: 'label', label }, cell(precision), cell(recall), cell(f1), cell(alpha), { kind: 'count', value: support }]),
-      ...[{ name: words.allThemes, scores: micro }, { name: words.themesMean, scores: macro }].map(({ name, scores }): Cell[] => [
-        { kind: 'text', text: name }, cell(scores.precision), cell(scores.recall), cell(scores.f1), { kind: 'none' }, { kind: 'none' },
-      ]),
+        [{ kind: 'label', label }, cell(precision), cell(recall), cell(f1), cell(alpha), count(support)]),
+      overall(words.allThemes, micro),
+      overall(words.themesMean, macro),
     ],
   };
 }
@@ -80,7 +84,8 @@ function inputsTable({ method }: Report): DataTable {
 function lexiconsTable({ method }: Report): DataTable {
   return {
     columns: ['file', 'version', 'digest'],
-    rows: method.lexicons.map(({ id, version, sha256 }) => [id, version, shortDigest(sha256)].map((text) => ({ kind: 'text', text }))),
+    rows: method.lexicons.map(({ id, version, sha256 }) =>
+      [id, version, shortDigest(sha256)].map((text) => ({ kind: 'text', text }))),
   };
 }
 

@@ -2,7 +2,10 @@
 export const reportStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #1a1a1a; font: 17px/1.6 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
+body {
+  margin: 0; background: #fff; color: #1a1a1a;
+  font: 17px/1.6 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+}
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1, h2, h3 { line-height: 1.25; color: #0f3d39; text-wrap: balance; }
 h1 { font-size: 2rem; margin: 0 0 1.5rem; padding-bottom: 1rem; border-bottom: 3px solid #1b5e57; }
@@ -26,7 +29,9 @@ summary:focus-visible { outline: 3px solid #e07b39; outline-offset: 2px; }
 .scroll:focus-visible { outline: 3px solid #e07b39; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
-th, td { padding: .45rem .6rem; border-bottom: 1px solid #d9d5cc; text-align: left; vertical-align: top; font-weight: 400; }
+th, td {
+  padding: .45rem .6rem; border-bottom: 1px solid #d9d5cc; text-align: left; vertical-align: top; font-weight: 400;
+}
 thead th { border-bottom: 2px solid #1b5e57; font-weight: 600; vertical-align: bottom; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }

@@ -40,7 +40,8 @@ export type Cell =
 export function measureCells(measure: Measure, of: 'share' | 'score'): [Cell, Cell] {
   if (measure.kind === 'suppressed') return [measure, { kind: 'none' }];
   const { value, reliable, low, high } = measure;
-  return [{ kind: of, value, reliable }, low === null || high === null ? { kind: 'none' } : { kind: 'interval', of, low, high }];
+  const interval: Cell = low === null || high === null ? { kind: 'none' } : { kind: 'interval', of, low, high };
+  return [{ kind: of, value, reliable }, interval];
 }
 
 /** The n of a measure's base. */

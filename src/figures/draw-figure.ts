@@ -5,7 +5,7 @@ import type { FigureText } from './figure-text.js';
 
 /**
  * Draws a figure as SVG: a picture with a title and a description for screen readers, no script and no fonts from
- * elsewhere. It is 400 units wide and 520 pixels unless the page says otherwise (give it max-width: 100%, height: auto);
+ * elsewhere. It is 400 units wide, 520 pixels unless the page says otherwise (give it max-width: 100%, height: auto);
  * its smallest letters are 13.5 units, so 10.8 pixels where the figure is 320 pixels wide.
  *
  * @param text the figure's words, by the wording of one language

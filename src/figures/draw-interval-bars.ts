@@ -38,7 +38,8 @@ export function drawIntervalBars(figure: IntervalBars, text: IntervalBarsText): 
       const middle = y + markHeight / 2;
       if (share?.kind === 'measured') parts.push(drawShare(group, share, x, middle));
       parts.push(textElement('text', {
-        x: frameWidth, y: middle, 'text-anchor': 'end', 'dominant-baseline': 'central', 'font-size': smallFontSize, fill: ink,
+        x: frameWidth, y: middle, 'text-anchor': 'end', 'dominant-baseline': 'central',
+        'font-size': smallFontSize, fill: ink,
       }, words.values[k]!));
       y += markHeight;
     });
@@ -51,7 +52,9 @@ export function drawIntervalBars(figure: IntervalBars, text: IntervalBarsText): 
 function drawShare(group: Group, share: Measured, x: ScaleLinear<number, number>, y: number): string {
   const { colour } = groupMarks[group];
   const { value, low, high } = share;
-  const parts = [element('line', { x1: x(0), x2: x(value), y1: y, y2: y, stroke: colour, 'stroke-width': 1, 'stroke-opacity': 0.45 })];
+  const parts = [element('line', {
+    x1: x(0), x2: x(value), y1: y, y2: y, stroke: colour, 'stroke-width': 1, 'stroke-opacity': 0.45,
+  })];
   if (low !== null && high !== null) {
     const [from, to] = [x(low), x(high)];
     parts.push(element('path', {
@@ -65,13 +68,16 @@ function drawShare(group: Group, share: Measured, x: ScaleLinear<number, number>
 /** A filled mark; a hollow one where the figure rests on few answers. */
 function drawMark(group: Group, x: number, y: number, filled: boolean): string {
   const { colour, shape } = groupMarks[group];
-  const paint = { fill: filled ? colour : '#FFFFFF', stroke: filled ? '#FFFFFF' : colour, 'stroke-width': filled ? 1 : 2 };
+  const paint = filled
+    ? { fill: colour, stroke: '#FFFFFF', 'stroke-width': 1 }
+    : { fill: '#FFFFFF', stroke: colour, 'stroke-width': 2 };
   if (shape === 'circle') return element('circle', { cx: x, cy: y, r: markSize, ...paint });
   if (shape === 'square') {
     return element('rect', { x: x - markSize, y: y - markSize, width: 2 * markSize, height: 2 * markSize, ...paint });
   }
   const reach = markSize + 1.5;
-  return element('path', { d: `M${x.toFixed(2)} ${y - reach}l${reach} ${reach}l-${reach} ${reach}l-${reach} -${reach}z`, ...paint });
+  const d = `M${x.toFixed(2)} ${y - reach}l${reach} ${reach}l-${reach} ${reach}l-${reach} -${reach}z`;
+  return element('path', { d, ...paint });
 }
 
 function drawAxis(
@@ -82,7 +88,9 @@ function drawAxis(
   bottom: number,
 ): string {
   const ticks = figure.ticks.flatMap((tick, i) => [
-    element('line', { x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: gridColour, 'stroke-width': tick === 0 ? 1.5 : 0.75 }),
+    element('line', {
+      x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: gridColour, 'stroke-width': tick === 0 ? 1.5 : 0.75,
+    }),
     textElement('text', {
       x: x(tick), y: bottom + 15, 'text-anchor': 'middle', 'font-size': smallFontSize, fill: quietInk,
     }, text.ticks[i]!),

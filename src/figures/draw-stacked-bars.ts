@@ -15,7 +15,7 @@ const rowGap = 14;
 const barHeights = { first: 34, other: 20 };
 const seam = 1;
 
-/** One bar a row, its label above it and its mean score at the right; the first row is the figure's own and the thickest. */
+/** One bar a row, its label above it and its mean score at the right; the first row is the thickest. */
 export function drawStackedBars(figure: StackedBars, text: StackedBarsText): string {
   const legend = drawLegend(text.steps.map((label, i) => ({
     label,
@@ -36,7 +36,9 @@ export function drawStackedBars(figure: StackedBars, text: StackedBarsText): str
     const height = i === 0 ? barHeights.first : barHeights.other;
     parts.push(
       textElement('text', { x: 0, y: y + fontSize, fill: ink }, words.label),
-      textElement('text', { x: frameWidth, y: y + fontSize, 'text-anchor': 'end', 'font-weight': 600, fill: ink }, words.score),
+      textElement('text', {
+        x: frameWidth, y: y + fontSize, 'text-anchor': 'end', 'font-weight': 600, fill: ink,
+      }, words.score),
       ...drawBar(row, words.shares, y + lineHeight, height),
     );
     y += lineHeight + height + rowGap;
@@ -64,6 +66,9 @@ function drawBar(row: StackedRow, shares: readonly string[], y: number, height: 
   });
   // A bar without anything to show is drawn as an empty frame, so that it is seen to be missing.
   return parts.length > 0 ? parts : [
-    element('rect', { x: 0.5, y: y + 0.5, width: frameWidth - 1, height: height - 1, fill: 'none', stroke: quietInk, 'stroke-dasharray': '4 3' }),
+    element('rect', {
+      x: 0.5, y: y + 0.5, width: frameWidth - 1, height: height - 1,
+      fill: 'none', stroke: quietInk, 'stroke-dasharray': '4 3',
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import { baseCell, measureCells, type DataTable } from './data-table.js';
 import type { Figure, IntervalBars, StackedBars } from './figure.js';
 
-/** The table that says the same as a figure, and what the figure leaves out: a row a bar, or a row a theme and group. */
+/** The table that says what a figure shows and what it leaves out: a row a bar, or a row a theme and group. */
 export function figureTable(figure: Figure): DataTable {
   return figure.kind === 'stacked-bars' ? stackedTable(figure) : intervalTable(figure);
 }

@@ -26,7 +26,7 @@ export interface MostMentioned {
 
 export interface LeadingThemes {
   readonly group: Group;
-  /** The theme with the highest share, and those that cannot be told apart from it; empty when there is nothing to tell. */
+  /** The theme with the highest share, and those that cannot be told apart from it; empty when nothing can be told. */
   readonly themes: readonly LeadingTheme[];
 }
 

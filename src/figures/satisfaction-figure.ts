@@ -18,8 +18,8 @@ interface Twice {
 }
 
 /**
- * How satisfied citizens are: a weighted bar and an unweighted one under it, or the unweighted one alone where the study
- * has no weights.
+ * How satisfied citizens are: a weighted bar and an unweighted one under it, or the unweighted one alone where the
+ * study has no weights.
  *
  * @param weighted whether the study has weights
  * @param minimumCell fewest citizens that may be shown

@@ -2,7 +2,7 @@ import envPaths from 'env-paths';
 import { join } from 'node:path';
 
 /** Where the user's runs are kept: FRITEKST_HOME, or the place that the system has for a program's data. */
-export function dataFolder(): string {
+function dataFolder(): string {
   return process.env['FRITEKST_HOME'] || envPaths('fritekst', { suffix: '' }).data;
 }
 

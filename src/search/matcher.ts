@@ -38,7 +38,7 @@ export function compilePatterns(patterns: readonly Pattern[], read: ReadText): M
   const programs = patterns.map((pattern) => compileProgram(pattern, slots));
   const index = slots.index();
   const bySlot = programsByRarestSlot(programs);
-  const keys = Int32Array.from(bySlot.keys()).sort();
+  const keys = Int32Array.from(bySlot.keys()).toSorted();
   const runner = programRunner(programs);
 
   return {
@@ -54,7 +54,7 @@ export function compilePatterns(patterns: readonly Pattern[], read: ReadText): M
           }
         }
       }
-      return matches.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+      return matches.toSorted((a, b) => a.start - b.start || a.pattern - b.pattern);
     },
   };
 }

@@ -28,7 +28,7 @@ export function slotBuilder(read: ReadText): SlotBuilder {
 
   const intern = (atoms: readonly Atom[]): Slot => {
     const distinct = new Map(atoms.map((atom) => [`${atom[0]} ${atom[1]}`, atom]));
-    const key = [...distinct.keys()].sort().join('|');
+    const key = [...distinct.keys()].toSorted().join('|');
     const slot = known.get(key) ?? slots.push([...distinct.values()]) - 1;
     known.set(key, slot);
     return slot;

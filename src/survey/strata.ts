@@ -47,7 +47,7 @@ export function readStrata(table: Table, variables: readonly string[], count: st
   return { variables, cells };
 }
 
-export const notInPopulation = -1;
+const notInPopulation = -1;
 export const withoutStratum = -2;
 
 /**

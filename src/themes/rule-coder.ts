@@ -42,7 +42,7 @@ export function createRuleCoder(codebook: Codebook, read: ReadText): CodeByRules
         else wanted.set(number, [match]);
       }
     }
-    return [...wanted.keys()].sort((a, b) => a - b).flatMap((number) => {
+    return [...wanted.keys()].toSorted((a, b) => a - b).flatMap((number) => {
       const { theme, rule } = rules[number]!;
       const spans = wanted.get(number)!
         .filter((match) => !prevented.has(`${number}:${tokens[match.start]!.sentence}`))

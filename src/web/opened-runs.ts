@@ -9,6 +9,8 @@ export interface OpenedRun {
   readonly id: string;
   readonly run: AnalysisRun;
   readonly answers: ReadonlyMap<string, AnswerRow>;
+  /** Whether its answers are to more than one open question. */
+  readonly severalQuestions: boolean;
   /** By theme, in the run's order. */
   readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
   /** By answer. */
@@ -59,7 +61,14 @@ function indexed(id: string, run: AnalysisRun): OpenedRun {
   }
   const evidence = new Map<string, EvidenceRow[]>();
   for (const row of run.bulk.evidence) add(evidence, row.key, row);
-  return { id, run, answers: new Map(run.bulk.answers.map((answer) => [answer.key, answer])), answersWith, evidence };
+  return {
+    id,
+    run,
+    answers: new Map(run.bulk.answers.map((answer) => [answer.key, answer])),
+    severalQuestions: new Set(run.bulk.answers.map(({ question }) => question)).size > 1,
+    answersWith,
+    evidence,
+  };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -88,12 +88,14 @@ const kinds: Readonly<Record<string, string>> = {
 
 export function definitionWordsDa(mistake: Mistake): NoticeText {
   const { file, line, path, problem, expected, got } = mistake;
-  const words = Object.hasOwn(problems, problem) ? problems[problem]! : undefined;
-  const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'Filens indhold' : `»${path}«` })
-    ?? { what: `${path === '' ? 'Indholdet' : `»${path}«`} kan ikke bruges (${problem}).`, remedy: 'Ret linjen.' };
+  const part = path === '' ? 'Filens indhold' : `»${path}«`;
+  const { what, remedy } = Object.hasOwn(problems, problem)
+    ? problems[problem]!({ ...mistake, part })
+    : { what: `${part} kan ikke bruges (${problem}).`, remedy: 'Ret linjen.' };
+  const kind = Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ');
   return {
     what: `${file}, linje ${line}: ${what}`,
-    ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),
+    ...(expected !== '' && { expected: kind }),
     ...(got !== '' && !what.includes(`»${got}«`) && { got }),
     remedy,
   };

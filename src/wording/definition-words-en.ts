@@ -91,13 +91,14 @@ const kinds: Readonly<Record<string, string>> = {
 
 export function definitionWordsEn(mistake: Mistake): NoticeText {
   const { file, line, path, problem, expected, got } = mistake;
-  const words = Object.hasOwn(problems, problem) ? problems[problem]! : undefined;
-  const { what, remedy } = words?.({ ...mistake, part: path === '' ? 'The content of the file' : `“${path}”` })
-    ?? { what: `${path === '' ? 'The content' : `“${path}”`} cannot be used (${problem}).`, remedy: 'Correct the '
-      + 'line.' };
+  const part = path === '' ? 'The content of the file' : `“${path}”`;
+  const { what, remedy } = Object.hasOwn(problems, problem)
+    ? problems[problem]!({ ...mistake, part })
+    : { what: `${part} cannot be used (${problem}).`, remedy: 'Correct the line.' };
+  const kind = Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ');
   return {
     what: `${file}, line ${line}: ${what}`,
-    ...(expected !== '' && { expected: Object.hasOwn(kinds, expected) ? kinds[expected]! : expected.replaceAll(' | ', ', ') }),
+    ...(expected !== '' && { expected: kind }),
     ...(got !== '' && !what.includes(`“${got}”`) && { got }),
     remedy,
   };

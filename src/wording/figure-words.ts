@@ -25,10 +25,13 @@ function stackedText(figure: StackedBars, language: Language): StackedBarsText {
   return {
     kind: 'stacked-bars',
     title: findingText(figure.finding, language),
-    description: [danish ? 'Søjler med andelen for hvert svar.' : 'Bars with the share of each answer.', ...told].join(' '),
+    description: [
+      danish ? 'Søjler med andelen for hvert svar.' : 'Bars with the share of each answer.', ...told,
+    ].join(' '),
     base: [
-      danish ? 'Tal i pct. Scoren går fra 1 til 5, hvor 5 er mest positiv, og står med usikkerhed (95 pct.).'
-        : 'Numbers in per cent. The score goes from 1 to 5, 5 being the most positive, and stands with its uncertainty (95%).',
+      danish
+        ? 'Tal i pct. Scoren går fra 1 til 5, hvor 5 er mest positiv, og står med usikkerhed (95 pct.).'
+        : 'Numbers in per cent. The score goes from 1 to 5, 5 being the best, and stands with its uncertainty (95%).',
       danish ? `‘Ved ikke/ikke relevant’ (n = ${formatNumber(figure.dontKnow, language)}) indgår ikke.`
         : `‘Don’t know/not relevant’ (n = ${formatNumber(figure.dontKnow, language)}) is left out.`,
       ...marks(measures, language),
@@ -60,10 +63,13 @@ function intervalBarsText(figure: IntervalBars, language: Language): IntervalBar
     kind: 'interval-bars',
     title: findingText(figure.finding, language),
     description: [
-      danish ? 'Andel med hvert tema og usikkerhed (95 pct.).' : 'Share with each theme and its uncertainty (95%).', ...told,
+      danish ? 'Andel med hvert tema og usikkerhed (95 pct.).' : 'Share with each theme and its uncertainty (95%).',
+      ...told,
     ].join(' '),
     base: [
-      danish ? 'Mærket viser andelen, linjen usikkerheden (95 pct.).' : 'The mark shows the share, the line its uncertainty (95%).',
+      danish
+        ? 'Mærket viser andelen, linjen usikkerheden (95 pct.).'
+        : 'The mark shows the share, the line its uncertainty (95%).',
       baseText(figure.base, language),
       ...marks(measures, language),
     ].join(' '),
@@ -78,14 +84,16 @@ function intervalBarsText(figure: IntervalBars, language: Language): IntervalBar
 }
 
 function countText(count: Count, language: Language): string {
-  return count.kind === 'count' ? formatNumber(count.value, language) : suppressedText(count, language);
+  return count.kind === 'count' ? formatNumber(count.value, language) : suppressedText(count);
 }
 
 /** Who a figure is about: 'n = 2.210 tilfredse borgere og 1.980 utilfredse borgere …'. */
 function baseText({ groups, weighted }: Base, language: Language): string {
   const parts = groups.map(({ group, n }) => `${countText(n, language)} ${groupWords(group, language).citizens}`);
   const list = formatList(parts, language);
-  if (language === 'da') return `n = ${list} med et svar, der har indhold. Andelene er ${weighted ? 'vægtede' : 'ikke vægtede'}.`;
+  if (language === 'da') {
+    return `n = ${list} med et svar, der har indhold. Andelene er ${weighted ? 'vægtede' : 'ikke vægtede'}.`;
+  }
   return `n = ${list} with an answer that has content. The shares are ${weighted ? 'weighted' : 'not weighted'}.`;
 }
 
@@ -95,9 +103,9 @@ function marks(measures: readonly Measure[], language: Language): string[] {
   const unreliable = measures.some((measure) => measure.kind === 'measured' && !measure.reliable);
   const suppressed = measures.find((measure) => measure.kind === 'suppressed');
   return [
-    ...(unreliable ? [danish ? `${unreliableMark} Hviler på få svar.` : `${unreliableMark} Rests on few answers.`] : []),
+    ...(unreliable ? [`${unreliableMark} ${danish ? 'Hviler på få svar.' : 'Rests on few answers.'}`] : []),
     ...(suppressed?.kind === 'suppressed' ? [danish
-      ? `‘${suppressedText(suppressed, language)}’: Færre borgere, end der må vises tal for.`
-      : `‘${suppressedText(suppressed, language)}’: fewer citizens than figures may be shown for.`] : []),
+      ? `‘${suppressedText(suppressed)}’: Færre borgere, end der må vises tal for.`
+      : `‘${suppressedText(suppressed)}’: fewer citizens than figures may be shown for.`] : []),
   ];
 }

@@ -15,7 +15,9 @@ export function findingText(finding: Finding, language: Language): string {
 
 function satisfiedShare({ share, score }: SatisfiedShare, language: Language): string {
   if (share.kind === 'suppressed') {
-    return language === 'da' ? 'For få har svaret til at vise, hvor tilfredse de er' : 'Too few have answered to show how satisfied they are';
+    return language === 'da'
+      ? 'For få har svaret til at vise, hvor tilfredse de er'
+      : 'Too few have answered to show how satisfied they are';
   }
   const [shareText, scoreText] = [measureText(share, 'share', language), measureText(score, 'score', language)];
   return language === 'da'
@@ -26,7 +28,9 @@ function satisfiedShare({ share, score }: SatisfiedShare, language: Language): s
 function mostMentioned({ groups }: MostMentioned, language: Language): string {
   const told = groups.filter(({ themes }) => themes.length > 0);
   if (told.length === 0) {
-    return language === 'da' ? 'For få svar til at vise, hvad der nævnes mest' : 'Too few answers to show what is mentioned most';
+    return language === 'da'
+      ? 'For få svar til at vise, hvad der nævnes mest'
+      : 'Too few answers to show what is mentioned most';
   }
   return told.map((group, i) => {
     const text = leadingText(group, language);

@@ -14,22 +14,29 @@ interface GroupWords {
 
 const words: Readonly<Record<Language, Readonly<Record<Group, GroupWords>>>> = {
   da: {
-    satisfied: { name: 'Tilfredse', citizens: 'tilfredse borgere', citizen: 'tilfreds borger', most: 'flest tilfredse' },
-    neutral: {
-      name: 'Neutrale (hverken-eller)', citizens: 'neutrale borgere', citizen: 'neutral borger (hverken tilfreds eller utilfreds)',
-      most: 'flest neutrale',
+    satisfied: {
+      name: 'Tilfredse', citizens: 'tilfredse borgere', citizen: 'tilfreds borger', most: 'flest tilfredse',
     },
-    dissatisfied: { name: 'Utilfredse', citizens: 'utilfredse borgere', citizen: 'utilfreds borger', most: 'flest utilfredse' },
+    neutral: {
+      name: 'Neutrale (hverken-eller)', citizens: 'neutrale borgere',
+      citizen: 'neutral borger (hverken tilfreds eller utilfreds)', most: 'flest neutrale',
+    },
+    dissatisfied: {
+      name: 'Utilfredse', citizens: 'utilfredse borgere', citizen: 'utilfreds borger', most: 'flest utilfredse',
+    },
     all: { name: 'Alle', citizens: 'borgere', citizen: 'borger', most: 'flest' },
   },
   en: {
-    satisfied: { name: 'Satisfied', citizens: 'satisfied citizens', citizen: 'satisfied citizen', most: 'most satisfied citizens' },
+    satisfied: {
+      name: 'Satisfied', citizens: 'satisfied citizens', citizen: 'satisfied citizen', most: 'most satisfied citizens',
+    },
     neutral: {
-      name: 'Neutral (neither/nor)', citizens: 'neutral citizens', citizen: 'neutral citizen (neither satisfied nor dissatisfied)',
-      most: 'most neutral citizens',
+      name: 'Neutral (neither/nor)', citizens: 'neutral citizens',
+      citizen: 'neutral citizen (neither satisfied nor dissatisfied)', most: 'most neutral citizens',
     },
     dissatisfied: {
-      name: 'Dissatisfied', citizens: 'dissatisfied citizens', citizen: 'dissatisfied citizen', most: 'most dissatisfied citizens',
+      name: 'Dissatisfied', citizens: 'dissatisfied citizens', citizen: 'dissatisfied citizen',
+      most: 'most dissatisfied citizens',
     },
     all: { name: 'All', citizens: 'citizens', citizen: 'citizen', most: 'most' },
   },

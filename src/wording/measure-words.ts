@@ -6,13 +6,13 @@ import { formatNumber, formatShare, formatShareInterval } from './numbers.js';
 export const unreliableMark = '*';
 
 /** 'under 5', in both languages. */
-export function suppressedText({ under }: Suppressed, language: Language): string {
-  return `under ${formatNumber(under, language)}`;
+export function suppressedText({ under }: Suppressed): string {
+  return `under ${under}`;
 }
 
 /** A share or a score without its interval: '43,2 pct.', '3,41*', 'under 5'. */
 export function measureText(measure: Measure, of: 'share' | 'score', language: Language): string {
-  if (measure.kind === 'suppressed') return suppressedText(measure, language);
+  if (measure.kind === 'suppressed') return suppressedText(measure);
   return valueText(measure.value, measure.reliable, of, language);
 }
 

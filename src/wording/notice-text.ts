@@ -14,4 +14,5 @@ export type NoticeWords = {
 };
 
 /** What was wrong with a part of a definition: words for one problem. */
-export type ProblemWords<Parameters> = Readonly<Record<string, (parameters: Parameters) => { what: string; remedy: string }>>;
+export type ProblemWords<Parameters> =
+  Readonly<Record<string, (parameters: Parameters) => { what: string; remedy: string }>>;

@@ -21,8 +21,9 @@ const at = (file: string, row: number, column?: string): string =>
 export const noticeWordsDa: NoticeWords = {
   'file-missing': ({ file, named }) => ({
     what: `Filen ${file} findes ikke${named ? `. Den er nævnt i ${named.file}, linje ${named.line}` : ''}.`,
-    remedy: named ? `Læg filen ved siden af ${named.file}, eller ret navnet der.` : 'Ret navnet, eller læg filen på '
-      + 'den plads.',
+    remedy: named
+      ? `Læg filen ved siden af ${named.file}, eller ret navnet der.`
+      : 'Ret navnet, eller læg filen på den plads.',
   }),
   'file-empty': ({ file }) => ({
     what: `Filen ${file} er tom.`,
@@ -49,8 +50,8 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Slet kolonner, der ikke skal bruges, og gem filen igen.',
   }),
   'encoding-detected': ({ file, encoding, delimiter }) => ({
-    what: `Filen ${file} er læst som ${encoding} med ${delimiter === 'tab' ? 'tabulator' : name(delimiter)} mellem `
-      + `kolonnerne.`,
+    what: `Filen ${file} er læst som ${encoding} `
+      + `med ${delimiter === 'tab' ? 'tabulator' : name(delimiter)} mellem kolonnerne.`,
     remedy: 'Se efter, at æ, ø og å står rigtigt. Gør de ikke, så gem filen som CSV UTF-8.',
   }),
   'encoding-damaged': ({ file, row, column }) => ({
@@ -89,8 +90,8 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Skriv borgerens id.',
   }),
   'id-duplicated': ({ file, row, column, firstRow }) => ({
-    what: `Id'et i ${at(file, row, column)} står også i række ${number(firstRow)}. Kun række ${number(firstRow)} er `
-      + `brugt.`,
+    what: `Id'et i ${at(file, row, column)} står også i række ${number(firstRow)}. `
+      + `Kun række ${number(firstRow)} er brugt.`,
     remedy: 'Slet den ene række, eller ret id\'et.',
   }),
   'category-unknown': ({ file, row, column, got, expected }) => ({
@@ -133,8 +134,8 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Læg de to rækker sammen til én.',
   }),
   'stratum-not-in-population': ({ file, row, stratum, population }) => ({
-    what: `Borgeren i ${at(file, row)} hører til gruppen ${name(stratum)}, som ikke findes i ${population}. Rækken `
-      + `er ikke brugt.`,
+    what: `Borgeren i ${at(file, row)} hører til gruppen ${name(stratum)}, som ikke findes i ${population}. `
+      + 'Rækken er ikke brugt.',
     remedy: `Tilføj gruppen i ${population}, eller ret borgerens oplysninger.`,
   }),
   'stratum-value-missing': ({ file, row, column }) => ({
@@ -143,8 +144,8 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'strata-empty': ({ strata, population, share }) => ({
     what: `${strata === 1 ? 'Én gruppe' : `${number(strata)} grupper`} af populationen har ingen svar. `
-      + `De ${citizens(population)} i ${strata === 1 ? 'den' : 'dem'} (${formatShare(share, 'da')}) er ikke med i de `
-      + `vægtede tal.`,
+      + `De vægtede tal dækker ikke de ${citizens(population)} i ${strata === 1 ? 'den' : 'dem'} `
+      + `(${formatShare(share, 'da')}).`,
     remedy: 'Nævn det, når tallene bruges, eller vægt med færre oplysninger (weighting.strata).',
   }),
   'not-in-sample': ({ file, row, sample }) => ({
@@ -191,8 +192,8 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Giv det ene tema et andet id.',
   }),
   'theme-without-rules': ({ file, line, theme }) => ({
-    what: `Temaet ${name(theme)} i ${file}, linje ${line}, har ingen regler. Det findes kun i svar, der er kodet i `
-      + `hånden.`,
+    what: `Temaet ${name(theme)} i ${file}, linje ${line}, har ingen regler. `
+      + 'Det findes kun i svar, der er kodet i hånden.',
     remedy: 'Skriv regler for temaet, eller kod svar i hånden.',
   }),
   'theme-unknown': ({ file, row, theme, expected }) => ({

@@ -21,8 +21,9 @@ const at = (file: string, row: number, column?: string): string =>
 export const noticeWordsEn: NoticeWords = {
   'file-missing': ({ file, named }) => ({
     what: `The file ${file} does not exist${named ? `. It is named in ${named.file}, line ${named.line}` : ''}.`,
-    remedy: named ? `Put the file beside ${named.file}, or correct the name there.` : 'Correct the name, or put the '
-      + 'file there.',
+    remedy: named
+      ? `Put the file beside ${named.file}, or correct the name there.`
+      : 'Correct the name, or put the file there.',
   }),
   'file-empty': ({ file }) => ({
     what: `The file ${file} is empty.`,
@@ -49,8 +50,8 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Delete columns that are not needed, and save the file again.',
   }),
   'encoding-detected': ({ file, encoding, delimiter }) => ({
-    what: `The file ${file} was read as ${encoding} with ${delimiter === 'tab' ? 'a tab' : name(delimiter)} between `
-      + `columns.`,
+    what: `The file ${file} was read as ${encoding} `
+      + `with ${delimiter === 'tab' ? 'a tab' : name(delimiter)} between columns.`,
     remedy: 'Check that æ, ø and å stand right. If not, save the file as CSV UTF-8.',
   }),
   'encoding-damaged': ({ file, row, column }) => ({
@@ -89,8 +90,8 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Write the citizen\'s id.',
   }),
   'id-duplicated': ({ file, row, column, firstRow }) => ({
-    what: `The id in ${at(file, row, column)} also stands in row ${number(firstRow)}. Only row ${number(firstRow)} `
-      + `is used.`,
+    what: `The id in ${at(file, row, column)} also stands in row ${number(firstRow)}. `
+      + `Only row ${number(firstRow)} is used.`,
     remedy: 'Delete one of the rows, or correct the id.',
   }),
   'category-unknown': ({ file, row, column, got, expected }) => ({
@@ -133,8 +134,8 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Make one row of the two.',
   }),
   'stratum-not-in-population': ({ file, row, stratum, population }) => ({
-    what: `The citizen in ${at(file, row)} belongs to the group ${name(stratum)}, which ${population} lacks. The row `
-      + `is not used.`,
+    what: `The citizen in ${at(file, row)} belongs to the group ${name(stratum)}, which ${population} lacks. `
+      + 'The row is not used.',
     remedy: `Add the group to ${population}, or correct what is known of the citizen.`,
   }),
   'stratum-value-missing': ({ file, row, column }) => ({
@@ -144,8 +145,8 @@ export const noticeWordsEn: NoticeWords = {
   'strata-empty': ({ strata, population, share }) => ({
     what: `${strata === 1 ? 'One group' : `${number(strata)} groups`} of the population `
       + `${strata === 1 ? 'has' : 'have'} no answers. `
-      + `The ${citizens(population)} in ${strata === 1 ? 'it' : 'them'} (${formatShare(share, 'en')}) are not in the `
-      + `weighted figures.`,
+      + `The weighted figures do not cover the ${citizens(population)} in ${strata === 1 ? 'it' : 'them'} `
+      + `(${formatShare(share, 'en')}).`,
     remedy: 'Say so where the figures are used, or weight by fewer variables (weighting.strata).',
   }),
   'not-in-sample': ({ file, row, sample }) => ({

@@ -17,7 +17,7 @@ export function noticeText(notice: Notice, language: Language): NoticeText {
   return word(notice.parameters);
 }
 
-/** A notice in one line, for terminals and lists: what, expected, found, what to do. Control characters become spaces. */
+/** A notice in one line, for terminals and lists: what, expected, found, what to do. It holds no control characters. */
 export function noticeLine(notice: Notice, language: Language): string {
   const { what, expected, got, remedy } = noticeText(notice, language);
   const heading = headings[language];

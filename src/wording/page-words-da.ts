@@ -37,6 +37,7 @@ export const pageWordsDa: PageWords = {
     notMeasured: 'ikke målt',
     unreliable: 'usikkert: bygger på få svar',
     suppressed: (minimum) => `under ${number(minimum)} borgere`,
+    internalOnly: (minimum) => `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,
     answers: (count) => counted(count, 'svar', 'svar'),
     citizens: (count) => counted(count, 'borger', 'borgere'),
     scale: (end) => `Alle bjælker har samme skala: 0–${formatShare(end, 'da', 0)}`,
@@ -44,7 +45,7 @@ export const pageWordsDa: PageWords = {
   answer: {
     codedBy: { human: 'Kodet af et menneske', machine: 'Kodet af kodebogens regler' },
     rules: 'Regler',
-    question: 'spørgsmål',
+    question: 'spørgsmålet',
     masking: 'Navne, numre og adresser i svarene er erstattet af ord i kantede parenteser.',
   },
   notices: {
@@ -63,7 +64,7 @@ export const pageWordsDa: PageWords = {
     emptyStudy: 'mit-studie/study.yaml',
     emptyThen: 'Genindlæs siden, når analysen er færdig.',
     counts: (respondents, answers) =>
-      `${counted(respondents, 'besvarelse', 'besvarelser')}, heraf ${number(answers)} med et svar i egne ord`,
+      `${counted(respondents, 'besvarelse', 'besvarelser')} og ${number(answers)} svar i egne ord`,
     run: (id) => `Kørsel ${id}`,
   },
   overview: {
@@ -113,7 +114,7 @@ export const pageWordsDa: PageWords = {
     accuracy: (n, support) =>
       `Kodebogens regler er holdt op mod ${counted(n, 'svar', 'svar')}, som mennesker har kodet; ${number(support)} af dem har temaet.`,
     precision: 'Præcision',
-    recall: 'Genkaldelse',
+    recall: 'Genfinding',
     f1: 'F1',
     alpha: 'Krippendorffs alfa',
     precisionNote: 'af reglernes koder er rigtige',
@@ -165,7 +166,6 @@ export const pageWordsDa: PageWords = {
     resultHeading: 'Citaterne',
     found: (drawn, matching) => `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
-    small: (minimum) => `Under ${number(minimum)} borgere: kun til intern læsning. Citaterne må ikke gives videre, fordi borgeren kan genkendes.`,
     receiptHeading: 'Kvittering for trækket',
     receipt: ({ drawn, eligible, matching, shortest, longest }) =>
       `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,

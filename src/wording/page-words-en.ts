@@ -37,6 +37,7 @@ export const pageWordsEn: PageWords = {
     notMeasured: 'not measured',
     unreliable: 'uncertain: rests on few answers',
     suppressed: (minimum) => `under ${number(minimum)} citizens`,
+    internalOnly: (minimum) => `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,
     answers: (count) => counted(count, 'answer', 'answers'),
     citizens: (count) => counted(count, 'citizen', 'citizens'),
     scale: (end) => `All bars have the same scale: 0–${formatShare(end, 'en', 0)}`,
@@ -63,7 +64,7 @@ export const pageWordsEn: PageWords = {
     emptyStudy: 'my-study/study.yaml',
     emptyThen: 'Reload the page when the analysis is finished.',
     counts: (respondents, answers) =>
-      `${counted(respondents, 'respondent', 'respondents')}, ${counted(answers, 'answer', 'answers')} in their own words`,
+      `${counted(respondents, 'respondent', 'respondents')} and ${counted(answers, 'answer', 'answers')} in their own words`,
     run: (id) => `Run ${id}`,
   },
   overview: {
@@ -165,7 +166,6 @@ export const pageWordsEn: PageWords = {
     resultHeading: 'The quotes',
     found: (drawn, matching) => `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
     few: 'Fewer answers are eligible than were asked for.',
-    small: (minimum) => `Under ${number(minimum)} citizens: for internal reading only. The quotes may not be passed on, since the citizen could be recognised.`,
     receiptHeading: 'Receipt of the draw',
     receipt: ({ drawn, eligible, matching, shortest, longest }) =>
       `${counted(drawn, 'quote', 'quotes')} drawn from ${counted(eligible, 'eligible answer', 'eligible answers')}. In all ${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,

@@ -30,6 +30,8 @@ export interface PageWords {
     readonly unreliable: string;
     /** Instead of a figure that rests on fewer citizens than may be shown. */
     suppressed(minimum: number): string;
+    /** Of answers so few that their writers may be recognised. */
+    internalOnly(minimum: number): string;
     answers(count: number): string;
     citizens(count: number): string;
     scale(end: number): string;
@@ -148,7 +150,6 @@ export interface PageWords {
     readonly resultHeading: string;
     found(drawn: number, matching: number): string;
     readonly few: string;
-    small(minimum: number): string;
     readonly receiptHeading: string;
     receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number; longest: number }): string;
     readonly chance: string;

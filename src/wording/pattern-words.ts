@@ -4,16 +4,31 @@ import type { Language } from './language.js';
 const problems: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'pattern-empty': { da: 'Mønstret er tomt', en: 'The pattern is empty' },
   'pattern-too-long': { da: 'Mønstret er for langt', en: 'The pattern is too long' },
-  'pattern-without-word': { da: 'Mønstret har intet ord, der skal stå i svaret', en: 'The pattern has no word that must stand in the answer' },
+  'pattern-without-word': {
+    da: 'Mønstret har intet ord, der skal stå i svaret',
+    en: 'The pattern has no word that must stand in the answer',
+  },
   'character-unexpected': { da: 'Tegnet kan ikke stå her', en: 'The character cannot stand here' },
   'word-missing': { da: 'Der mangler et ord', en: 'A word is missing' },
   'word-unreadable': { da: 'Ordet kan ikke læses som ét ord', en: 'The word cannot be read as one word' },
-  'star-inside-word': { da: '* kan kun stå først eller sidst i et ord', en: '* can stand only first or last in a word' },
+  'star-inside-word': {
+    da: '* kan kun stå først eller sidst i et ord',
+    en: '* can stand only first or last in a word',
+  },
   'quote-unclosed': { da: 'Et anførselstegn er ikke lukket', en: 'A quotation mark is not closed' },
   'group-unclosed': { da: 'En parentes er ikke lukket', en: 'A parenthesis is not closed' },
-  'group-unopened': { da: 'En parentes er lukket uden at være åbnet', en: 'A parenthesis is closed without being opened' },
-  'group-empty': { da: 'En parentes eller et af dens valg er tomt', en: 'A parenthesis or one of its choices is empty' },
-  'group-too-deep': { da: 'Der er for mange parenteser inden i hinanden', en: 'Too many parentheses stand inside each other' },
+  'group-unopened': {
+    da: 'En parentes er lukket uden at være åbnet',
+    en: 'A parenthesis is closed without being opened',
+  },
+  'group-empty': {
+    da: 'En parentes eller et af dens valg er tomt',
+    en: 'A parenthesis or one of its choices is empty',
+  },
+  'group-too-deep': {
+    da: 'Der er for mange parenteser inden i hinanden',
+    en: 'Too many parentheses stand inside each other',
+  },
   'name-unclosed': { da: 'Navnet på en ordliste mangler sit >', en: 'The name of a word list lacks its >' },
   'name-unknown': { da: 'Ordlisten findes ikke oven over i words', en: 'The word list does not stand above in words' },
   'optional-without-term': { da: '? har intet foran sig', en: '? has nothing before it' },

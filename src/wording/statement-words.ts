@@ -40,5 +40,8 @@ function answersText({ answers, excluded, rowsRead }: AnswersStatement, language
   const left = excluded === 0 ? ''
     : language === 'da' ? ` ${number(excluded)} af filens ${number(rowsRead)} rækker kunne ikke bruges.`
     : ` ${number(excluded)} of the file’s ${number(rowsRead)} rows could not be used.`;
-  return (language === 'da' ? `De skrev ${number(answers)} åbne svar.` : `They wrote ${number(answers)} open answers.`) + left;
+  const wrote = language === 'da'
+    ? `De skrev ${number(answers)} åbne svar.`
+    : `They wrote ${number(answers)} open answers.`;
+  return wrote + left;
 }

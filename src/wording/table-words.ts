@@ -17,7 +17,8 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     weighting: 'Vægtning', n: 'n', score: 'Gns. score', interval: 'Usikkerhed (95 pct.)', top2: 'Positive svar (4–5)',
     'dont-know': 'Ved ikke/ikke relevant (n)', question: 'Spørgsmål', option: 'Svarmulighed', share: 'Andel',
     theme: 'Tema', group: 'Gruppe', coded: 'Borgere med temaet', base: 'n',
-    precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Krippendorffs alfa', 'human-coded': 'Svar med temaet (håndkodet)',
+    precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Krippendorffs alfa',
+    'human-coded': 'Svar med temaet (håndkodet)',
     cluster: 'Klynge', words: 'Kendetegnende ord', answers: 'Svar',
     matching: 'Svar med temaet', eligible: 'Kunne trækkes', drawn: 'Trukket',
     file: 'Fil', version: 'Udgave', digest: 'SHA-256',
@@ -26,7 +27,8 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Positive answers (4–5)',
     'dont-know': 'Don’t know/not relevant (n)', question: 'Question', option: 'Option', share: 'Share',
     theme: 'Theme', group: 'Group', coded: 'Citizens with the theme', base: 'n',
-    precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Krippendorff’s alpha', 'human-coded': 'Answers with the theme (coded by hand)',
+    precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Krippendorff’s alpha',
+    'human-coded': 'Answers with the theme (coded by hand)',
     cluster: 'Cluster', words: 'Typical words', answers: 'Answers',
     matching: 'Answers with the theme', eligible: 'Could be drawn', drawn: 'Drawn',
     file: 'File', version: 'Version', digest: 'SHA-256',
@@ -41,7 +43,8 @@ const textColumns: readonly Column[] = [
 export function tableText(table: DataTable, caption: string, language: Language): TextTable {
   return {
     caption,
-    columns: table.columns.map((column) => ({ text: columnName(column, language), numeric: !textColumns.includes(column) })),
+    columns: table.columns.map((column) =>
+      ({ text: columnName(column, language), numeric: !textColumns.includes(column) })),
     rows: table.rows.map((row) => row.map((cell) => cellText(cell, language))),
   };
 }
@@ -63,7 +66,7 @@ export function cellText(cell: Cell, language: Language): string {
     case 'score': return valueText(cell.value, cell.reliable, cell.kind, language);
     case 'interval': return intervalText(cell.low, cell.high, cell.of, language);
     case 'coefficient': return formatNumber(cell.value, language, 2);
-    case 'suppressed': return suppressedText(cell, language);
+    case 'suppressed': return suppressedText(cell);
     case 'none': return '–';
   }
 }

@@ -66,6 +66,15 @@ describe('analyse', () => {
     expect(await readdir(kept)).toContain('answers.csv');
   });
 
+  test('leaves the same bytes wherever and whenever it runs', async () => {
+    const [here, there] = [join(home, 'here'), join(home, 'there')];
+    await runProgram(['analyse', small, '--out', here], home);
+    await runProgram(['analyse', 'study.yaml', '--out', there, '--lang', 'en'], home, join(root, 'corpus-samples', 'small'));
+    const names = (await readdir(here, { recursive: true })).filter((name) => name.includes('.') && name !== 'timings.json');
+    expect(names.length).toBeGreaterThan(11);
+    for (const name of names) expect(await readFile(join(there, name), 'utf8'), name).toBe(await readFile(join(here, name), 'utf8'));
+  });
+
   test('draws by the seed that it is given', async () => {
     const results = await Promise.all(['5', '6'].map(async (seed) =>
       JSON.parse((await runProgram(['analyse', small, '--seed', seed, '--json'], home)).out) as { id: string }));

@@ -43,20 +43,25 @@ function theme(id: string, label: string, pole: ThemeSummary['pole'], shares: Sh
 }
 
 const themes: readonly ThemeSummary[] = [
-  theme('dialogue', 'Kommunikation, dialog og inddragelse', 'positive', { satisfied: 0.22, neutral: 0.1, dissatisfied: 0.03 }),
+  theme('dialogue', 'Kommunikation, dialog og inddragelse', 'positive',
+    { satisfied: 0.22, neutral: 0.1, dissatisfied: 0.03 }),
   theme('trust-respect', 'Tillid og respekt', 'positive', { satisfied: 0.18, neutral: 0.07, dissatisfied: 0.015 }),
   theme('competent-caseworker', 'Engagerede og kompetente sagsbehandlere', 'positive',
     { satisfied: 0.25, neutral: 0.07, dissatisfied: 0.05 }),
   theme('help-support', 'Hjælp og støtte', 'positive', { satisfied: 0.312, neutral: 0.13, dissatisfied: 0.04 }),
   theme('individual-needs', 'Manglende forståelse for individuelle behov', 'negative',
     { satisfied: 0.05, neutral: 0.2, dissatisfied: 0.29 }),
-  theme('caseworker-change', 'Hyppige skift af sagsbehandlere', 'negative', { satisfied: 0.02, neutral: 0.1, dissatisfied: 0.12 }),
-  theme('unclear-communication', 'Uklar kommunikation', 'negative', { satisfied: 0.03, neutral: 0.17, dissatisfied: 0.28 }),
-  theme('bureaucracy', 'Bureaukrati, regler og krav', 'negative', { satisfied: 0.04, neutral: 0.1, dissatisfied: 0.19 }),
+  theme('caseworker-change', 'Hyppige skift af sagsbehandlere', 'negative',
+    { satisfied: 0.02, neutral: 0.1, dissatisfied: 0.12 }),
+  theme('unclear-communication', 'Uklar kommunikation', 'negative',
+    { satisfied: 0.03, neutral: 0.17, dissatisfied: 0.28 }),
+  theme('bureaucracy', 'Bureaukrati, regler og krav', 'negative',
+    { satisfied: 0.04, neutral: 0.1, dissatisfied: 0.19 }),
 ];
 
 /** What an answer may hold: markup, a script, Markdown, a table's bar, several lines. */
-export const hostileAnswer = '<script>alert("1")</script> | **fed** [link](http://www.eksempel.dk) & co.\n# Overskrift\n- punkt';
+export const hostileAnswer =
+  '<script>alert("1")</script> | **fed** [link](http://www.eksempel.dk) & co.\n# Overskrift\n- punkt';
 
 const answers: readonly AnswerRow[] = [
   answer('r1', 'satisfied', ['help-support'], 'Jeg fik god hjælp af [NAVN], da jeg var langt nede.'),
@@ -74,8 +79,8 @@ function answer(key: string, segment: Segment, own: readonly string[], masked: s
 
 function draw(theme: string, segment: Segment, drawn: readonly string[]): DrawReceipt {
   return {
-    theme, segment, count: 3, seed: 20230918, method: 'random', length: [40, 400], chance: 'equal', basis: 'a1b2c3d4e5f6',
-    matching: 686, eligible: 512, drawn, skipped: [],
+    theme, segment, count: 3, seed: 20230918, method: 'random', length: [40, 400],
+    chance: 'equal', basis: 'a1b2c3d4e5f6', matching: 686, eligible: 512, drawn, skipped: [],
   };
 }
 
@@ -83,7 +88,7 @@ export const exampleLabels: StudyLabels = {
   questions: [
     {
       id: 'trust', theme: 'meeting', only: [], except: [],
-      present: { da: 'I hvilken grad oplever du at blive mødt med tillid?', en: 'To what degree are you met with trust?' },
+      present: { da: 'I hvilken grad mødes du med tillid?', en: 'To what degree are you met with trust?' },
       past: { da: 'I hvilken grad oplevede du det?', en: 'To what degree were you?' },
       answer: { kind: 'scale', scale: 'degree', column: 'trust' },
     },
@@ -91,10 +96,14 @@ export const exampleLabels: StudyLabels = {
       id: 'departments', theme: 'goals', only: [], except: [],
       present: bothLanguages('Hvilke andre afdelinger er du i kontakt med?'),
       past: bothLanguages('Hvilke andre afdelinger var du i kontakt med?'),
-      answer: { kind: 'several', options: [{ column: 'departments_health', label: bothLanguages('Sundhed og misbrug') }] },
+      answer: {
+        kind: 'several', options: [{ column: 'departments_health', label: bothLanguages('Sundhed og misbrug') }],
+      },
     },
   ],
-  texts: [{ id: 'why', column: 'why', label: bothLanguages('Vil du uddybe, hvorfor du har været tilfreds/utilfreds?') }],
+  texts: [
+    { id: 'why', column: 'why', label: bothLanguages('Vil du uddybe, hvorfor du har været tilfreds/utilfreds?') },
+  ],
 };
 
 /** A small run with every part that a report can have; made by hand, so its numbers need not agree with each other. */
@@ -118,7 +127,8 @@ export const exampleRun: AnalysisRun = {
   notices: [notice('warning', 'strata-empty', { strata: 2, population: 31, share: 0.0005 })],
   results: {
     response: {
-      rowsRead: 9992, excluded: 3, respondents: 9989, complete: 9012, partial: 977, answers: 4500, population: 67629, sample: 23119,
+      rowsRead: 9992, excluded: 3, respondents: 9989, complete: 9012, partial: 977, answers: 4500,
+      population: 67629, sample: 23119,
     },
     weights: {
       scheme: 'ps', n: 9989, sum: 67629, effectiveN: 8100.4, designEffect: 1.233, smallest: 1.2, largest: 31.75,
@@ -142,13 +152,17 @@ export const exampleRun: AnalysisRun = {
       { variable: 'trust', statistic: 'mean', category: '', dontKnow: 394, estimate: estimate(3.9, 9300, 0.02) },
       { variable: 'trust', statistic: 'share', category: '5', dontKnow: 394, estimate: estimate(0.3, 9300) },
       { variable: 'trust', statistic: 'net', category: 'top2', dontKnow: 394, estimate: estimate(0.655, 9300) },
-      { variable: 'departments', statistic: 'share', category: 'departments_health', dontKnow: 0, estimate: estimate(0.41, 812) },
+      {
+        variable: 'departments', statistic: 'share', category: 'departments_health', dontKnow: 0,
+        estimate: estimate(0.41, 812),
+      },
     ],
     themes,
     coding: {
       n: 400, onlyInCodes: 4100, onlyInGold: 0,
       themes: themes.map(({ theme: id }, i) => ({
-        theme: id, precision: 0.8, recall: i === 0 ? null : 0.7, f1: 0.75, alpha: 0.68, support: 40, given: 38, right: 30,
+        theme: id, precision: 0.8, recall: i === 0 ? null : 0.7, f1: 0.75, alpha: 0.68,
+        support: 40, given: 38, right: 30,
       })),
       micro: { precision: 0.81, recall: 0.71, f1: 0.757 },
       macro: { precision: 0.79, recall: 0.7, f1: 0.74 },
@@ -177,9 +191,10 @@ export const bareRun: AnalysisRun = {
   results: {
     response: { rowsRead: 4, excluded: 0, respondents: 4, complete: 4, partial: 0, answers: 4 },
     weights: { scheme: 'unweighted', n: 4, sum: 4, effectiveN: 4, designEffect: 1, smallest: 1, largest: 1 },
-    groups: [{ group: 'all', respondents: 4, writers: 4, withContent: 4, writing: { ...estimate(1, 4) } }],
+    groups: [{ group: 'all', respondents: 4, writers: 4, withContent: 4, writing: estimate(1, 4) }],
     questions: [],
-    themes: themes.map((each) => ({ ...each, groups: [{ group: 'all', coded: 1, share: { ...emptyEstimate, value: 0.4242, n: 4 } }] })),
+    themes: themes.map((each) =>
+      ({ ...each, groups: [{ group: 'all', coded: 1, share: { ...emptyEstimate, value: 0.4242, n: 4 } }] })),
     clusterings: [],
     draws: [{ ...draw('help-support', 'satisfied', ['r1']), segment: 'all' }],
   },

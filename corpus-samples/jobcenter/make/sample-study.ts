@@ -47,7 +47,7 @@ export interface SampleStudy {
 }
 
 /** The year and day of the survey's close; another seed makes another study with the same totals. */
-export const studySeed = 20230918;
+const studySeed = 20230918;
 
 /** Makes the whole sample study round the coded answers: the same answers and seed give the same study. */
 export function makeSampleStudy(answers: readonly CodedAnswer[], seed = studySeed): SampleStudy {

@@ -15,10 +15,11 @@ export interface ClustersView {
     /** Empty where the number of clusters was given. */
     readonly candidates: readonly { readonly k: string; readonly silhouette: string; readonly chosen: boolean }[];
     readonly clusters: readonly {
-      readonly name: string;
-      readonly words: readonly string[];
-      readonly size: string;
-      readonly share: string;
+      readonly heading: string;
+      /** Its name, size and share. */
+      readonly facts: string;
+      /** Where it is so small that its answers may tell who wrote them; null otherwise. */
+      readonly care: string | null;
       readonly bar: ShareBar;
       readonly nearest: readonly ShownAnswer[];
     }[];
@@ -39,6 +40,7 @@ function clusteringView(
   { words, language }: Wording,
 ): ClustersView['clusterings'][number] {
   const clustered = clusters.reduce((sum, { size }) => sum + size, 0);
+  const { minimumCell } = opened.run.plan.quotes;
   const widest = Math.max(...clusters.map(({ weightedShare }) => weightedShare));
   return {
     anchor: group,
@@ -51,14 +53,17 @@ function clusteringView(
       chosen: candidate.k === k,
     })),
     clusters: clusters.map(({ id, size, weightedShare, words: terms, nearest }) => ({
-      name: words.clusters.name(id + 1),
-      words: terms,
-      size: words.figure.answers(size),
-      share: `${formatShare(weightedShare, language)} ${words.clusters.share}`,
+      heading: terms.length > 0 ? terms.join(', ') : words.clusters.name(id + 1),
+      facts: [
+        words.clusters.name(id + 1),
+        words.figure.answers(size),
+        `${words.clusters.share} ${formatShare(weightedShare, language)}`,
+      ].join(' · '),
+      care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },
       nearest: nearest.flatMap((key) => {
         const answer = opened.answers.get(key);
-        return answer ? [shownAnswer(answer, words)] : [];
+        return answer ? [shownAnswer(opened, answer, words)] : [];
       }),
     })),
   };

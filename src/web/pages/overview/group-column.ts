@@ -68,8 +68,8 @@ function columnTheme(
   };
 }
 
-function firstDrawn({ run, answers }: OpenedRun, theme: string, group: string, { words }: Wording): ShownAnswer | null {
-  const draw = run.results.draws.find((each) => each.theme === theme && each.segment === group);
-  const answer = draw && draw.drawn[0] !== undefined ? answers.get(draw.drawn[0]) : undefined;
-  return answer ? shownAnswer(answer, words) : null;
+function firstDrawn(opened: OpenedRun, theme: string, group: string, { words }: Wording): ShownAnswer | null {
+  const draw = opened.run.results.draws.find((each) => each.theme === theme && each.segment === group);
+  const answer = draw && draw.drawn[0] !== undefined ? opened.answers.get(draw.drawn[0]) : undefined;
+  return answer ? shownAnswer(opened, answer, words) : null;
 }

@@ -58,12 +58,12 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
       another: runAddress('quotes', opened.id, { theme, segment, n: count, seed: seed === largestSeed ? 0 : seed + 1 }),
       found: words.quotes.found(quotes.length, receipt.matching),
       warnings: [
-        ...(receipt.matching > 0 && receipt.matching < minimumCell ? [words.quotes.small(minimumCell)] : []),
+        ...(receipt.matching > 0 && receipt.matching < minimumCell ? [words.figure.internalOnly(minimumCell)] : []),
         ...(quotes.length < count ? [words.quotes.few] : []),
       ],
       quotes: quotes.flatMap(({ key }) => {
         const answer = opened.answers.get(key);
-        return answer ? [shownAnswer(answer, words)] : [];
+        return answer ? [shownAnswer(opened, answer, words)] : [];
       }),
       receipt: receiptOf(opened, drawn, wording),
     },

@@ -19,6 +19,8 @@ export interface AnswerPage {
   /** null when there are no answers. */
   readonly range: string | null;
   readonly answers: readonly ShownAnswer[];
+  /** Where they are so few that their writers may be recognised; null otherwise. */
+  readonly care: string | null;
   readonly position: string;
   readonly previous: string | null;
   readonly next: string | null;
@@ -36,6 +38,7 @@ export function answerPage(
   { segment, page, pages, found }: AnswerChoice,
   { words }: Wording,
 ): AnswerPage {
+  const { minimumCell } = opened.run.plan.quotes;
   const from = (page - 1) * answersPerPage;
   const answers = found.slice(from, from + answersPerPage);
   const addressOf = (side: number) =>
@@ -46,9 +49,10 @@ export function answerPage(
       const evidence = (opened.evidence.get(answer.key) ?? []).filter((row) => row.theme === theme);
       const rules = [...new Set(evidence.map(({ rule }) => rule))];
       const coded = words.answer.codedBy[answer.codedBy];
-      return shownAnswer(answer, words, evidence,
+      return shownAnswer(opened, answer, words, evidence,
         rules.length === 0 ? coded : `${coded}. ${words.answer.rules}: ${rules.join(', ')}`);
     }),
+    care: found.length > 0 && found.length < minimumCell ? words.figure.internalOnly(minimumCell) : null,
     position: words.theme.page(page, pages),
     previous: page > 1 ? addressOf(page - 1) : null,
     next: page < pages ? addressOf(page + 1) : null,

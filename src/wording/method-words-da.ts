@@ -1,0 +1,95 @@
+import type { Method } from '../report/method.js';
+import { frequencyLegend } from './frequency-words.js';
+import { formatList, formatNumber } from './numbers.js';
+import { atStart } from './sentence-words.js';
+
+const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
+
+/** The Danish words of a report's method appendix. */
+export const methodWordsDa = {
+  weightsHeading: 'Vægtning',
+  weights({ weights, plan }: Method): string[] {
+    const rule = plan.weighting;
+    if (weights.scheme === 'unweighted') return ['Tallene er ikke vægtede: Alle besvarelser tæller lige meget.'];
+    const spread = `Vægtene går fra ${number(weights.smallest, 2)} til ${number(weights.largest, 2)}. `
+      + `De ${number(weights.n)} besvarelser, der tæller med, svarer til ${number(weights.effectiveN)} uvægtede `
+      + `(designeffekt ${number(weights.designEffect, 2)}).`;
+    if (rule.kind !== 'strata' || !weights.strata) {
+      const column = rule.kind === 'column' ? ` (${rule.column})` : '';
+      return [`Tallene er vægtet med den vægt, der står i datafilen${column}.`, spread];
+    }
+    const { count, population, empty, uncovered } = weights.strata;
+    return [
+      `Tallene er vægtet, så de gælder populationen på ${number(population)} borgere. Hver besvarelse tæller med `
+      + 'antallet af borgere i dens gruppe delt med antallet af besvarelser i gruppen. '
+      + `De ${number(count)} grupper er dannet af ${formatList(rule.strata, 'da')}. `
+      + (rule.base === 'answered'
+        ? 'Alle, der har svaret på noget, tæller med.'
+        : 'Kun borgere, der har gennemført hele skemaet, tæller med.'),
+      spread,
+      ...(empty === 0 ? [] : [
+        `${number(empty)} grupper har ingen besvarelser. Tallene dækker ikke de ${number(uncovered)} borgere i dem.`,
+      ]),
+    ];
+  },
+
+  segmentsHeading: 'Tilfredse og utilfredse',
+  segments({ plan: { segments: rule } }: Method): string {
+    if (rule.kind === 'none') return 'Undersøgelsen har ikke delt borgerne i tilfredse og utilfredse.';
+    if (rule.kind === 'column') {
+      return `Om en borger er tilfreds, neutral eller utilfreds, står i datafilen (${rule.column}).`;
+    }
+    const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
+      .map((steps) => steps.join(' eller '));
+    return `Borgerne er delt efter deres svar på spørgsmålet ${rule.question}: tilfredse har svaret ${satisfied}, `
+      + `neutrale ${neutral} og utilfredse ${dissatisfied} (5 er mest positiv). `
+      + 'Borgere, der har svaret ‘ved ikke’ eller ikke har svaret, er ikke med i nogen gruppe.';
+  },
+
+  uncertaintyHeading: 'Usikkerhed',
+  uncertainty: ({ plan }: Method): string[] => [
+    'Usikkerheden er et interval, der i 95 af 100 undersøgelser som denne rummer det tal, man ville få, hvis alle '
+    + 'svarede. Den tager højde for vægtningen: Wilsons interval på det effektive antal svar for andele, t-interval '
+    + 'for gennemsnit. Overlapper to intervaller, kan tallene ikke adskilles.',
+    `Tal for færre end ${number(plan.quotes.minimumCell)} borgere vises ikke. `
+    + '* betyder, at tallet hviler på under 30 effektive svar.',
+  ],
+
+  codingHeading: 'Temaer og kodning',
+  coding: ({ plan: { codebook } }: Method): string =>
+    `Temaerne er kodet efter kodebogen ${codebook.id}, udgave ${codebook.version}, med regler. `
+    + 'Svar, der er kodet i hånden, har de temaer, de fik der.',
+  codingMeasured: (n: number): string =>
+    `Reglerne er holdt op mod ${number(n)} svar, der er kodet i hånden. Præcision er andelen af reglernes koder, der `
+    + 'er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. F1 forener de to. Alfa er '
+    + 'enigheden ud over tilfældighed (1 er fuld enighed).',
+  codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på jeres svar, fordi ingen af dem er kodet i hånden.',
+  allThemes: 'Alle temaer tilsammen',
+  themesMean: 'Gennemsnit af temaerne',
+
+  frequencyHeading: 'Ord for hyppighed',
+  frequency: `Ordene følger temaets vægtede andel i gruppen. ${atStart(frequencyLegend('da'))}.`,
+
+  drawsHeading: 'Citater',
+  draws: ({ plan: { quotes, seed } }: Method): string =>
+    `Der er trukket op til ${number(quotes.perTheme)} citater for hvert tema i hver gruppe: Svarene med temaet er sat `
+    + `i en tilfældig rækkefølge ud fra startværdien ${seed}, og de første, der kan bruges, er taget. Alle svar på `
+    + `${number(quotes.length[0])}–${number(quotes.length[1])} tegn, der ikke gentager et andet svar, har samme `
+    + 'chance. Samme startværdi og data giver de samme citater igen.',
+
+  clusteringHeading: 'Klynger',
+  clustering: ({ plan: { clusters } }: Method): string =>
+    `Svarenes ord er vægtet efter, hvor særlige de er (tf-idf), samlet i ${number(clusters.dimensions)} dimensioner `
+    + `og delt med k-means ud fra ${number(clusters.starts)} tilfældige begyndelser. `
+    + (clusters.k === 'auto'
+      ? 'Antallet af klynger er det, der adskiller svarene tydeligst.'
+      : `Der er bedt om ${number(clusters.k)} klynger.`),
+
+  repeatHeading: 'Sådan gentages beregningen',
+  repeat: ({ tool, runId, plan }: Method): string =>
+    `Beregnet med ${tool.name} ${tool.version}, kørsel ${runId}, startværdi ${plan.seed}. `
+    + 'Samme udgave, filer og startværdi giver de samme tal.',
+  noticesHeading: 'Bemærkninger fra indlæsning og beregning',
+};
+
+export type MethodWords = typeof methodWordsDa;

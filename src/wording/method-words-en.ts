@@ -1,0 +1,93 @@
+import { frequencyLegend } from './frequency-words.js';
+import type { MethodWords } from './method-words-da.js';
+import { formatList, formatNumber } from './numbers.js';
+import { atStart } from './sentence-words.js';
+
+const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
+
+/** The English words of a report's method appendix. */
+export const methodWordsEn: MethodWords = {
+  weightsHeading: 'Weighting',
+  weights({ weights, plan }) {
+    const rule = plan.weighting;
+    if (weights.scheme === 'unweighted') return ['The figures are not weighted: every response counts the same.'];
+    const spread = `The weights go from ${number(weights.smallest, 2)} to ${number(weights.largest, 2)}. `
+      + `The ${number(weights.n)} responses that count are worth ${number(weights.effectiveN)} unweighted ones `
+      + `(design effect ${number(weights.designEffect, 2)}).`;
+    if (rule.kind !== 'strata' || !weights.strata) {
+      const column = rule.kind === 'column' ? ` (${rule.column})` : '';
+      return [`The figures are weighted by the weight in the data file${column}.`, spread];
+    }
+    const { count, population, empty, uncovered } = weights.strata;
+    return [
+      `The figures are weighted so that they hold for the population of ${number(population)} citizens. Each response `
+      + 'counts as the number of citizens in its group over the number of responses in the group. '
+      + `The ${number(count)} groups are made of ${formatList(rule.strata, 'en')}. `
+      + (rule.base === 'answered'
+        ? 'Everybody who answered anything counts.'
+        : 'Only citizens who completed the questionnaire count.'),
+      spread,
+      ...(empty === 0 ? [] : [
+        `${number(empty)} groups have no responses. Figures do not cover the ${number(uncovered)} citizens in them.`,
+      ]),
+    ];
+  },
+
+  segmentsHeading: 'Satisfied and dissatisfied',
+  segments({ plan: { segments: rule } }) {
+    if (rule.kind === 'none') return 'The survey has not divided citizens into satisfied and dissatisfied.';
+    if (rule.kind === 'column') {
+      return `Whether a citizen is satisfied, neutral or dissatisfied stands in the data file (${rule.column}).`;
+    }
+    const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
+      .map((steps) => steps.join(' or '));
+    return `Citizens are divided by their answer to the question ${rule.question}: satisfied answered ${satisfied}, `
+      + `neutral ${neutral} and dissatisfied ${dissatisfied} (5 is the most positive). `
+      + 'Citizens who said ‘don’t know’ or did not answer are in no group.';
+  },
+
+  uncertaintyHeading: 'Uncertainty',
+  uncertainty: ({ plan }) => [
+    'The uncertainty is an interval that in 95 of 100 surveys like this one holds the number that would result if '
+    + 'everybody answered. It takes the weighting into account: Wilson’s interval on the effective number of answers '
+    + 'for shares, a t interval for means. Where two intervals overlap, the numbers cannot be told apart.',
+    `Numbers for fewer than ${number(plan.quotes.minimumCell)} citizens are not shown. `
+    + '* means that a number rests on under 30 effective answers.',
+  ],
+
+  codingHeading: 'Themes and coding',
+  coding: ({ plan: { codebook } }) =>
+    `The themes are coded by the rules of the codebook ${codebook.id}, version ${codebook.version}. `
+    + 'Answers coded by hand have the themes they got there.',
+  codingMeasured: (n) =>
+    `The rules are held against ${number(n)} answers coded by hand. Precision is the share of the rules’ codes that `
+    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. Alpha is '
+    + 'agreement beyond chance (1 is full agreement).',
+  codingNotMeasured: 'The accuracy of the coding is not measured on your answers: none of them is coded by hand.',
+  allThemes: 'All themes together',
+  themesMean: 'Mean of the themes',
+
+  frequencyHeading: 'Words for how common a theme is',
+  frequency: `The words follow the theme’s weighted share in the group. ${atStart(frequencyLegend('en'))}.`,
+
+  drawsHeading: 'Quotes',
+  draws: ({ plan: { quotes, seed } }) =>
+    `Up to ${number(quotes.perTheme)} quotes are drawn for each theme in each group: the answers with the theme are `
+    + `put in random order by the seed ${seed}, and the first ones that can be used are taken. All answers of `
+    + `${number(quotes.length[0])}–${number(quotes.length[1])} characters that do not repeat another one have the same `
+    + 'chance. The same seed and data draw the same quotes again.',
+
+  clusteringHeading: 'Clusters',
+  clustering: ({ plan: { clusters } }) =>
+    `The answers’ words are weighted by how special they are (tf-idf), gathered in ${number(clusters.dimensions)} `
+    + `dimensions and divided by k-means from ${number(clusters.starts)} random starts. `
+    + (clusters.k === 'auto'
+      ? 'The number of clusters is the one that sets the answers apart most clearly.'
+      : `${number(clusters.k)} clusters were asked for.`),
+
+  repeatHeading: 'How to repeat the computation',
+  repeat: ({ tool, runId, plan }) =>
+    `Computed with ${tool.name} ${tool.version}, run ${runId}, seed ${plan.seed}. `
+    + 'The same version, files and seed give the same numbers.',
+  noticesHeading: 'Remarks from reading and computing',
+};

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyse, type AnalysisInputs } from '../../src/analysis/analyse.js';
+import { planOf } from '../../src/analysis/plan.js';
+import type { AnalysisRun } from '../../src/analysis/run.js';
+import { nodePorts } from '../../src/cli/ports.js';
+import { parseStudy } from '../../src/survey/parse-study.js';
+import { parseCodebook } from '../../src/themes/parse-codebook.js';
+import { exampleStudy, exampleTables, tableOf } from '../survey/example-study.js';
+
+const observer = { now: () => 0, memory: () => 0, begins: () => undefined };
+const digest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+const definition = parseStudy(exampleStudy, 'study.yaml');
+let inputs: AnalysisInputs;
+
+beforeAll(async () => {
+  const { lexicon, version } = await (await nodePorts()).shelf.text();
+  const source = readFileSync(new URL('../../lexicons/jobcenter-themes/codebook.yaml', import.meta.url), 'utf8');
+  const { codebook } = parseCodebook(source, 'codebook.yaml');
+  inputs = {
+    definition, tables: exampleTables(), codebook, lexicon, plan: planOf(definition, codebook), tool: { name: 'test', version: '0' },
+    files: [], lexicons: [version], notices: [],
+  };
+});
+
+const run = (changes: Partial<AnalysisInputs> = {}): AnalysisRun => analyse({ ...inputs, ...changes }, observer, digest).run;
+const share = ({ results }: AnalysisRun, theme: string, group: string) =>
+  results.themes.find((each) => each.theme === theme)!.groups.find((each) => each.group === group)!;
+
+describe('an analysis', () => {
+  test('goes through its stages in order, and the same inputs leave the same digests', () => {
+    const first = run();
+    expect(first.stages.map(({ stage }) => stage)).toEqual(['survey', 'weights', 'text', 'themes', 'clusters', 'estimates', 'quotes']);
+    expect(run()).toEqual(first);
+    expect(run({ plan: { ...inputs.plan, seed: 2 } }).id).not.toBe(first.id);
+  });
+
+  test('changes its inputs in nothing', () => {
+    const before = structuredClone(inputs.tables);
+    run();
+    expect(inputs.tables).toEqual(before);
+  });
+
+  test('shares a theme among the citizens of a segment whose answer has content, by weight', () => {
+    const tables = exampleTables({
+      sample: tableOf('s', 'nr|gender|age|start|readiness', ...['a', 'b', 'c', 'd'].map((id, i) => `${id}|${i < 3 ? 'kvinde' : 'mand'}|40|2023-01-01|ja`)),
+      respondents: tableOf('r', 'nr|status|satisfaction|plan|why',
+        'a|hel|5||Jeg fik god hjælp', 'b|hel|5||Alt var godt nok', 'c|hel|5||-', 'd|hel|5|4|Fik hjælp til at finde et job'),
+    });
+    const done = run({ tables });
+    // Women stand for 20 citizens each, the man for 40; c has written nothing with content.
+    expect(done.results.groups).toMatchObject([{ group: 'satisfied', respondents: 4, writers: 4, withContent: 3 }]);
+    const { coded, share: estimate } = share(done, 'help-support', 'satisfied');
+    expect(coded).toBe(2);
+    expect(estimate.n).toBe(3);
+    expect(estimate.value).toBeCloseTo((20 + 40) / (20 + 20 + 40), 12);
+  });
+
+  test('lets human codings win, keeps the rules’ evidence, and measures the rules against them', () => {
+    const codings = tableOf('codings.csv', 'respondent|question|theme|coder', 'a|why|dialogue|k1', 'b|why||k1');
+    const done = run({ codings });
+    const [first, second] = done.bulk.answers;
+    expect(first).toMatchObject({ key: 'a', themes: ['dialogue'], codedBy: 'human' });
+    expect(second).toMatchObject({ key: 'b', themes: [], codedBy: 'human' });
+    expect(done.bulk.evidence.find(({ key }) => key === 'a')).toMatchObject({ theme: 'help-support', start: 0, end: 9 });
+    expect(done.results.coding).toMatchObject({ n: 2 });
+    expect(done.bulk.codings).toEqual([{ key: 'a', theme: 'dialogue', coder: 'k1' }, { key: 'b', theme: '', coder: 'k1' }]);
+  });
+
+  test('says that coding was not measured when nobody coded by hand', () => {
+    const done = run();
+    expect(done.results.coding).toBeUndefined();
+    expect(done.notices).toContainEqual({ code: 'coding-not-measured', severity: 'warning', parameters: { codebook: 'jobcenter-themes' } });
+  });
+
+  test('masks what is shown, and makes no cluster’s words of it', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `p${i}|hel|5||Ring til Karsten Holm på 20 30 40 5${i % 10} om min praktik nummer ${i}`);
+    const tables = exampleTables({
+      sample: tableOf('s', 'nr|gender|age|start|readiness', ...rows.map((_, i) => `p${i}|kvinde|40|2023-01-01|ja`)),
+      respondents: tableOf('r', 'nr|status|satisfaction|plan|why', ...rows),
+    });
+    const done = run({ tables });
+    for (const { masked } of done.bulk.answers) expect(masked).toMatch(/^Ring til \[navn\] på \[telefon\] om min praktik/);
+    const words = done.results.clusterings.flatMap(({ clusters }) => clusters.flatMap((each) => each.words)).join(' ');
+    expect(words).not.toMatch(/karsten|holm/i);
+  });
+
+  test('of a survey without a single answer ends with the reason', () => {
+    const silent = exampleTables({ respondents: tableOf('r.csv', 'nr|status|satisfaction|plan|why', 'a|hel|5||') });
+    expect(() => run({ tables: silent })).toThrow('answers-none');
+  });
+});

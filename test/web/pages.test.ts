@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bareRun } from '../report/example-run.js';
+import { sampleRun } from './sample-run.js';
+import { serve, storeOf, textOf, type Served } from './served.js';
+
+const run = `/runs/${sampleRun.id}`;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve(storeOf([sampleRun]));
+});
+afterAll(() => served.close());
+
+async function page(path: string): Promise<string> {
+  const answered = await served.get(path);
+  expect(answered.status).toBe(200);
+  return textOf(answered);
+}
+
+describe('the list of studies', () => {
+  it('shows each study with its counts in Danish form', async () => {
+    expect(await page('/')).toContain('9.989 besvarelser og 4.500 svar i egne ord');
+  });
+
+  it('says what to do when there are none', async () => {
+    const empty = await serve(storeOf([]));
+    const text = textOf(await empty.get('/'));
+    await empty.close();
+    expect(text).toContain('fritekst demo');
+    expect(text).toContain('fritekst analyse');
+  });
+});
+
+describe('the overview', () => {
+  it('tells who answered, from the population to those who wrote', async () => {
+    const text = await page(run);
+    const numbers = ['67.629', '23.119', '9.989', '43,2 pct.', '4.500'].map((each) => text.indexOf(each));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers).not.toContain(-1);
+  });
+
+  it('draws satisfaction weighted and unweighted, with a table that says the same', async () => {
+    const { html } = await served.get(run);
+    expect(html).toMatch(/<svg[^>]* role="img"/);
+    const table = html.slice(html.indexOf('<details'), html.indexOf('</details>'));
+    expect(table).toContain('35,2 pct.');
+    expect(table).toContain('34,5 pct.');
+  });
+
+  it('shows themes in the order of their shares, with interval, word and a masked quote', async () => {
+    const text = await page(run);
+    const satisfied = text.slice(text.indexOf('Tilfredse borgere'), text.indexOf('Utilfredse borgere'));
+    expect(satisfied.indexOf('Hjælp og støtte')).toBeLessThan(satisfied.indexOf('Engagerede og kompetente'));
+    expect(satisfied).toContain('31,2 pct. [29,2–33,2 pct.]');
+    expect(satisfied).toMatch(/Hjælp og støtte\s+mange/);
+    expect(satisfied).toContain('god hjælp af [navn]');
+  });
+
+  it('shows warnings, and counts what is only for orientation', async () => {
+    const text = await page(run);
+    expect(text).toContain('Advarsel');
+    expect(text).toContain('Se også 1 besked til orientering');
+  });
+
+  it('prints no figure that rests on too few citizens', async () => {
+    const bare = await serve(storeOf([bareRun]));
+    const pages = await Promise.all(['', '/temaer', '/temaer/help-support', '/klynger', '/citater', '/metode']
+      .map((path) => bare.get(`/runs/${bareRun.id}${path}`)));
+    await bare.close();
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(pages.filter(({ html }) => html.includes('42,4'))).toEqual([]);
+    expect(textOf(pages[1]!)).toContain('under 5 borgere');
+  });
+});
+
+describe('the page of themes', () => {
+  it('shows share, interval, count and F1 of each theme', async () => {
+    expect(await page(`${run}/temaer`)).toContain(
+      'Hjælp og støtte Ros 31,2 pct. [29,2–33,2 pct.] 4,0 pct. [2,0–6,0 pct.] 13,0 pct. [1,0–25,0 pct.] usikkert: bygger på få svar 766 0,75');
+  });
+
+  it('sorts by what the address says, and marks the column', async () => {
+    const { html } = await served.get(`${run}/temaer?sort=dissatisfied`);
+    expect(html.match(/aria-sort="[a-z]+"/g)).toEqual(['aria-sort="descending"']);
+    const text = html.slice(html.indexOf('<tbody>'));
+    expect(text.indexOf('Manglende forståelse')).toBeLessThan(text.indexOf('Uklar kommunikation'));
+    expect(text.indexOf('Uklar kommunikation')).toBeLessThan(text.indexOf('Hjælp og støtte'));
+  });
+
+  it('leads from each share to the answers behind it', async () => {
+    const { html } = await served.get(`${run}/temaer`);
+    expect(html).toContain(`href="${run}/temaer/help-support?segment=satisfied"`);
+  });
+});
+
+describe('the page of a theme', () => {
+  const theme = `${run}/temaer/help-support`;
+
+  it('shows definition, shares by group and how certain the coding is', async () => {
+    const text = await page(theme);
+    expect(text).toContain('Svaret siger noget om hjælp og støtte.');
+    expect(text).toContain('31,2 pct. [29,2–33,2 pct.] 686 2.200');
+    expect(text).toContain('400 svar, som mennesker har kodet; 40 af dem har temaet');
+    expect(text).toContain('0,68');
+  });
+
+  it('shows every answer once, 20 a page', async () => {
+    const texts = await Promise.all(['', '?side=2', '?side=3'].map((query) => page(theme + query)));
+    expect(texts.map((text) => text.match(/Svar nummer \d+/g)!.length)).toEqual([18, 20, 5]);
+    expect(new Set(texts.flatMap((text) => text.match(/Svar nummer \d+/g)!)).size).toBe(43);
+    expect(texts[2]).toContain('Svar 41–45 af 45');
+    const { html } = await served.get(`${theme}?side=2`);
+    expect(html).toContain(`href="${theme}?segment=all#svar"`);
+    expect(html).toContain(`href="${theme}?segment=all&amp;side=3#svar"`);
+  });
+
+  it('marks the words that gave the code, but none inside what is masked', async () => {
+    const { html } = await served.get(theme);
+    expect(html).toContain('Jeg fik <mark>god hjælp</mark> af [navn], da jeg var syg, og <mark>støtte</mark> bagefter.');
+    expect(html).not.toContain('Hanne');
+  });
+
+  it('tells human codes from those of the rules', async () => {
+    expect(await page(`${run}/temaer/bureaucracy`)).toContain('Kodet af et menneske');
+    expect(await page(theme)).toContain('Kodet af kodebogens regler. Regler: good-help');
+  });
+
+  it('warns when so few wrote that they may be recognised, and says when nobody did', async () => {
+    expect(await page(`${run}/temaer/individual-needs`)).toContain('kun til intern læsning');
+    expect(await page(theme)).not.toContain('kun til intern læsning');
+    expect(await page(`${theme}?segment=dissatisfied`)).toContain('Ingen svar i denne gruppe har temaet.');
+  });
+});
+
+describe('the page of clusters', () => {
+  it('shows words, size, weighted share, typical answers and the numbers that were tried', async () => {
+    const text = await page(`${run}/klynger`);
+    expect(text).toContain('hjælp, støtte, god hjælp');
+    expect(text).toContain('1.400 svar · vægtet andel 66,0 pct.');
+    expect(text).toContain('Svar nummer 4 fortæller');
+    expect(text).toContain('2 (valgt) 0,123');
+    expect(text).toContain('3 0,099');
+  });
+});
+
+describe('the page of quotes', () => {
+  it('draws without any choice, by the study’s own seed', async () => {
+    const text = await page(`${run}/citater`);
+    expect(text).toContain('Frø 20230918');
+    expect(text).toMatch(/3 citater af 45 svar med temaet/);
+  });
+
+  it('gives the same quotes for the same address, and others for the next seed', async () => {
+    const drawn = async (seed: number) =>
+      (await page(`${run}/citater?theme=help-support&segment=satisfied&n=5&seed=${seed}`)).match(/Svar nummer \d+/g);
+    expect(await drawn(7)).toEqual(await drawn(7));
+    expect(await drawn(7)).not.toEqual(await drawn(8));
+  });
+
+  it('leads to the next seed with all other choices kept', async () => {
+    const { html } = await served.get(`${run}/citater?theme=help-support&segment=satisfied&n=2&seed=4294967295`);
+    expect(html).toContain(`href="${run}/citater?theme=help-support&amp;segment=satisfied&amp;n=2&amp;seed=0"`);
+    expect(html).toContain('<option value="help-support" selected>');
+  });
+
+  it('gives a receipt: how many could be drawn, from what, and what was passed over', async () => {
+    const text = await page(`${run}/citater?theme=individual-needs&segment=dissatisfied&n=4&seed=1`);
+    expect(text).toContain('3 citater trukket blandt 3 egnede svar');
+    expect(text).toContain('Der er færre egnede svar, end der blev bedt om.');
+    expect(text).toContain('kun til intern læsning');
+    expect(text).toContain(`Kørsel ${sampleRun.id}`);
+  });
+});
+
+describe('the page of data and method', () => {
+  it('accounts for every row, and names weights, coding, sources and settings', async () => {
+    const text = await page(`${run}/metode`);
+    expect(text).toContain('9.992 rækker læst = 9.989 analyseret + 3 udeladt med en grund.');
+    expect(text).toContain('id står i en tidligere række respondents.csv 2 14, 90');
+    expect(text).toContain('Effektivt antal svar 8.100');
+    expect(text).toContain('1,20–31,75');
+    expect(text).toContain('31 borgere i 2 grupper');
+    expect(text).toContain('Alle koder under ét');
+    expect(text).toContain('ab'.repeat(32));
+    expect(text).toContain('Frø 20230918');
+    expect(text).toContain('fritekst 0.1.0');
+  });
+});
+
+describe('every page', () => {
+  const paths = ['/', run, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`, `${run}/citater`, `${run}/metode`];
+
+  it.each(paths)('%s has one main heading, a language, and marks where the reader is', async (path) => {
+    const { html } = await served.get(path);
+    expect(html).toContain('<html lang="da">');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    if (path !== '/') expect(html.match(/aria-current="page"/g)!.length).toBeGreaterThanOrEqual(1);
+    const levels = Array.from(html.matchAll(/<h([1-6])/g), ([, level]) => Number(level));
+    expect(levels.every((level, i) => i === 0 || level <= levels[i - 1]! + 1)).toBe(true);
+  });
+
+  it.each(paths)('%s can be read in English', async (path) => {
+    const english = await serve(storeOf([sampleRun]), 'en');
+    const answered = await english.get(path);
+    await english.close();
+    expect(answered.status).toBe(200);
+    expect(answered.html).toContain('<html lang="en">');
+    expect(answered.html).not.toMatch(/\d,\d pct\./);
+  });
+
+  it('is opened from disk once, however many pages are read', async () => {
+    const store = storeOf([sampleRun]);
+    const own = await serve(store);
+    for (const path of paths) await own.get(path);
+    await own.close();
+    expect(store.opened).toEqual([sampleRun.id]);
+  });
+});
