@@ -15,7 +15,7 @@ import { groupsOf } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
 import { readAnswers, type ReadAnswer } from './read-answers.js';
-import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type WeightRow } from './run.js';
+import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
 } from './summarise.js';
@@ -79,6 +79,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     tool,
     id,
     title: definition.title,
+    study: wordsOf(definition),
     plan,
     inputs: files,
     lexicons,
@@ -106,6 +107,10 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     },
   };
   return { run, timings: stages.timings, read };
+}
+
+function wordsOf({ variables, scales, themes, questions, texts }: StudyDefinition): StudyWords {
+  return { variables, scales, themes, questions, texts };
 }
 
 function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {

@@ -5,7 +5,7 @@ import type { Notice } from '../notices/notice.js';
 import type { DrawReceipt } from '../quotes/draw-quotes.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import type { Segment } from '../survey/segment.js';
-import type { Label } from '../survey/study-definition.js';
+import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { Evaluation } from '../themes/agreement.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
@@ -24,6 +24,8 @@ export interface AnalysisRun {
   /** Twelve hexadecimal digits of the digest of plan, inputs, lexicons and tool. */
   readonly id: string;
   readonly title: string;
+  /** The study's own words, for those who read its figures. */
+  readonly study: StudyWords;
   readonly plan: AnalysisPlan;
   readonly inputs: readonly RunInput[];
   readonly lexicons: readonly LexiconVersion[];
@@ -32,6 +34,9 @@ export interface AnalysisRun {
   readonly results: RunResults;
   readonly bulk: RunBulk;
 }
+
+/** Variables, questions and what answers to them are called. */
+export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes' | 'questions' | 'texts'>;
 
 /** A file that the run was made from; a copy is kept in the run folder under its digest. */
 export interface RunInput {

@@ -1,7 +1,7 @@
 import type { Notice } from '../notices/notice.js';
 import { cliWords, type CliWords } from '../wording/cli-words.js';
 import type { Language } from '../wording/language.js';
-import { noticeText } from '../wording/notice-words.js';
+import { noticeLines } from '../wording/notice-words.js';
 
 /** Where a command speaks: results to standard output, everything about them to standard error. */
 export interface Terminal {
@@ -33,19 +33,7 @@ export function terminal(language: Language, json: boolean): Terminal {
     remark: (line) => (json ? undefined : remark(line)),
     value: (value) => result(JSON.stringify(value, null, 2)),
     notices(notices) {
-      for (const notice of notices) remark(paragraph(notice, words, language));
+      for (const notice of notices) remark(noticeLines(notice, language).join('\n  '));
     },
   };
-}
-
-function paragraph(notice: Notice, words: CliWords, language: Language): string {
-  const { what, expected, got, remedy } = noticeText(notice, language);
-  const head = { error: words.error, warning: words.warning, info: words.note }[notice.severity];
-  const lines = [
-    `${head}: ${what}`,
-    expected && `${words.expected}: ${expected}`,
-    got && `${words.got}: ${got}`,
-    remedy,
-  ];
-  return lines.filter((line) => line !== undefined && line !== '').join('\n  ');
 }

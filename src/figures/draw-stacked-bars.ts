@@ -8,7 +8,7 @@ import { drawLegend, signSize } from './svg-legend.js';
 import { textWidth } from './text-width.js';
 
 /** Smallest share whose number stands in the bar. */
-export const smallestPrintedShare = 0.05;
+const smallestPrintedShare = 0.05;
 
 const lineHeight = 20;
 const rowGap = 14;

@@ -4,7 +4,7 @@ import type { Segment } from '../survey/segment.js';
 export type Group = Segment | 'all';
 
 /** The order in which groups are told of. */
-export const groupOrder: readonly Group[] = ['satisfied', 'dissatisfied', 'neutral', 'all'];
+const groupOrder: readonly Group[] = ['satisfied', 'dissatisfied', 'neutral', 'all'];
 
 /** Sorts what belongs to groups by `groupOrder`. */
 export function inGroupOrder<T extends { readonly group: Group }>(parts: readonly T[]): T[] {

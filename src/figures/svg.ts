@@ -1,7 +1,7 @@
 /** Escapes text for XML and HTML, in elements and in attributes; characters that XML does not know become U+FFFD. */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(/[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -2,12 +2,16 @@ import type { AnalysisPlan } from '../analysis/plan.js';
 import type { AnalysisRun, LexiconVersion, RunInput, WeightSummary } from '../analysis/run.js';
 import type { Label } from '../figures/finding.js';
 import type { Group } from '../figures/group.js';
+import { questionLabel, variableLabel } from './study-labels.js';
 
 /** How the figures came about: what another person needs to check or repeat them. */
 export interface Method {
   readonly runId: string;
   readonly tool: AnalysisRun['tool'];
   readonly plan: AnalysisPlan;
+  /** The variables that the strata are made of, and the question that the segments come from, by name. */
+  readonly strata: readonly Label[];
+  readonly segmentQuestion?: Label;
   readonly weights: WeightSummary;
   readonly inputs: readonly RunInput[];
   readonly lexicons: readonly LexiconVersion[];
@@ -28,6 +32,7 @@ export interface DrawnTheme {
 
 export function methodOf(run: AnalysisRun): Method {
   const { themes, draws } = run.results;
+  const { weighting, segments } = run.plan;
   const labels = new Map(themes.map(({ theme, label }) => [theme, label]));
   const hidden = (theme: string, group: Group): boolean => themes.some((each) =>
     each.theme === theme && each.groups.some((own) => own.group === group && own.share.flag === 'suppress'));
@@ -35,6 +40,8 @@ export function methodOf(run: AnalysisRun): Method {
     runId: run.id,
     tool: run.tool,
     plan: run.plan,
+    strata: weighting.kind === 'strata' ? weighting.strata.map((id) => variableLabel(run.study, id)) : [],
+    ...(segments.kind === 'question' && { segmentQuestion: questionLabel(run.study, segments.question) }),
     weights: run.results.weights,
     inputs: run.inputs,
     lexicons: run.lexicons,

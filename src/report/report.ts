@@ -7,7 +7,6 @@ import { closedQuestions, type ClosedQuestions } from './closed-questions.js';
 import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
-import { noLabels, type StudyLabels } from './study-labels.js';
 import { summaryOf, type Statement } from './summary.js';
 
 /**
@@ -29,12 +28,9 @@ export interface Report {
   readonly notices: readonly Notice[];
 }
 
-/**
- * The report of a run.
- *
- * @param study the study's questions in words; by default their ids stand
- */
-export function reportOf(run: AnalysisRun, study: StudyLabels = noLabels): Report {
+/** The report of a run. */
+export function reportOf(run: AnalysisRun): Report {
+  const { study } = run;
   const { satisfaction, questions, themes, coding, weights } = run.results;
   const { minimumCell } = run.plan.quotes;
   const weighted = weights.scheme !== 'unweighted';

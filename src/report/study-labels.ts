@@ -1,10 +1,12 @@
-import type { Label, StudyDefinition } from '../survey/study-definition.js';
+import type { StudyWords } from '../analysis/run.js';
+import type { Label } from '../survey/study-definition.js';
 
-/** What a report needs of the study's own words. */
-export type StudyLabels = Pick<StudyDefinition, 'questions' | 'texts'>;
+/** What a report needs of the study's own words; an id stands where there are none. */
+export type StudyLabels = Pick<StudyWords, 'variables' | 'questions' | 'texts'>;
 
-/** A study whose words are not known: ids stand in their place. */
-export const noLabels: StudyLabels = { questions: [], texts: [] };
+export function variableLabel(study: StudyLabels, id: string): Label {
+  return study.variables.find((variable) => variable.id === id)?.label ?? sameIn(id);
+}
 
 export function questionLabel(study: StudyLabels, id: string): Label {
   return study.questions.find((question) => question.id === id)?.present ?? sameIn(id);

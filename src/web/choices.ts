@@ -38,6 +38,6 @@ export function wholeNumber(
 function given(query: Query, option: string): string | undefined {
   const value = query[option];
   if (value === undefined) return undefined;
-  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

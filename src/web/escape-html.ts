@@ -1,7 +1,10 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;',
+};
 
 /**
- * Text as it may stand in an element or a quoted attribute. Control characters, which HTML does not allow, become U+FFFD.
+ * Text as it may stand in an element or a quoted attribute. Control characters, which HTML does not allow, become
+ * U+FFFD.
  *
  * @throws TypeError for anything but text and finite numbers: a template that prints nothing or an object is wrong
  */

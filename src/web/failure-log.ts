@@ -1,4 +1,7 @@
-/** What is kept of a failure. The error's message is left out, for it may quote an answer; so are the choices in the address. */
+/**
+ * What is kept of a failure. The error's message is left out, for it may quote an answer; so are the choices in the
+ * address.
+ */
 export interface LoggedFailure {
   readonly path: string;
   readonly error: string;
@@ -11,8 +14,8 @@ export type Log = (failure: LoggedFailure) => void;
 export function loggedFailure(path: string, error: unknown): LoggedFailure {
   if (!(error instanceof Error)) return { path, error: typeof error, stack: [] };
   // Only the lines of places: those before them are the message.
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line)).map((line) => line.trim());
-  return { path, error: error.name, stack };
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line));
+  return { path, error: error.name, stack: places.map((line) => line.trim()) };
 }
 
 /** One line of JSON a failure, on standard error. */

@@ -13,7 +13,7 @@ export interface Frame {
   readonly title: string;
   /** The way from the first page; the last one is the page itself. */
   readonly crumbs: readonly (PageLink & { readonly current: boolean })[];
-  /** The pages of the study; empty outside of one. `current` as in aria-current: the page itself, or what it lies under. */
+  /** The pages of the study; empty outside of one. `current` as in aria-current: the page, or what it lies under. */
   readonly navigation: readonly (PageLink & { readonly current: 'page' | 'true' | null })[];
 }
 

@@ -14,8 +14,8 @@ export interface Span {
  * The masked text of an answer, cut where marks begin and end.
  *
  * @param text the answer as written, which the spans count in
- * @param masked the same with personal data replaced. What stands before the first and after the last replacement can be
- *   found again in it; marks that reach in between are left out.
+ * @param masked the same with personal data replaced. What stands before the first and after the last replacement can
+ *   be found again in it; marks that reach in between are left out.
  * @param spans what to mark, in any order; they may overlap
  * @returns parts that make up `masked`
  */

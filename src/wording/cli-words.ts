@@ -20,10 +20,6 @@ export interface CliWords {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly error: string;
-  readonly expected: string;
-  readonly got: string;
-  readonly warning: string;
-  readonly note: string;
   readonly usage: {
     unknownOption(option: string): string;
     unknownCommand(command: string): string;
@@ -122,10 +118,6 @@ const da: CliWords = {
     model: 'model, der koder sammen med reglerne: none (kun regler)',
   },
   error: 'Fejl',
-  expected: 'Forventet',
-  got: 'Fundet',
-  warning: 'Bemærk',
-  note: 'Oplysning',
   usage: {
     unknownOption: (option) => `Valget ${option} findes ikke.`,
     unknownCommand: (command) => `Kommandoen ${command} findes ikke.`,
@@ -159,7 +151,7 @@ const da: CliWords = {
   demoBegins: 'Analyserer eksempelstudiet (opdigtede svar) …',
   clusters: (k, silhouette) => `${k} klynger, silhuet ${silhouette}.`,
   evaluation: {
-    theme: 'tema', precision: 'præcision', recall: 'genkaldelse', f1: 'F1', alpha: 'α', gold: 'håndkodet', given: 'givet',
+    theme: 'tema', precision: 'præcision', recall: 'genfinding', f1: 'F1', alpha: 'α', gold: 'håndkodet', given: 'givet',
     compared: (n, onlyCodes, onlyGold) => `${n} svar sammenlignet; ${onlyCodes} kun i koderne, ${onlyGold} kun i håndkodningen.`,
   },
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
@@ -211,10 +203,6 @@ const en: CliWords = {
     model: 'model that codes together with the rules: none (rules only)',
   },
   error: 'Error',
-  expected: 'Expected',
-  got: 'Found',
-  warning: 'Note',
-  note: 'For your information',
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownCommand: (command) => `There is no command ${command}.`,

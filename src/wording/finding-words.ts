@@ -48,10 +48,10 @@ export function leadingText({ group, themes }: LeadingThemes, language: Language
   const label = withinSentence(first.label[language]);
   if (themes.length === 1) return danish ? `${most} nævner ${label}: ${share}` : `${most} mention ${label}: ${share}`;
   if (themes.length > named) {
-    const count = formatNumber(themes.length, language);
+    const others = formatNumber(themes.length - 1, language);
     return danish
-      ? `blandt ${citizens} nævnes ${label} oftest (${share}), men ${count} temaer kan ikke adskilles`
-      : `${label} is mentioned most often among ${citizens} (${share}), but ${count} themes cannot be told apart`;
+      ? `blandt ${citizens} nævnes ${label} oftest (${share}), men kan ikke adskilles fra ${others} andre temaer`
+      : `among ${citizens} ${label} is mentioned most often (${share}), but cannot be told apart from ${others} others`;
   }
   const list = formatList(themes.map((theme) =>
     `${withinSentence(theme.label[language])} (${measureText(theme.share, 'share', language)})`), language);

@@ -8,7 +8,7 @@ const number = (value: number, decimals = 0): string => formatNumber(value, 'da'
 /** The Danish words of a report's method appendix. */
 export const methodWordsDa = {
   weightsHeading: 'Vægtning',
-  weights({ weights, plan }: Method): string[] {
+  weights({ weights, plan, strata }: Method): string[] {
     const rule = plan.weighting;
     if (weights.scheme === 'unweighted') return ['Tallene er ikke vægtede: Alle besvarelser tæller lige meget.'];
     const spread = `Vægtene går fra ${number(weights.smallest, 2)} til ${number(weights.largest, 2)}. `
@@ -22,7 +22,7 @@ export const methodWordsDa = {
     return [
       `Tallene er vægtet, så de gælder populationen på ${number(population)} borgere. Hver besvarelse tæller med `
       + 'antallet af borgere i dens gruppe delt med antallet af besvarelser i gruppen. '
-      + `De ${number(count)} grupper er dannet af ${formatList(rule.strata, 'da')}. `
+      + `De ${number(count)} grupper er dannet af ${formatList(strata.map(({ da }) => da.toLowerCase()), 'da')}. `
       + (rule.base === 'answered'
         ? 'Alle, der har svaret på noget, tæller med.'
         : 'Kun borgere, der har gennemført hele skemaet, tæller med.'),
@@ -34,14 +34,14 @@ export const methodWordsDa = {
   },
 
   segmentsHeading: 'Tilfredse og utilfredse',
-  segments({ plan: { segments: rule } }: Method): string {
+  segments({ plan: { segments: rule }, segmentQuestion }: Method): string {
     if (rule.kind === 'none') return 'Undersøgelsen har ikke delt borgerne i tilfredse og utilfredse.';
     if (rule.kind === 'column') {
       return `Om en borger er tilfreds, neutral eller utilfreds, står i datafilen (${rule.column}).`;
     }
     const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
       .map((steps) => steps.join(' eller '));
-    return `Borgerne er delt efter deres svar på spørgsmålet ${rule.question}: tilfredse har svaret ${satisfied}, `
+    return `Borgerne er delt efter deres svar på »${segmentQuestion?.da ?? rule.question}«: Tilfredse har svaret ${satisfied}, `
       + `neutrale ${neutral} og utilfredse ${dissatisfied} (5 er mest positiv). `
       + 'Borgere, der har svaret ‘ved ikke’ eller ikke har svaret, er ikke med i nogen gruppe.';
   },
@@ -61,8 +61,8 @@ export const methodWordsDa = {
     + 'Svar, der er kodet i hånden, har de temaer, de fik der.',
   codingMeasured: (n: number): string =>
     `Reglerne er holdt op mod ${number(n)} svar, der er kodet i hånden. Præcision er andelen af reglernes koder, der `
-    + 'er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. F1 forener de to. Alfa er '
-    + 'enigheden ud over tilfældighed (1 er fuld enighed).',
+    + 'er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. F1 forener de to. '
+    + 'Krippendorffs alfa er enigheden ud over tilfældighed (1 er fuld enighed).',
   codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på jeres svar, fordi ingen af dem er kodet i hånden.',
   allThemes: 'Alle temaer tilsammen',
   themesMean: 'Gennemsnit af temaerne',

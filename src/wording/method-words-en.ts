@@ -8,7 +8,7 @@ const number = (value: number, decimals = 0): string => formatNumber(value, 'en'
 /** The English words of a report's method appendix. */
 export const methodWordsEn: MethodWords = {
   weightsHeading: 'Weighting',
-  weights({ weights, plan }) {
+  weights({ weights, plan, strata }) {
     const rule = plan.weighting;
     if (weights.scheme === 'unweighted') return ['The figures are not weighted: every response counts the same.'];
     const spread = `The weights go from ${number(weights.smallest, 2)} to ${number(weights.largest, 2)}. `
@@ -22,7 +22,7 @@ export const methodWordsEn: MethodWords = {
     return [
       `The figures are weighted so that they hold for the population of ${number(population)} citizens. Each response `
       + 'counts as the number of citizens in its group over the number of responses in the group. '
-      + `The ${number(count)} groups are made of ${formatList(rule.strata, 'en')}. `
+      + `The ${number(count)} groups are made of ${formatList(strata.map(({ en }) => en.toLowerCase()), 'en')}. `
       + (rule.base === 'answered'
         ? 'Everybody who answered anything counts.'
         : 'Only citizens who completed the questionnaire count.'),
@@ -34,14 +34,14 @@ export const methodWordsEn: MethodWords = {
   },
 
   segmentsHeading: 'Satisfied and dissatisfied',
-  segments({ plan: { segments: rule } }) {
+  segments({ plan: { segments: rule }, segmentQuestion }) {
     if (rule.kind === 'none') return 'The survey has not divided citizens into satisfied and dissatisfied.';
     if (rule.kind === 'column') {
       return `Whether a citizen is satisfied, neutral or dissatisfied stands in the data file (${rule.column}).`;
     }
     const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
       .map((steps) => steps.join(' or '));
-    return `Citizens are divided by their answer to the question ${rule.question}: satisfied answered ${satisfied}, `
+    return `Citizens are divided by their answer to “${segmentQuestion?.en ?? rule.question}”: satisfied answered ${satisfied}, `
       + `neutral ${neutral} and dissatisfied ${dissatisfied} (5 is the most positive). `
       + 'Citizens who said ‘don’t know’ or did not answer are in no group.';
   },
@@ -61,7 +61,7 @@ export const methodWordsEn: MethodWords = {
     + 'Answers coded by hand have the themes they got there.',
   codingMeasured: (n) =>
     `The rules are held against ${number(n)} answers coded by hand. Precision is the share of the rules’ codes that `
-    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. Alpha is '
+    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. Krippendorff’s alpha is '
     + 'agreement beyond chance (1 is full agreement).',
   codingNotMeasured: 'The accuracy of the coding is not measured on your answers: none of them is coded by hand.',
   allThemes: 'All themes together',

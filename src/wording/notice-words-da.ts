@@ -180,7 +180,7 @@ export const noticeWordsDa: NoticeWords = {
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
     what: `${file}, linje ${line}: ${patternProblem(problem, 'da')}`,
     got: `${name(pattern)} i `
-      + `${theme === '' ? `ordlisten ${name(rule)}` : `reglen ${name(rule)} i temaet ${name(theme)}`}`,
+      + (theme === '' ? `ordlisten ${name(rule)}` : `reglen ${name(rule)} i temaet ${name(theme)}`),
     remedy: 'Ret mønstret.',
   }),
   'rule-duplicated': ({ file, line, theme, rule }) => ({

@@ -181,7 +181,7 @@ export const noticeWordsEn: NoticeWords = {
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
     what: `${file}, line ${line}: ${patternProblem(problem, 'en')}`,
     got: `${name(pattern)} in `
-      + `${theme === '' ? `the word list ${name(rule)}` : `the rule ${name(rule)} of the theme ${name(theme)}`}`,
+      + (theme === '' ? `the word list ${name(rule)}` : `the rule ${name(rule)} of the theme ${name(theme)}`),
     remedy: 'Correct the pattern.',
   }),
   'rule-duplicated': ({ file, line, theme, rule }) => ({

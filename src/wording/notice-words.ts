@@ -1,4 +1,4 @@
-import type { Notice, NoticeCode, Severity } from '../notices/notice.js';
+import type { Notice, Severity } from '../notices/notice.js';
 import type { Language } from './language.js';
 import type { NoticeText } from './notice-text.js';
 import { noticeWordsDa } from './notice-words-da.js';
@@ -13,12 +13,12 @@ const headings = {
 
 /** A notice in words, part by part. */
 export function noticeText(notice: Notice, language: Language): NoticeText {
-  const word = catalogues[language][notice.code] as (parameters: Notice<NoticeCode>['parameters']) => NoticeText;
+  const word = catalogues[language][notice.code] as (parameters: Notice['parameters']) => NoticeText;
   return word(notice.parameters);
 }
 
-/** A notice in one line, for terminals and lists: what, expected, found, what to do. It holds no control characters. */
-export function noticeLine(notice: Notice, language: Language): string {
+/** A notice line by line: what, expected, found, what to do. No line holds control characters, whatever stood in the input. */
+export function noticeLines(notice: Notice, language: Language): string[] {
   const { what, expected, got, remedy } = noticeText(notice, language);
   const heading = headings[language];
   return [
@@ -26,7 +26,12 @@ export function noticeLine(notice: Notice, language: Language): string {
     ...(expected === undefined ? [] : [`${heading.expected}: ${expected}.`]),
     ...(got === undefined ? [] : [`${heading.got}: ${got}.`]),
     remedy,
-  ].join(' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  ].map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
+}
+
+/** A notice in one line, for lists. */
+export function noticeLine(notice: Notice, language: Language): string {
+  return noticeLines(notice, language).join(' ');
 }
 
 export function severityName(severity: Severity, language: Language): string {

@@ -4,7 +4,8 @@ import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
 const share = (value: number): string => formatShare(value, 'da');
-const counted = (count: number, one: string, several: string): string => `${number(count)} ${count === 1 ? one : several}`;
+const counted = (count: number, one: string, several: string): string =>
+  `${number(count)} ${count === 1 ? one : several}`;
 
 /** What the pages say in Danish. */
 export const pageWordsDa: PageWords = {
@@ -15,7 +16,8 @@ export const pageWordsDa: PageWords = {
     navigation: 'Studiets sider',
     confidential: 'Svarene er personoplysninger. De læses og regnes på denne maskine og forlader den ikke.',
     pages: {
-      studies: 'Studier', overview: 'Overblik', themes: 'Temaer', clusters: 'Klynger', quotes: 'Citater', method: 'Data og metode',
+      studies: 'Studier', overview: 'Overblik', themes: 'Temaer', clusters: 'Klynger', quotes: 'Citater',
+      method: 'Data og metode',
     },
   },
   group: {
@@ -29,7 +31,6 @@ export const pageWordsDa: PageWords = {
   figure: {
     share: 'Andel',
     interval: 'Usikkerhed (95 pct.)',
-    count: 'Antal',
     theme: 'Tema',
     group: 'Gruppe',
     asTable: 'Vis tallene som tabel',
@@ -37,7 +38,8 @@ export const pageWordsDa: PageWords = {
     notMeasured: 'ikke målt',
     unreliable: 'usikkert: bygger på få svar',
     suppressed: (minimum) => `under ${number(minimum)} borgere`,
-    internalOnly: (minimum) => `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,
+    internalOnly: (minimum) =>
+      `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,
     answers: (count) => counted(count, 'svar', 'svar'),
     citizens: (count) => counted(count, 'borger', 'borgere'),
     scale: (end) => `Alle bjælker har samme skala: 0–${formatShare(end, 'da', 0)}`,
@@ -57,7 +59,9 @@ export const pageWordsDa: PageWords = {
   },
   studies: {
     heading: 'Studier',
-    intro: 'Hvert studie er en borgerundersøgelse, der er analyseret. Åbn et for at se, hvad tilfredse og utilfredse borgere siger.',
+    intro:
+      'Hvert studie er en borgerundersøgelse, der er analyseret. Åbn et for at se, hvad tilfredse og utilfredse ' +
+        'borgere siger.',
     emptyHeading: 'Her er ingen studier endnu',
     emptySample: 'Prøv eksempelstudiet. Skriv i en terminal:',
     emptyOwn: 'Eller analysér dit eget studie:',
@@ -75,13 +79,15 @@ export const pageWordsDa: PageWords = {
     answers: 'svar i egne ord',
     rate: (value) => `${share(value)} af de inviterede`,
     writers: 'det, som temaer og citater bygger på',
-    weighting: (scheme, n, effectiveN, strata) => {
+    weighting: ({ scheme, n, effectiveN, strata }) => {
       if (scheme === 'unweighted') return 'Tallene er ikke vægtet: hvert svar tæller lige meget.';
-      if (scheme === 'given') return `Tallene er vægtet med studiets egne vægte. Det giver samme usikkerhed som ${number(effectiveN)} svar uden vægte.`;
+      if (scheme === 'given') return `Tallene er vægtet med studiets egne vægte. Det giver samme usikkerhed som ` +
+        `${number(effectiveN)} svar uden vægte.`;
       const stand = strata
         ? `så besvarelserne tilsammen ligner de ${number(strata.population)} borgere i ${number(strata.count)} grupper`
         : 'så besvarelserne tilsammen ligner målgruppen';
-      return `Tallene er vægtet, ${stand}. Usikkerheden svarer til ${number(effectiveN)} svar uden vægte (af ${number(n)}).`;
+      return `Tallene er vægtet, ${stand}. Usikkerheden svarer til ${number(effectiveN)} svar uden vægte (af ` +
+        `${number(n)}).`;
     },
     satisfactionHeading: 'Hvor tilfredse er borgerne?',
     saidHeading: 'Hvad siger de?',
@@ -90,13 +96,14 @@ export const pageWordsDa: PageWords = {
     base: (writers, withContent) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev`,
     otherThemes: 'Andre temaer',
     nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
-    quoteOf: 'Citat',
     allThemes: 'Sammenlign temaerne',
     moreQuotes: 'Træk flere citater',
   },
   themes: {
     heading: 'Temaer',
-    intro: 'Andel af gruppens borgere med et svar med indhold, der nævner temaet, med usikkerhed (95 pct.). Et tal åbner de svar, det bygger på.',
+    intro:
+      'Andel af gruppens borgere med et svar med indhold, der nævner temaet, med usikkerhed (95 pct.). Et tal ' +
+        'åbner de svar, det bygger på.',
     caption: 'Temaer efter borgernes tilfredshed',
     count: 'Borgere (n)',
     f1: 'Kodning (F1)',
@@ -112,7 +119,8 @@ export const pageWordsDa: PageWords = {
     coded: 'Nævner temaet (n)',
     base: 'Svar med indhold (n)',
     accuracy: (n, support) =>
-      `Kodebogens regler er holdt op mod ${counted(n, 'svar', 'svar')}, som mennesker har kodet; ${number(support)} af dem har temaet.`,
+      `Kodebogens regler er holdt op mod ${counted(n, 'svar', 'svar')}, som mennesker har kodet; ` +
+        `${number(support)} af dem har temaet.`,
     precision: 'Præcision',
     recall: 'Genfinding',
     f1: 'F1',
@@ -138,13 +146,16 @@ export const pageWordsDa: PageWords = {
     intro: 'Svar, der ligner hinanden i ordvalg, samlet uden kodebog. Klyngerne viser, hvad ingen har spurgt til.',
     empty: 'Der er for få svar med indhold til at finde klynger.',
     summary: (k, clustered, tooShort) =>
-      `${counted(k, 'klynge', 'klynger')} af ${number(clustered)} svar. ${number(tooShort)} svar er for korte til at høre til en klynge.`,
+      `${counted(k, 'klynge', 'klynger')} af ${number(clustered)} svar. ${number(tooShort)} svar er for korte til ` +
+        `at høre til en klynge.`,
     name: (position) => `Klynge ${number(position)}`,
     share: 'vægtet andel',
     nearest: 'Typiske svar',
     whyHeading: 'Hvorfor dette antal klynger?',
     why: (k, silhouette) =>
-      `Af de antal, der blev prøvet, skiller ${counted(k, 'klynge', 'klynger')} sig tydeligst ud. Silhuetten går fra −1 til 1; for alle svar er den ${number(silhouette, 3)}. Tal tæt på 0 betyder, at klyngerne glider over i hinanden.`,
+      `Af de antal, der blev prøvet, skiller ${counted(k, 'klynge', 'klynger')} sig tydeligst ud. Silhuetten går ` +
+        `fra −1 til 1; for alle svar er den ${number(silhouette, 3)}. Tal tæt på 0 betyder, at klyngerne glider ` +
+        `over i hinanden.`,
     givenK: 'Antallet er valgt på forhånd.',
     candidates: 'Antal klynger, der blev prøvet',
     k: 'Antal klynger',
@@ -164,11 +175,14 @@ export const pageWordsDa: PageWords = {
     submit: 'Træk citater',
     another: 'Nyt træk',
     resultHeading: 'Citaterne',
-    found: (drawn, matching) => `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
+    found: (drawn, matching) =>
+      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
     receiptHeading: 'Kvittering for trækket',
     receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
+      `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
+        `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
+        `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
     chance: 'Hvert egnet svar havde samme chance.',
     basis: 'Kørsel',
     method: 'Metode',
@@ -176,7 +190,8 @@ export const pageWordsDa: PageWords = {
     length: 'Længde',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
     skipped: 'Sprunget over undervejs',
-    skips: (reason, count) => `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
+    skips: (reason, count) =>
+      `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
   },
   method: {
@@ -184,13 +199,13 @@ export const pageWordsDa: PageWords = {
     intro: 'Hvor tallene kommer fra, og hvad der skal til for at få dem igen.',
     rowsHeading: 'Rækker ind, rækker ud',
     rows: (read, analysed, excluded) =>
-      `${counted(read, 'række', 'rækker')} læst = ${number(analysed)} analyseret + ${number(excluded)} udeladt med en grund.`,
+      `${counted(read, 'række', 'rækker')} læst = ${number(analysed)} analyseret + ${number(excluded)} udeladt ` +
+        `med en grund.`,
     rowsCaption: 'Udeladte rækker efter grund',
     file: 'Fil',
     reason: 'Grund',
     rowCount: 'Rækker',
     rowNumbers: 'Rækkenumre',
-    analysed: 'Analyseret',
     reasons: {
       'row-ragged': 'rækken har for mange eller for få felter',
       'id-missing': 'id mangler',
@@ -217,10 +232,12 @@ export const pageWordsDa: PageWords = {
     effectiveN: 'Effektivt antal svar',
     designEffect: 'Designeffekt',
     uncovered: 'Uden svar',
-    uncoveredIn: (citizens, strata) => `${counted(citizens, 'borger', 'borgere')} i ${counted(strata, 'gruppe', 'grupper')}`,
+    uncoveredIn: (citizens, strata) =>
+      `${counted(citizens, 'borger', 'borgere')} i ${counted(strata, 'gruppe', 'grupper')}`,
     codingHeading: 'Kodning',
     coding: (codebook, version) =>
-      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}. Hvor et menneske har kodet et svar, gælder menneskets kode.`,
+      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}. Hvor et menneske har kodet et ` +
+        `svar, gælder menneskets kode.`,
     accuracy: (n) => `Reglerne er holdt op mod ${counted(n, 'svar', 'svar')}, som mennesker har kodet.`,
     notMeasured: 'Reglerne er ikke holdt op mod menneskers kodning i dette studie, så deres sikkerhed er ukendt.',
     accuracyCaption: 'Reglernes sikkerhed efter tema',
@@ -231,10 +248,12 @@ export const pageWordsDa: PageWords = {
     seed: 'Frø',
     clusters: 'Klynger',
     clusterSettings: (k, dimensions, starts) =>
-      `k-means i ${number(dimensions)} dimensioner, ${number(starts)} starter, ${k === 'auto' ? 'antal valgt efter silhuet' : `${number(k)} klynger`}`,
+      `k-means i ${number(dimensions)} dimensioner, ${number(starts)} starter, ` +
+        (k === 'auto' ? 'antal valgt efter silhuet' : `${number(k)} klynger`),
     quotes: 'Citater',
     quoteSettings: (perTheme, shortest, longest, minimum) =>
-      `${number(perTheme)} pr. tema og gruppe, ${number(shortest)}–${number(longest)} tegn, mindst ${number(minimum)} borgere bag et vist tal`,
+      `${number(perTheme)} pr. tema og gruppe, ${number(shortest)}–${number(longest)} tegn, mindst ` +
+        `${number(minimum)} borgere bag et vist tal`,
     sourcesHeading: 'Kilder',
     sourcesCaption: 'Filer og ordbøger med deres fingeraftryk (SHA-256)',
     role: 'Rolle',

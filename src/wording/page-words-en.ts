@@ -4,7 +4,8 @@ import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
 const share = (value: number): string => formatShare(value, 'en');
-const counted = (count: number, one: string, several: string): string => `${number(count)} ${count === 1 ? one : several}`;
+const counted = (count: number, one: string, several: string): string =>
+  `${number(count)} ${count === 1 ? one : several}`;
 
 /** What the pages say in English. */
 export const pageWordsEn: PageWords = {
@@ -15,12 +16,14 @@ export const pageWordsEn: PageWords = {
     navigation: 'Pages of the study',
     confidential: 'The answers are personal data. They are read and analysed on this machine and do not leave it.',
     pages: {
-      studies: 'Studies', overview: 'Overview', themes: 'Themes', clusters: 'Clusters', quotes: 'Quotes', method: 'Data and method',
+      studies: 'Studies', overview: 'Overview', themes: 'Themes', clusters: 'Clusters', quotes: 'Quotes',
+      method: 'Data and method',
     },
   },
   group: {
     satisfied: { citizens: 'Satisfied citizens', one: 'Satisfied citizen' },
-    neutral: { citizens: 'Neither satisfied nor dissatisfied citizens', one: 'Neither satisfied nor dissatisfied citizen' },
+    neutral: { citizens: 'Neither satisfied nor dissatisfied citizens', one: 'Neither satisfied nor dissatisfied ' +
+      'citizen' },
     dissatisfied: { citizens: 'Dissatisfied citizens', one: 'Dissatisfied citizen' },
     all: { citizens: 'All citizens', one: 'Citizen' },
   },
@@ -29,7 +32,6 @@ export const pageWordsEn: PageWords = {
   figure: {
     share: 'Share',
     interval: 'Uncertainty (95%)',
-    count: 'Count',
     theme: 'Theme',
     group: 'Group',
     asTable: 'Show the figures as a table',
@@ -37,7 +39,8 @@ export const pageWordsEn: PageWords = {
     notMeasured: 'not measured',
     unreliable: 'uncertain: rests on few answers',
     suppressed: (minimum) => `under ${number(minimum)} citizens`,
-    internalOnly: (minimum) => `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,
+    internalOnly: (minimum) =>
+      `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,
     answers: (count) => counted(count, 'answer', 'answers'),
     citizens: (count) => counted(count, 'citizen', 'citizens'),
     scale: (end) => `All bars have the same scale: 0–${formatShare(end, 'en', 0)}`,
@@ -57,14 +60,17 @@ export const pageWordsEn: PageWords = {
   },
   studies: {
     heading: 'Studies',
-    intro: 'Each study is a citizen survey that has been analysed. Open one to see what satisfied and dissatisfied citizens say.',
+    intro:
+      'Each study is a citizen survey that has been analysed. Open one to see what satisfied and dissatisfied ' +
+        'citizens say.',
     emptyHeading: 'There are no studies yet',
     emptySample: 'Try the sample study. Type in a terminal:',
     emptyOwn: 'Or analyse a study of your own:',
     emptyStudy: 'my-study/study.yaml',
     emptyThen: 'Reload the page when the analysis is finished.',
     counts: (respondents, answers) =>
-      `${counted(respondents, 'respondent', 'respondents')} and ${counted(answers, 'answer', 'answers')} in their own words`,
+      `${counted(respondents, 'respondent', 'respondents')} and ${counted(answers, 'answer', 'answers')} in their ` +
+        `own words`,
     run: (id) => `Run ${id}`,
   },
   overview: {
@@ -75,13 +81,16 @@ export const pageWordsEn: PageWords = {
     answers: 'answers in their own words',
     rate: (value) => `${share(value)} of those invited`,
     writers: 'what themes and quotes rest on',
-    weighting: (scheme, n, effectiveN, strata) => {
+    weighting: ({ scheme, n, effectiveN, strata }) => {
       if (scheme === 'unweighted') return 'The figures are not weighted: every answer counts the same.';
-      if (scheme === 'given') return `The figures are weighted with the study's own weights. They are as certain as ${number(effectiveN)} unweighted answers.`;
+      if (scheme === 'given') return `The figures are weighted with the study's own weights. They are as certain ` +
+        `as ${number(effectiveN)} unweighted answers.`;
       const stand = strata
-        ? `so that the respondents together resemble the ${number(strata.population)} citizens in ${number(strata.count)} groups`
+        ? `so that the respondents together resemble the ${number(strata.population)} citizens in ` +
+          `${number(strata.count)} groups`
         : 'so that the respondents together resemble the population';
-      return `The figures are weighted, ${stand}. They are as certain as ${number(effectiveN)} unweighted answers (of ${number(n)}).`;
+      return `The figures are weighted, ${stand}. They are as certain as ${number(effectiveN)} unweighted answers ` +
+        `(of ${number(n)}).`;
     },
     satisfactionHeading: 'How satisfied are the citizens?',
     saidHeading: 'What do they say?',
@@ -90,13 +99,14 @@ export const pageWordsEn: PageWords = {
     base: (writers, withContent) => `n = ${number(withContent)} with content of ${number(writers)} who wrote`,
     otherThemes: 'Other themes',
     nobody: 'Nobody in the group wrote about one of the themes.',
-    quoteOf: 'Quote',
     allThemes: 'Compare the themes',
     moreQuotes: 'Draw more quotes',
   },
   themes: {
     heading: 'Themes',
-    intro: "Share of the group's citizens with an answer with content who state the theme, with uncertainty (95%). A figure opens the answers that it rests on.",
+    intro:
+      "Share of the group's citizens with an answer with content who state the theme, with uncertainty (95%). A " +
+        "figure opens the answers that it rests on.",
     caption: 'Themes by satisfaction',
     count: 'Citizens (n)',
     f1: 'Coding (F1)',
@@ -112,7 +122,8 @@ export const pageWordsEn: PageWords = {
     coded: 'State the theme (n)',
     base: 'Answers with content (n)',
     accuracy: (n, support) =>
-      `The codebook's rules were held against ${counted(n, 'answer', 'answers')} coded by people; ${number(support)} of them have the theme.`,
+      `The codebook's rules were held against ${counted(n, 'answer', 'answers')} coded by people; ` +
+        `${number(support)} of them have the theme.`,
     precision: 'Precision',
     recall: 'Recall',
     f1: 'F1',
@@ -135,16 +146,21 @@ export const pageWordsEn: PageWords = {
   },
   clusters: {
     heading: 'Clusters',
-    intro: 'Answers that resemble each other in wording, gathered without a codebook. The clusters show what nobody asked about.',
+    intro:
+      'Answers that resemble each other in wording, gathered without a codebook. The clusters show what nobody ' +
+        'asked about.',
     empty: 'There are too few answers with content to find clusters.',
     summary: (k, clustered, tooShort) =>
-      `${counted(k, 'cluster', 'clusters')} of ${counted(clustered, 'answer', 'answers')}. ${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.`,
+      `${counted(k, 'cluster', 'clusters')} of ${counted(clustered, 'answer', 'answers')}. ` +
+        `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.`,
     name: (position) => `Cluster ${number(position)}`,
     share: 'weighted share',
     nearest: 'Typical answers',
     whyHeading: 'Why this number of clusters?',
     why: (k, silhouette) =>
-      `Of the numbers tried, ${counted(k, 'cluster stands', 'clusters stand')} apart most clearly. The silhouette goes from −1 to 1; for all answers it is ${number(silhouette, 3)}. Numbers near 0 mean that the clusters run into each other.`,
+      `Of the numbers tried, ${counted(k, 'cluster stands', 'clusters stand')} apart most clearly. The silhouette ` +
+        `goes from −1 to 1; for all answers it is ${number(silhouette, 3)}. Numbers near 0 mean that the clusters ` +
+        `run into each other.`,
     givenK: 'The number was chosen beforehand.',
     candidates: 'Numbers of clusters tried',
     k: 'Number of clusters',
@@ -153,7 +169,8 @@ export const pageWordsEn: PageWords = {
   },
   quotes: {
     heading: 'Quotes',
-    intro: 'Quotes are drawn at random and can be drawn again: the same choices and the same seed give the same quotes.',
+    intro:
+      'Quotes are drawn at random and can be drawn again: the same choices and the same seed give the same quotes.',
     form: 'Choose what to draw',
     theme: 'Theme',
     segment: 'Citizens',
@@ -164,11 +181,15 @@ export const pageWordsEn: PageWords = {
     submit: 'Draw quotes',
     another: 'New draw',
     resultHeading: 'The quotes',
-    found: (drawn, matching) => `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
+    found: (drawn, matching) =>
+      `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
     few: 'Fewer answers are eligible than were asked for.',
     receiptHeading: 'Receipt of the draw',
     receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'quote', 'quotes')} drawn from ${counted(eligible, 'eligible answer', 'eligible answers')}. In all ${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,
+      `${counted(drawn, 'quote', 'quotes')} drawn from ` +
+        `${counted(eligible, 'eligible answer', 'eligible answers')}. In all ` +
+        `${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ` +
+        `${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,
     chance: 'Every eligible answer had the same chance.',
     basis: 'Run',
     method: 'Method',
@@ -176,7 +197,8 @@ export const pageWordsEn: PageWords = {
     length: 'Length',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} characters`,
     skipped: 'Passed over on the way',
-    skips: (reason, count) => `${number(count)} ${{ 'too-short': 'too short', 'too-long': 'too long', 'same-words': 'repeated' }[reason]}`,
+    skips: (reason, count) =>
+      `${number(count)} ${{ 'too-short': 'too short', 'too-long': 'too long', 'same-words': 'repeated' }[reason]}`,
     address: 'The address of the page holds every choice and can be kept or sent.',
   },
   method: {
@@ -184,13 +206,13 @@ export const pageWordsEn: PageWords = {
     intro: 'Where the figures come from, and what it takes to get them again.',
     rowsHeading: 'Rows in, rows out',
     rows: (read, analysed, excluded) =>
-      `${counted(read, 'row', 'rows')} read = ${number(analysed)} analysed + ${number(excluded)} left out with a reason.`,
+      `${counted(read, 'row', 'rows')} read = ${number(analysed)} analysed + ${number(excluded)} left out with a ` +
+        `reason.`,
     rowsCaption: 'Rows left out by reason',
     file: 'File',
     reason: 'Reason',
     rowCount: 'Rows',
     rowNumbers: 'Row numbers',
-    analysed: 'Analysed',
     reasons: {
       'row-ragged': 'the row has too many or too few fields',
       'id-missing': 'the id is missing',
@@ -217,10 +239,12 @@ export const pageWordsEn: PageWords = {
     effectiveN: 'Effective number of answers',
     designEffect: 'Design effect',
     uncovered: 'Without an answer',
-    uncoveredIn: (citizens, strata) => `${counted(citizens, 'citizen', 'citizens')} in ${counted(strata, 'group', 'groups')}`,
+    uncoveredIn: (citizens, strata) =>
+      `${counted(citizens, 'citizen', 'citizens')} in ${counted(strata, 'group', 'groups')}`,
     codingHeading: 'Coding',
     coding: (codebook, version) =>
-      `The answers are coded by the rules of the codebook ${codebook}, version ${version}. Where a person has coded an answer, the person's code holds.`,
+      `The answers are coded by the rules of the codebook ${codebook}, version ${version}. Where a person has ` +
+        `coded an answer, the person's code holds.`,
     accuracy: (n) => `The rules were held against ${counted(n, 'answer', 'answers')} coded by people.`,
     notMeasured: "The rules have not been held against people's coding in this study, so their certainty is unknown.",
     accuracyCaption: "The rules' certainty by theme",
@@ -231,10 +255,12 @@ export const pageWordsEn: PageWords = {
     seed: 'Seed',
     clusters: 'Clusters',
     clusterSettings: (k, dimensions, starts) =>
-      `k-means in ${number(dimensions)} dimensions, ${number(starts)} starts, ${k === 'auto' ? 'number chosen by silhouette' : counted(k, 'cluster', 'clusters')}`,
+      `k-means in ${number(dimensions)} dimensions, ${number(starts)} starts, ` +
+        (k === 'auto' ? 'number chosen by silhouette' : counted(k, 'cluster', 'clusters')),
     quotes: 'Quotes',
     quoteSettings: (perTheme, shortest, longest, minimum) =>
-      `${number(perTheme)} for each theme and group, ${number(shortest)}–${number(longest)} characters, at least ${number(minimum)} citizens behind a figure that is shown`,
+      `${number(perTheme)} for each theme and group, ${number(shortest)}–${number(longest)} characters, at least ` +
+        `${number(minimum)} citizens behind a figure that is shown`,
     sourcesHeading: 'Sources',
     sourcesCaption: 'Files and lexicons with their fingerprints (SHA-256)',
     role: 'Role',

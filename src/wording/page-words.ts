@@ -21,7 +21,6 @@ export interface PageWords {
   readonly figure: {
     readonly share: string;
     readonly interval: string;
-    readonly count: string;
     readonly theme: string;
     readonly group: string;
     readonly asTable: string;
@@ -68,7 +67,12 @@ export interface PageWords {
     readonly answers: string;
     rate(share: number): string;
     readonly writers: string;
-    weighting(scheme: 'ps' | 'given' | 'unweighted', n: number, effectiveN: number, strata?: { count: number; population: number }): string;
+    weighting(weights: {
+      readonly scheme: 'ps' | 'given' | 'unweighted';
+      readonly n: number;
+      readonly effectiveN: number;
+      readonly strata?: { readonly count: number; readonly population: number };
+    }): string;
     readonly satisfactionHeading: string;
     readonly saidHeading: string;
     readonly saidIntro: string;
@@ -77,7 +81,6 @@ export interface PageWords {
     base(writers: number, withContent: number): string;
     readonly otherThemes: string;
     readonly nobody: string;
-    readonly quoteOf: string;
     readonly allThemes: string;
     readonly moreQuotes: string;
   };
@@ -172,7 +175,6 @@ export interface PageWords {
     readonly reason: string;
     readonly rowCount: string;
     readonly rowNumbers: string;
-    readonly analysed: string;
     readonly reasons: Readonly<Record<string, string>>;
     readonly complete: string;
     readonly partial: string;

@@ -17,8 +17,8 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     weighting: 'Vægtning', n: 'n', score: 'Gns. score', interval: 'Usikkerhed (95 pct.)', top2: 'Positive svar (4–5)',
     'dont-know': 'Ved ikke/ikke relevant (n)', question: 'Spørgsmål', option: 'Svarmulighed', share: 'Andel',
     theme: 'Tema', group: 'Gruppe', coded: 'Borgere med temaet', base: 'n',
-    precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Krippendorffs alfa',
-    'human-coded': 'Svar med temaet (håndkodet)',
+    precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Alfa',
+    'human-coded': 'Håndkodede svar',
     cluster: 'Klynge', words: 'Kendetegnende ord', answers: 'Svar',
     matching: 'Svar med temaet', eligible: 'Kunne trækkes', drawn: 'Trukket',
     file: 'Fil', version: 'Udgave', digest: 'SHA-256',
@@ -27,29 +27,29 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Positive answers (4–5)',
     'dont-know': 'Don’t know/not relevant (n)', question: 'Question', option: 'Option', share: 'Share',
     theme: 'Theme', group: 'Group', coded: 'Citizens with the theme', base: 'n',
-    precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Krippendorff’s alpha',
-    'human-coded': 'Answers with the theme (coded by hand)',
+    precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Alpha',
+    'human-coded': 'Coded by hand',
     cluster: 'Cluster', words: 'Typical words', answers: 'Answers',
     matching: 'Answers with the theme', eligible: 'Could be drawn', drawn: 'Drawn',
     file: 'File', version: 'Version', digest: 'SHA-256',
   },
 };
 
-const textColumns: readonly Column[] = [
+const textColumns: ReadonlySet<Column> = new Set<Column>([
   'weighting', 'question', 'option', 'theme', 'group', 'words', 'file', 'version', 'digest', 'cluster',
-];
+]);
 
 /** @param caption what the table shows, without a full stop */
 export function tableText(table: DataTable, caption: string, language: Language): TextTable {
   return {
     caption,
     columns: table.columns.map((column) =>
-      ({ text: columnName(column, language), numeric: !textColumns.includes(column) })),
+      ({ text: columnName(column, language), numeric: !textColumns.has(column) })),
     rows: table.rows.map((row) => row.map((cell) => cellText(cell, language))),
   };
 }
 
-export function columnName(column: Column, language: Language): string {
+function columnName(column: Column, language: Language): string {
   return typeof column === 'string' ? columnNames[language][column] : column[language];
 }
 

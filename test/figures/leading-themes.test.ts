@@ -12,7 +12,8 @@ function row(theme: string, share: number, half: number, n = 500): ThemeRow {
   };
 }
 
-const leaders = (rows: readonly ThemeRow[]): string[] => leadingThemes(rows, 'satisfied').themes.map(({ theme }) => theme);
+const leaders = (rows: readonly ThemeRow[]): string[] =>
+  leadingThemes(rows, 'satisfied').themes.map(({ theme }) => theme);
 
 describe('the leading themes of a group', () => {
   it('is one theme when its interval lies above all others', () => {
@@ -30,7 +31,9 @@ describe('the leading themes of a group', () => {
   });
 
   it('never leave out a theme that reaches into the interval of the highest', () => {
-    const shares = fc.array(fc.tuple(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.2, noNaN: true })), { minLength: 1 });
+    const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+    const half = fc.double({ min: 0, max: 0.2, noNaN: true });
+    const shares = fc.array(fc.tuple(share, half), { minLength: 1 });
     fc.assert(fc.property(shares, (values) => {
       const rows = values.map(([share, half], i) => row(String(i), share, half));
       const found = new Set(leaders(rows));

@@ -1,9 +1,10 @@
-const piece = /<(\/?)([a-z][\w:-]*)((?:\s[\w:-]+(?:="[^"<]*")?)*)\s*(\/?)>|<!doctype html>|(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+/iuy;
+const piece =
+  /<(\/?)([a-z][\w:-]*)((?:\s[\w:-]+(?:="[^"<]*")?)*)\s*(\/?)>|<!doctype html>|(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+/iuy;
 const withoutEnd = new Set(['meta']);
 
 /**
- * A plain reader of markup, stricter than a browser: throws where a tag, an attribute or an ampersand is not written out
- * in full or an end tag does not match. Returns the names of all elements in order.
+ * A plain reader of markup, stricter than a browser: throws where a tag, an attribute or an ampersand is not written
+ * out in full or an end tag does not match. Returns the names of all elements in order.
  */
 export function elementNames(markup: string): string[] {
   const open: string[] = [];

@@ -11,7 +11,8 @@ describe('the figure of satisfaction', () => {
     expect(figure.rows.map(({ weighted, n }) => [weighted, n])).toEqual([
       [true, { kind: 'count', value: 9076 }], [false, { kind: 'count', value: 8613 }],
     ]);
-    expect(figure.rows[0]!.shares.map((share) => share.kind === 'measured' && share.value)).toEqual([0.24, 0.352, 0.206, 0.098, 0.103]);
+    expect(figure.rows[0]!.shares.map((share) => share.kind === 'measured' && share.value)).toEqual(
+      [0.24, 0.352, 0.206, 0.098, 0.103]);
     expect(figure.finding).toMatchObject({ code: 'satisfied-share', weighted: true, share: { value: 0.592 } });
   });
 
@@ -24,7 +25,7 @@ describe('the figure of satisfaction', () => {
   it('holds no number at all of a base under the minimum cell', () => {
     const few = { weighted: estimate(0.77, 4), unweighted: estimate(0.77, 4) };
     const figure = satisfactionFigure({
-      steps: satisfaction.steps.map(({ score, label }) => ({ score, label, ...few })), score: few, top: few, dontKnow: 0,
+      steps: satisfaction.steps.map((step) => ({ ...step, ...few })), score: few, top: few, dontKnow: 0,
     }, true, 5);
     expect(JSON.stringify(figure)).not.toMatch(/0\.7|"value"/);
     expect(figure.rows[0]!.n).toEqual({ kind: 'suppressed', under: 5 });

@@ -11,7 +11,7 @@ describe('escaping markup', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const escaped = escapeMarkup(text);
       expect(escaped).not.toMatch(/[<>"']/);
-      if (!/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u.test(text)) expect(read(escaped)).toBe(text);
+      expect(read(escaped)).toBe(text);
     }));
   });
 
@@ -24,7 +24,8 @@ describe('escaping markup', () => {
 describe('an element', () => {
   it('is well-formed whatever its attributes and text hold', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (attribute, text) => {
-      expect(elementNames(element('g', { id: attribute }, [textElement('text', { x: 1.23456 }, text)]))).toEqual(['g', 'text']);
+      const markup = element('g', { id: attribute }, [textElement('text', { x: 1.23456 }, text)]);
+      expect(elementNames(markup)).toEqual(['g', 'text']);
     }));
   });
 

@@ -17,7 +17,9 @@ describe('the figure of themes', () => {
     expect(figure.groups).toEqual(['satisfied', 'dissatisfied']);
     const groups = figureTable(figure).rows.slice(0, 3).map(([, group]) => group);
     expect(groups).toEqual([
-      { kind: 'group', group: 'satisfied' }, { kind: 'group', group: 'dissatisfied' }, { kind: 'group', group: 'neutral' },
+      { kind: 'group', group: 'satisfied' },
+      { kind: 'group', group: 'dissatisfied' },
+      { kind: 'group', group: 'neutral' },
     ]);
   });
 

@@ -23,8 +23,8 @@ beforeAll(async () => {
     if (typeof content === 'string') files.set(name, content);
   }
   // What follows from the bytes of the inputs and the version of the program is not what this test is about.
-  const { plan, notices, results } = JSON.parse(files.get('run.json')!) as Record<string, unknown>;
-  files.set('run.json', `${JSON.stringify({ plan, notices, results }, null, 1).replaceAll(analysis.run.id, 'ID')}\n`);
+  const { plan, study, notices, results } = JSON.parse(files.get('run.json')!) as Record<string, unknown>;
+  files.set('run.json', `${JSON.stringify({ plan, study, notices, results }, null, 1).replaceAll(analysis.run.id, 'ID')}\n`);
   files.delete('report.html');
   if (process.env['UPDATE_GOLDEN']) {
     await mkdir(folder, { recursive: true });

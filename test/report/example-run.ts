@@ -1,10 +1,9 @@
-import type { AnalysisRun, AnswerRow, ThemeSummary } from '../../src/analysis/run.js';
+import type { AnalysisRun, AnswerRow, StudyWords, ThemeSummary } from '../../src/analysis/run.js';
 import { defaultClusterSettings } from '../../src/clusters/cluster-answers.js';
 import { emptyEstimate, type Estimate } from '../../src/estimates/estimate.js';
 import { notice } from '../../src/notices/notice.js';
 import type { DrawReceipt } from '../../src/quotes/draw-quotes.js';
 import type { Segment } from '../../src/survey/segment.js';
-import type { StudyLabels } from '../../src/report/study-labels.js';
 
 /** An estimate with an interval of ± `half`. */
 export function estimate(value: number, n: number, half = 0.02): Estimate {
@@ -84,7 +83,10 @@ function draw(theme: string, segment: Segment, drawn: readonly string[]): DrawRe
   };
 }
 
-export const exampleLabels: StudyLabels = {
+export const exampleWords: StudyWords = {
+  variables: [],
+  scales: [],
+  themes: [],
   questions: [
     {
       id: 'trust', theme: 'meeting', only: [], except: [],
@@ -112,6 +114,7 @@ export const exampleRun: AnalysisRun = {
   tool: { name: 'fritekst', version: '0.1.0' },
   id: 'a1b2c3d4e5f6',
   title: 'Borgernes tilfredshed med jobcentret',
+  study: exampleWords,
   plan: {
     seed: 20230918,
     weighting: { kind: 'strata', strata: ['age_group', 'gender'], base: 'answered' },
@@ -135,7 +138,7 @@ export const exampleRun: AnalysisRun = {
       strata: { count: 312, population: 67629, empty: 2, uncovered: 31 },
     },
     satisfaction: {
-      question: exampleLabels.questions[0]!,
+      question: exampleWords.questions[0]!,
       steps: steps.map(({ score, label, weighted, unweighted }) => ({
         score, label: bothLanguages(label), weighted: estimate(weighted, 9076), unweighted: estimate(unweighted, 8613),
       })),

@@ -36,14 +36,17 @@ describe('a choice that does not exist', () => {
 });
 
 describe('an address without a page', () => {
-  it.each(['/foo', `${run}/foo`, '/runs', '/assets/foo.css', '/favicon.ico', '/%E0%A4%A'])('%s is answered with 404', async (path) => {
+  it.each([
+    '/foo', `${run}/foo`, '/runs', '/assets/foo.css', '/favicon.ico', '/%E0%A4%A',
+  ])('%s is answered with 404', async (path) => {
     const answered = await served.get(path);
     expect(answered.status).toBe(404);
     expect(answered.html).toContain('href="/"');
   });
 
   it.each([
-    '/runs/000000000000', '/runs/..', '/runs/%2Fetc', '/runs/..%2F..%2Fetc', '/runs/.hidden', '/runs/a%5Cb', '/runs/C%3A', '/runs/%00',
+    '/runs/000000000000', '/runs/..', '/runs/%2Fetc', '/runs/..%2F..%2Fetc', '/runs/.hidden', '/runs/a%5Cb',
+    '/runs/C%3A', '/runs/%00',
   ])('%s names no run, and never reaches the store as a path', async (path) => {
     const store = storeOf([sampleRun]);
     const own = await serve(store);
@@ -78,7 +81,7 @@ describe('a failure of the program', () => {
     await own.get('/');
     await own.get('/runs/abc?theme=hemmelig');
     await own.close();
-    expect(own.logged.map(({ path, error }) => [path, error])).toEqual([['/', 'TypeError'], ['/runs/abc', 'TypeError']]);
+    expect(own.logged.map(({ path, error }) => `${path} ${error}`)).toEqual(['/ TypeError', '/runs/abc TypeError']);
     expect(own.logged[1]!.stack[0]).toMatch(/^at .*overview/);
     expect(JSON.stringify(own.logged)).not.toMatch(/Hansen|hemmelig/);
   });

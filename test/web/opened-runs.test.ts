@@ -38,7 +38,9 @@ describe('openedRuns', () => {
     expect(evidence.get('masked')).toHaveLength(3);
   });
 
-  it.each(['', '..', '.a', '../a', 'a/b', 'a\\b', 'C:', 'a\0', 'x'.repeat(300)])('takes %j for no run of the store', async (id) => {
+  it.each([
+    '', '..', '.a', '../a', 'a/b', 'a\\b', 'C:', 'a\0', 'x'.repeat(300),
+  ])('takes %j for no run of the store', async (id) => {
     const store = storeOf(runs);
     await expect(openedRuns(store).open(id)).rejects.toThrow('run-missing');
     expect(store.opened).toEqual([]);

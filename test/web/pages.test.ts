@@ -75,8 +75,10 @@ describe('the overview', () => {
 
 describe('the page of themes', () => {
   it('shows share, interval, count and F1 of each theme', async () => {
-    expect(await page(`${run}/temaer`)).toContain(
-      'Hjælp og støtte Ros 31,2 pct. [29,2–33,2 pct.] 4,0 pct. [2,0–6,0 pct.] 13,0 pct. [1,0–25,0 pct.] usikkert: bygger på få svar 766 0,75');
+    expect(await page(`${run}/temaer`)).toContain([
+      'Hjælp og støtte Ros', '31,2 pct. [29,2–33,2 pct.]', '4,0 pct. [2,0–6,0 pct.]',
+      '13,0 pct. [1,0–25,0 pct.] usikkert: bygger på få svar', '766', '0,75',
+    ].join(' '));
   });
 
   it('sorts by what the address says, and marks the column', async () => {
@@ -116,7 +118,7 @@ describe('the page of a theme', () => {
 
   it('marks the words that gave the code, but none inside what is masked', async () => {
     const { html } = await served.get(theme);
-    expect(html).toContain('Jeg fik <mark>god hjælp</mark> af [navn], da jeg var syg, og <mark>støtte</mark> bagefter.');
+    expect(html).toContain('fik <mark>god hjælp</mark> af [navn], da jeg var syg, og <mark>støtte</mark> bagefter.');
     expect(html).not.toContain('Hanne');
   });
 
@@ -188,7 +190,9 @@ describe('the page of data and method', () => {
 });
 
 describe('every page', () => {
-  const paths = ['/', run, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`, `${run}/citater`, `${run}/metode`];
+  const paths = [
+    '/', run, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`, `${run}/citater`, `${run}/metode`,
+  ];
 
   it.each(paths)('%s has one main heading, a language, and marks where the reader is', async (path) => {
     const { html } = await served.get(path);

@@ -78,7 +78,8 @@ describe('strictView', () => {
 
 describe('escapeHtml', () => {
   const unescaped = (html: string) => html
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#34;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#34;', '"').replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 
   it('leaves nothing that HTML would read as markup, and can be undone', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -90,7 +91,9 @@ describe('escapeHtml', () => {
   });
 
   it('refuses what is no text or number', () => {
-    for (const value of [undefined, null, {}, [], true, Number.NaN, Infinity]) expect(() => escapeHtml(value)).toThrow(TypeError);
+    for (const value of [undefined, null, {}, [], true, Number.NaN, Infinity]) {
+      expect(() => escapeHtml(value)).toThrow(TypeError);
+    }
     expect(escapeHtml(12.5)).toBe('12.5');
   });
 

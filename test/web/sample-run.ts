@@ -3,20 +3,25 @@ import { exampleRun } from '../report/example-run.js';
 
 /** Markup, template syntax, quotes, control characters, reversed text and half a surrogate pair. */
 export const hostileAnswer =
-  '<script>alert(1)</script><img src=x onerror=alert(2)> <%= 1 + 1 %> "hun" & \'han\' \u0000\u0007 \u202Evendt \uD800 slut';
+  '<script>alert(1)</script><img src=x onerror=alert(2)> <%= 1 + 1 %> "hun" & \'han\' '
+  + '\u0000\u0007 \u202Evendt \uD800 slut';
 
 /** 45 satisfied answers with one theme, of which one has a masked name and one is hostile; a few others. */
 const answers: readonly AnswerRow[] = [
   row('hostile', 'satisfied', 'help-support', hostileAnswer),
   {
-    ...row('masked', 'satisfied', 'help-support', 'Jeg fik god hjælp af Hanne Hansen, da jeg var syg, og støtte bagefter.'),
+    ...row('masked', 'satisfied', 'help-support',
+      'Jeg fik god hjælp af Hanne Hansen, da jeg var syg, og støtte bagefter.'),
     masked: 'Jeg fik god hjælp af [navn], da jeg var syg, og støtte bagefter.',
   },
   ...Array.from({ length: 43 }, (_, i) =>
     row(`s${i}`, 'satisfied', 'help-support', `Svar nummer ${i + 1} fortæller om den gode hjælp, som jeg har fået.`)),
   ...Array.from({ length: 3 }, (_, i) =>
-    row(`d${i}`, 'dissatisfied', 'individual-needs', `Ingen tog hensyn til min situation, gang nummer ${i + 1} på jobcentret.`)),
-  { ...row('human', 'dissatisfied', 'bureaucracy', 'Alt for mange skemaer og krav, som ingen kan forklare.'), codedBy: 'human' },
+    row(`d${i}`, 'dissatisfied', 'individual-needs', `Ingen tog hensyn til min situation, gang nummer ${i + 1} nu.`)),
+  {
+    ...row('human', 'dissatisfied', 'bureaucracy', 'Alt for mange skemaer og krav, som ingen kan forklare.'),
+    codedBy: 'human',
+  },
 ];
 
 function row(key: string, segment: AnswerRow['segment'], theme: string, text: string): AnswerRow {

@@ -13,13 +13,17 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 describe('a request', () => {
-  it.each(['evil.example', 'evil.example:80', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.1.20', 'localhost@evil.example'])(
-    'to the host %s is refused', async (host) => {
-      const { status, html } = await served.get(`/runs/${sampleRun.id}`, { host });
-      expect([status, html]).toEqual([403, '403']);
-    });
+  it.each([
+    'evil.example', 'evil.example:80', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.1.20',
+    'localhost@evil.example',
+  ])('to the host %s is refused', async (host) => {
+    const { status, html } = await served.get(`/runs/${sampleRun.id}`, { host });
+    expect([status, html]).toEqual([403, '403']);
+  });
 
-  it.each(['localhost', 'localhost:4173', '127.0.0.1:80', '[::1]:4173', 'LOCALHOST'])('to the host %s is answered', async (host) => {
+  it.each([
+    'localhost', 'localhost:4173', '127.0.0.1:80', '[::1]:4173', 'LOCALHOST',
+  ])('to the host %s is answered', async (host) => {
     expect((await served.get('/', { host })).status).toBe(200);
   });
 
@@ -31,10 +35,13 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-  it.each(['/', `/runs/${sampleRun.id}`, '/foo', '/assets/fritekst.css'])('to %s carries the security headers and no maker', async (path) => {
+  it.each([
+    '/', `/runs/${sampleRun.id}`, '/foo', '/assets/fritekst.css',
+  ])('to %s carries the security headers and no maker', async (path) => {
     const { headers } = await served.get(path);
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'");
+      "default-src 'none';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';"
+      + "frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-powered-by']).toBeUndefined();
@@ -55,7 +62,8 @@ describe('an answer', () => {
 
   it('has no inline style or script, which the policy would refuse', async () => {
     for (const path of ['', '/temaer', '/temaer/help-support', '/klynger', '/citater', '/metode']) {
-      expect((await served.get(`/runs/${sampleRun.id}${path}`)).html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+="/);
+      const { html } = await served.get(`/runs/${sampleRun.id}${path}`);
+      expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+="/);
     }
   });
 });

@@ -42,7 +42,7 @@ export async function serve(runs: RunStore, language: 'da' | 'en' = 'da'): Promi
   return {
     url: server.url,
     logged,
-    close: server.close,
+    close: () => server.close(),
     get: (path, headers = {}, method = 'GET') => new Promise((resolve, reject) => {
       // The path goes out as it stands: a URL object would resolve '..' before it is sent.
       const { hostname, port } = new URL(server.url);

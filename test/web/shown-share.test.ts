@@ -6,16 +6,19 @@ import { shownShare } from '../../src/web/shown-share.js';
 import { estimate } from '../report/example-run.js';
 
 const danish = { words: pageWords('da'), language: 'da' } as const;
-const shares = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 500 }), fc.double({ min: 0, max: 0.3, noNaN: true }))
+const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true });
+const shares = fc.tuple(upTo(1), fc.nat(500), upTo(0.3))
   .map(([value, n, half]) => ({ ...estimate(value, n, half), high: Math.min(1, value + half) }));
 
 describe('a share on a page', () => {
   it('is printed with its interval', () => {
-    expect(shownShare(estimate(0.432, 500), 5, danish)).toMatchObject({ text: '43,2 pct.', interval: '41,2–45,2 pct.', note: null });
+    expect(shownShare(estimate(0.432, 500), 5, danish))
+      .toMatchObject({ text: '43,2 pct.', interval: '41,2–45,2 pct.', note: null });
   });
 
   it('has no number at all when it rests on too few', () => {
-    expect(shownShare(estimate(0.432, 4), 5, danish)).toEqual({ text: 'under 5 borgere', interval: null, note: null, drawn: null });
+    expect(shownShare(estimate(0.432, 4), 5, danish))
+      .toEqual({ text: 'under 5 borgere', interval: null, note: null, drawn: null });
     expect(shownShare(estimate(0.432, 0), 5, danish).text).toBe('ingen svar');
   });
 

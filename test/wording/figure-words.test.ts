@@ -12,10 +12,12 @@ const themes = themesFigure(exampleRun.results.themes, true, 5)!;
 
 describe('the words of a figure', () => {
   it('have the finding as title', () => {
-    expect(figureText(stacked, 'da').title).toBe('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
+    expect(figureText(stacked, 'da').title)
+      .toBe('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
     expect(figureText(stacked, 'en').title).toBe('59.2% of the citizens are satisfied, and the mean score is 3.54');
-    expect(figureText(themes, 'da').title).toBe('Flest tilfredse nævner hjælp og støtte: 31,2 pct.; flest utilfredse nævner '
-      + 'manglende forståelse for individuelle behov (29,0 pct.) og uklar kommunikation (28,0 pct.), som ikke kan adskilles');
+    expect(figureText(themes, 'da').title).toBe('Flest tilfredse nævner hjælp og støtte: 31,2 pct.; flest utilfredse '
+      + 'nævner manglende forståelse for individuelle behov (29,0 pct.) og uklar kommunikation (28,0 pct.), '
+      + 'som ikke kan adskilles');
   });
 
   it('tell who said do not know and were left out', () => {
@@ -45,7 +47,8 @@ describe('what a group mentions most', () => {
     group: 'satisfied',
     themes: shares.flatMap((share, i) => {
       const measure = measureOf(estimate(share, 500), 5);
-      return measure.kind === 'measured' ? [{ theme: String(i), label: bothLanguages(`Tema ${i + 1}`), share: measure }] : [];
+      if (measure.kind !== 'measured') return [];
+      return [{ theme: String(i), label: bothLanguages(`Tema ${i + 1}`), share: measure }];
     }),
   });
 
@@ -57,7 +60,7 @@ describe('what a group mentions most', () => {
 
   it('claims nothing when many cannot be told apart, or nothing may be shown', () => {
     expect(leadingText(leading(0.3, 0.3, 0.29, 0.29), 'da'))
-      .toBe('blandt tilfredse borgere nævnes tema 1 oftest (30,0 pct.), men 4 temaer kan ikke adskilles');
+      .toBe('blandt tilfredse borgere nævnes tema 1 oftest (30,0 pct.), men kan ikke adskilles fra 3 andre temaer');
     expect(leadingText(leading(), 'da')).toBe('for få tilfredse borgere har svaret');
     expect(leadingText(leading(), 'en')).toBe('too few satisfied citizens have answered');
   });

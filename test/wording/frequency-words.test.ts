@@ -17,7 +17,9 @@ describe('the word for how common a theme is', () => {
   });
 
   it('is explained with its limits', () => {
-    expect(frequencyLegend('da')).toBe('mange (mindst 25 pct.), flere (mindst 10 pct.), nogle (mindst 4 pct.), få (under 4 pct.)');
-    expect(frequencyLegend('en')).toBe('many (at least 25%), several (at least 10%), some (at least 4%), few (under 4%)');
+    expect(frequencyLegend('da'))
+      .toBe('mange (mindst 25 pct.), flere (mindst 10 pct.), nogle (mindst 4 pct.), få (under 4 pct.)');
+    expect(frequencyLegend('en'))
+      .toBe('many (at least 25%), several (at least 10%), some (at least 4%), few (under 4%)');
   });
 });

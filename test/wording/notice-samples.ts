@@ -34,7 +34,9 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'not-in-sample': { file, row: 1234, sample: 'sample.csv' },
   unweighted: { reason: 'no-population' },
   'yaml-invalid': { ...line, detail: 'BAD_INDENT' },
-  'definition-invalid': { ...line, path: 'questions.0.scale', problem: 'scale-unknown', expected: 'degree', got: 'grad' },
+  'definition-invalid': {
+    ...line, path: 'questions.0.scale', problem: 'scale-unknown', expected: 'degree', got: 'grad',
+  },
   'format-unsupported': { ...line, got: '7', supported: [1] },
   'codebook-unknown': { codebook: 'min-kodebog', available: ['jobcenter-themes'] },
   'rule-invalid': { ...line, theme: 'hjælp', rule: 'støtte', pattern: 'god ..', problem: 'gap-at-edge at 5' },

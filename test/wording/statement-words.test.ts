@@ -6,7 +6,8 @@ import { statementText } from '../../src/wording/statement-words.js';
 describe('the response in words', () => {
   it('goes from the population to those who answered', () => {
     const statement = {
-      code: 'response', population: 67629, sample: 23119, respondents: 9989, complete: 9012, partial: 977, rate: 9989 / 23119,
+      code: 'response', population: 67629, sample: 23119, rate: 9989 / 23119,
+      respondents: 9989, complete: 9012, partial: 977,
     } as const;
     expect(statementText(statement, 'da')).toBe('Populationen er 67.629 borgere. 23.119 blev inviteret til at svare. '
       + '9.989 svarede, svarende til 43,2 pct. af de inviterede; 977 af dem svarede kun på en del.');
@@ -21,13 +22,15 @@ describe('the response in words', () => {
   it('says when rows could not be used', () => {
     expect(statementText({ code: 'answers', answers: 40, excluded: 2, rowsRead: 62 }, 'da'))
       .toBe('De skrev 40 åbne svar. 2 af filens 62 rækker kunne ikke bruges.');
-    expect(statementText({ code: 'answers', answers: 40, excluded: 0, rowsRead: 60 }, 'da')).toBe('De skrev 40 åbne svar.');
+    expect(statementText({ code: 'answers', answers: 40, excluded: 0, rowsRead: 60 }, 'da'))
+      .toBe('De skrev 40 åbne svar.');
   });
 });
 
 describe('a stage in words', () => {
   it('has a name in both languages, and its own name when it is not known', () => {
-    const stages = ['survey', 'weights', 'text', 'themes', 'clusters', 'estimates', 'quotes', 'report', 'write', 'read'];
+    const stages =
+      ['survey', 'weights', 'text', 'themes', 'clusters', 'estimates', 'quotes', 'report', 'write', 'read'];
     for (const language of ['da', 'en'] as const) {
       const names = stages.map((stage) => stageName(stage, language));
       expect(new Set(names).size).toBe(stages.length);
@@ -46,6 +49,7 @@ describe('a text in a sentence', () => {
   });
 
   it('ends with one full stop', () => {
-    expect(['Vi fik 31,2 pct.', 'Vi fik svar', 'Hvorfor?'].map(asSentence)).toEqual(['Vi fik 31,2 pct.', 'Vi fik svar.', 'Hvorfor?']);
+    expect(['Vi fik 31,2 pct.', 'Vi fik svar', 'Hvorfor?'].map(asSentence)).toEqual(
+      ['Vi fik 31,2 pct.', 'Vi fik svar.', 'Hvorfor?']);
   });
 });

@@ -17,7 +17,9 @@ export function weightLines({ plan, results }: AnalysisRun, { words, language }:
   const { strata } = weights;
   return [
     scheme,
-    ...(plan.weighting.kind === 'strata' ? [{ name: words.method.base, value: words.method.bases[plan.weighting.base] }] : []),
+    ...(plan.weighting.kind === 'strata'
+      ? [{ name: words.method.base, value: words.method.bases[plan.weighting.base] }]
+      : []),
     ...(strata ? [{ name: words.method.strata, value: number(strata.count) }] : []),
     { name: words.method.carriers, value: number(weights.n) },
     { name: words.method.sum, value: number(weights.sum) },

@@ -38,7 +38,8 @@ export function methodView(run: AnalysisRun, wording: Wording): MethodView {
     settings: settingLines(run, wording),
     sources: [
       ...run.inputs.map(({ role, name, sha256 }) => ({ role: words.method.roles[role] ?? role, name, digest: sha256 })),
-      ...run.lexicons.map(({ id, version, sha256 }) => ({ role: words.method.lexicon, name: `${id} ${version}`, digest: sha256 })),
+      ...run.lexicons.map(({ id, version, sha256 }) =>
+        ({ role: words.method.lexicon, name: `${id} ${version}`, digest: sha256 })),
     ],
     program: [
       { name: words.method.tool, value: `${run.tool.name} ${run.tool.version}` },

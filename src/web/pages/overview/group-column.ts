@@ -35,7 +35,9 @@ export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: numbe
   const { group, writers, withContent } = summary;
   const { words } = wording;
   const stated = opened.run.results.themes
-    .flatMap((theme) => theme.groups.filter((each) => each.group === group && each.coded > 0).map((own) => ({ theme, own })))
+    .flatMap((theme) => theme.groups
+      .filter((each) => each.group === group && each.coded > 0)
+      .map((own) => ({ theme, own })))
     .toSorted((a, b) => (b.own.share.value ?? 0) - (a.own.share.value ?? 0))
     .map(({ theme, own }, i) => columnTheme(opened, theme, own, i < themesWithQuotes, end, wording));
   return {

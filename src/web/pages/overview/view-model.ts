@@ -36,7 +36,7 @@ export function overviewView(opened: OpenedRun, wording: Wording): OverviewView 
   return {
     title: run.title,
     response: responseSteps(run, wording),
-    weighting: words.overview.weighting(weights.scheme, weights.n, weights.effectiveN, weights.strata),
+    weighting: words.overview.weighting(weights),
     satisfaction: satisfactionDrawn(run, wording.language),
     columns: shown.map((summary) => groupColumn(opened, summary, end, wording)),
     barNote: `${words.overview.barNote(frequencyLegend(wording.language))} ${words.figure.scale(end)}`,

@@ -14,8 +14,8 @@ export const largestDraw = 50;
 export const largestSeed = 2 ** 32 - 1;
 
 /**
- * The draw of somebody who has chosen nothing: the theme that most citizens state, among those who state it most, by the
- * study's own seed. Undefined when the run has no themes.
+ * The draw of somebody who has chosen nothing: the theme that most citizens state, among those who state it most, by
+ * the study's own seed. Undefined when the run has no themes.
  */
 export function defaultDraw(run: AnalysisRun): Draw | undefined {
   const best = run.results.themes

@@ -4,7 +4,7 @@ import { routes } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
-import { groupsOf } from '../themes/sort.js';
+import { groupsOf } from '../../theme-order.js';
 import { defaultDraw, largestDraw, largestSeed } from './default-draw.js';
 import { quotesView } from './view-model.js';
 

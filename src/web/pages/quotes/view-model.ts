@@ -4,7 +4,7 @@ import { runAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
 import type { Wording } from '../../shown-share.js';
-import { groupsOf } from '../themes/sort.js';
+import { groupsOf } from '../../theme-order.js';
 import { largestDraw, largestSeed } from './default-draw.js';
 
 type Drawn = ReturnType<typeof drawFromRun>;
@@ -13,6 +13,11 @@ interface Option {
   readonly value: string;
   readonly label: string;
   readonly selected: boolean;
+}
+
+interface Receipt {
+  readonly summary: string;
+  readonly lines: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface QuotesView {
@@ -30,7 +35,7 @@ export interface QuotesView {
     readonly found: string;
     readonly warnings: readonly string[];
     readonly quotes: readonly ShownAnswer[];
-    readonly receipt: { readonly summary: string; readonly lines: readonly { readonly name: string; readonly value: string }[] };
+    readonly receipt: Receipt;
   } | null;
 }
 
@@ -70,11 +75,7 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
   };
 }
 
-function receiptOf(
-  { run }: OpenedRun,
-  { receipt }: Drawn,
-  { words, language }: Wording,
-): NonNullable<QuotesView['draw']>['receipt'] {
+function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: Wording): Receipt {
   const { theme, segment, seed, basis, eligible, matching, drawn, skipped, length: [shortest, longest] } = receipt;
   const skips = (['too-short', 'too-long', 'same-words'] as const).flatMap((reason) => {
     const count = skipped.filter((each) => each.reason === reason).length;
@@ -82,7 +83,9 @@ function receiptOf(
   });
   const label = run.results.themes.find((each) => each.theme === theme)!.label[language];
   return {
-    summary: `${words.quotes.receipt({ drawn: drawn.length, eligible, matching, shortest, longest })} ${words.quotes.chance}`,
+    summary: [
+      words.quotes.receipt({ drawn: drawn.length, eligible, matching, shortest, longest }), words.quotes.chance,
+    ].join(' '),
     lines: [
       { name: words.quotes.theme, value: label },
       { name: words.quotes.segment, value: words.group[segment].citizens },

@@ -4,7 +4,7 @@ import { routes, themeAddress } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
-import { groupsOf } from '../themes/sort.js';
+import { groupsOf } from '../../theme-order.js';
 import { answersOfTheme, answersPerPage } from './answer-pages.js';
 import { themeView } from './view-model.js';
 

@@ -5,7 +5,7 @@ import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
-import { groupsOf } from '../themes/sort.js';
+import { groupsOf } from '../../theme-order.js';
 import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
 
 export interface ThemeView {

@@ -3,7 +3,7 @@ import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
-import { sortsOf } from './sort.js';
+import { sortsOf } from '../../theme-order.js';
 import { themesView } from './view-model.js';
 
 /** Which themes, where, how sure. */

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
-import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from './sort.js';
+import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from '../../theme-order.js';
 
 export interface ThemesView {
   readonly columns: readonly Column[];
@@ -36,6 +36,7 @@ interface Column {
 export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording): ThemesView {
   const { run, id } = opened;
   const { words, language } = wording;
+  const { minimumCell } = run.plan.quotes;
   const groups = groupsOf(run);
   const measured = run.results.coding !== undefined;
   const column = (label: string, by: ThemeSort): Column => ({
@@ -53,7 +54,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
       address: themeAddress(id, theme.theme),
       shares: groups.map((group) => ({
         address: themeAddress(id, theme.theme, { segment: group }),
-        share: shownShare(theme.groups.find((each) => each.group === group)!.share, run.plan.quotes.minimumCell, wording),
+        share: shownShare(theme.groups.find((each) => each.group === group)!.share, minimumCell, wording),
       })),
       count: formatNumber(codedIn(theme), language),
       f1: !measured ? null : f1 === null ? words.figure.notMeasured : formatNumber(f1, language, 2),

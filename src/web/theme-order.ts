@@ -1,4 +1,4 @@
-import type { AnalysisRun, Group, ThemeSummary } from '../../../use-cases/ports.js';
+import type { AnalysisRun, Group, ThemeSummary } from '../use-cases/ports.js';
 
 /** What the table of themes can be sorted by: the codebook's order, the name, a group's share, the count or the F1. */
 export type ThemeSort = 'codebook' | 'theme' | 'n' | 'f1' | Group;

@@ -1,0 +1,116 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleRun } from '../web/sample-run.js';
+import { serve, storeOf, type Served } from '../web/served.js';
+import { openBrowser } from './open-browser.js';
+
+const browser = await openBrowser();
+const run = `runs/${sampleRun.id}`;
+const paths = [
+  '', run, `${run}/temaer?sort=f1`, `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`,
+  `${run}/metode`,
+];
+
+/** What is wrong with the page by axe, by rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run().then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`);
+}
+
+describe.skipIf(!browser)('the pages in a browser', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(storeOf([sampleRun]));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served.close();
+  });
+
+  /** A new window and all that its console and network complain of: a violated content policy is such a complaint. */
+  async function openPage(path: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser!.newPage({ viewport: { width, height: 800 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url)) complaints.push(`elsewhere: ${request.url()}`);
+    });
+    await page.goto(served.url + path);
+    return { page, complaints };
+  }
+
+  it.each(paths)('/%s has no error in its console, loads nothing from elsewhere, and axe is content', async (path) => {
+    const { page, complaints } = await openPage(path);
+    await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each(paths)('/%s fits a window of 320 pixels', async (path) => {
+    const { page } = await openPage(path, 320);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.close();
+  });
+
+  it('says what is wrong with an address, without a fault of its own', async () => {
+    const { page } = await openPage(`${run}/citater?seed=x`);
+    expect(await page.locator('h1').textContent()).toBe('Siden kan ikke vises');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('draws quotes by the button, and others by a new draw, with every choice in the address', async () => {
+    const { page, complaints } = await openPage(`${run}/citater`);
+    await page.getByLabel('Tema').selectOption('help-support');
+    await page.getByLabel('Borgere').selectOption('satisfied');
+    await page.getByLabel('Antal citater').fill('4');
+    await page.getByLabel('Frø').fill('11');
+    await page.getByRole('button', { name: 'Træk citater' }).click();
+    expect(new URL(page.url()).search).toBe('?theme=help-support&segment=satisfied&n=4&seed=11');
+    const quotes = () => page.locator('#citater blockquote').allTextContents();
+    const first = await quotes();
+    expect(first).toHaveLength(4);
+
+    await page.getByRole('link', { name: 'Nyt træk' }).click();
+    expect(new URL(page.url()).searchParams.get('seed')).toBe('12');
+    expect(await quotes()).not.toEqual(first);
+
+    await page.goBack();
+    expect(await quotes()).toEqual(first);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('leads from the first page to an answer by the keyboard alone', async () => {
+    const { page } = await openPage('');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indholdet');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${served.url}${run}`);
+    await page.getByRole('link', { name: 'Hjælp og støtte' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/temaer/help-support?segment=satisfied`);
+    expect(await page.locator('blockquote').count()).toBe(20);
+    await page.close();
+  });
+
+  it('runs no script that an answer brings', async () => {
+    const { page } = await openPage(`${run}/temaer/help-support`);
+    let alerted = false;
+    page.on('dialog', () => { alerted = true; });
+    await page.reload();
+    expect(await page.locator('blockquote').first().textContent()).toContain('<script>alert(1)</script>');
+    expect(alerted).toBe(false);
+    expect(await page.locator('script, blockquote img').count()).toBe(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { renderHtmlReport } from '../../src/exports/html-report.js';
+import { reportOf } from '../../src/report/report.js';
+import { elementNames } from '../figures/open-tags.js';
+import { bareRun, bothLanguages, exampleRun, hostileAnswer } from '../report/example-run.js';
+
+const report = reportOf(exampleRun);
+const page = renderHtmlReport(report, 'da');
+const visible = page.slice(page.indexOf('<body>')).replace(/<[^>]*>/g, '\n').replaceAll('\u00A0', ' ');
+
+describe('the HTML report', () => {
+  it('is one well-formed page in the reader’s language that needs no script and nothing from elsewhere', () => {
+    const names = elementNames(page.replace(/<style>.*<\/style>/su, ''));
+    expect(names.filter((name) => ['script', 'link', 'img', 'iframe', 'object', 'a'].includes(name))).toEqual([]);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="da">/);
+    expect(renderHtmlReport(report, 'en')).toContain('<html lang="en">');
+    expect(page).not.toMatch(/\bsrc=|@import|url\(|\son\w+=/);
+  });
+
+  it('shows an answer with markup as it was written', () => {
+    const escaped = hostileAnswer
+      .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    expect(page).toContain(`<blockquote><p>${escaped}</p>`);
+  });
+
+  it('escapes what the study and the codebook say', () => {
+    const title = '<b>Titel</b> & "mere"';
+    const themes = exampleRun.results.themes.map((theme) =>
+      ({ ...theme, label: bothLanguages(title), definition: bothLanguages(title) }));
+    const html = renderHtmlReport(reportOf({ ...exampleRun, title, results: { ...exampleRun.results, themes } }), 'da');
+    expect(html).not.toContain('<b>');
+    elementNames(html.replace(/<style>.*<\/style>/su, ''));
+  });
+
+  it('has both figures, each with its finding, its base and a table that says the same', () => {
+    expect(page.match(/<svg /g)).toHaveLength(2);
+    expect(page.match(/<details><summary>Tal bag figuren<\/summary>/g)).toHaveLength(2);
+    expect(visible).toContain('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
+    expect(visible).toContain('‘Ved ikke/ikke relevant’ (n = 463) indgår ikke.');
+  });
+
+  it('gives every table a caption and every heading of a row or a column its scope', () => {
+    const tables = page.match(/<table>.*?<\/table>/gsu)!;
+    expect(tables.length).toBeGreaterThan(6);
+    for (const table of tables) {
+      expect(table).toMatch(/^<table>\n<caption>[^<]+<\/caption>/);
+      expect(table.match(/<th[ >]/g)).toHaveLength(table.match(/<th scope="(?:col|row)"/g)!.length);
+      const columns = table.match(/<th scope="col"/g)!.length;
+      const rows = table.match(/<tr><th scope="row".*?<\/tr>/gsu)!;
+      for (const row of rows) expect(row.match(/<t[hd]/g)).toHaveLength(columns);
+    }
+  });
+
+  it('tells each theme with a word, its share and interval, the counts, and quotes that nobody approved', () => {
+    for (const text of [
+      'Mange: 31,2 pct. (29,2–33,2 pct.) af tilfredse borgere. 686 af 2.200 borgere nævner det.',
+      'Tilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?«. Ikke godkendt.',
+      'Uklar kommunikation (3,0 pct.) og hyppige skift af sagsbehandlere (2,0 pct.).',
+    ]) expect(visible).toContain(text);
+  });
+
+  it('explains the method from the plan: weights, segments, coding, draws, what the words mean, notices', () => {
+    for (const text of [
+      'De 312 grupper er dannet af age_group og gender. Alle, der har svaret på noget, tæller med.',
+      'tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
+      'efter kodebogen jobcenter-themes, udgave 1.0.0',
+      'Reglerne er holdt op mod 400 svar',
+      'mange (mindst 25 pct.)',
+      'ud fra startværdien 20230918',
+      'fritekst 0.1.0, kørsel a1b2c3d4e5f6',
+      'Advarsel: 2 grupper af populationen har ingen svar.',
+    ]) expect(visible).toContain(text);
+  });
+
+  it('prints nobody’s id', () => {
+    expect(visible).not.toMatch(/\br[1-4]\b/);
+  });
+
+  it('says what is not there: no weights, no segments, no coding by hand, too few to show', () => {
+    const bare = renderHtmlReport(reportOf(bareRun), 'da');
+    for (const text of [
+      'Tallene er ikke vægtede', 'ikke delt borgerne', 'nøjagtighed er ikke målt på jeres svar',
+      'For få borgere har svaret', 'under 5',
+    ]) expect(bare).toContain(text);
+    expect(bare).not.toMatch(/42,4|langt nede|undefined|NaN/);
+  });
+
+  it('is the same for the same report', () => {
+    expect(renderHtmlReport(structuredClone(report), 'da')).toBe(page);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../src/report/report.js';
+import { bareRun, exampleWords, exampleRun } from './example-run.js';
+
+const report = reportOf(exampleRun);
+
+describe('a report', () => {
+  it('begins with the response, what was written, satisfaction and the themes mentioned most', () => {
+    expect(report.summary.map(({ code }) => code)).toEqual(
+      ['response', 'answers', 'satisfied-share', 'most-mentioned']);
+    expect(report.summary[0]).toEqual({
+      code: 'response', population: 67629, sample: 23119, rate: 9989 / 23119,
+      respondents: 9989, complete: 9012, partial: 977,
+    });
+  });
+
+  it('tells of satisfied, dissatisfied and neutral citizens, each with every theme, the most common first', () => {
+    expect(report.groups.map(({ group }) => group)).toEqual(['satisfied', 'dissatisfied', 'neutral']);
+    for (const { themes } of report.groups) {
+      const shares = themes.map(({ share }) => (share.kind === 'measured' ? share.value : -1));
+      expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+      expect(shares).toHaveLength(exampleRun.results.themes.length);
+    }
+    expect(report.groups[1]!.themes[0]).toMatchObject({
+      theme: 'individual-needs', coded: { kind: 'count', value: 551 }, share: { value: 0.29, n: 1900 },
+    });
+  });
+
+  it('has the drawn quotes in the order drawn, masked, with the segment and the question, and none approved', () => {
+    const [satisfied] = report.groups;
+    const note = { group: 'satisfied', question: exampleWords.texts[0]!.label, approved: false };
+    expect(satisfied!.themes[0]!.quotes).toEqual([
+      { key: 'r1', masked: 'Jeg fik god hjælp af [NAVN], da jeg var langt nede.', ...note },
+      { key: 'r2', masked: exampleRun.bulk.answers[1]!.masked, ...note },
+    ]);
+  });
+
+  it('never holds an answer as it was written', () => {
+    expect(JSON.stringify(report)).not.toContain('Hanne Hansen');
+  });
+
+  it('does not show the words or the size of a cluster of fewer citizens than may be shown', () => {
+    expect(report.groups[0]!.clustering!.clusters).toEqual([
+      { id: 0, size: { kind: 'count', value: 1400 }, share: 0.66, words: ['hjælp', 'støtte', 'god hjælp'] },
+      { id: 1, size: { kind: 'suppressed', under: 5 }, share: null, words: [] },
+    ]);
+  });
+
+  it('has each closed question once, with its words, score, positive share and who did not know', () => {
+    expect(report.questions.scales).toMatchObject([
+      {
+        id: 'trust', label: exampleWords.questions[0]!.present,
+        score: { value: 3.9 }, top: { value: 0.655 }, dontKnow: 394,
+      },
+    ]);
+    expect(report.questions.several).toMatchObject([
+      { id: 'departments', options: [{ label: { da: 'Sundhed og misbrug' }, share: { value: 0.41, n: 812 } }] },
+    ]);
+  });
+
+  it('shows ids where the study’s words are not known', () => {
+    const { questions, groups } = reportOf({ ...exampleRun, study: { ...exampleRun.study, questions: [], texts: [] } });
+    expect(questions.scales[0]!.label).toEqual({ da: 'trust', en: 'trust' });
+    expect(groups[0]!.themes[0]!.quotes[0]!.question).toEqual({ da: 'why', en: 'why' });
+  });
+
+  it('has the receipts of the draws without the keys of answers', () => {
+    expect(report.method.draws[0]).toEqual({
+      theme: { da: 'Hjælp og støtte', en: 'Hjælp og støtte' }, group: 'satisfied', seed: 20230918, method: 'random',
+      matching: 686, eligible: 512, drawn: 2,
+    });
+  });
+
+  it('has the coder’s accuracy by the themes’ names, or none where nobody coded by hand', () => {
+    expect(report.coding).toMatchObject({ n: 400, micro: { f1: 0.757 } });
+    expect(report.coding!.themes[0]).toEqual({
+      label: { da: 'Kommunikation, dialog og inddragelse', en: 'Kommunikation, dialog og inddragelse' },
+      precision: 0.8, recall: null, f1: 0.75, alpha: 0.68, support: 40,
+    });
+    expect(reportOf(bareRun).coding).toBeUndefined();
+    const none = { ...exampleRun.results.coding!, n: 0 };
+    expect(reportOf({ ...exampleRun, results: { ...exampleRun.results, coding: none } }).coding).toBeUndefined();
+  });
+
+  it('of citizens too few to be shown holds no number, no quote and no receipt of them', () => {
+    const bare = reportOf(bareRun);
+    expect(JSON.stringify(bare)).not.toMatch(/0\.4242|langt nede/);
+    expect(bare.method.draws).toEqual([]);
+    expect(bare.satisfaction).toBeUndefined();
+    expect(bare.groups).toMatchObject([
+      { group: 'all', writers: { kind: 'suppressed' }, writing: { kind: 'suppressed' } },
+    ]);
+  });
+
+  it('is plain data: the same when written and read again', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
