@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // Most of the time goes to programs that tests start, so that a worker for each core is not too many; and modules hold
+    // no state, so that files may share them.
+    maxWorkers: availableParallelism(),
+    isolate: false,
   },
 });

@@ -62,7 +62,7 @@ describe('the HTML report', () => {
   it('explains the method from the plan: weights, segments, coding, draws, what the words mean, notices', () => {
     for (const text of [
       'De 312 grupper er dannet af age_group og gender. Alle, der har svaret på noget, tæller med.',
-      'tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
+      'Tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
       'efter kodebogen jobcenter-themes, udgave 1.0.0',
       'Reglerne er holdt op mod 400 svar',
       'mange (mindst 25 pct.)',

@@ -143,14 +143,9 @@ describe('time', () => {
 
   it('stays linear in one sentence of very many words', () => {
     const matcher = compilePatterns([...many, parsePattern('a ..20 a ..20 a ..20 b')], plainReader);
-    const seconds = (words: number): number => {
-      const tokens = plainReader('a '.repeat(words));
-      const start = performance.now();
-      matcher.match(tokens);
-      return performance.now() - start;
-    };
-    seconds(1000);
-    expect(seconds(16_000)).toBeLessThan(40 * Math.max(seconds(2000), 1));
+    // In quadratic time this would not end within the test's time: that is the assertion.
+    const tokens = plainReader('a '.repeat(60_000));
+    expect(matcher.match(tokens)).toEqual([]);
   });
 
   it('holds no more than a bounded number of words in memory yet reads them all alike', () => {

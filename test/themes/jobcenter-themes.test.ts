@@ -66,13 +66,8 @@ describe('the shipped codebook', () => {
 
   it('codes long answers in time that grows with their length only', () => {
     const sentence = 'Min sagsbehandler er ikke god til at lytte, og jeg har haft mange forskellige, men de hjalp mig ';
-    const seconds = (times: number): number => {
-      const tokens = read(sentence.repeat(times));
-      const start = performance.now();
-      code(tokens);
-      return performance.now() - start;
-    };
-    seconds(50);
-    expect(seconds(800)).toBeLessThan(24 * Math.max(seconds(100), 1));
+    // In quadratic time this would not end within the test's time: that is the assertion.
+    const themesFound = new Set(code(read(sentence.repeat(4000))).map(({ theme }) => theme));
+    expect(themesFound.has('caseworker-change')).toBe(true);
   });
 });
