@@ -18,7 +18,8 @@ export type { Files, InputFile, RunFiles, RunListing, RunStore, Shelf } from './
 
 // Stages, in the order of the data
 export { parseStudy } from './survey/parse-study.js';
-export { readSurvey, type StudyTables, type Survey } from './survey/survey.js';
+export { readSurvey, type Survey } from './survey/survey.js';
+export type { StudyTables } from './survey/select-respondents.js';
 export type { StudyDefinition } from './survey/study-definition.js';
 export type { Answer } from './survey/answer.js';
 export { segments, type Segment } from './survey/segment.js';

@@ -1,146 +1,7 @@
-import { z } from 'zod';
 import { validatedYaml } from '../notices/validated-yaml.js';
+import { checkReferences } from './check-references.js';
 import type { Condition, Label, Question, StudyDefinition, Variable } from './study-definition.js';
-
-const text = z.string().trim().min(1);
-const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const day = z.iso.date();
-const label = z.union([text.transform((da) => ({ da, en: da })), z.strictObject({ da: text, en: text })]);
-const labels = z.record(text, label);
-const condition = z.record(text, z.array(value).min(1)).default({});
-const step = z.number().int().min(1).max(5);
-
-const bands = z.union([
-  z.strictObject({ of: text, limits: z.array(z.number()).min(2), levels: labels }),
-  z.strictObject({ weeks_since: text, until: z.union([z.literal('closes'), day]), limits: z.array(z.number()).min(2), levels: labels }),
-]);
-
-const variable = z.strictObject({
-  label,
-  only: condition,
-  column: text.optional(),
-  levels: labels.default({}),
-  bands: bands.optional(),
-  from: z.array(z.strictObject({ level: text, when: condition })).min(1).optional(),
-});
-
-const question = z.strictObject({
-  id: text,
-  theme: text.default(''),
-  column: text.optional(),
-  scale: text.optional(),
-  several: labels.optional(),
-  only: condition,
-  except: condition,
-  present: label,
-  past: label.optional(),
-});
-
-const shape = z.strictObject({
-  format: z.literal(1),
-  title: text,
-  language: z.literal('da').default('da'),
-  opens: day.optional(),
-  closes: day.optional(),
-  reminders: z.array(day).default([]),
-  population: z.strictObject({ file: text, count: text }).optional(),
-  sample: z.strictObject({ file: text, id: text }).optional(),
-  respondents: z.strictObject({
-    file: text,
-    id: text,
-    status: z.strictObject({ column: text, complete: value, partial: value }).optional(),
-    answered_at: text.optional(),
-    minutes: text.optional(),
-  }),
-  variables: z.record(text, variable).default({}),
-  dont_know: value.default('vedikke'),
-  scales: z.record(text, z.record(z.string().regex(/^[1-5]$/), label)).default({}),
-  themes: labels.default({}),
-  questions: z.array(question).default([]),
-  tense: z.strictObject({ variable: text, past: z.array(value).min(1) }).optional(),
-  texts: z.array(z.strictObject({ id: text, column: text.optional(), label })).min(1),
-  weighting: z.union([
-    z.strictObject({ strata: z.array(text).min(1), base: z.enum(['complete', 'answered']).default('complete') }),
-    z.strictObject({ column: text }),
-  ]).optional(),
-  segments: z.union([
-    z.strictObject({
-      question: text,
-      satisfied: z.array(step).default([5, 4]),
-      neutral: z.array(step).default([3]),
-      dissatisfied: z.array(step).default([2, 1]),
-    }),
-    z.strictObject({ column: text }),
-  ]).optional(),
-  codebook: text.default('jobcenter-themes'),
-  codings: text.optional(),
-  quotes: z.strictObject({
-    minimum_cell: z.number().int().min(3).default(5),
-    length: z.tuple([z.number().int().min(1), z.number().int().min(1)]).default([40, 400]),
-  }).default({ minimum_cell: 5, length: [40, 400] }),
-  seed: z.number().int().min(0).max(4_294_967_295).default(1),
-});
-
-type StudyFile = z.output<typeof shape>;
-
-const study = shape.superRefine(checkReferences);
-
-/** A custom mistake: what is wrong, as a code that the wording knows, at a path. */
-function mistake(
-  context: z.core.$RefinementCtx,
-  path: PropertyKey[],
-  problem: string,
-  input: unknown,
-  expected: readonly string[] = [],
-): void {
-  context.addIssue({ code: 'custom', path, message: problem, input, params: { expected } });
-}
-
-/** Names that point nowhere, and definitions that contradict themselves. */
-function checkReferences(file: StudyFile, context: z.core.$RefinementCtx): void {
-  const variables = Object.keys(file.variables);
-  const known = (path: PropertyKey[], name: string, among: readonly string[] = variables) => {
-    if (!among.includes(name)) mistake(context, path, 'variable-unknown', name, among);
-  };
-  for (const [position, [id, each]] of Object.entries(file.variables).entries()) {
-    const path = ['variables', id];
-    const sources = [each.bands, each.from].filter(Boolean).length + (each.column ? 1 : 0);
-    if (sources > 1) mistake(context, path, 'variable-with-several-sources', id);
-    if (each.bands && Object.keys(each.bands.levels).length !== each.bands.limits.length - 1) {
-      mistake(context, [...path, 'bands', 'levels'], 'levels-do-not-match-limits', Object.keys(each.bands.levels).length);
-    }
-    if (each.bands?.limits.some((limit, i, all) => i > 0 && limit <= all[i - 1]!)) {
-      mistake(context, [...path, 'bands', 'limits'], 'limits-not-rising', each.bands.limits);
-    }
-    if (each.bands && 'until' in each.bands && each.bands.until === 'closes' && !file.closes) {
-      mistake(context, [...path, 'bands', 'until'], 'closes-missing', 'closes');
-    }
-    each.from?.forEach((rule, i) => {
-      if (!(rule.level in each.levels)) mistake(context, [...path, 'from', i, 'level'], 'level-unknown', rule.level, Object.keys(each.levels));
-    });
-    // A condition may name only variables that stand before it, so that none can depend on itself.
-    for (const name of Object.keys(each.only)) known([...path, 'only', name], name, variables.slice(0, position));
-  }
-  const seen = new Set<string>();
-  file.questions.forEach((each, i) => {
-    const path = ['questions', i];
-    if (seen.has(each.id)) mistake(context, [...path, 'id'], 'question-duplicated', each.id);
-    seen.add(each.id);
-    if (each.theme !== '' && !(each.theme in file.themes)) mistake(context, [...path, 'theme'], 'theme-unknown', each.theme, Object.keys(file.themes));
-    if (Boolean(each.scale) === Boolean(each.several)) mistake(context, path, 'scale-or-several', each.id);
-    if (each.scale && !(each.scale in file.scales)) mistake(context, [...path, 'scale'], 'scale-unknown', each.scale, Object.keys(file.scales));
-    for (const name of Object.keys(each.only)) known([...path, 'only', name], name);
-    for (const name of Object.keys(each.except)) known([...path, 'except', name], name);
-  });
-  if (file.weighting && 'strata' in file.weighting) {
-    file.weighting.strata.forEach((name, i) => known(['weighting', 'strata', i], name));
-    if (!file.population) mistake(context, ['weighting'], 'population-missing', 'population');
-  }
-  if (file.segments && 'question' in file.segments && !seen.has(file.segments.question)) {
-    mistake(context, ['segments', 'question'], 'question-unknown', file.segments.question, [...seen]);
-  }
-  if (file.tense) known(['tense', 'variable'], file.tense.variable);
-}
+import { studyFile, type StudyFile } from './study-file.js';
 
 /**
  * Reads a study definition (study.yaml, format 1).
@@ -150,7 +11,7 @@ function checkReferences(file: StudyFile, context: z.core.$RefinementCtx): void 
  * @throws InputError whose notices name line, path, expected and got
  */
 export function parseStudy(content: string, file: string): StudyDefinition {
-  const { value: raw } = validatedYaml(content, file, study, [1]);
+  const { value: raw } = validatedYaml(content, file, studyFile.superRefine(checkReferences), [1]);
   return {
     title: raw.title,
     language: raw.language,

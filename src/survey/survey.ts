@@ -4,20 +4,12 @@ import { noticeList, type NoticeList } from '../notices/notice-list.js';
 import type { Answer } from './answer.js';
 import type { Categorical } from './categorical.js';
 import { readQuestion, type QuestionAnswers } from './read-question.js';
-import { readRows, type ExcludedRow } from './read-rows.js';
+import type { ExcludedRow } from './read-rows.js';
 import { readSegments } from './read-segments.js';
-import { readVariable } from './read-variable.js';
-import { registerOf, type Register } from './register.js';
-import { assignStrata, readStrata, withoutStratum, type Strata } from './strata.js';
+import type { Register } from './register.js';
+import { selectRespondents, type StudyTables } from './select-respondents.js';
+import type { Strata } from './strata.js';
 import type { StudyDefinition } from './study-definition.js';
-import { spreadsheetRow, type Table } from './table.js';
-
-/** The files that a study names, read as text. */
-export interface StudyTables {
-  readonly respondents: Table;
-  readonly sample?: Table;
-  readonly population?: Table;
-}
 
 /** A survey in columns: position i is the same respondent everywhere. */
 export interface Survey {
@@ -51,51 +43,11 @@ export interface Survey {
  */
 export function readSurvey(definition: StudyDefinition, tables: StudyTables): Survey {
   const notices = noticeList();
-  const { respondents: table, sample, population } = tables;
-  const source = definition.respondents;
-  const identified = readRows(table, source.id, 'respondents.id', notices);
-  const excluded = [...identified.excluded];
-
-  const invited = sample && definition.sample ? readRows(sample, definition.sample.id, 'sample.id', notices) : undefined;
-  const sampleRowOf = invited && new Map(invited.ids.map((id, i) => [id, invited.rows[i]!]));
-  const sampled = (id: string) => !sampleRowOf || sampleRowOf.has(id);
-  const candidates = identified.ids.flatMap((id, i) => {
-    const row = identified.rows[i]!;
-    if (sampled(id)) return [{ id, row }];
-    notices.add('error', 'not-in-sample', { file: table.file, row: spreadsheetRow(row), sample: sample!.file });
-    excluded.push({ file: table.file, row: spreadsheetRow(row), reason: 'not-in-sample' });
-    return [];
-  });
-
-  const registerFor = (people: readonly { id: string; row: number }[]): Register => registerOf(
-    table,
-    Int32Array.from(people, ({ row }) => row),
-    sample,
-    sampleRowOf && Int32Array.from(people, ({ id }) => sampleRowOf.get(id)!),
-  );
-  const strata = population && definition.population && definition.weighting.kind === 'strata'
-    ? readStrata(population, definition.weighting.strata, definition.population.count)
-    : undefined;
-  let kept = candidates;
-  let stratumOf: Int32Array | undefined;
-  let variables = readVariables(definition, registerFor(kept), notices);
-  if (strata) {
-    const place = (i: number) => ({ file: table.file, row: spreadsheetRow(candidates[i]!.row) });
-    const of = assignStrata(strata, variables, candidates.length, place, population!.file, notices);
-    kept = candidates.filter((_, i) => {
-      if (of[i]! < 0) {
-        excluded.push({
-          ...place(i), reason: of[i] === withoutStratum ? 'stratum-value-missing' : 'stratum-not-in-population',
-        });
-      }
-      return of[i]! >= 0;
-    });
-    stratumOf = of.filter((cell) => cell >= 0);
-    if (kept.length < candidates.length) variables = readVariables(definition, registerFor(kept), noticeList());
+  const { respondents: table } = tables;
+  const { ids, rows, register, variables, strata, sampleSize, excluded } = selectRespondents(definition, tables, notices);
+  if (ids.length === 0) {
+    throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
   }
-  if (kept.length === 0) throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
-
-  const register = registerFor(kept);
   const questions = new Map(definition.questions.map((question) =>
     [question.id, readQuestion(question, register, variables, definition.dontKnow, notices)]));
   if (excluded.length > 0) {
@@ -103,31 +55,23 @@ export function readSurvey(definition: StudyDefinition, tables: StudyTables): Su
   }
   return {
     definition,
-    count: kept.length,
-    ids: kept.map(({ id }) => id),
-    rows: Int32Array.from(kept, ({ row }) => spreadsheetRow(row)),
+    count: ids.length,
+    ids,
+    rows,
     complete: readComplete(definition, register, notices),
     variables,
     questions,
     segment: readSegments(definition.segments, questions, register, notices),
-    ...(strata && { strata: { population: strata, of: stratumOf! } }),
+    ...(strata && { strata }),
     ...(definition.weighting.kind === 'column' && {
       givenWeights: readGivenWeights(definition.weighting.column, register, notices),
     }),
-    answers: readAnswers(definition, register, kept.map(({ id }) => id)),
-    ...(invited && { sampleSize: invited.ids.length }),
+    answers: readAnswers(definition, register, ids),
+    ...(sampleSize !== undefined && { sampleSize }),
     rowsRead: table.rows.length,
     excluded,
     notices: notices.all(),
   };
-}
-
-function readVariables(definition: StudyDefinition, register: Register, notices: NoticeList): Map<string, Categorical> {
-  const variables = new Map<string, Categorical>();
-  for (const variable of definition.variables) {
-    variables.set(variable.id, readVariable(variable, register, variables, notices));
-  }
-  return variables;
 }
 
 function readComplete(definition: StudyDefinition, register: Register, notices: NoticeList): Uint8Array {

@@ -3,7 +3,7 @@ import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
 import { parseStudy } from '../survey/parse-study.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
-import type { StudyTables } from '../survey/survey.js';
+import type { StudyTables } from '../survey/select-respondents.js';
 import type { Table } from '../survey/table.js';
 import type { Codebook } from '../themes/codebook.js';
 import { answersDefinition } from './answers-definition.js';

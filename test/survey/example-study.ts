@@ -1,4 +1,4 @@
-import type { StudyTables } from '../../src/survey/survey.js';
+import type { StudyTables } from '../../src/survey/select-respondents.js';
 import type { Table } from '../../src/survey/table.js';
 
 /** A table from lines of cells separated by |, the header first. */

@@ -3,7 +3,8 @@ import { InputError } from '../../src/notices/input-error.js';
 import type { NoticeCode } from '../../src/notices/notice.js';
 import { parseStudy } from '../../src/survey/parse-study.js';
 import { dontKnow, noAnswer, notAsked } from '../../src/survey/read-question.js';
-import { readSurvey, type StudyTables, type Survey } from '../../src/survey/survey.js';
+import type { StudyTables } from '../../src/survey/select-respondents.js';
+import { readSurvey, type Survey } from '../../src/survey/survey.js';
 import { exampleStudy, exampleTables, tableOf } from './example-study.js';
 
 function survey(changes: Partial<StudyTables> = {}, study = exampleStudy): Survey {
