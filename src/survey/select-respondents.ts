@@ -54,7 +54,7 @@ export function selectRespondents(
   identified.ids.forEach((id, i) => {
     const candidate = { id, row: identified.rows[i]! };
     if (!sampleRowOf || sampleRowOf.has(id)) return void candidates.push(candidate);
-    notices.add('error', 'not-in-sample', { ...place(candidate), sample: sample!.file });
+    notices.add('error', 'not-in-sample', { ...place(candidate), sample: sample?.file ?? '' });
     excluded.push({ ...place(candidate), reason: 'not-in-sample' });
   });
   const registerFor = (people: readonly Candidate[]): Register => registerOf(
