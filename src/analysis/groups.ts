@@ -1,6 +1,5 @@
-import { segments } from '../survey/segment.js';
+import { segments, type Group } from '../survey/segment.js';
 import type { Survey } from '../survey/survey.js';
-import type { Group } from './run.js';
 
 /** A group of citizens as a domain: a mask over all respondents. */
 export interface GroupDomain {

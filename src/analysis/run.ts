@@ -4,7 +4,7 @@ import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { Notice } from '../notices/notice.js';
 import type { DrawReceipt } from '../quotes/draw-quotes.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
-import type { Segment } from '../survey/segment.js';
+import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { Evaluation } from '../themes/agreement.js';
 import type { StageDigest } from './observer.js';
@@ -13,9 +13,6 @@ import type { AnalysisPlan } from './plan.js';
 /** The format of run folders that this program writes; it reads those in `readableRunFormats`. */
 export const runFormat = 1;
 export const readableRunFormats: readonly number[] = [1];
-
-/** A segment, or all answers where a study has no segments. */
-export type Group = Segment | 'all';
 
 /** One analysis as a value: plan and inputs lead to the same run again. */
 export interface AnalysisRun {

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readableRunFormats, type AnalysisRun, type Group, type RunBulk } from '../analysis/run.js';
+import { readableRunFormats, type AnalysisRun, type RunBulk } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
 import type { NoticeCode } from '../notices/notice.js';
-import type { Segment } from '../survey/segment.js';
+import type { Group, Segment } from '../survey/segment.js';
 import type { RunFiles, RunListing, RunStore } from '../use-cases/ports.js';
 import { sha256 } from './digest.js';
 import { parseCsv } from './parse-csv.js';
