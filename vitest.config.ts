@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
-    // Most of the time goes to programs that tests start, so that a worker for each core is not too many; and modules hold
-    // no state, so that files may share them.
+    // Most of the time goes to programs that tests start, so that a worker for each core is not too many; and modules keep
+    // nothing from one call to the next but caches, so that test files may share them.
     maxWorkers: availableParallelism(),
     isolate: false,
   },

@@ -1,7 +1,7 @@
 import { questionFigures } from '../estimates/question-figures.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
-import type { Notice } from '../notices/notice.js';
+import { notice, type Notice } from '../notices/notice.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
 import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
@@ -12,7 +12,7 @@ import { weigh, type Weights } from '../weighting/weights.js';
 import { clusterSegments } from './cluster-segments.js';
 import { codeAnswers, type CodedAnswers } from './code-answers.js';
 import { drawSegments } from './draw-segments.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, type GroupDomain } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
 import { readAnswers, type ReadAnswer } from './read-answers.js';
@@ -85,7 +85,9 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     inputs: files,
     lexicons,
     stages: stages.digests,
-    notices: [...inputs.notices, ...survey.notices, ...weights.notices, ...coded.notices, ...clusters.notices],
+    notices: [
+      ...inputs.notices, ...survey.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups), ...clusters.notices,
+    ],
     results: {
       response: summariseResponse(survey),
       weights: summariseWeights(weights),
@@ -102,12 +104,18 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
       clusters: clusters.rows,
       weights: weightRows(survey, weights),
-      excluded: survey.excluded,
+      excluded: [...survey.excluded, ...survey.leftOut, ...coded.leftOut],
       codings: coded.codings.flatMap(({ key, coder, themes }) =>
         (themes.length > 0 ? themes : ['']).map((theme) => ({ key, theme, coder }))),
     },
   };
   return { run, timings: stages.timings, read };
+}
+
+/** Says how many answers are in no group, and so in no figure of a group. */
+function answersOutside(survey: Survey, groups: readonly GroupDomain[]): Notice[] {
+  const n = survey.answers.filter(({ respondent }) => groups.every(({ members }) => !members[respondent])).length;
+  return n === 0 ? [] : [notice('info', 'answers-without-segment', { n })];
 }
 
 function wordsOf({ variables, scales, themes, questions, texts }: StudyDefinition): StudyWords {

@@ -14,7 +14,7 @@ export interface SegmentClusters {
   readonly notices: readonly Notice[];
 }
 
-/** Clusters the answers of each group by themselves. */
+/** Clusters the answers of each group by themselves; an answer without content belongs to no cluster. */
 export function clusterSegments(
   read: readonly ReadAnswer[],
   groups: readonly GroupDomain[],
@@ -28,7 +28,7 @@ export function clusterSegments(
   const notices: Notice[] = [];
   for (const { group, members } of groups) {
     const own = read.filter(({ answer }) => members[answer.respondent]);
-    const clustering = clusterAnswers(own.map(({ impersonal }) => termsOf(impersonal, left)), settings, group);
+    const clustering = clusterAnswers(own.map(({ impersonal, hasContent }) => (hasContent ? termsOf(impersonal, left) : [])), settings, group);
     const weightOf = (position: number) => weights.values[own[position]!.answer.respondent]!;
     const sums = new Float64Array(clustering.clusters.length);
     let total = 0;

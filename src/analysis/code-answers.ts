@@ -1,5 +1,6 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
+import type { ExcludedRow } from '../survey/read-rows.js';
 import { evaluateCodes, type Evaluation } from '../themes/agreement.js';
 import type { Codebook } from '../themes/codebook.js';
 import { parseCodings, type Coding, type CodingsTable } from '../themes/human-coding.js';
@@ -15,6 +16,8 @@ export interface CodedAnswers {
   readonly evidence: ReadonlyMap<string, readonly Code[]>;
   readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;
+  /** Rows of the codings that were not used. */
+  readonly leftOut: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
@@ -36,7 +39,7 @@ export function codeAnswers(
   const machine = new Map(Array.from(evidence, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
   if (!codings) {
-    return { codes: mergeCodes(machine, [], () => ''), evidence, codings: [], notices: [notMeasured(codebook)] };
+    return { codes: mergeCodes(machine, [], () => ''), evidence, codings: [], leftOut: [], notices: [notMeasured(codebook)] };
   }
   const keyOf = new Map(read.map(({ answer }) => [placeOf(ids[answer.respondent]!, answer.question), answer.key]));
   const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
@@ -47,6 +50,7 @@ export function codeAnswers(
     codes,
     evidence,
     codings: keyed,
+    leftOut: parsed.leftOut,
     ...(human.size > 0 && { evaluation: evaluateCodes(machine, human, themes) }),
     notices: human.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
   };

@@ -5,7 +5,7 @@ import type { CodedAnswers } from './code-answers.js';
 import type { GroupDomain } from './groups.js';
 import type { AnalysisPlan } from './plan.js';
 
-/** A first draw of quotes for every theme that a group states. */
+/** A first draw of quotes for every theme that at least the minimum cell of a group's citizens state. */
 export function drawSegments(
   survey: Survey,
   groups: readonly GroupDomain[],
@@ -18,7 +18,8 @@ export function drawSegments(
     const own = survey.answers.filter(({ respondent }) => members[respondent]);
     return codebook.themes.flatMap(({ id: theme }) => {
       const matching = own.filter(({ key }) => coded.codes.get(key)?.themes.has(theme));
-      if (matching.length === 0) return [];
+      // Quotes from so few citizens are for internal reading only, and these go into files that are shared.
+      if (matching.length < plan.quotes.minimumCell) return [];
       const { method, perTheme: count, length } = plan.quotes;
       return [drawQuotes(matching, { theme, segment: group, count, seed: plan.seed, method, length }, basis)];
     });

@@ -55,7 +55,7 @@ export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfa
       unweighted: estimateScore(equal, answered, (i) => scores[i]!, minimum),
     },
     top: share((given) => rule.satisfied.includes(given)),
-    dontKnow: scores.reduce((sum, score) => sum + (score === dontKnow ? 1 : 0), 0),
+    dontKnow: scores.reduce((sum, score, i) => sum + (score === dontKnow && weights.values[i]! > 0 ? 1 : 0), 0),
   };
 }
 
@@ -96,7 +96,7 @@ export function summariseGroups(
 
 /**
  * How common each theme is in each group: the weighted share of the citizens who state it among those in the group whose
- * answer has content.
+ * answer has content. Citizens without weight are in neither count.
  */
 export function summariseThemes(
   survey: Survey,
@@ -107,7 +107,8 @@ export function summariseThemes(
   codebook: Codebook,
 ): ThemeSummary[] {
   const { withContent } = writersOf(survey.count, read);
-  const bases = groups.map(({ group, members }) => ({ group, base: both(members, withContent) }));
+  const carries = Uint8Array.from(weights.values, (weight) => (weight > 0 ? 1 : 0));
+  const bases = groups.map(({ group, members }) => ({ group, base: both(both(members, withContent), carries) }));
   return codebook.themes.map(({ id, label, pole, definition }) => {
     const states = new Uint8Array(survey.count);
     for (const { answer } of read) if (coded.codes.get(answer.key)?.themes.has(id)) states[answer.respondent] = 1;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runsFolder } from '../io/data-folder.js';
 import { requireReplaceable } from '../io/output-folder.js';
 import { analyseStudy, type AnalysedStudy } from '../use-cases/analyse-study.js';
@@ -25,10 +25,12 @@ export async function analyse(terminal: Terminal, study: string, chosen: Analyse
 /** Analyses a study, and says what was read, what it cost and where it lies. */
 export async function analyseToFolder(terminal: Terminal, study: string, chosen: AnalyseOptions, runs = runsFolder()): Promise<AnalysedStudy> {
   const { words, language } = terminal;
+  // Refused before the work is done, not after it.
+  const out = chosen.out === undefined ? undefined : await requireReplaceable(resolve(chosen.out));
   const progress = stageProgress(terminal);
   const analysed = await analyseStudy(await nodePorts(progress.begins), {
     study,
-    folderFor: (run) => requireReplaceable(chosen.out ?? join(runs, run.id)),
+    folderFor: (run) => out ?? requireReplaceable(join(runs, run.id)),
     seed: chosen.seed, k: chosen.k, codebook: chosen.codebook, tokens: chosen.tokens,
   }).finally(progress.done);
   const { run, folder, timings } = analysed;

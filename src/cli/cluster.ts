@@ -2,7 +2,8 @@ import { clusterTable } from '../use-cases/cluster-table.js';
 import { formatNumber } from '../wording/numbers.js';
 import { nodePorts } from './ports.js';
 import type { Terminal } from './terminal.js';
-import { writeTable } from './write-output.js';
+import { basename } from 'node:path';
+import { requireDistinct, writeExcluded, writeTable } from './write-output.js';
 
 interface ClusterOptions {
   readonly out: string;
@@ -13,9 +14,11 @@ interface ClusterOptions {
 
 export async function cluster(terminal: Terminal, input: string, { out, k, seed, keep = [] }: ClusterOptions): Promise<void> {
   const { words, language } = terminal;
-  const { columns, rows, clustering, notices } = await clusterTable(await nodePorts(), input, { k, seed, keep });
+  requireDistinct(input, out);
+  const { columns, rows, clustering, excluded, notices } = await clusterTable(await nodePorts(), input, { k, seed, keep });
   terminal.notices(notices);
   await writeTable(terminal, out, columns, rows);
+  await writeExcluded(terminal, out, { file: basename(input), rows: excluded, of: rows.length + excluded.length });
   const { clusters, silhouette } = clustering;
   if (terminal.json) {
     return terminal.value({ out, k: clustering.k, silhouette, candidates: clustering.candidates, clusters, notices });

@@ -1,9 +1,10 @@
 import { runsFolder } from '../io/data-folder.js';
+import { InputError } from '../notices/input-error.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
 import { drawFromRun } from '../use-cases/draw-from-run.js';
 import { groupName } from '../wording/group-words.js';
-import type { Terminal } from './terminal.js';
+import { printable, type Terminal } from './terminal.js';
 import { writeTable } from './write-output.js';
 
 interface QuotesOptions {
@@ -17,15 +18,17 @@ interface QuotesOptions {
 export async function quotes(terminal: Terminal, id: string, { theme, segment, n, seed, out }: QuotesOptions): Promise<void> {
   const { words, language } = terminal;
   const run = await openRunFolder(findRun(id, runsFolder()));
-  const { receipt, quotes, notices } = drawFromRun(run, { theme, segment, count: n, seed });
+  const { receipt, quotes: drawn, shareable, notices } = drawFromRun(run, { theme, segment, count: n, seed });
+  // Nothing is written that may not be shared.
+  if (out && !shareable) throw new InputError(notices);
   terminal.notices(notices);
   if (out) {
     await writeTable(terminal, out, ['position', 'id', 'segment', 'text'],
-      quotes.map((quote, i) => [i + 1, quote.key, quote.segment, quote.masked]));
+      drawn.map((quote, i) => [i + 1, quote.key, quote.segment, quote.masked]));
   }
-  if (terminal.json) return terminal.value({ receipt, quotes });
-  for (const { segment: from, masked } of quotes) {
-    terminal.result(`»${masked}« (${groupName(from === '' ? 'all' : from, language)}, ${words.notApproved})\n`);
+  if (terminal.json) return terminal.value({ receipt, quotes: drawn });
+  for (const { segment: from, masked } of drawn) {
+    terminal.result(`»${printable(masked)}« (${groupName(from === '' ? 'all' : from, language)}, ${words.notApproved})\n`);
   }
-  terminal.remark(words.receipt({ ...receipt, drawn: quotes.length, segment: groupName(segment, language) }));
+  terminal.remark(words.receipt({ ...receipt, drawn: drawn.length, segment: groupName(segment, language) }));
 }

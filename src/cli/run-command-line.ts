@@ -26,9 +26,16 @@ export async function runCommandLine(words: readonly string[], startPages: Start
       speaker.notices(error.notices);
       return 2;
     }
-    process.stderr.write(`${speaker.words.bug}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${speaker.words.bug}\n${traceOf(error)}\n`);
     return 1;
   }
+}
+
+/** Name and places of an error, without its message: a library's message may quote an answer. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places].join('\n');
 }
 
 function sayUsage(error: CommanderError, { words: { usage, error: head } }: Terminal): number {

@@ -37,3 +37,11 @@ export function terminal(language: Language, json: boolean): Terminal {
     },
   };
 }
+
+/** Line break, tab, soft hyphen, and the joiner inside emoji. */
+const harmlessControls = new Set(['\n', '\t', '\u00AD', '\u200D']);
+
+/** Text as a terminal may print it: what would move its cursor, change its colours or turn its direction is left out. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (harmlessControls.has(character) ? character : ''));
+}

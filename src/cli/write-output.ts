@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { replaceFile } from '../io/replace-folder.js';
 import { toCsv } from '../io/write-csv.js';
-import { inputError } from '../notices/input-error.js';
+import { InputError, inputError } from '../notices/input-error.js';
+import { notice } from '../notices/notice.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -12,7 +14,8 @@ export async function writeOutput(path: string, content: string): Promise<void> 
   try {
     await replaceFile(path, content);
   } catch (error) {
-    throw Object.assign(inputError('output-unwritable', { path, detail: (error as NodeJS.ErrnoException).code ?? '' }), { cause: error });
+    const detail = (error as NodeJS.ErrnoException).code ?? '';
+    throw Object.assign(inputError('output-unwritable', { path, detail }), { cause: error });
   }
 }
 
@@ -25,4 +28,32 @@ export async function writeTable(
 ): Promise<void> {
   await writeOutput(path, toCsv(columns, rows));
   terminal.remark(terminal.words.fileWritten(path, rows.length));
+}
+
+interface ExcludedRows {
+  readonly file: string;
+  readonly rows: readonly { readonly file: string; readonly row: number; readonly reason: string }[];
+  readonly of: number;
+}
+
+/** Lists the rows that could not be used beside the result, and says so; nothing when there are none. */
+export async function writeExcluded(terminal: Terminal, out: string, { file, rows, of }: ExcludedRows): Promise<void> {
+  if (rows.length === 0) return;
+  const list = `${out}.excluded.csv`;
+  await writeOutput(list, toCsv(['file', 'row', 'reason'], rows.map((each) => [each.file, each.row, each.reason])));
+  terminal.notices([notice('warning', 'rows-excluded', { file, rows: rows.length, of, list })]);
+}
+
+/**
+ * Makes sure that a command writes over neither what it reads nor another of its results.
+ *
+ * @throws InputError 'output-exists'
+ */
+export function requireDistinct(...paths: readonly (string | undefined)[]): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === undefined) continue;
+    if (seen.has(resolve(path))) throw new InputError([notice('error', 'output-exists', { path })]);
+    seen.add(resolve(path));
+  }
 }

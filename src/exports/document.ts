@@ -11,6 +11,8 @@ export interface Document {
 /** All text is plain: each format escapes it. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** Links to the headings of the second level, by their text. */
+  | { readonly kind: 'contents'; readonly heading: string; readonly items: readonly string[] }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: TextTable }
@@ -26,6 +28,20 @@ export type Block =
 
 export function heading(level: 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
+}
+
+/** The list of contents: the headings of the second level. */
+export function contentsOf(blocks: readonly Block[], text: string): Block {
+  return {
+    kind: 'contents',
+    heading: text,
+    items: blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : [])),
+  };
+}
+
+/** The name of a heading's place; Markdown's readers make the same of it. */
+export function anchorOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
 }
 
 export function paragraph(text: string, tone?: 'lead' | 'note'): Block {

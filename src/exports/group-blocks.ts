@@ -43,7 +43,7 @@ function themeBlocks(theme: ThemeSection, position: number, section: GroupSectio
 
 function clusterBlocks(section: GroupSection, clustering: ClusterSection, language: Language): Block[] {
   const words = reportWords(language);
-  if (clustering.clusters.length === 0) return [];
+  if (clustering.clusters.length < 2) return [];
   const table: DataTable = {
     columns: ['cluster', 'words', 'answers', 'share'],
     rows: clustering.clusters.map(({ id, size, share, words: terms }): Cell[] => [

@@ -2,7 +2,7 @@ import { drawFigure } from '../figures/draw-figure.js';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import type { Block } from './document.js';
+import { anchorOf, type Block } from './document.js';
 import { html, trusted, type Html } from './html.js';
 import { reportDocument } from './report-document.js';
 import { reportStyle } from './report-style.js';
@@ -32,13 +32,22 @@ ${blocks.map(renderBlock)}
 
 function renderBlock(block: Block): Html {
   switch (block.kind) {
-    case 'heading': return block.level === 2 ? html`<h2>${block.text}</h2>` : html`<h3>${block.text}</h3>`;
+    case 'heading': return block.level === 2
+      ? html`<h2 id="${anchorOf(block.text)}">${block.text}</h2>`
+      : html`<h3>${block.text}</h3>`;
+    case 'contents': return renderContents(block.heading, block.items);
     case 'paragraph': return renderParagraph(block.text, block.tone);
     case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${keptTogether(item)}</li>`)}\n</ul>`;
     case 'table': return renderTable(block.table);
     case 'figure': return renderFigure(block);
-    case 'quote': return html`<blockquote><p>${block.text}</p><footer>${block.note}</footer></blockquote>`;
+    case 'quote': return html`<blockquote><p dir="auto">${block.text}</p><footer>${block.note}</footer></blockquote>`;
   }
+}
+
+function renderContents(heading: string, items: readonly string[]): Html {
+  return html`<nav aria-label="${heading}">
+<ol>\n${items.map((item) => html`<li><a href="#${anchorOf(item)}">${item}</a></li>`)}\n</ol>
+</nav>`;
 }
 
 function renderParagraph(text: string, tone: 'lead' | 'note' | undefined): Html {

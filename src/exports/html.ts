@@ -1,5 +1,7 @@
 import { escapeMarkup } from '../figures/svg.js';
 
+export { escapeMarkup };
+
 /** Markup that is safe to put into a page as it is. */
 export interface Html {
   readonly markup: string;

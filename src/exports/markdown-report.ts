@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import type { Block } from './document.js';
+import { anchorOf, type Block } from './document.js';
 import { reportDocument } from './report-document.js';
 
 /** A report as GitHub Markdown; figures stand as their tables. The same report gives the same text. */
@@ -13,6 +13,8 @@ export function renderMarkdownReport(report: Report, language: Language): string
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading': return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case 'contents':
+      return block.items.map((item, i) => `${i + 1}. [${escapeMarkdown(item)}](#${anchorOf(item)})`).join('\n');
     case 'paragraph': return escapeMarkdown(block.text);
     case 'list': return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table': return renderTable(block.table);

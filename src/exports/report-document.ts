@@ -1,8 +1,9 @@
 import type { Report } from '../report/report.js';
+import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
 import { statementText } from '../wording/statement-words.js';
-import { heading, paragraph, type Block, type Document } from './document.js';
+import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
 import { figureBlock } from './figure-block.js';
 import { groupBlocks } from './group-blocks.js';
 import { methodBlocks } from './method-blocks.js';
@@ -13,7 +14,7 @@ export function reportDocument(report: Report, language: Language): Document {
   const words = reportWords(language);
   const { satisfaction, themes, groups, questions } = report;
   const weighted = report.method.weights.scheme !== 'unweighted';
-  const quoted = groups.some((section) => section.themes.some((theme) => theme.quotes.length > 0));
+  const quotes = groups.flatMap((section) => section.themes.flatMap((theme) => theme.quotes));
   const blocks: Block[] = [
     heading(2, words.summary),
     ...report.summary.map((statement) => paragraph(statementText(statement, language), 'lead')),
@@ -25,12 +26,20 @@ export function reportDocument(report: Report, language: Language): Document {
     ...(themes ? [
       heading(2, words.themes),
       paragraph(words.themesIntro),
-      figureBlock(themes, words.tables.themes, language),
-      ...(quoted ? [paragraph(words.quotesNote, 'note')] : []),
+      figureBlock(themes.figure, words.tables.themes, language),
+      paragraph(cautionText(themes.caution, language), 'note'),
+      ...(quotes.length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
     ] : []),
     ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
     ...questionBlocks(questions, language),
     ...methodBlocks(report, language),
   ];
-  return { title: report.title, blocks };
+  return {
+    title: report.title,
+    blocks: [
+      ...(quotes.some(({ approved }) => !approved) ? [paragraph(words.draft, 'lead')] : []),
+      contentsOf(blocks, words.contents),
+      ...blocks,
+    ],
+  };
 }

@@ -14,6 +14,9 @@ h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 p, li, blockquote { max-width: 68ch; overflow-wrap: break-word; }
 p { margin: 0 0 .8rem; }
 .lead { font-size: 1.1rem; }
+nav ol { margin: 1.5rem 0; padding-left: 1.5rem; }
+a { color: #0f5c57; }
+a:focus-visible { outline: 3px solid #e07b39; outline-offset: 2px; }
 .note, figcaption.base { color: #4a4a4a; font-size: 1rem; }
 figure { margin: 1.5rem 0; }
 p.finding { font-weight: 600; margin-bottom: 1rem; max-width: 60ch; }
@@ -42,6 +45,7 @@ tbody th { min-width: 11rem; }
   main { max-width: none; padding: 0; }
   h2, h3, p.finding, caption { break-after: avoid; }
   figure, blockquote, tr { break-inside: avoid; }
+  a { color: inherit; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,6 +1,6 @@
+import type { Group } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
 import type { Count } from './figure.js';
-import type { Label } from './finding.js';
-import type { Group } from './group.js';
 import type { Measure, Suppressed } from './measure.js';
 
 /** A table of typed cells; the first cell of a row names the row. Wording turns it into text. */

@@ -1,5 +1,6 @@
-import type { Finding, Label } from './finding.js';
-import type { Group } from './group.js';
+import type { Group } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
+import type { Finding } from './finding.js';
 import type { Measure, Suppressed } from './measure.js';
 
 /** A figure as a value: what it shows as data, nothing about how it is drawn or worded. */

@@ -1,11 +1,6 @@
-import type { Group } from './group.js';
+import type { Group } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
 import type { Measure, Measured } from './measure.js';
-
-/** Words of the study or the codebook, in both interface languages. */
-export interface Label {
-  readonly da: string;
-  readonly en: string;
-}
 
 /** What a figure shows, as a code and parameters: wording makes a sentence of it, which is the figure's title. */
 export type Finding = SatisfiedShare | MostMentioned;

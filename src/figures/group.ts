@@ -1,7 +1,6 @@
-import type { Segment } from '../survey/segment.js';
+import type { Group } from '../survey/segment.js';
 
-/** A segment, or everybody where a study has no segments. */
-export type Group = Segment | 'all';
+export type { Group };
 
 /** The order in which groups are told of. */
 const groupOrder: readonly Group[] = ['satisfied', 'dissatisfied', 'neutral', 'all'];

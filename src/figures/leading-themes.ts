@@ -1,6 +1,6 @@
-import type { LeadingThemes } from './finding.js';
-import type { Group } from './group.js';
+import type { Group } from '../survey/segment.js';
 import type { ThemeRow } from './figure.js';
+import type { LeadingThemes } from './finding.js';
 
 /**
  * The theme that most citizens in a group mention, with those whose intervals overlap its own: a ranking among these

@@ -1,6 +1,6 @@
 import type { Estimate } from '../estimates/estimate.js';
+import type { Label } from '../survey/study-definition.js';
 import { countOf, type StackedBars, type StackedRow } from './figure.js';
-import type { Label } from './finding.js';
 import { measureOf } from './measure.js';
 
 /** The satisfaction question's estimates: each once weighted and once not. */

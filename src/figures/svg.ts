@@ -1,7 +1,10 @@
-/** Escapes text for XML and HTML, in elements and in attributes; characters that XML does not know become U+FFFD. */
+/**
+ * Escapes text for XML and HTML, in elements and in attributes; control characters other than tabs and line breaks, and
+ * characters that XML does not know, become U+FFFD.
+ */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Estimate } from '../estimates/estimate.js';
+import type { Group } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
 import { countOf, type IntervalBars, type ThemeRow } from './figure.js';
-import type { Label } from './finding.js';
-import { inGroupOrder, type Group } from './group.js';
+import { inGroupOrder } from './group.js';
 import { leadingThemes } from './leading-themes.js';
 import { measureOf, type Measure } from './measure.js';
 

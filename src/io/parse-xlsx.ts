@@ -17,8 +17,9 @@ export async function parseXlsx(bytes: Uint8Array, file: string): Promise<ReadTa
     throw Object.assign(inputError('file-unreadable', { file, detail: 'xlsx' }), { cause: error });
   }
   const notices = noticeList();
-  const records = cells.map((row) => row.map(asText)).filter((row) => row.some((cell) => cell !== ''));
-  if (records.length === 0) throw inputError('file-empty', { file });
+  // A row of blank cells is blank, as in CSV: one empty cell says so.
+  const records = cells.map((row) => row.map(asText)).map((row) => (row.some((cell) => cell !== '') ? row : ['']));
+  if (records.every((row) => row[0] === '' && row.length === 1)) throw inputError('file-empty', { file });
   return { table: tableOf(records, file, notices), notices: notices.all() };
 }
 
@@ -27,5 +28,6 @@ function asText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/:\d\d\.\d+Z$/, '');
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nej';
   if (typeof cell === 'number') return String(cell);
-  return typeof cell === 'string' ? cell : JSON.stringify(cell);
+  // Half a character cannot be written as UTF-8: two ids that differ in it would become one.
+  return (typeof cell === 'string' ? cell : JSON.stringify(cell)).replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -1,17 +1,20 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Writes files into a folder so that either all of them or none stand there: into a new folder beside it, which then takes its place.
- * A folder that stood there is moved aside first (Windows does not rename over a folder) and put back if the last step fails.
+ * Writes files into a folder so that either all of them or none stand there: into a new folder beside it, which then
+ * takes its place. A folder that stood there is moved aside first (Windows does not rename over a folder), put back if
+ * the last step fails, and deleted only when the new one stands.
  *
  * @param files content by path relative to the folder, with / between its parts
  */
 export async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true });
-  const fresh = await mkdtemp(join(parent, `.${basename(folder)}-`));
-  const aside = `${fresh}-old`;
+  await sweep(parent, basename(folder));
+  const fresh = await mkdtemp(join(parent, prefixOf(basename(folder))));
+  const aside = `${fresh}${asideEnding}`;
   try {
     for (const [name, content] of files) {
       const path = join(fresh, ...name.split('/'));
@@ -20,35 +23,63 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, s
     }
     const stood = await moveAway(folder, aside);
     try {
-      await rename(fresh, folder);
+      await patientRename(fresh, folder);
     } catch (error) {
-      if (stood) await rename(aside, folder);
+      if (stood) await patientRename(aside, folder);
       throw error;
     }
-  } finally {
+  } catch (error) {
     await rm(fresh, { recursive: true, force: true });
-    await rm(aside, { recursive: true, force: true });
+    throw error;
   }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** Writes one file so that it is either whole or not there. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const fresh = join(await mkdtemp(join(dirname(path), `.${basename(path)}-`)), 'content');
+  const fresh = await mkdtemp(join(dirname(path), prefixOf(basename(path))));
   try {
-    await writeFile(fresh, content);
-    await rename(fresh, path);
+    await writeFile(join(fresh, 'content'), content);
+    await patientRename(join(fresh, 'content'), path);
   } finally {
-    await rm(dirname(fresh), { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+const asideEnding = '-old';
+
+function prefixOf(name: string): string {
+  return `.${name}.writing-`;
+}
+
+/** Deletes what earlier attempts left when they were killed: unfinished folders, which hold answers too. */
+async function sweep(parent: string, name: string): Promise<void> {
+  for (const entry of await readdir(parent)) {
+    // One that was moved aside may be all that is left of a run.
+    if (entry.startsWith(prefixOf(name)) && !entry.endsWith(asideEnding)) {
+      await rm(join(parent, entry), { recursive: true, force: true });
+    }
   }
 }
 
 async function moveAway(from: string, to: string): Promise<boolean> {
   try {
-    await rename(from, to);
+    await patientRename(from, to);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
+  }
+}
+
+/** Renames, and waits a little when another program (a virus scanner, an indexer) holds the file just now. */
+async function patientRename(from: string, to: string, tries = 5): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (tries === 1 || !['EPERM', 'EBUSY', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await sleep(50);
+    await patientRename(from, to, tries - 1);
   }
 }

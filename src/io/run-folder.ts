@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readableRunFormats, type AnalysisRun, type RunBulk } from '../analysis/run.js';
+import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
+import type { AnalysisRun, RunBulk } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
 import type { NoticeCode } from '../notices/notice.js';
 import type { Group, Segment } from '../survey/segment.js';
@@ -21,10 +22,18 @@ export const nodeRunFiles: RunFiles = {
     const { bulk: _bulk, ...summary } = run;
     const digests = Array.from(files, ([name, content]) => ({ name, sha256: sha256(content) }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    files.set('run.json', `${JSON.stringify({ ...summary, files: digests }, null, 2)}\n`);
+    const content = { ...summary, files: digests };
+    files.set('run.json', `${JSON.stringify({ ...content, sha256: sha256(JSON.stringify(content)) }, null, 2)}\n`);
     return files;
   },
-  write: replaceFolder,
+  async write(folder, files) {
+    try {
+      await replaceFolder(folder, files);
+    } catch (error) {
+      const detail = (error as NodeJS.ErrnoException).code ?? '';
+      throw Object.assign(inputError('output-unwritable', { path: folder, detail }), { cause: error });
+    }
+  },
   async read(folder) {
     if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw inputError('run-missing', { run: basename(folder) });
     const files = new Map<string, Uint8Array>();
@@ -59,22 +68,14 @@ export function runFolders(runs: string): RunStore {
   };
 }
 
-type RunSummary = Omit<AnalysisRun, 'bulk'> & { readonly files: readonly { name: string; sha256: string }[] };
-
 async function readSummary(folder: string): Promise<RunSummary> {
   const name = basename(folder);
   const text = await readFile(join(folder, 'run.json'), 'utf8').catch(() => {
     throw inputError('run-missing', { run: name });
   });
-  let summary: RunSummary;
-  try {
-    summary = JSON.parse(text) as RunSummary;
-  } catch {
-    throw inputError('run-damaged', { run: name, file: 'run.json' });
-  }
-  if (!readableRunFormats.includes(summary.format)) {
-    throw inputError('run-format-unsupported', { run: name, got: String(summary.format), supported: readableRunFormats });
-  }
+  const summary = parseRunSummary(text, name);
+  const { sha256: own, ...content } = summary;
+  if (sha256(JSON.stringify(content)) !== own) throw inputError('run-damaged', { run: name, file: 'run.json' });
   return summary;
 }
 
@@ -84,7 +85,7 @@ async function readSummary(folder: string): Promise<RunSummary> {
  * @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged'
  */
 export async function openRunFolder(folder: string): Promise<AnalysisRun> {
-  const { files, ...summary } = await readSummary(folder);
+  const { files, sha256: _digest, ...summary } = await readSummary(folder);
   const digestOf = new Map(files.map((file) => [file.name, file.sha256]));
   const table = async (name: string): Promise<RowReader[]> => {
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
@@ -106,7 +107,7 @@ async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<
   const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
   const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
   return {
-    answers: (await table('answers.csv')).map((row) => ({
+    answers: (await table('answers.csv')).filter((row) => row('text') !== '').map((row) => ({
       key: row('id'),
       respondent: row('respondent'),
       question: row('question'),

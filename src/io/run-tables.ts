@@ -9,8 +9,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
   return new Map([
     ['answers.csv', toCsv(
       ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'text', 'masked'],
-      bulk.answers.map((row) =>
-        [row.key, row.respondent, row.question, row.segment, row.weight, row.hasContent, row.text, row.masked]),
+      answerRows(run),
     )],
     ['codes.csv', toCsv(['id', 'themes', 'by'], bulk.answers.map((row) => [row.key, row.themes.join(';'), row.codedBy]))],
     ['evidence.csv', toCsv(['id', 'theme', 'rule', 'start', 'end'],
@@ -32,6 +31,16 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     )],
     ['quotes.csv', quoteTable(run)],
   ]);
+}
+
+/** One row for each respondent and text question; the text is empty where nothing was written. */
+function answerRows({ bulk, study: { texts } }: AnalysisRun): CsvCell[][] {
+  const written = new Map(bulk.answers.map((row) => [JSON.stringify([row.respondent, row.question]), row]));
+  return bulk.weights.flatMap(({ respondent, segment, weight }) => texts.map(({ id: question }): CsvCell[] => {
+    const row = written.get(JSON.stringify([respondent, question]));
+    const key = row?.key ?? (texts.length > 1 ? `${respondent}:${question}` : respondent);
+    return [key, respondent, question, segment, weight, row?.hasContent ?? false, row?.text ?? '', row?.masked ?? ''];
+  }));
 }
 
 const estimateColumns = ['n', 'sum_w', 'estimate', 'se', 'ci_low', 'ci_high', 'n_eff', 'df', 'scheme', 'flag'];

@@ -2,13 +2,14 @@
  * What the program has to say about its input: a code and its parameters, no prose. `wording/` turns a notice into
  * a sentence in the reader's language; the compiler demands wording for every code that stands here.
  *
- * Rows count as a spreadsheet shows them: the header is row 1. Parameters never hold answers or respondent ids.
+ * Rows count as a spreadsheet shows them: the header is row 1. Parameters hold neither respondent ids nor answers: of a
+ * cell that could not be read they hold `shownCell`.
  */
 
 /** Parameters of each notice, by code. `file` is the name as the user gave it. */
 export interface NoticeParameters {
   // Files
-  'file-missing': { file: string; named?: { file: string; line: number } };
+  'file-missing': { file: string };
   'file-empty': { file: string };
   'file-without-rows': { file: string };
   'file-unreadable': { file: string; detail: string };
@@ -48,15 +49,18 @@ export interface NoticeParameters {
   'theme-without-rules': { file: string; line: number; theme: string };
   'theme-unknown': { file: string; row: number; theme: string; expected: readonly string[] };
   'coding-without-answer': { file: string; row: number };
+  'coder-missing': { file: string; row: number; column: string };
   'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   // Results
   'answers-none': { file: string };
-  'rows-excluded': { file: string; rows: number; of: number };
+  /** `list` is the file that names each of them. */
+  'rows-excluded': { file: string; rows: number; of: number; list: string };
   'coding-not-measured': { codebook: string };
-  'theme-rare': { theme: string; segment: string; n: number };
   'clusters-too-few-answers': { segment: string; n: number };
   'clusters-fewer-than-asked': { segment: string; asked: number; got: number };
+  'answers-without-segment': { n: number };
   'answers-too-short': { segment: string; n: number };
+  'quotes-below-minimum': { theme: string; segment: string; n: number; minimum: number };
   'quotes-too-few': { theme: string; segment: string; asked: number; eligible: number };
   // Runs
   'run-missing': { run: string };

@@ -25,7 +25,7 @@ export function validatedYaml<S extends z.ZodType>(
   formats?: readonly number[],
 ): ValidatedYaml<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'error' });
   // A warning is a mistake too: '- !ikke' would be read as 'ikke' with an unknown tag.
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
@@ -107,6 +107,15 @@ function expectation(issue: Issue): string {
 
 function shown(input: unknown): string {
   if (input === undefined) return '';
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const text = typeof input === 'string' ? input : asJson(input);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** An alias may point back at what holds it: such a value has no JSON. */
+function asJson(input: unknown): string {
+  try {
+    return JSON.stringify(input) ?? '';
+  } catch {
+    return typeof input;
+  }
 }

@@ -26,7 +26,7 @@ export type SkipReason = 'too-short' | 'too-long' | 'same-words';
 export interface DrawReceipt extends DrawRequest {
   /** Each eligible answer has the same chance. */
   readonly chance: 'equal';
-  /** Digest of the run's coding and answers. */
+  /** The run that it was drawn from: its id is a digest of plan, inputs, lexicons and program. */
   readonly basis: string;
   /** Answers with the theme in the segment. */
   readonly matching: number;
@@ -43,7 +43,7 @@ export interface DrawReceipt extends DrawRequest {
  * enough are found. The same request on the same run gives the same draw.
  *
  * @param candidates the answers with the theme in the segment, in the run's order
- * @param basis digest of what the candidates came from
+ * @param basis id of the run that the candidates come from
  */
 export function drawQuotes(candidates: readonly QuoteCandidate[], request: DrawRequest, basis: string): DrawReceipt {
   const random = seededRandom(request.seed, `quotes/${request.theme}/${request.segment}`);

@@ -1,6 +1,6 @@
 import type { QuestionFigure } from '../estimates/question-figures.js';
-import type { Label } from '../figures/finding.js';
 import { measureOf, type Measure } from '../figures/measure.js';
+import type { Label } from '../survey/study-definition.js';
 import { optionLabel, questionLabel, type StudyLabels } from './study-labels.js';
 
 /** The closed questions in the questionnaire's order. */

@@ -1,5 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
-import type { Label } from '../figures/finding.js';
+import type { Label } from '../survey/study-definition.js';
 import type { Evaluation, Scores, ThemeAgreement } from '../themes/agreement.js';
 
 /** How well the coding finds what a human coder found; undefined where nobody coded any of the study's answers. */

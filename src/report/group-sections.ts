@@ -1,9 +1,11 @@
 import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
 import { countOf, type Count, type IntervalBars } from '../figures/figure.js';
-import type { Label, LeadingThemes } from '../figures/finding.js';
-import { inGroupOrder, type Group } from '../figures/group.js';
+import type { LeadingThemes } from '../figures/finding.js';
+import { inGroupOrder } from '../figures/group.js';
 import { leadingThemes } from '../figures/leading-themes.js';
 import { measureOf, type Measure } from '../figures/measure.js';
+import type { Group } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
 import { textQuestionLabel, type StudyLabels } from './study-labels.js';
 
 /** What one group of citizens says. */

@@ -1,7 +1,7 @@
 import type { AnalysisPlan } from '../analysis/plan.js';
 import type { AnalysisRun, LexiconVersion, RunInput, WeightSummary } from '../analysis/run.js';
-import type { Label } from '../figures/finding.js';
-import type { Group } from '../figures/group.js';
+import type { Group } from '../survey/segment.js';
+import type { Label } from '../survey/study-definition.js';
 import { questionLabel, variableLabel } from './study-labels.js';
 
 /** How the figures came about: what another person needs to check or repeat them. */

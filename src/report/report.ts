@@ -5,6 +5,7 @@ import { themesFigure } from '../figures/themes-figure.js';
 import type { Notice } from '../notices/notice.js';
 import { closedQuestions, type ClosedQuestions } from './closed-questions.js';
 import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
+import { codingCaution, type CodingCaution } from './coding-caution.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
 import { summaryOf, type Statement } from './summary.js';
@@ -20,7 +21,7 @@ export interface Report {
   readonly satisfaction?: { readonly question: Satisfaction['question']; readonly figure: StackedBars };
   readonly questions: ClosedQuestions;
   /** Absent when the codebook or the study has nothing to show. */
-  readonly themes?: IntervalBars;
+  readonly themes?: { readonly figure: IntervalBars; readonly caution: CodingCaution };
   readonly groups: readonly GroupSection[];
   /** Absent when nobody coded any of the study's answers by hand. */
   readonly coding?: CoderAccuracy;
@@ -37,13 +38,14 @@ export function reportOf(run: AnalysisRun): Report {
   const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
   const themesShown = themesFigure(themes, weighted, minimumCell);
   const accuracy = coderAccuracy(coding, themes);
+  const caution = themesShown && codingCaution(run.results);
   const findings = [satisfied, themesShown].flatMap((figure) => (figure ? [figure.finding] : []));
   return {
     title: run.title,
-    summary: summaryOf(run, findings),
+    summary: summaryOf(run, findings, caution),
     ...(satisfied && satisfaction && { satisfaction: { question: satisfaction.question, figure: satisfied } }),
     questions: closedQuestions(questions, study, minimumCell),
-    ...(themesShown && { themes: themesShown }),
+    ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
     groups: groupSections(run, themesShown, study),
     ...(accuracy && { coding: accuracy }),
     method: methodOf(run),

@@ -1,8 +1,9 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import type { Finding } from '../figures/finding.js';
+import type { CodingCaution } from './coding-caution.js';
 
 /** What the report says first, as codes and parameters. */
-export type Statement = ResponseStatement | AnswersStatement | Finding;
+export type Statement = ResponseStatement | AnswersStatement | Finding | CodingCaution;
 
 /** From the population to those who answered; absent parts are not known. */
 export interface ResponseStatement {
@@ -25,8 +26,15 @@ export interface AnswersStatement {
   readonly rowsRead: number;
 }
 
-/** @param findings what the report's figures show */
-export function summaryOf(run: AnalysisRun, findings: readonly Finding[]): Statement[] {
+/**
+ * @param findings what the report's figures show
+ * @param caution how far to trust the shares of themes; undefined where there are none
+ */
+export function summaryOf(
+  run: AnalysisRun,
+  findings: readonly Finding[],
+  caution: CodingCaution | undefined,
+): Statement[] {
   const { population, sample, respondents, complete, partial, answers, excluded, rowsRead } = run.results.response;
   return [
     {
@@ -37,5 +45,6 @@ export function summaryOf(run: AnalysisRun, findings: readonly Finding[]): State
     },
     { code: 'answers', answers, excluded, rowsRead },
     ...findings,
+    ...(caution ? [caution] : []),
   ];
 }

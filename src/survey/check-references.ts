@@ -1,59 +1,131 @@
 import type { z } from 'zod';
 import type { StudyFile } from './study-file.js';
 
-/** A custom mistake: what is wrong, as a code that the wording knows, at a path. */
-function mistake(
-  context: z.core.$RefinementCtx,
-  path: PropertyKey[],
-  problem: string,
-  input: unknown,
-  expected: readonly string[] = [],
-): void {
-  context.addIssue({ code: 'custom', path, message: problem, input, params: { expected } });
+type Report = (path: PropertyKey[], problem: string, input: unknown, expected?: readonly string[]) => void;
+
+/** Names that point nowhere, and definitions that contradict themselves; each problem is a code that the wording knows. */
+export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx): void {
+  const report: Report = (path, problem, input, expected = []) => {
+    context.addIssue({ code: 'custom', path, message: problem, input, params: { expected } });
+  };
+  checkVariables(file, report);
+  checkQuestions(file, report);
+  checkTexts(file, report);
+  checkWeighting(file, report);
+  checkSegments(file, report);
+  if (file.tense) checkConditions(file, report, ['tense'], { [file.tense.variable]: file.tense.past }, Object.keys(file.variables));
+  const [shortest, longest] = file.quotes.length;
+  if (shortest > longest) report(['quotes', 'length'], 'length-falling', file.quotes.length);
+  if (/^[1-5]$/.test(file.dont_know)) report(['dont_know'], 'dont-know-is-a-score', file.dont_know);
 }
 
-/** Names that point nowhere, and definitions that contradict themselves. */
-export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx): void {
+function checkVariables(file: StudyFile, report: Report): void {
   const variables = Object.keys(file.variables);
-  const known = (path: PropertyKey[], name: string, among: readonly string[] = variables) => {
-    if (!among.includes(name)) mistake(context, path, 'variable-unknown', name, among);
-  };
   for (const [position, [id, each]] of Object.entries(file.variables).entries()) {
     const path = ['variables', id];
     const sources = [each.bands, each.from].filter(Boolean).length + (each.column ? 1 : 0);
-    if (sources > 1) mistake(context, path, 'variable-with-several-sources', id);
-    if (each.bands && Object.keys(each.bands.levels).length !== each.bands.limits.length - 1) {
-      mistake(context, [...path, 'bands', 'levels'], 'levels-do-not-match-limits', Object.keys(each.bands.levels).length);
-    }
-    if (each.bands?.limits.some((limit, i, all) => i > 0 && limit <= all[i - 1]!)) {
-      mistake(context, [...path, 'bands', 'limits'], 'limits-not-rising', each.bands.limits);
-    }
-    if (each.bands && 'until' in each.bands && each.bands.until === 'closes' && !file.closes) {
-      mistake(context, [...path, 'bands', 'until'], 'closes-missing', 'closes');
-    }
+    if (sources > 1) report(path, 'variable-with-several-sources', id);
+    if (each.bands) checkBands(each.bands, file, report, [...path, 'bands']);
     each.from?.forEach((rule, i) => {
-      if (!(rule.level in each.levels)) mistake(context, [...path, 'from', i, 'level'], 'level-unknown', rule.level, Object.keys(each.levels));
+      if (!Object.hasOwn(each.levels, rule.level)) {
+        report([...path, 'from', i, 'level'], 'level-unknown', rule.level, Object.keys(each.levels));
+      }
     });
     // A condition may name only variables that stand before it, so that none can depend on itself.
-    for (const name of Object.keys(each.only)) known([...path, 'only', name], name, variables.slice(0, position));
+    checkConditions(file, report, [...path, 'only'], each.only, variables.slice(0, position));
   }
+}
+
+function checkBands(
+  bands: NonNullable<StudyFile['variables'][string]['bands']>,
+  file: StudyFile,
+  report: Report,
+  path: PropertyKey[],
+): void {
+  const levels = Object.keys(bands.levels);
+  if (levels.length !== bands.limits.length - 1) report([...path, 'levels'], 'levels-do-not-match-limits', levels.length);
+  // Such names come out in rising order, whatever order they are written in: the bands would be others than those meant.
+  const number = levels.find((level) => /^\d+$/.test(level));
+  if (number !== undefined) report([...path, 'levels', number], 'band-name-is-a-number', number);
+  if (bands.limits.some((limit, i, all) => i > 0 && limit <= all[i - 1]!)) {
+    report([...path, 'limits'], 'limits-not-rising', bands.limits);
+  }
+  if ('until' in bands && bands.until === 'closes' && !file.closes) report([...path, 'until'], 'closes-missing', 'closes');
+}
+
+/** Conditions name known variables and, where these list their levels, known levels. */
+function checkConditions(
+  file: StudyFile,
+  report: Report,
+  path: PropertyKey[],
+  conditions: Readonly<Record<string, readonly string[]>>,
+  among: readonly string[],
+): void {
+  for (const [name, levels] of Object.entries(conditions)) {
+    if (!among.includes(name)) {
+      report([...path, name], 'variable-unknown', name, among);
+      continue;
+    }
+    const variable = file.variables[name]!;
+    const known = Object.keys(variable.bands?.levels ?? variable.levels);
+    if (known.length === 0) continue;
+    levels.forEach((level, i) => {
+      if (!known.includes(level)) report([...path, name, i], 'level-unknown', level, known);
+    });
+  }
+}
+
+function checkQuestions(file: StudyFile, report: Report): void {
+  const variables = Object.keys(file.variables);
   const seen = new Set<string>();
   file.questions.forEach((each, i) => {
     const path = ['questions', i];
-    if (seen.has(each.id)) mistake(context, [...path, 'id'], 'question-duplicated', each.id);
+    if (seen.has(each.id)) report([...path, 'id'], 'question-duplicated', each.id);
     seen.add(each.id);
-    if (each.theme !== '' && !(each.theme in file.themes)) mistake(context, [...path, 'theme'], 'theme-unknown', each.theme, Object.keys(file.themes));
-    if (Boolean(each.scale) === Boolean(each.several)) mistake(context, path, 'scale-or-several', each.id);
-    if (each.scale && !(each.scale in file.scales)) mistake(context, [...path, 'scale'], 'scale-unknown', each.scale, Object.keys(file.scales));
-    for (const name of Object.keys(each.only)) known([...path, 'only', name], name);
-    for (const name of Object.keys(each.except)) known([...path, 'except', name], name);
+    if (each.theme !== '' && !Object.hasOwn(file.themes, each.theme)) {
+      report([...path, 'theme'], 'theme-unknown', each.theme, Object.keys(file.themes));
+    }
+    if (Boolean(each.scale) === Boolean(each.several)) report(path, 'scale-or-several', each.id);
+    if (each.scale && !Object.hasOwn(file.scales, each.scale)) {
+      report([...path, 'scale'], 'scale-unknown', each.scale, Object.keys(file.scales));
+    }
+    checkConditions(file, report, [...path, 'only'], each.only, variables);
+    checkConditions(file, report, [...path, 'except'], each.except, variables);
   });
-  if (file.weighting && 'strata' in file.weighting) {
-    file.weighting.strata.forEach((name, i) => known(['weighting', 'strata', i], name));
-    if (!file.population) mistake(context, ['weighting'], 'population-missing', 'population');
+  for (const [id, steps] of Object.entries(file.scales)) {
+    if (Object.keys(steps).length !== 5) report(['scales', id], 'scale-without-five-steps', Object.keys(steps).length);
   }
-  if (file.segments && 'question' in file.segments && !seen.has(file.segments.question)) {
-    mistake(context, ['segments', 'question'], 'question-unknown', file.segments.question, [...seen]);
+}
+
+function checkTexts({ texts }: StudyFile, report: Report): void {
+  const seen = new Set<string>();
+  texts.forEach(({ id }, i) => {
+    if (seen.has(id)) report(['texts', i, 'id'], 'question-duplicated', id);
+    seen.add(id);
+    // The colon parts respondent and question in an answer's key.
+    if (id.includes(':')) report(['texts', i, 'id'], 'colon-in-id', id);
+  });
+}
+
+function checkWeighting({ weighting, population, variables }: StudyFile, report: Report): void {
+  if (!weighting || !('strata' in weighting)) return;
+  weighting.strata.forEach((name, i) => {
+    if (!Object.hasOwn(variables, name)) {
+      report(['weighting', 'strata', i], 'variable-unknown', name, Object.keys(variables));
+    }
+  });
+  if (!population) report(['weighting'], 'population-missing', 'population');
+}
+
+function checkSegments({ segments, questions }: StudyFile, report: Report): void {
+  if (!segments || !('question' in segments)) return;
+  const scales = questions.filter(({ scale }) => scale).map(({ id }) => id);
+  if (!scales.includes(segments.question)) {
+    report(['segments', 'question'], 'question-unknown', segments.question, scales);
   }
-  if (file.tense) known(['tense', 'variable'], file.tense.variable);
+  const steps = [...segments.satisfied, ...segments.neutral, ...segments.dissatisfied];
+  for (const step of [5, 4, 3, 2, 1]) {
+    const times = steps.filter((each) => each === step).length;
+    if (times !== 1) report(['segments'], times === 0 ? 'step-in-no-segment' : 'step-in-two-segments', step);
+  }
 }

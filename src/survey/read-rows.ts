@@ -30,7 +30,7 @@ export function readRows(table: Table, idColumn: string, purpose: string, notice
   const firstRow = new Map<string, number>();
   const found: IdentifiedRows = { ids: [], rows: [], excluded: [] };
   table.rows.forEach((cells, i) => {
-    const row = spreadsheetRow(i);
+    const row = spreadsheetRow(table, i);
     const id = (cells[at] ?? '').trim();
     if (cells.length !== table.columns.length) {
       notices.add('error', 'row-ragged', { file, row, expected: table.columns.length, got: cells.length });

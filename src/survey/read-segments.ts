@@ -3,12 +3,13 @@ import type { QuestionAnswers } from './read-question.js';
 import type { Register } from './register.js';
 import { segments, type Segment } from './segment.js';
 import type { SegmentRule } from './study-definition.js';
+import { shownCell } from './table.js';
 
-const spoken: Readonly<Record<string, Segment>> = {
+const spoken = new Map<string, Segment>(Object.entries({
   satisfied: 'satisfied', tilfreds: 'satisfied', tilfredse: 'satisfied',
   neutral: 'neutral', neutrale: 'neutral',
   dissatisfied: 'dissatisfied', utilfreds: 'dissatisfied', utilfredse: 'dissatisfied',
-};
+}));
 
 /** Each respondent's segment: position in `segments`, or −1 for none ('ved ikke', no answer, not asked). */
 export function readSegments(
@@ -28,10 +29,10 @@ export function readSegments(
     const cells = register.column(rule.column, 'segments.column');
     for (let i = 0; i < register.count; i++) {
       const got = cells.text(i);
-      const segment = spoken[got.toLowerCase()];
+      const segment = spoken.get(got.toLowerCase());
       if (segment) of[i] = segments.indexOf(segment);
       else if (got !== '') {
-        notices.add('warning', 'segment-unknown', { file: cells.file, row: cells.row(i), column: rule.column, got, expected: segments });
+        notices.add('warning', 'segment-unknown', { file: cells.file, row: cells.row(i), column: rule.column, got: shownCell(got), expected: segments });
       }
     }
   }

@@ -1,8 +1,10 @@
 import type { NoticeList } from '../notices/notice-list.js';
 import { meets, type Categorical } from './categorical.js';
 import { dayNumber } from './day-number.js';
+import { plainNumber } from './plain-number.js';
 import type { Register, RegisterColumn } from './register.js';
 import type { BandedNumber, Level, Variable } from './study-definition.js';
+import { shownCell } from './table.js';
 
 /**
  * A variable's value for each respondent of a register. A value that cannot be read is left out with a notice that
@@ -68,7 +70,7 @@ function byColumn(defined: readonly Level[], cells: RegisterColumn, count: numbe
       if (code !== undefined) return code;
       if (got !== '') {
         notices.add('warning', 'category-unknown', {
-          file: cells.file, row: cells.row(respondent), column: cells.column, got, expected: levels.map((level) => level.id),
+          file: cells.file, row: cells.row(respondent), column: cells.column, got: shownCell(got), expected: levels.map((level) => level.id),
         });
       }
       return -1;
@@ -96,14 +98,14 @@ function bandedNumber(
   return (respondent) => {
     const got = cells.text(respondent);
     if (got === '') return undefined;
-    const place = { file: cells.file, row: cells.row(respondent), column: cells.column, got };
+    const place = { file: cells.file, row: cells.row(respondent), column: cells.column, got: shownCell(got) };
     const day = of.kind === 'weeks-since' ? dayNumber(got) : undefined;
     if (of.kind === 'weeks-since' && day === undefined) {
       notices.add('warning', 'date-invalid', place);
       return undefined;
     }
-    const number = day === undefined ? Number(got.replace(',', '.')) : Math.floor((until - day) / 7);
-    if (Number.isFinite(number) && number >= minimum && number <= maximum) return number;
+    const number = day === undefined ? plainNumber(got) : Math.floor((until - day) / 7);
+    if (number !== undefined && number >= minimum && number <= maximum) return number;
     notices.add('warning', 'number-invalid', { ...place, minimum, maximum });
     return undefined;
   };

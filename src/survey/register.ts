@@ -43,7 +43,7 @@ export function registerOf(
       file: table.file,
       column: name,
       text: (respondent) => clean(table.rows[positions[respondent]!]![index]!),
-      row: (respondent) => spreadsheetRow(positions[respondent]!),
+      row: (respondent) => spreadsheetRow(table, positions[respondent]!),
     };
   };
   return {

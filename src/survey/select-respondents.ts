@@ -25,6 +25,8 @@ export interface SelectedRespondents {
   /** Invited citizens, where a sample file is named. */
   readonly sampleSize?: number;
   readonly excluded: readonly ExcludedRow[];
+  /** Rows of the sample that could not be used. */
+  readonly leftOut: readonly ExcludedRow[];
 }
 
 interface Candidate {
@@ -46,7 +48,7 @@ export function selectRespondents(
 ): SelectedRespondents {
   const identified = readRows(table, definition.respondents.id, 'respondents.id', notices);
   const excluded = [...identified.excluded];
-  const place = ({ row }: Candidate) => ({ file: table.file, row: spreadsheetRow(row) });
+  const place = ({ row }: Candidate) => ({ file: table.file, row: spreadsheetRow(table, row) });
 
   const invited = sample && definition.sample && readRows(sample, definition.sample.id, 'sample.id', notices);
   const sampleRowOf = invited && new Map(invited.ids.map((id, i) => [id, invited.rows[i]!]));
@@ -65,11 +67,12 @@ export function selectRespondents(
   );
   const select = (people: readonly Candidate[], variables: ReadonlyMap<string, Categorical>): SelectedRespondents => ({
     ids: people.map(({ id }) => id),
-    rows: Int32Array.from(people, ({ row }) => spreadsheetRow(row)),
+    rows: Int32Array.from(people, ({ row }) => spreadsheetRow(table, row)),
     register: registerFor(people),
     variables,
     ...(invited && { sampleSize: invited.ids.length }),
     excluded,
+    leftOut: invited?.excluded ?? [],
   });
 
   const variables = readVariables(definition, registerFor(candidates), notices);

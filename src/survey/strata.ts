@@ -1,7 +1,7 @@
 import { InputError } from '../notices/input-error.js';
 import { noticeList, type NoticeList } from '../notices/notice-list.js';
 import type { Categorical } from './categorical.js';
-import { columnIndex, spreadsheetRow, type Table } from './table.js';
+import { columnIndex, shownCell, spreadsheetRow, type Table } from './table.js';
 
 /** One stratum of the population. */
 export interface Stratum {
@@ -33,10 +33,13 @@ export function readStrata(table: Table, variables: readonly string[], count: st
   const countAt = columnIndex(table, count, 'population.count');
   const firstRow = new Map<string, number>();
   const cells = table.rows.map((row, i) => {
-    const levels = positions.map((at) => row[at]!.trim());
-    const got = row[countAt]!.trim();
-    const at = spreadsheetRow(i);
-    if (!/^\d+$/.test(got)) notices.add('error', 'population-count-invalid', { file: table.file, row: at, column: count, got });
+    const at = spreadsheetRow(table, i);
+    if (row.length !== table.columns.length) {
+      notices.add('error', 'row-ragged', { file: table.file, row: at, expected: table.columns.length, got: row.length });
+    }
+    const levels = positions.map((position) => (row[position] ?? '').trim());
+    const got = (row[countAt] ?? '').trim();
+    if (!/^\d{1,9}$/.test(got)) notices.add('error', 'population-count-invalid', { file: table.file, row: at, column: count, got: shownCell(got) });
     const key = strataKey(levels);
     const first = firstRow.get(key);
     if (first !== undefined) notices.add('error', 'stratum-duplicated', { file: table.file, row: at, firstRow: first });
@@ -76,7 +79,8 @@ export function assignStrata(
       continue;
     }
     const cell = cellOf.get(strataKey(levels as string[]));
-    if (cell === undefined) {
+    // Nobody lives in a stratum of 0 citizens: such a respondent would weigh nothing without a word.
+    if (cell === undefined || strata.cells[cell]!.population === 0) {
       notices.add('error', 'stratum-not-in-population', { ...place(i), stratum: levels.join(' · '), population: populationFile });
     } else of[i] = cell;
   }

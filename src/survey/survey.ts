@@ -7,9 +7,11 @@ import { readQuestion, type QuestionAnswers } from './read-question.js';
 import type { ExcludedRow } from './read-rows.js';
 import { readSegments } from './read-segments.js';
 import type { Register } from './register.js';
+import { plainNumber } from './plain-number.js';
 import { selectRespondents, type StudyTables } from './select-respondents.js';
 import type { Strata } from './strata.js';
 import type { StudyDefinition } from './study-definition.js';
+import { shownCell } from './table.js';
 
 /** A survey in columns: position i is the same respondent everywhere. */
 export interface Survey {
@@ -32,7 +34,10 @@ export interface Survey {
   /** Invited citizens, where a sample file is named. */
   readonly sampleSize?: number;
   readonly rowsRead: number;
+  /** Respondents' rows that could not be used. */
   readonly excluded: readonly ExcludedRow[];
+  /** Rows of the sample that could not be used. */
+  readonly leftOut: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
@@ -44,14 +49,14 @@ export interface Survey {
 export function readSurvey(definition: StudyDefinition, tables: StudyTables): Survey {
   const notices = noticeList();
   const { respondents: table } = tables;
-  const { ids, rows, register, variables, strata, sampleSize, excluded } = selectRespondents(definition, tables, notices);
+  const { ids, rows, register, variables, strata, sampleSize, excluded, leftOut } = selectRespondents(definition, tables, notices);
   if (ids.length === 0) {
     throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
   }
   const questions = new Map(definition.questions.map((question) =>
     [question.id, readQuestion(question, register, variables, definition.dontKnow, notices)]));
   if (excluded.length > 0) {
-    notices.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length });
+    notices.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length, list: 'excluded.csv' });
   }
   return {
     definition,
@@ -70,6 +75,7 @@ export function readSurvey(definition: StudyDefinition, tables: StudyTables): Su
     ...(sampleSize !== undefined && { sampleSize }),
     rowsRead: table.rows.length,
     excluded,
+    leftOut,
     notices: notices.all(),
   };
 }
@@ -84,22 +90,25 @@ function readComplete(definition: StudyDefinition, register: Register, notices: 
     complete[i] = got === status.complete ? 1 : 0;
     if (got !== status.complete && got !== status.partial) {
       notices.add('warning', 'category-unknown', {
-        file: cells.file, row: cells.row(i), column: status.column, got, expected: [status.complete, status.partial],
+        file: cells.file, row: cells.row(i), column: status.column, got: shownCell(got), expected: [status.complete, status.partial],
       });
     }
   }
   return complete;
 }
 
+/** More citizens than a respondent can stand for. */
+const largestWeight = 1e9;
+
 /** Weights as the file gives them; one that is no number of 0 or more counts as 0, with a notice. */
 function readGivenWeights(column: string, register: Register, notices: NoticeList): Float64Array {
   const cells = register.column(column, 'weighting.column');
   return Float64Array.from({ length: register.count }, (_, i) => {
     const got = cells.text(i);
-    const weight = Number(got.replace(',', '.'));
-    if (got !== '' && Number.isFinite(weight) && weight >= 0) return weight;
+    const weight = plainNumber(got);
+    if (weight === 0 || (weight !== undefined && weight >= 1e-9 && weight <= largestWeight)) return weight;
     notices.add('error', 'number-invalid', {
-      file: cells.file, row: cells.row(i), column, got, minimum: 0, maximum: Number.MAX_VALUE,
+      file: cells.file, row: cells.row(i), column, got: shownCell(got), minimum: 0, maximum: largestWeight,
     });
     return 0;
   });

@@ -6,11 +6,13 @@ export interface Table {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The row number of each row where blank rows stand between them; absent when none do. */
+  readonly rowNumbers?: readonly number[];
 }
 
-/** The row number a spreadsheet shows for `rows[index]`: the header is row 1. */
-export function spreadsheetRow(index: number): number {
-  return index + 2;
+/** The row number a spreadsheet shows for `table.rows[index]`: the header is row 1, and blank rows count. */
+export function spreadsheetRow(table: Table, index: number): number {
+  return table.rowNumbers?.[index] ?? index + 2;
 }
 
 /**
@@ -21,6 +23,18 @@ export function spreadsheetRow(index: number): number {
  */
 export function columnIndex(table: Table, column: string, purpose: string): number {
   const index = table.columns.indexOf(column);
-  if (index < 0) throw inputError('column-missing', { file: table.file, column, purpose, available: table.columns });
-  return index;
+  if (index >= 0) return index;
+  // A file without a header has answers where its names should be.
+  const available = table.columns.map((name) => (name.length > 40 ? `${name.slice(0, 30)}…` : name));
+  throw inputError('column-missing', { file: table.file, column, purpose, available });
+}
+
+/**
+ * A cell as a notice may show it: a short word or number as it stands, of anything longer only how many characters it
+ * has. A column that is named by mistake may hold answers, names or numbers of people.
+ */
+export function shownCell(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const harmless = text.length <= 20 && !text.includes('@') && !/(?:\d[ -]?){6}/.test(text) && text.split(/\s+/).length <= 2;
+  return harmless ? text : `… (${text.length})`;
 }

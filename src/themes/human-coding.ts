@@ -1,5 +1,5 @@
 import { inputError } from '../notices/input-error.js';
-import type { Notice } from '../notices/notice.js';
+import type { Notice, NoticeCode, NoticeParameters } from '../notices/notice.js';
 import { noticeList } from '../notices/notice-list.js';
 
 /** What one coder gave one answer; no themes means 'read, no theme'. */
@@ -15,6 +15,7 @@ export interface CodingsTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly rowNumbers?: readonly number[];
 }
 
 const columns = ['respondent', 'question', 'theme', 'coder'] as const;
@@ -25,15 +26,17 @@ const columns = ['respondent', 'question', 'theme', 'coder'] as const;
  *
  * @param themes ids of the codebook's themes
  * @param isAnswer whether a respondent wrote an answer to a question
- * @returns a Coding per answer and coder, in order of first rows; and notices about rows left out: 'theme-unknown',
- *   'coding-without-answer' (errors, with the row as a spreadsheet counts: the header is row 1)
+ * @returns a Coding per answer and coder, in order of first rows; the rows left out (with all of a coder's
+ *   themes for an answer when one of them is unknown), and notices about them: 'row-ragged',
+ *   'coder-missing', 'theme-unknown', 'coding-without-answer' (errors, with the row as a spreadsheet counts: the
+ *   header is row 1)
  * @throws InputError 'column-missing'
  */
 export function parseCodings(
   table: CodingsTable,
   themes: readonly string[],
   isAnswer: (respondent: string, question: string) => boolean,
-): { codings: Coding[]; notices: Notice[] } {
+): { codings: Coding[]; leftOut: RowLeftOut[]; notices: Notice[] } {
   const { file } = table;
   const [respondentAt, questionAt, themeAt, coderAt] = columns.map((column) => {
     const index = table.columns.indexOf(column);
@@ -43,21 +46,40 @@ export function parseCodings(
 
   const known = new Set(themes);
   const notices = noticeList();
+  const leftOut: RowLeftOut[] = [];
   const codings = new Map<string, Coding & { themes: string[] }>();
+  const spoiled = new Set<string>();
   table.rows.forEach((cells, i) => {
     const cell = (index: number): string => (cells[index] ?? '').trim();
-    const row = i + 2;
+    const row = table.rowNumbers?.[i] ?? i + 2;
     const [respondent, question, theme, coder] = [cell(respondentAt), cell(questionAt), cell(themeAt), cell(coderAt)];
-    if (!isAnswer(respondent, question)) {
-      notices.add('error', 'coding-without-answer', { file, row });
-    } else if (theme !== '' && !known.has(theme)) {
-      notices.add('error', 'theme-unknown', { file, row, theme, expected: themes });
+    const key = JSON.stringify([respondent, question, coder]);
+    const leave = <C extends NoticeCode>(code: C, parameters: NoticeParameters[C]): void => {
+      notices.add('error', code, parameters);
+      leftOut.push({ file, row, reason: code });
+    };
+    // A row that was cut short must not become 'read, no theme': human codes win.
+    if (cells.length !== table.columns.length) {
+      leave('row-ragged', { file, row, expected: table.columns.length, got: cells.length });
+    } else if (coder === '') leave('coder-missing', { file, row, column: 'coder' });
+    else if (!isAnswer(respondent, question)) leave('coding-without-answer', { file, row });
+    else if (theme !== '' && !known.has(theme)) {
+      leave('theme-unknown', { file, row, theme, expected: themes });
+      // The coder's other themes for the answer would stand as all that was found in it.
+      spoiled.add(key);
     } else {
-      const key = JSON.stringify([respondent, question, coder]);
       const coding = codings.get(key) ?? { respondent, question, coder, themes: [] };
       if (theme !== '' && !coding.themes.includes(theme)) coding.themes.push(theme);
       codings.set(key, coding);
     }
   });
-  return { codings: [...codings.values()], notices: notices.all() };
+  for (const key of spoiled) codings.delete(key);
+  return { codings: [...codings.values()], leftOut, notices: notices.all() };
+}
+
+/** A row that was not used, and why. */
+interface RowLeftOut {
+  readonly file: string;
+  readonly row: number;
+  readonly reason: NoticeCode;
 }

@@ -48,9 +48,9 @@ export async function analyseStudy(ports: AnalysePorts, request: AnalyseRequest)
   const analysis = analyseLoaded(ports, loaded, request);
   timings.push(...analysis.timings);
   const extra = await timed('report', async () => extrasOf(ports, analysis, request.tokens ?? false));
+  const files = await timed('write', async () => ports.runFiles.filesOf(analysis.run, loaded.contents, extra));
   const folder = await request.folderFor(analysis.run);
-  await timed('write', () => ports.runFiles.write(folder, withTimings(
-    ports.runFiles.filesOf(analysis.run, loaded.contents, extra), timings)));
+  await ports.runFiles.write(folder, files.set('timings.json', `${JSON.stringify(timings, null, 2)}\n`));
   return { run: analysis.run, folder, timings };
 }
 
@@ -79,8 +79,4 @@ export function extrasOf(ports: Pick<AnalysePorts, 'renderReport'>, analysis: An
   const extra = new Map([['report.html', ports.renderReport(reportOf(analysis.run))]]);
   if (tokens) extra.set('tokens.jsonl', tokenLines(analysis.read.map(({ answer, tokens: own }) => ({ id: answer.key, tokens: own }))));
   return extra;
-}
-
-function withTimings(files: Map<string, string | Uint8Array>, timings: readonly StageTiming[]): Map<string, string | Uint8Array> {
-  return files.set('timings.json', `${JSON.stringify(timings, null, 2)}\n`);
 }

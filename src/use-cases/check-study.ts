@@ -1,7 +1,7 @@
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
 import { readAnswers } from '../analysis/read-answers.js';
-import { codeAnswers } from '../analysis/code-answers.js';
+import { parseCodings } from '../themes/human-coding.js';
 import type { GroupSummary, Response } from '../analysis/run.js';
 import type { Notice } from '../notices/notice.js';
 import { readSurvey } from '../survey/survey.js';
@@ -25,11 +25,16 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const survey = readSurvey(loaded.definition, loaded.tables);
   const weights = weigh(survey);
   const read = readAnswers(survey.answers, loaded.lexicon);
-  const coded = codeAnswers(read, loaded.codebook, loaded.lexicon, loaded.codings, survey.ids);
+  const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
+  const codings = loaded.codings && parseCodings(
+    loaded.codings,
+    loaded.codebook.themes.map(({ id }) => id),
+    (respondent, question) => written.has(JSON.stringify([respondent, question])),
+  );
   return {
     title: loaded.definition.title,
     response: summariseResponse(survey),
     groups: summariseGroups(survey, groupsOf(survey), weights, read),
-    notices: [...loaded.notices, ...survey.notices, ...weights.notices, ...coded.notices],
+    notices: [...loaded.notices, ...survey.notices, ...weights.notices, ...(codings?.notices ?? [])],
   };
 }

@@ -1,6 +1,7 @@
 import { clusterAnswers, defaultClusterSettings, type Clustering } from '../clusters/cluster-answers.js';
 import { termsOf } from '../features/terms.js';
 import type { Notice } from '../notices/notice.js';
+import type { ExcludedRow } from '../survey/read-rows.js';
 import { findPersonalData } from '../text/personal-data.js';
 import { topicStopWords } from '../text/stop-words.js';
 import { createTextReader } from '../text/text-reader.js';
@@ -14,6 +15,7 @@ export interface ClusteredTable {
   /** A row an answer: id, cluster, distance (both empty for an answer with too few words), then the columns that are kept. */
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly clustering: Clustering;
+  readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
@@ -28,7 +30,7 @@ export async function clusterTable(
   path: string,
   { k, seed, keep = [] }: { readonly k: number | 'auto'; readonly seed: number; readonly keep?: readonly string[] },
 ): Promise<ClusteredTable> {
-  const { table, answers, notices } = await loadAnswers(ports.files, path);
+  const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
   const read = createTextReader(lexicon);
   const left = topicStopWords(lexicon);
@@ -45,6 +47,7 @@ export async function clusterTable(
       return [answer.id, ...(cluster < 0 ? [null, null] : [cluster, clustering.distance[i]!]), ...kept(answer)];
     }),
     clustering,
+    excluded,
     notices: [...notices, ...clustering.notices],
   };
 }

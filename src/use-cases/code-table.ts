@@ -1,5 +1,6 @@
 import { inputError } from '../notices/input-error.js';
 import type { Notice } from '../notices/notice.js';
+import type { ExcludedRow } from '../survey/read-rows.js';
 import { createTextReader } from '../text/text-reader.js';
 import { createRuleCoder, themesOf } from '../themes/rule-coder.js';
 import { loadAnswers, type TableAnswer } from './load-answers.js';
@@ -12,6 +13,7 @@ export interface CodedTable {
   readonly columns: readonly string[];
   /** A row a code: id, theme, rule, start, end, words. */
   readonly evidence: readonly (readonly (string | number)[])[];
+  readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
@@ -27,7 +29,7 @@ export async function codeTable(
   codebook: string,
   keep: readonly string[] = [],
 ): Promise<CodedTable> {
-  const { table, answers, notices } = await loadAnswers(ports.files, path);
+  const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const themes = await loadCodebook(ports, codebook);
   const read = createTextReader((await ports.shelf.text()).lexicon);
   const code = createRuleCoder(themes.codebook, read);
@@ -38,15 +40,21 @@ export async function codeTable(
     codes: coded.map(({ answer, codes }) => [answer.id, themesOf(codes).join(';'), ...kept(answer)]),
     evidence: coded.flatMap(({ answer, codes }) => codes.map(({ theme, rule, start, end }) =>
       [answer.id, theme, rule, start, end, answer.text.slice(start, end)])),
+    excluded,
     notices: [...notices, ...themes.notices],
   };
 }
+
+/** Columns that the results of table commands have themselves. */
+const ownColumns = new Set(['id', 'themes', 'cluster', 'distance']);
 
 /** Picks the cells of the columns that a user wants to keep beside the results. */
 export function keptCells(
   table: { readonly file: string; readonly columns: readonly string[] },
   keep: readonly string[],
 ): (answer: TableAnswer) => string[] {
+  const own = keep.find((column) => ownColumns.has(column));
+  if (own !== undefined) throw inputError('column-duplicated', { file: '--keep', column: own });
   const positions = keep.map((column) => {
     const at = table.columns.indexOf(column);
     if (at < 0) throw inputError('column-missing', { file: table.file, column, purpose: '--keep', available: table.columns });

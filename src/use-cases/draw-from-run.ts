@@ -11,6 +11,15 @@ export interface DrawFromRunRequest {
   readonly seed: number;
 }
 
+/** A draw with its receipt. */
+export interface DrawFromRun {
+  readonly receipt: DrawReceipt;
+  readonly quotes: readonly DrawnQuote[];
+  /** Whether at least the minimum cell of answers match: fewer are for internal reading only. */
+  readonly shareable: boolean;
+  readonly notices: readonly Notice[];
+}
+
 /** A drawn quote, masked: what may be shown. */
 export interface DrawnQuote {
   readonly key: string;
@@ -28,7 +37,7 @@ export interface DrawnQuote {
 export function drawFromRun(
   run: AnalysisRun,
   request: DrawFromRunRequest,
-): { receipt: DrawReceipt; quotes: DrawnQuote[]; notices: Notice[] } {
+): DrawFromRun {
   const themes = run.results.themes.map(({ theme }) => theme);
   if (!themes.includes(request.theme)) {
     throw inputError('value-unknown', { option: 'theme', got: request.theme, expected: themes });
@@ -42,12 +51,20 @@ export function drawFromRun(
   const byKey = new Map(matching.map((answer) => [answer.key, answer]));
   const quotes = receipt.drawn.map((key) => quoteOf(byKey.get(key)!));
   const { theme, segment, count } = request;
+  const { minimumCell } = run.plan.quotes;
+  const shareable = matching.length >= minimumCell;
   return {
     receipt,
     quotes,
-    notices: quotes.length < count
-      ? [notice('warning', 'quotes-too-few', { theme, segment, asked: count, eligible: receipt.eligible })]
-      : [],
+    shareable,
+    notices: [
+      ...(shareable ? [] : [
+        notice('warning', 'quotes-below-minimum', { theme, segment, n: matching.length, minimum: minimumCell }),
+      ]),
+      ...(quotes.length === count ? [] : [
+        notice('warning', 'quotes-too-few', { theme, segment, asked: count, eligible: receipt.eligible }),
+      ]),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../notices/notice.js';
 import { noticeList } from '../notices/notice-list.js';
-import { readRows } from '../survey/read-rows.js';
+import { readRows, type ExcludedRow } from '../survey/read-rows.js';
 import { columnIndex, type Table } from '../survey/table.js';
 import type { Files } from './ports.js';
 
@@ -15,6 +15,8 @@ export interface TableAnswer {
 export interface LoadedAnswers {
   readonly table: Table;
   readonly answers: readonly TableAnswer[];
+  /** Rows that could not be used. */
+  readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
@@ -28,13 +30,13 @@ export async function loadAnswers(files: Files, path: string): Promise<LoadedAns
   const list = noticeList();
   const textAt = columnIndex(table, 'text', 'text');
   const { ids, rows, excluded } = readRows(table, 'id', 'id', list);
-  if (excluded.length > 0) list.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length });
   return {
     table,
     answers: ids.map((id, i) => {
       const cells = table.rows[rows[i]!]!;
       return { id, text: cells[textAt]!, cells };
     }),
+    excluded,
     notices: [...notices, ...list.all()],
   };
 }

@@ -6,16 +6,17 @@ import type { Files, InputFile, Shelf } from './ports.js';
 /**
  * A codebook that the program is shipped with, by id, or the user's own, by file name.
  *
- * @param name an id such as 'jobcenter-themes', or a .yaml file beside `path`
+ * @param name an id such as 'jobcenter-themes', or a .yaml file
+ * @param pathOf where that file lies, by default where its name says
  * @throws InputError 'codebook-unknown', 'file-missing', or what is wrong in it
  */
 export async function loadCodebook(
   { files, shelf }: { readonly files: Files; readonly shelf: Shelf },
   name: string,
-  path = '',
+  pathOf: (name: string) => string = (own) => own,
 ): Promise<{ codebook: Codebook; file: InputFile; notices: readonly Notice[] }> {
   const file = /\.ya?ml$/i.test(name)
-    ? await files.read(files.beside(path, name), name)
+    ? await files.read(pathOf(name), files.name(name))
     : (await shelf.codebook(name)).file;
   return { ...parseCodebook(files.text(file), file.name), file };
 }

@@ -8,7 +8,7 @@ import type { Table } from '../survey/table.js';
 import type { Codebook } from '../themes/codebook.js';
 import { answersDefinition } from './answers-definition.js';
 import { loadCodebook } from './load-codebook.js';
-import type { Digest, Files, LexiconVersion, Shelf } from './ports.js';
+import type { Digest, Files, InputFile, LexiconVersion, Shelf } from './ports.js';
 
 export interface LoadPorts {
   readonly files: Files;
@@ -16,14 +16,11 @@ export interface LoadPorts {
   readonly digest: Digest;
 }
 
-/** A study with everything it names, read but not yet understood. */
-export interface LoadedStudy {
+/** A study's definition and the tables that it names, read but not yet understood. */
+export interface LoadedTables {
   readonly definition: StudyDefinition;
   readonly tables: StudyTables;
   readonly codings?: Table;
-  readonly codebook: Codebook;
-  readonly lexicon: TextLexicon;
-  readonly lexicons: readonly LexiconVersion[];
   /** Every file that was read. */
   readonly inputs: readonly RunInput[];
   /** Its bytes, by digest. */
@@ -31,20 +28,25 @@ export interface LoadedStudy {
   readonly notices: readonly Notice[];
 }
 
+/** A study with everything that its analysis needs. */
+export interface LoadedStudy extends LoadedTables {
+  readonly codebook: Codebook;
+  readonly lexicon: TextLexicon;
+  readonly lexicons: readonly LexiconVersion[];
+}
+
 /**
  * Loads a study from its study.yaml, or makes one of a plain table of answers (columns id, text and, where they are
  * there, segment and weight).
  *
  * @param path a .yaml file, or a .csv, .tsv, .txt or .xlsx file of answers
- * @param codebook id or file that takes the place of the study's own
  * @throws InputError
  */
-export async function loadStudy(ports: LoadPorts, path: string, codebook?: string): Promise<LoadedStudy> {
-  const { files, shelf, digest } = ports;
+export async function loadTables({ files, digest }: Omit<LoadPorts, 'shelf'>, path: string): Promise<LoadedTables> {
   const inputs: RunInput[] = [];
   const contents = new Map<string, Uint8Array>();
   const notices: Notice[] = [];
-  const keep = (role: RunInput['role'], name: string, bytes: Uint8Array) => {
+  const keep = (role: RunInput['role'], { name, bytes }: InputFile): void => {
     const sha256 = digest(bytes);
     inputs.push({ role, name, sha256 });
     contents.set(sha256, bytes);
@@ -52,7 +54,7 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
   const table = async (role: RunInput['role'], name: string): Promise<Table> => {
     const file = await files.read(files.beside(path, name), name);
     const read = await files.table(file);
-    keep(role, name, file.bytes);
+    keep(role, file);
     notices.push(...read.notices);
     return read.table;
   };
@@ -62,7 +64,7 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
   let respondents: Table;
   if (/\.ya?ml$/i.test(path)) {
     definition = parseStudy(files.text(first), first.name);
-    keep('study', first.name, first.bytes);
+    keep('study', first);
     respondents = await table('respondents', definition.respondents.file);
   } else {
     respondents = await table('respondents', first.name);
@@ -71,19 +73,38 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
   const sample = definition.sample && (await table('sample', definition.sample.file));
   const population = definition.population && (await table('population', definition.population.file));
   const codings = definition.codings ? await table('codings', definition.codings) : undefined;
-
-  const text = await shelf.text();
-  const themes = await loadCodebook(ports, codebook ?? definition.codebook, path);
-  keep('codebook', themes.file.name, themes.file.bytes);
   return {
     definition,
     tables: { respondents, ...(sample && { sample }), ...(population && { population }) },
     ...(codings && { codings }),
-    codebook: themes.codebook,
-    lexicon: text.lexicon,
-    lexicons: [text.version],
     inputs,
     contents,
-    notices: [...notices, ...themes.notices],
+    notices,
+  };
+}
+
+/**
+ * Loads a study, the codebook that it is coded by and the lexicons.
+ *
+ * @param codebook id of a shipped codebook, or path of a file, that takes the place of the study's own
+ * @throws InputError
+ */
+export async function loadStudy(ports: LoadPorts, path: string, codebook?: string): Promise<LoadedStudy> {
+  const loaded = await loadTables(ports, path);
+  const { lexicon, version } = await ports.shelf.text();
+  // What the study names lies beside it; what the user names, where the user stands.
+  const themes = codebook === undefined
+    ? await loadCodebook(ports, loaded.definition.codebook, (name) => ports.files.beside(path, name))
+    : await loadCodebook(ports, codebook);
+  const { name, bytes } = themes.file;
+  const sha256 = ports.digest(bytes);
+  return {
+    ...loaded,
+    codebook: themes.codebook,
+    lexicon,
+    lexicons: [version],
+    inputs: [...loaded.inputs, { role: 'codebook', name, sha256 }],
+    contents: new Map([...loaded.contents, [sha256, bytes]]),
+    notices: [...loaded.notices, ...themes.notices],
   };
 }

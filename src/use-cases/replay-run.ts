@@ -1,3 +1,4 @@
+import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
 import { inputError } from '../notices/input-error.js';
 import { analyseLoaded, extrasOf, type AnalysePorts } from './analyse-study.js';
 import { loadStudy } from './load-study.js';
@@ -22,7 +23,7 @@ export async function replayRun(ports: AnalysePorts, folder: string): Promise<Re
   const name = ports.files.name(folder);
   const summary = stored.get('run.json');
   if (!summary) throw inputError('run-missing', { run: name });
-  const old = parsed(summary, name);
+  const old = parseRunSummary(new TextDecoder().decode(summary), name);
   const files = keptFiles(ports, old, stored, name);
   const main = old.inputs.find(({ role }) => role === 'study') ?? old.inputs.find(({ role }) => role === 'respondents');
   if (!main) throw inputError('run-damaged', { run: name, file: 'run.json' });
@@ -39,18 +40,10 @@ export async function replayRun(ports: AnalysePorts, folder: string): Promise<Re
 
 const keptCodebook = 'codebook:';
 
-function parsed(bytes: Uint8Array, run: string): AnalysisRun {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as AnalysisRun;
-  } catch {
-    throw inputError('run-damaged', { run, file: 'run.json' });
-  }
-}
-
 /** The inputs of a run as they were kept, under the names they had. */
 function keptFiles(
   ports: AnalysePorts,
-  old: AnalysisRun,
+  old: RunSummary,
   stored: ReadonlyMap<string, Uint8Array>,
   run: string,
 ): Files {

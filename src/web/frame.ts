@@ -1,4 +1,5 @@
 import { routes, runAddress, runPages, type RunPage } from './addresses.js';
+import type { OpenedRun } from './opened-runs.js';
 import type { Wording } from './shown-share.js';
 
 export interface PageLink {
@@ -15,28 +16,29 @@ export interface Frame {
   readonly crumbs: readonly (PageLink & { readonly current: boolean })[];
   /** The pages of the study; empty outside of one. `current` as in aria-current: the page, or what it lies under. */
   readonly navigation: readonly (PageLink & { readonly current: 'page' | 'true' | null })[];
+  /** What stands at the top of the page on paper; null outside of a study, where there are no answers. */
+  readonly onPaper: string | null;
 }
 
 /** The frame of a page that belongs to no study. */
 export function plainFrame(heading: string, { words, language }: Wording): Frame {
-  return { language, title: `${heading} · ${words.frame.product}`, crumbs: [], navigation: [] };
+  return { language, title: `${heading} · ${words.frame.product}`, crumbs: [], navigation: [], onPaper: null };
 }
 
 /**
  * The frame of a page of a study.
  *
- * @param run the run's id and title
  * @param page whose entry in the navigation is marked; null for none
  * @param below the page itself where it lies below that entry, such as a theme's
  */
 export function runFrame(
-  run: { readonly id: string; readonly title: string },
+  { id, run }: OpenedRun,
   page: RunPage | null,
   { words, language }: Wording,
   below?: PageLink,
 ): Frame {
-  const linkTo = (each: RunPage): PageLink => ({ label: words.frame.pages[each], address: runAddress(each, run.id) });
-  const study = { label: run.title, address: runAddress('overview', run.id) };
+  const linkTo = (each: RunPage): PageLink => ({ label: words.frame.pages[each], address: runAddress(each, id) });
+  const study = { label: run.title, address: runAddress('overview', id) };
   const way = [
     { label: words.frame.pages.studies, address: routes.studies },
     study,
@@ -49,5 +51,6 @@ export function runFrame(
     title: [...(here === study ? [] : [here.label]), run.title, words.frame.product].join(' · '),
     crumbs: way.map((link) => ({ ...link, current: link === here })),
     navigation: runPages.map((each) => ({ ...linkTo(each), current: each !== page ? null : below ? 'true' : 'page' })),
+    onPaper: words.frame.onPaper(run.title, run.id),
   };
 }

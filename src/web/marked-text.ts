@@ -43,6 +43,32 @@ export function markedText(text: string, masked: string, spans: readonly Span[])
   return parts;
 }
 
+/**
+ * The parts of a text in two: what is shown at once, and the rest.
+ *
+ * @param most how many characters are shown, fewer where a word would be cut; a text that is hardly longer stays whole
+ */
+export function cutParts(
+  parts: readonly TextPart[],
+  most: number,
+): { readonly shown: readonly TextPart[]; readonly rest: readonly TextPart[] } {
+  const text = parts.map((part) => part.text).join('');
+  if (text.length <= most * 1.1) return { shown: parts, rest: [] };
+  const space = text.slice(0, most).search(/\s\S*$/u);
+  const lone = /[\uD800-\uDBFF]$/.test(text.slice(0, most));
+  const cut = space > most / 2 ? space : lone ? most - 1 : most;
+  const shown: TextPart[] = [];
+  const rest: TextPart[] = [];
+  let at = 0;
+  for (const { text: part, marked } of parts) {
+    const inside = Math.min(Math.max(0, cut - at), part.length);
+    if (inside > 0) shown.push({ text: part.slice(0, inside), marked });
+    if (inside < part.length) rest.push({ text: part.slice(inside), marked });
+    at += part.length;
+  }
+  return { shown, rest };
+}
+
 function commonHead(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;

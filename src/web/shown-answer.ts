@@ -1,33 +1,52 @@
 import type { AnswerRow } from '../use-cases/ports.js';
 import type { PageWords } from '../wording/page-words.js';
 import type { OpenedRun } from './opened-runs.js';
-import { markedText, type Span, type TextPart } from './marked-text.js';
+import { cutParts, markedText, type TextPart } from './marked-text.js';
 
 /** An answer as a page prints it: masked, with who wrote it. */
 export interface ShownAnswer {
-  /** From one span's edge to the next, so that the words that gave a code can be marked. */
+  /** From one span's edge to the next, so that the words that a rule points at can be marked. */
   readonly parts: readonly TextPart[];
-  /** From whom it comes, and, where a study has several open questions, to which. */
+  /** What a long answer says beyond `parts`; null where it ends with them. */
+  readonly rest: { readonly label: string; readonly parts: readonly TextPart[] } | null;
+  /** From whom it comes, to which question where a study has several, and whether and how it was checked and coded. */
   readonly note: string;
   /** Names the colour of the group. */
   readonly tone: string;
-  /** How the codes came about; null where the page does not say. */
-  readonly coding: string | null;
 }
 
-/** @param marks offsets in the answer as written */
+const mostCharacters = 1500;
+
+/**
+ * An answer with the citizen's group.
+ *
+ * @param theme the theme that it is shown for: the note then says that nobody approved it, and how it was coded
+ * @param marked whether to mark the words by which the rules find the theme
+ */
 export function shownAnswer(
-  { severalQuestions }: OpenedRun,
+  { run, severalQuestions, evidence }: OpenedRun,
   answer: AnswerRow,
   words: PageWords,
-  marks: readonly Span[] = [],
-  coding: string | null = null,
+  { theme, marked = false }: { readonly theme?: string; readonly marked?: boolean } = {},
 ): ShownAnswer {
-  const group = answer.segment === '' ? words.noGroup : words.group[answer.segment].one;
+  const { segment } = answer;
+  const noGroup = run.plan.segments.kind === 'none' ? words.group.all.one : words.noGroup;
+  const found = marked ? (evidence.get(answer.key) ?? []).filter((row) => row.theme === theme) : [];
+  const { shown, rest } = cutParts(markedText(answer.text, answer.masked, found), mostCharacters);
   return {
-    parts: markedText(answer.text, answer.masked, marks),
-    note: severalQuestions ? `${group}, ${words.answer.question} ‘${answer.question}’` : group,
-    tone: answer.segment === '' ? 'none' : answer.segment,
-    coding,
+    parts: shown,
+    rest: rest.length === 0 ? null : {
+      label: words.answer.rest(rest.reduce((sum, { text }) => sum + text.length, 0)),
+      parts: rest,
+    },
+    note: [
+      segment === '' ? noGroup : words.group[segment].one,
+      ...(severalQuestions ? [`${words.answer.question} ‘${answer.question}’`] : []),
+      ...(theme === undefined ? [] : [
+        words.answer.notApproved,
+        words.answer.codedBy(answer.codedBy, [...new Set(found.map(({ rule }) => rule))]),
+      ]),
+    ].join(' · '),
+    tone: segment === '' ? 'none' : segment,
   };
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '../notices/notice.js';
+import type { Notice, Severity } from '../notices/notice.js';
 import { noticeText, severityName } from '../wording/notice-words.js';
 import type { Wording } from './shown-share.js';
 
@@ -14,7 +14,7 @@ export interface ShownNotice {
 
 export interface ShownNotices {
   readonly shown: readonly ShownNotice[];
-  /** Where there are more of them than are shown; null otherwise. */
+  /** Where there are more of them than are shown, and of what kinds; null otherwise. */
   readonly others: string | null;
 }
 
@@ -40,9 +40,14 @@ export function noticesThatMatter(notices: readonly Notice[], wording: Wording):
     .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .slice(0, mostOnOverview);
   const others = notices.length - matter.length;
+  const left = (severity: Severity): number =>
+    notices.filter((each) => each.severity === severity).length
+    - matter.filter((each) => each.severity === severity).length;
   return {
     shown: matter.map((notice) => shownNotice(notice, wording)),
-    others: others > 0 ? wording.words.notices.others(others) : null,
+    others: others > 0
+      ? wording.words.notices.others({ error: left('error'), warning: left('warning'), info: left('info') })
+      : null,
   };
 }
 

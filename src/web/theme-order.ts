@@ -14,8 +14,9 @@ export function groupsOf(run: AnalysisRun): Group[] {
   return order.filter((group) => run.results.groups.some((each) => each.group === group));
 }
 
-/** Citizens in all groups who state the theme. */
-export function codedIn(theme: ThemeSummary): number {
+/** Citizens in all groups who state the theme; null where the sum would tell a group's number that is not shown. */
+export function codedIn(theme: ThemeSummary): number | null {
+  if (theme.groups.some(({ share }) => share.flag === 'suppress' && share.n > 0)) return null;
   return theme.groups.reduce((sum, { coded }) => sum + coded, 0);
 }
 
@@ -30,7 +31,7 @@ export function sortedThemes(run: AnalysisRun, sort: ThemeSort, language: 'da' |
   if (sort === 'codebook') return [...themes];
   if (sort === 'theme') return themes.toSorted((a, b) => a.label[language].localeCompare(b.label[language], language));
   const figure = (theme: ThemeSummary): number => {
-    if (sort === 'n') return codedIn(theme);
+    if (sort === 'n') return codedIn(theme) ?? -1;
     if (sort === 'f1') return f1Of(run, theme.theme) ?? -1;
     const share = theme.groups.find(({ group }) => group === sort)?.share;
     // The order must not tell what the figure may not.

@@ -40,7 +40,10 @@ export function weigh(survey: Survey): Weights {
   if (rule.kind === 'strata' && survey.strata) {
     return strataRatios(survey, rule.base === 'complete' ? survey.complete : new Uint8Array(survey.count).fill(1));
   }
-  if (rule.kind === 'column' && survey.givenWeights) return summed('given', survey.givenWeights, []);
+  if (rule.kind === 'column' && survey.givenWeights) {
+    const given = summed('given', survey.givenWeights, []);
+    return given.sum > 0 ? given : unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-weighted-respondents' })]);
+  }
   return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-population' })]);
 }
 

@@ -4,7 +4,7 @@ export const cliWordsDa: CliWords = {
   about: 'Læser en borgerundersøgelse med åbne svar og viser, hvad tilfredse og utilfredse borgere siger. Alt sker på din egen maskine.',
   help: {
     usage: 'Brug:', synopsis: '[valg] [kommando]', otherwise: 'ellers', optionsHere: '[valg]', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:', help: 'vis hjælp', version: 'vis version',
-    language: 'sprog: da eller en', json: 'skriv resultatet som JSON', examples: 'Eksempler:',
+    language: 'sprog: da eller en', json: 'skriv resultatet som JSON',
   },
   commands: {
     demo: 'analysér eksempelstudiet og vis det i browseren',
@@ -28,7 +28,7 @@ export const cliWordsDa: CliWords = {
     run: 'kørslens mappe eller id',
     outFolder: 'mappe til kørslen (ellers programmets datamappe)',
     outFile: 'fil til resultatet',
-    seed: 'helt tal, som tilfældige valg begynder fra',
+    seed: 'startværdi: et helt tal, som tilfældige valg begynder fra',
     k: 'antal klynger, eller auto',
     codebook: 'kodebog: id eller YAML-fil',
     evidence: 'fil med en række for hver kode og de ord, der gav den',
@@ -40,7 +40,7 @@ export const cliWordsDa: CliWords = {
     method: 'trækningsmetode: random',
     format: 'html eller md',
     port: 'port på din egen maskine',
-    data: 'mappe med kørsler',
+    data: 'programmets datamappe; kørsler ligger i dens undermappe runs',
     model: 'model, der koder sammen med reglerne: none (kun regler)',
   },
   error: 'Fejl',
@@ -81,6 +81,6 @@ export const cliWordsDa: CliWords = {
     compared: (n, onlyCodes, onlyGold) => `${n} svar sammenlignet; ${onlyCodes} kun i koderne, ${onlyGold} kun i håndkodningen.`,
   },
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
-    `${drawn} af ${eligible} mulige (${matching} svar med temaet ${theme}, ${segment}), tilfældigt trukket med lige chance, frø ${seed}, kørsel ${basis}.`,
+    `${drawn} af ${eligible} egnede (${matching} svar med temaet ${theme}, ${segment}), tilfældigt trukket med lige chance, startværdi ${seed}, kørsel ${basis}.`,
   notApproved: 'ikke godkendt',
 };

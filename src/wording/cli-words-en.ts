@@ -4,7 +4,7 @@ export const cliWordsEn: CliWords = {
   about: 'Reads a citizen survey with open-ended answers and shows what satisfied and dissatisfied citizens say. Everything stays on your own machine.',
   help: {
     usage: 'Usage:', synopsis: '[options] [command]', otherwise: 'otherwise', optionsHere: '[options]', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', help: 'show help', version: 'show the version',
-    language: 'language: da or en', json: 'write the result as JSON', examples: 'Examples:',
+    language: 'language: da or en', json: 'write the result as JSON',
   },
   commands: {
     demo: 'analyse the sample study and show it in the browser',
@@ -40,7 +40,7 @@ export const cliWordsEn: CliWords = {
     method: 'how to draw: random',
     format: 'html or md',
     port: 'port on your own machine',
-    data: 'folder of runs',
+    data: 'data folder of the program; runs lie in its subfolder runs',
     model: 'model that codes together with the rules: none (rules only)',
   },
   error: 'Error',

@@ -17,7 +17,6 @@ export interface CliWords {
     readonly version: string;
     readonly language: string;
     readonly json: string;
-    readonly examples: string;
   };
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;

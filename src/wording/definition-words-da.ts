@@ -68,6 +68,34 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: 'Undersøgelsen skal vægtes, men populationen er ikke angivet.',
     remedy: 'Skriv under population, hvilken fil der har antallet af borgere, eller slet weighting.',
   }),
+  'length-falling': ({ part }) => ({
+    what: `${part} har den længste grænse først.`,
+    remedy: 'Skriv den korteste længde først.',
+  }),
+  'dont-know-is-a-score': ({ got }) => ({
+    what: `»${got}« kan ikke betyde »ved ikke«, for det er en score.`,
+    remedy: 'Brug et andet ord for »ved ikke« i datafilen og ved dont_know.',
+  }),
+  'band-name-is-a-number': ({ part, got }) => ({
+    what: `Gruppen »${got}« i ${part} hedder et tal, så gruppernes rækkefølge går tabt.`,
+    remedy: 'Giv gruppen et navn med bogstaver, for eksempel »under 30«.',
+  }),
+  'scale-without-five-steps': ({ part }) => ({
+    what: `${part} har ikke fem trin.`,
+    remedy: 'Beskriv trinnene 5, 4, 3, 2 og 1.',
+  }),
+  'colon-in-id': ({ got }) => ({
+    what: `»${got}« har et kolon i sit id.`,
+    remedy: 'Fjern kolonet.',
+  }),
+  'step-in-no-segment': ({ got, part }) => ({
+    what: `Trin ${got} er ikke i nogen gruppe (${part}).`,
+    remedy: 'Sæt trinnet i satisfied, neutral eller dissatisfied.',
+  }),
+  'step-in-two-segments': ({ got, part }) => ({
+    what: `Trin ${got} er i flere grupper (${part}).`,
+    remedy: 'Lad trinnet stå i netop én af satisfied, neutral og dissatisfied.',
+  }),
   'entry-not-normal': ({ got }) => ({
     what: `»${got}« er ikke skrevet med små bogstaver.`,
     remedy: 'Skriv ordet, som det ventes.',

@@ -74,6 +74,34 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: 'The survey is to be weighted, but no population is given.',
     remedy: 'Write under population which file holds the numbers of citizens, or delete weighting.',
   }),
+  'length-falling': ({ part }) => ({
+    what: `${part} has the longest limit first.`,
+    remedy: 'Write the shortest length first.',
+  }),
+  'dont-know-is-a-score': ({ got }) => ({
+    what: `“${got}” cannot mean “don’t know”, for it is a score.`,
+    remedy: 'Use another word for “don’t know” in the data file and at dont_know.',
+  }),
+  'band-name-is-a-number': ({ part, got }) => ({
+    what: `The group “${got}” in ${part} is named by a number, so that the order of the groups is lost.`,
+    remedy: 'Give the group a name with letters, such as “under 30”.',
+  }),
+  'scale-without-five-steps': ({ part }) => ({
+    what: `${part} does not have five steps.`,
+    remedy: 'Describe the steps 5, 4, 3, 2 and 1.',
+  }),
+  'colon-in-id': ({ got }) => ({
+    what: `“${got}” has a colon in its id.`,
+    remedy: 'Remove the colon.',
+  }),
+  'step-in-no-segment': ({ got, part }) => ({
+    what: `Step ${got} is in no segment (${part}).`,
+    remedy: 'Put the step in satisfied, neutral or dissatisfied.',
+  }),
+  'step-in-two-segments': ({ got, part }) => ({
+    what: `Step ${got} is in several segments (${part}).`,
+    remedy: 'Let the step stand in just one of satisfied, neutral and dissatisfied.',
+  }),
   'entry-not-normal': ({ got }) => ({
     what: `“${got}” is not written in lower case.`,
     remedy: 'Write the word as expected.',

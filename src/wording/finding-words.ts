@@ -38,24 +38,28 @@ function mostMentioned({ groups }: MostMentioned, language: Language): string {
   }).join('; ');
 }
 
-/** What most in a group mention, as a sentence's part: 'flest tilfredse nævner hjælp og støtte: 31,2 pct.' */
+/** What a group mentions most often, as a sentence's part: 'blandt de tilfredse nævnes støtte oftest: 31,2 pct.' */
 export function leadingText({ group, themes }: LeadingThemes, language: Language): string {
-  const { most, citizens } = groupWords(group, language);
+  const { among, citizens } = groupWords(group, language);
   const first = themes[0];
   const danish = language === 'da';
   if (!first) return danish ? `for få ${citizens} har svaret` : `too few ${citizens} have answered`;
   const share = measureText(first.share, 'share', language);
   const label = withinSentence(first.label[language]);
-  if (themes.length === 1) return danish ? `${most} nævner ${label}: ${share}` : `${most} mention ${label}: ${share}`;
+  if (themes.length === 1) {
+    return danish
+      ? `${among} nævnes ${label} oftest: ${share}`
+      : `${among}, ${label} is mentioned most often: ${share}`;
+  }
   if (themes.length > named) {
     const others = formatNumber(themes.length - 1, language);
     return danish
-      ? `blandt ${citizens} nævnes ${label} oftest (${share}), men kan ikke adskilles fra ${others} andre temaer`
-      : `among ${citizens} ${label} is mentioned most often (${share}), but cannot be told apart from ${others} others`;
+      ? `${among} nævnes ${label} oftest (${share}), men kan ikke adskilles fra ${others} andre temaer`
+      : `${among}, ${label} is mentioned most often (${share}), but cannot be told apart from ${others} others`;
   }
   const list = formatList(themes.map((theme) =>
     `${withinSentence(theme.label[language])} (${measureText(theme.share, 'share', language)})`), language);
   return danish
-    ? `${most} nævner ${list}, som ikke kan adskilles`
-    : `${most} mention ${list}, which cannot be told apart`;
+    ? `${among} nævnes ${list} oftest, men de kan ikke adskilles fra hinanden`
+    : `${among}, ${list} are mentioned most often, but cannot be told apart`;
 }

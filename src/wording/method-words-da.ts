@@ -1,7 +1,8 @@
 import type { Method } from '../report/method.js';
 import { frequencyLegend } from './frequency-words.js';
 import { formatList, formatNumber } from './numbers.js';
-import { atStart } from './sentence-words.js';
+import { asSentence, atStart } from './sentence-words.js';
+import { quote } from './shortened-list.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
 
@@ -41,7 +42,8 @@ export const methodWordsDa = {
     }
     const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
       .map((steps) => steps.join(' eller '));
-    return `Borgerne er delt efter deres svar på »${segmentQuestion?.da ?? rule.question}«: Tilfredse har svaret ${satisfied}, `
+    const question = quote(segmentQuestion?.da ?? rule.question, 'da');
+    return `${asSentence(`Borgerne er delt efter deres svar på ${question}`)} Tilfredse har svaret ${satisfied}, `
       + `neutrale ${neutral} og utilfredse ${dissatisfied} (5 er mest positiv). `
       + 'Borgere, der har svaret ‘ved ikke’ eller ikke har svaret, er ikke med i nogen gruppe.';
   },
@@ -50,20 +52,22 @@ export const methodWordsDa = {
   uncertainty: ({ plan }: Method): string[] => [
     'Usikkerheden er et interval, der i 95 af 100 undersøgelser som denne rummer det tal, man ville få, hvis alle '
     + 'svarede. Den tager højde for vægtningen: Wilsons interval på det effektive antal svar for andele, t-interval '
-    + 'for gennemsnit. Overlapper to intervaller, kan tallene ikke adskilles.',
+    + 'for gennemsnit. Når to intervaller overlapper, siger rapporten ikke, at tallene er forskellige.',
+    'Intervallet rummer kun den usikkerhed, der kommer af, at ikke alle har svaret. Det rummer ikke kodningens fejl '
+    + 'og ikke, at de, der svarede, kan mene noget andet end de øvrige.',
     `Tal for færre end ${number(plan.quotes.minimumCell)} borgere vises ikke. `
     + '* betyder, at tallet hviler på under 30 effektive svar.',
   ],
 
   codingHeading: 'Temaer og kodning',
   coding: ({ plan: { codebook } }: Method): string =>
-    `Temaerne er kodet efter kodebogen ${codebook.id}, udgave ${codebook.version}, med regler. `
-    + 'Svar, der er kodet i hånden, har de temaer, de fik der.',
+    `Temaerne er kodet efter kodebogen ${codebook.id}, version ${codebook.version}, med regler. `
+    + 'I håndkodede svar gælder de temaer, som et menneske har givet.',
   codingMeasured: (n: number): string =>
-    `Reglerne er holdt op mod ${number(n)} svar, der er kodet i hånden. Præcision er andelen af reglernes koder, der `
-    + 'er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. F1 forener de to. '
-    + 'Krippendorffs alfa er enigheden ud over tilfældighed (1 er fuld enighed).',
-  codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på jeres svar, fordi ingen af dem er kodet i hånden.',
+    `Reglerne er holdt op mod ${number(n)} ${n === 1 ? 'håndkodet' : 'håndkodede'} svar. Præcision er andelen af `
+    + 'reglernes koder, der er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. '
+    + 'F1 forener de to. Krippendorffs alfa er enigheden ud over tilfældighed (1 er fuld enighed).',
+  codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på dine svar, fordi ingen af dem er håndkodet.',
   allThemes: 'Alle temaer tilsammen',
   themesMean: 'Gennemsnit af temaerne',
 
@@ -73,8 +77,8 @@ export const methodWordsDa = {
   drawsHeading: 'Citater',
   draws: ({ plan: { quotes, seed } }: Method): string =>
     `Der er trukket op til ${number(quotes.perTheme)} citater for hvert tema i hver gruppe: Svarene med temaet er sat `
-    + `i en tilfældig rækkefølge ud fra startværdien ${seed}, og de første, der kan bruges, er taget. Alle svar på `
-    + `${number(quotes.length[0])}–${number(quotes.length[1])} tegn, der ikke gentager et andet svar, har samme `
+    + `i en tilfældig rækkefølge ud fra startværdien ${seed}, og de første egnede er taget. Egnede svar er på `
+    + `${number(quotes.length[0])}–${number(quotes.length[1])} tegn og gentager ikke et andet; de har alle samme `
     + 'chance. Samme startværdi og data giver de samme citater igen.',
 
   clusteringHeading: 'Klynger',
@@ -88,7 +92,7 @@ export const methodWordsDa = {
   repeatHeading: 'Sådan gentages beregningen',
   repeat: ({ tool, runId, plan }: Method): string =>
     `Beregnet med ${tool.name} ${tool.version}, kørsel ${runId}, startværdi ${plan.seed}. `
-    + 'Samme udgave, filer og startværdi giver de samme tal.',
+    + 'Samme version, filer og startværdi giver de samme tal.',
   noticesHeading: 'Bemærkninger fra indlæsning og beregning',
 };
 

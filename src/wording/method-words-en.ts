@@ -1,7 +1,8 @@
 import { frequencyLegend } from './frequency-words.js';
 import type { MethodWords } from './method-words-da.js';
 import { formatList, formatNumber } from './numbers.js';
-import { atStart } from './sentence-words.js';
+import { asSentence, atStart } from './sentence-words.js';
+import { quote } from './shortened-list.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
 
@@ -41,8 +42,9 @@ export const methodWordsEn: MethodWords = {
     }
     const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
       .map((steps) => steps.join(' or '));
-    return `Citizens are divided by their answer to “${segmentQuestion?.en ?? rule.question}”: satisfied answered ${satisfied}, `
-      + `neutral ${neutral} and dissatisfied ${dissatisfied} (5 is the most positive). `
+    const question = quote(segmentQuestion?.en ?? rule.question, 'en');
+    return `${asSentence(`Citizens are divided by their answer to ${question}`)} The satisfied answered ${satisfied}, `
+      + `the neutral ${neutral} and the dissatisfied ${dissatisfied} (5 is the most positive). `
       + 'Citizens who said ‘don’t know’ or did not answer are in no group.';
   },
 
@@ -50,7 +52,10 @@ export const methodWordsEn: MethodWords = {
   uncertainty: ({ plan }) => [
     'The uncertainty is an interval that in 95 of 100 surveys like this one holds the number that would result if '
     + 'everybody answered. It takes the weighting into account: Wilson’s interval on the effective number of answers '
-    + 'for shares, a t interval for means. Where two intervals overlap, the numbers cannot be told apart.',
+    + 'for shares, a t interval for means. Where two intervals overlap, the report does not say that the numbers '
+    + 'differ.',
+    'The interval holds only the uncertainty that comes of not everybody having answered. It does not hold the errors '
+    + 'of the coding, nor that those who answered may think otherwise than the rest.',
     `Numbers for fewer than ${number(plan.quotes.minimumCell)} citizens are not shown. `
     + '* means that a number rests on under 30 effective answers.',
   ],
@@ -61,8 +66,8 @@ export const methodWordsEn: MethodWords = {
     + 'Answers coded by hand have the themes they got there.',
   codingMeasured: (n) =>
     `The rules are held against ${number(n)} answers coded by hand. Precision is the share of the rules’ codes that `
-    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. Krippendorff’s alpha is '
-    + 'agreement beyond chance (1 is full agreement).',
+    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. '
+    + 'Krippendorff’s alpha is agreement beyond chance (1 is full agreement).',
   codingNotMeasured: 'The accuracy of the coding is not measured on your answers: none of them is coded by hand.',
   allThemes: 'All themes together',
   themesMean: 'Mean of the themes',
@@ -73,8 +78,8 @@ export const methodWordsEn: MethodWords = {
   drawsHeading: 'Quotes',
   draws: ({ plan: { quotes, seed } }) =>
     `Up to ${number(quotes.perTheme)} quotes are drawn for each theme in each group: the answers with the theme are `
-    + `put in random order by the seed ${seed}, and the first ones that can be used are taken. All answers of `
-    + `${number(quotes.length[0])}–${number(quotes.length[1])} characters that do not repeat another one have the same `
+    + `put in random order by the seed ${seed}, and the first eligible ones are taken. Eligible answers have `
+    + `${number(quotes.length[0])}–${number(quotes.length[1])} characters and do not repeat another; all have the same `
     + 'chance. The same seed and data draw the same quotes again.',
 
   clusteringHeading: 'Clusters',

@@ -19,11 +19,9 @@ const at = (file: string, row: number, column?: string): string =>
 
 /** The Danish words of every notice. */
 export const noticeWordsDa: NoticeWords = {
-  'file-missing': ({ file, named }) => ({
-    what: `Filen ${file} findes ikke${named ? `. Den er nævnt i ${named.file}, linje ${named.line}` : ''}.`,
-    remedy: named
-      ? `Læg filen ved siden af ${named.file}, eller ret navnet der.`
-      : 'Ret navnet, eller læg filen på den plads.',
+  'file-missing': ({ file }) => ({
+    what: `Filen ${file} findes ikke.`,
+    remedy: 'Ret navnet, eller læg filen på den plads.',
   }),
   'file-empty': ({ file }) => ({
     what: `Filen ${file} er tom.`,
@@ -167,10 +165,10 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'definition-invalid': definitionWordsDa,
   'format-unsupported': ({ file, line, got, supported }) => ({
-    what: `${file}, linje ${line}: Filens format kan ikke læses af denne udgave.`,
+    what: `${file}, linje ${line}: Filens format kan ikke læses af denne version.`,
     expected: `format ${list(supported.map(String))}`,
     got: shown(got),
-    remedy: 'Ret tallet ved format, eller brug en nyere udgave af programmet.',
+    remedy: 'Ret tallet ved format, eller brug en nyere version af programmet.',
   }),
   'codebook-unknown': ({ codebook, available }) => ({
     what: `Kodebogen ${name(codebook)} findes ikke.`,
@@ -193,13 +191,18 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'theme-without-rules': ({ file, line, theme }) => ({
     what: `Temaet ${name(theme)} i ${file}, linje ${line}, har ingen regler. `
-      + 'Det findes kun i svar, der er kodet i hånden.',
+      + 'Det findes kun i håndkodede svar.',
     remedy: 'Skriv regler for temaet, eller kod svar i hånden.',
   }),
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,
     expected: list(expected),
     remedy: 'Ret temaets id.',
+  }),
+  'coder-missing': ({ file, row, column }) => ({
+    what: `${at(file, row, column)} er tom.`,
+    expected: 'et navn eller mærke for den, der kodede',
+    remedy: 'Skriv, hvem der kodede svaret.',
   }),
   'coding-without-answer': ({ file, row }) => ({
     what: `${at(file, row)} koder et svar, der ikke findes. Rækken er ikke brugt.`,
@@ -215,17 +218,13 @@ export const noticeWordsDa: NoticeWords = {
     what: `Filen ${file} har ingen åbne svar.`,
     remedy: 'Se efter, om texts nævner den rigtige kolonne i studiets definition.',
   }),
-  'rows-excluded': ({ file, rows, of }) => ({
+  'rows-excluded': ({ file, rows, of, list }) => ({
     what: `${number(rows)} af ${number(of)} rækker i ${file} er ikke brugt.`,
-    remedy: 'Se i excluded.csv, hvilke rækker det er, og hvorfor.',
+    remedy: `Se i ${list}, hvilke rækker det er, og hvorfor.`,
   }),
   'coding-not-measured': ({ codebook }) => ({
-    what: `Kodningen er ikke målt på jeres svar: Ingen svar er kodet i hånden efter kodebogen ${name(codebook)}.`,
+    what: `Kodningen er ikke målt på dine svar: Ingen svar er håndkodet efter kodebogen ${name(codebook)}.`,
     remedy: 'Kod mindst 200 tilfældigt trukne svar i hånden, og nævn filen ved codings i studiets definition.',
-  }),
-  'theme-rare': ({ theme, segment, n }) => ({
-    what: `Kun ${answers(n)} blandt ${among(segment)} har temaet ${name(theme)}.`,
-    remedy: 'Brug andelen med forbehold.',
   }),
   'clusters-too-few-answers': ({ segment, n }) => ({
     what: `Der er for få svar med nok ord blandt ${among(segment)} til at finde klynger (${number(n)}).`,
@@ -237,14 +236,28 @@ export const noticeWordsDa: NoticeWords = {
     got: `${number(got)} klynger`,
     remedy: 'Bed om færre klynger.',
   }),
+  'answers-without-segment': ({ n }) => ({
+    what: n === 1
+      ? '1 svar er fra en borger, der ikke har sagt, om vedkommende er tilfreds.'
+      : `${answers(n)} er fra borgere, der ikke har sagt, om de er tilfredse.`,
+    remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er i answers.csv, men ikke i temaer, klynger og citater, som er delt `
+      + 'efter tilfredshed.',
+  }),
   'answers-too-short': ({ segment, n }) => ({
     what: `${answers(n)} blandt ${among(segment)} har for få ord til at komme i en klynge.`,
-    remedy: 'De er med i alle andre tal.',
+    remedy: n === 1
+      ? 'Har det indhold, er det med i temaernes tal.'
+      : 'De, der har indhold, er med i temaernes tal.',
+  }),
+  'quotes-below-minimum': ({ theme, segment, n, minimum }) => ({
+    what: `Kun ${answers(n)} blandt ${among(segment)} har temaet ${name(theme)}.`,
+    expected: `mindst ${answers(minimum)}, før citater vises for andre`,
+    remedy: 'Brug citaterne til intern læsning, og del dem ikke.',
   }),
   'quotes-too-few': ({ theme, segment, asked, eligible }) => ({
     what: `Der er for få citater om ${name(theme)} blandt ${among(segment)}.`,
-    expected: `${number(asked)} citater`,
-    got: `${number(eligible)} svar, der kan trækkes`,
+    expected: `${number(asked)} ${asked === 1 ? 'citat' : 'citater'}`,
+    got: `${number(eligible)} ${eligible === 1 ? 'egnet' : 'egnede'} svar`,
     remedy: 'Bed om færre, eller ret længden ved quotes i studiets definition.',
   }),
   'run-missing': ({ run }) => ({
@@ -252,10 +265,10 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Ret navnet, eller lav kørslen med fritekst analyse.',
   }),
   'run-format-unsupported': ({ run, got, supported }) => ({
-    what: `Kørslen ${name(run)} er gemt i et format, som denne udgave ikke kan læse.`,
+    what: `Kørslen ${name(run)} er gemt i et format, som denne version ikke kan læse.`,
     expected: `format ${list(supported.map(String))}`,
     got: `format ${got}`,
-    remedy: 'Kør analysen igen, eller brug en nyere udgave af programmet.',
+    remedy: 'Kør analysen igen, eller brug en nyere version af programmet.',
   }),
   'run-damaged': ({ run, file }) => ({
     what: `Kørslen ${name(run)} er ikke hel: ${file} mangler eller er ændret.`,
@@ -263,7 +276,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'run-differs': ({ run, files }) => ({
     what: `Kørslen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,
-    remedy: 'Se efter, om filerne i mappen er ændret, og om det er samme udgave af programmet og Node.',
+    remedy: 'Se efter, om filerne i mappen er ændret, og om det er samme version af programmet og Node.',
   }),
   'value-unknown': ({ option, got, expected }) => ({
     what: `Værdien af ${option} kendes ikke.`,

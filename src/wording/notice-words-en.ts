@@ -19,11 +19,9 @@ const at = (file: string, row: number, column?: string): string =>
 
 /** The English words of every notice. */
 export const noticeWordsEn: NoticeWords = {
-  'file-missing': ({ file, named }) => ({
-    what: `The file ${file} does not exist${named ? `. It is named in ${named.file}, line ${named.line}` : ''}.`,
-    remedy: named
-      ? `Put the file beside ${named.file}, or correct the name there.`
-      : 'Correct the name, or put the file there.',
+  'file-missing': ({ file }) => ({
+    what: `The file ${file} does not exist.`,
+    remedy: 'Correct the name, or put the file in that place.',
   }),
   'file-empty': ({ file }) => ({
     what: `The file ${file} is empty.`,
@@ -201,6 +199,11 @@ export const noticeWordsEn: NoticeWords = {
     expected: list(expected),
     remedy: 'Correct the theme\'s id.',
   }),
+  'coder-missing': ({ file, row, column }) => ({
+    what: `${at(file, row, column)} is empty.`,
+    expected: 'a name or mark of who coded',
+    remedy: 'Write who coded the answer.',
+  }),
   'coding-without-answer': ({ file, row }) => ({
     what: `${at(file, row)} codes an answer that does not exist. The row is not used.`,
     remedy: 'Correct respondent or question so that they match the answers.',
@@ -215,18 +218,14 @@ export const noticeWordsEn: NoticeWords = {
     what: `The file ${file} has no open answers.`,
     remedy: 'Check that texts names the right column in the study\'s definition.',
   }),
-  'rows-excluded': ({ file, rows, of }) => ({
+  'rows-excluded': ({ file, rows, of, list }) => ({
     what: `${number(rows)} of ${number(of)} rows in ${file} are not used.`,
-    remedy: 'See in excluded.csv which rows they are, and why.',
+    remedy: `See in ${list} which rows they are, and why.`,
   }),
   'coding-not-measured': ({ codebook }) => ({
     what: `The coding is not measured on your answers: none is coded by hand after the codebook ${name(codebook)}.`,
     remedy: 'Code at least 200 randomly drawn answers by hand, and name the file at codings in the study\'s '
       + 'definition.',
-  }),
-  'theme-rare': ({ theme, segment, n }) => ({
-    what: `Only ${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} the theme ${name(theme)}.`,
-    remedy: 'Use the share with care.',
   }),
   'clusters-too-few-answers': ({ segment, n }) => ({
     what: `There are too few answers with enough words among ${among(segment)} to find clusters (${number(n)}).`,
@@ -238,14 +237,25 @@ export const noticeWordsEn: NoticeWords = {
     got: `${number(got)} clusters`,
     remedy: 'Ask for fewer clusters.',
   }),
+  'answers-without-segment': ({ n }) => ({
+    what: `${answers(n)} ${n === 1 ? 'is' : 'are'} from citizens who did not say whether they are satisfied.`,
+    remedy: 'They stand in answers.csv, but not in themes, clusters and quotes, which are divided by satisfaction.',
+  }),
   'answers-too-short': ({ segment, n }) => ({
     what: `${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} too few words to be in a cluster.`,
-    remedy: 'They are in all other figures.',
+    remedy: n === 1
+      ? 'If it has content, it is in the figures of the themes.'
+      : 'Those with content are in the figures of the themes.',
+  }),
+  'quotes-below-minimum': ({ theme, segment, n, minimum }) => ({
+    what: `Only ${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} the theme ${name(theme)}.`,
+    expected: `at least ${answers(minimum)} before quotes are shown to others`,
+    remedy: 'Read the quotes yourself, and do not share them.',
   }),
   'quotes-too-few': ({ theme, segment, asked, eligible }) => ({
     what: `There are too few quotes on ${name(theme)} among ${among(segment)}.`,
     expected: `${number(asked)} quotes`,
-    got: `${answers(eligible)} that can be drawn`,
+    got: `${number(eligible)} eligible ${eligible === 1 ? 'answer' : 'answers'}`,
     remedy: 'Ask for fewer, or change the length at quotes in the study\'s definition.',
   }),
   'run-missing': ({ run }) => ({

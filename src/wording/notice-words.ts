@@ -17,7 +17,10 @@ export function noticeText(notice: Notice, language: Language): NoticeText {
   return word(notice.parameters);
 }
 
-/** A notice line by line: what, expected, found, what to do. No line holds control characters, whatever stood in the input. */
+/**
+ * A notice line by line: what, expected, found, what to do. No line holds control characters, whatever stood in the
+ * input.
+ */
 export function noticeLines(notice: Notice, language: Language): string[] {
   const { what, expected, got, remedy } = noticeText(notice, language);
   const heading = headings[language];

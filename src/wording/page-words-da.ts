@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from './numbers.js';
+import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { atStart } from './sentence-words.js';
 
@@ -14,7 +14,8 @@ export const pageWordsDa: PageWords = {
     skip: 'Gå til indholdet',
     breadcrumbs: 'Du er her',
     navigation: 'Studiets sider',
-    confidential: 'Svarene er personoplysninger. De læses og regnes på denne maskine og forlader den ikke.',
+    confidential: 'Svarene er personoplysninger. De behandles på denne maskine og forlader den ikke.',
+    onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', themes: 'Temaer', clusters: 'Klynger', quotes: 'Citater',
       method: 'Data og metode',
@@ -45,17 +46,32 @@ export const pageWordsDa: PageWords = {
     scale: (end) => `Alle bjælker har samme skala: 0–${formatShare(end, 'da', 0)}`,
   },
   answer: {
-    codedBy: { human: 'Kodet af et menneske', machine: 'Kodet af kodebogens regler' },
-    rules: 'Regler',
+    notApproved: 'ikke godkendt',
+    codedBy: (coder, rules) => {
+      const named = rules.join(', ');
+      if (coder === 'machine') return rules.length === 0 ? 'kodet af regler' : `kodet af regler: ${named}`;
+      return rules.length === 0
+        ? 'kodet af et menneske'
+        : `kodet af et menneske; reglerne peger også på de markerede ord: ${named}`;
+    },
+    rest: (characters) => `Vis resten af svaret (${counted(characters, 'tegn', 'tegn')})`,
     question: 'spørgsmålet',
-    masking: 'Navne, numre og adresser i svarene er erstattet af ord i kantede parenteser.',
+    masking:
+      'Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.',
   },
   notices: {
     heading: 'Værd at vide',
     expected: 'Ventet',
     got: 'Fundet',
     none: 'Der er ingen beskeder om dette studie.',
-    others: (count) => `Se også ${counted(count, 'besked', 'beskeder')} til orientering under Data og metode.`,
+    others: ({ error, warning, info }) => {
+      const counts = [
+        ...(error > 0 ? [`${number(error)} fejl`] : []),
+        ...(warning > 0 ? [counted(warning, 'advarsel', 'advarsler')] : []),
+        ...(info > 0 ? [counted(info, 'besked', 'beskeder')] : []),
+      ];
+      return `Se også ${formatList(counts, 'da')} under Data og metode.`;
+    },
   },
   studies: {
     heading: 'Studier',
@@ -68,15 +84,15 @@ export const pageWordsDa: PageWords = {
     emptyStudy: 'mit-studie/study.yaml',
     emptyThen: 'Genindlæs siden, når analysen er færdig.',
     counts: (respondents, answers) =>
-      `${counted(respondents, 'besvarelse', 'besvarelser')} og ${number(answers)} svar i egne ord`,
+      `${counted(respondents, 'besvarelse', 'besvarelser')} og ${counted(answers, 'åbent svar', 'åbne svar')}`,
     run: (id) => `Kørsel ${id}`,
   },
   overview: {
     responseHeading: 'Hvem har svaret?',
-    population: 'borgere i målgruppen',
+    population: 'borgere i populationen',
     sample: 'inviteret',
     respondents: 'har svaret',
-    answers: 'svar i egne ord',
+    answers: 'åbne svar',
     rate: (value) => `${share(value)} af de inviterede`,
     writers: 'det, som temaer og citater bygger på',
     weighting: ({ scheme, n, effectiveN, strata }) => {
@@ -85,7 +101,7 @@ export const pageWordsDa: PageWords = {
         `${number(effectiveN)} svar uden vægte.`;
       const stand = strata
         ? `så besvarelserne tilsammen ligner de ${number(strata.population)} borgere i ${number(strata.count)} grupper`
-        : 'så besvarelserne tilsammen ligner målgruppen';
+        : 'så besvarelserne tilsammen ligner populationen';
       return `Tallene er vægtet, ${stand}. Usikkerheden svarer til ${number(effectiveN)} svar uden vægte (af ` +
         `${number(n)}).`;
     },
@@ -107,7 +123,7 @@ export const pageWordsDa: PageWords = {
     caption: 'Temaer efter borgernes tilfredshed',
     count: 'Borgere (n)',
     f1: 'Kodning (F1)',
-    f1Note: 'F1 er, hvor godt kodebogens regler finder det, som mennesker har fundet: 1 er alt rigtigt, 0 intet.',
+    f1Note: 'F1 er, hvor godt kodebogens regler finder de håndkodede temaer: 1 er alt rigtigt, 0 intet.',
     sortBy: (column) => `Sortér efter ${column}`,
     codebookOrder: 'Vis i kodebogens rækkefølge',
     figureHeading: 'Temaerne i en figur',
@@ -119,20 +135,20 @@ export const pageWordsDa: PageWords = {
     coded: 'Nævner temaet (n)',
     base: 'Svar med indhold (n)',
     accuracy: (n, support) =>
-      `Kodebogens regler er holdt op mod ${counted(n, 'svar', 'svar')}, som mennesker har kodet; ` +
+      `Kodebogens regler er holdt op mod ${counted(n, 'håndkodet svar', 'håndkodede svar')}; ` +
         `${number(support)} af dem har temaet.`,
     precision: 'Præcision',
     recall: 'Genfinding',
     f1: 'F1',
     alpha: 'Krippendorffs alfa',
-    precisionNote: 'af reglernes koder er rigtige',
-    recallNote: 'af menneskers koder bliver fundet',
+    precisionNote: 'andel af reglernes koder, der er rigtige; 1 er bedst',
+    recallNote: 'andel af de håndkodede svar med temaet, som reglerne finder; 1 er bedst',
     f1Note: 'de to tal samlet; 1 er bedst',
     alphaNote: 'enighed ud over det tilfældige; 1 er fuld enighed',
     answersHeading: 'Svarene',
     filter: 'Vis svar fra',
     all: 'Alle',
-    evidenceNote: 'Ord, der gav koden, er markeret.',
+    evidenceNote: 'Markeret er de ord, som kodebogens regler peger på.',
     range: (from, to, of) => `Svar ${number(from)}–${number(to)} af ${number(of)}`,
     empty: 'Ingen svar i denne gruppe har temaet.',
     pagination: 'Sider med svar',
@@ -143,20 +159,23 @@ export const pageWordsDa: PageWords = {
   },
   clusters: {
     heading: 'Klynger',
-    intro: 'Svar, der ligner hinanden i ordvalg, samlet uden kodebog. Klyngerne viser, hvad ingen har spurgt til.',
+    intro: 'Svar, der ligner hinanden i ordvalg, samlet uden kodebog. De kan give idéer til temaer, som kodebogen ' +
+      'mangler; læs svarene, før du bruger dem.',
     empty: 'Der er for få svar med indhold til at finde klynger.',
     summary: (k, clustered, tooShort) =>
       `${counted(k, 'klynge', 'klynger')} af ${number(clustered)} svar. ${number(tooShort)} svar er for korte til ` +
         `at høre til en klynge.`,
     name: (position) => `Klynge ${number(position)}`,
-    share: 'vægtet andel',
+    share: (weighted) => (weighted ? 'vægtet andel' : 'andel'),
     nearest: 'Typiske svar',
     whyHeading: 'Hvorfor dette antal klynger?',
-    why: (k, silhouette) =>
-      `Af de antal, der blev prøvet, skiller ${counted(k, 'klynge', 'klynger')} sig tydeligst ud. Silhuetten går ` +
-        `fra −1 til 1; for alle svar er den ${number(silhouette, 3)}. Tal tæt på 0 betyder, at klyngerne glider ` +
-        `over i hinanden.`,
+    why: (k, silhouette, largest) =>
+      `Af de antal, der blev prøvet, skiller ${counted(k, 'klynge', 'klynger')} sig tydeligst ud` +
+        (largest ? ', det højeste antal, der blev prøvet, så et endnu højere kan passe bedre' : '') +
+        `. Silhuetten går fra −1 til 1; for alle svar er den ${number(silhouette, 3)}. Tal tæt på 0 betyder, at ` +
+        `klyngerne glider over i hinanden.`,
     givenK: 'Antallet er valgt på forhånd.',
+    noneTried: 'Der var for få svar til at prøve flere antal.',
     candidates: 'Antal klynger, der blev prøvet',
     k: 'Antal klynger',
     silhouette: 'Silhuet',
@@ -164,13 +183,13 @@ export const pageWordsDa: PageWords = {
   },
   quotes: {
     heading: 'Citater',
-    intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme frø giver de samme citater.',
+    intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',
     form: 'Vælg, hvad der skal trækkes',
     theme: 'Tema',
     segment: 'Borgere',
     count: 'Antal citater',
     countNote: 'Fra 1 til 50',
-    seed: 'Frø',
+    seed: 'Startværdi',
     seedNote: 'Et helt tal, der bestemmer trækket',
     submit: 'Træk citater',
     another: 'Nyt træk',
@@ -186,7 +205,7 @@ export const pageWordsDa: PageWords = {
     chance: 'Hvert egnet svar havde samme chance.',
     basis: 'Kørsel',
     method: 'Metode',
-    random: 'tilfældig rækkefølge, fast for frøet',
+    random: 'tilfældig rækkefølge, fast for startværdien',
     length: 'Længde',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
     skipped: 'Sprunget over undervejs',
@@ -236,16 +255,16 @@ export const pageWordsDa: PageWords = {
       `${counted(citizens, 'borger', 'borgere')} i ${counted(strata, 'gruppe', 'grupper')}`,
     codingHeading: 'Kodning',
     coding: (codebook, version) =>
-      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}. Hvor et menneske har kodet et ` +
-        `svar, gælder menneskets kode.`,
-    accuracy: (n) => `Reglerne er holdt op mod ${counted(n, 'svar', 'svar')}, som mennesker har kodet.`,
-    notMeasured: 'Reglerne er ikke holdt op mod menneskers kodning i dette studie, så deres sikkerhed er ukendt.',
+      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}. I håndkodede svar ` +
+        `gælder de temaer, som et menneske har givet.`,
+    accuracy: (n) => `Reglerne er holdt op mod ${counted(n, 'håndkodet svar', 'håndkodede svar')}.`,
+    notMeasured: 'Kodningen er ikke målt på dine svar: Ingen af dem er håndkodet, så reglernes sikkerhed er ukendt.',
     accuracyCaption: 'Reglernes sikkerhed efter tema',
-    support: 'Menneskers koder (n)',
+    support: 'Håndkodede svar (n)',
     micro: 'Alle koder under ét',
     macro: 'Gennemsnit af temaer',
     settingsHeading: 'Indstillinger',
-    seed: 'Frø',
+    seed: 'Startværdi',
     clusters: 'Klynger',
     clusterSettings: (k, dimensions, starts) =>
       `k-means i ${number(dimensions)} dimensioner, ${number(starts)} starter, ` +
@@ -259,7 +278,7 @@ export const pageWordsDa: PageWords = {
     role: 'Rolle',
     roles: {
       study: 'studiets definition', respondents: 'besvarelser', sample: 'stikprøve', population: 'population',
-      codings: 'menneskers kodning', codebook: 'kodebog',
+      codings: 'håndkodede svar', codebook: 'kodebog',
     },
     name: 'Navn',
     digest: 'Fingeraftryk',

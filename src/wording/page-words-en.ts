@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from './numbers.js';
+import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { atStart } from './sentence-words.js';
 
@@ -14,7 +14,8 @@ export const pageWordsEn: PageWords = {
     skip: 'Skip to content',
     breadcrumbs: 'You are here',
     navigation: 'Pages of the study',
-    confidential: 'The answers are personal data. They are read and analysed on this machine and do not leave it.',
+    confidential: 'The answers are personal data. They are processed on this machine and do not leave it.',
+    onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
       studies: 'Studies', overview: 'Overview', themes: 'Themes', clusters: 'Clusters', quotes: 'Quotes',
       method: 'Data and method',
@@ -46,17 +47,33 @@ export const pageWordsEn: PageWords = {
     scale: (end) => `All bars have the same scale: 0–${formatShare(end, 'en', 0)}`,
   },
   answer: {
-    codedBy: { human: 'Coded by a person', machine: "Coded by the codebook's rules" },
-    rules: 'Rules',
+    notApproved: 'not approved',
+    codedBy: (coder, rules) => {
+      const named = rules.join(', ');
+      if (coder === 'machine') return rules.length === 0 ? 'coded by rules' : `coded by rules: ${named}`;
+      return rules.length === 0
+        ? 'coded by a person'
+        : `coded by a person; the rules also point at the marked words: ${named}`;
+    },
+    rest: (characters) => `Show the rest of the answer (${counted(characters, 'character', 'characters')})`,
     question: 'question',
-    masking: 'Names, numbers and addresses in the answers are replaced by words in square brackets.',
+    masking:
+      'The program has replaced the names, numbers, e-mails and addresses that it found. Read the answer before it ' +
+        'is shared.',
   },
   notices: {
     heading: 'Worth knowing',
     expected: 'Expected',
     got: 'Found',
     none: 'There are no notices about this study.',
-    others: (count) => `See also ${counted(count, 'piece', 'pieces')} of information under Data and method.`,
+    others: ({ error, warning, info }) => {
+      const counts = [
+        ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
+        ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
+        ...(info > 0 ? [counted(info, 'message', 'messages')] : []),
+      ];
+      return `See also ${formatList(counts, 'en')} under Data and method.`;
+    },
   },
   studies: {
     heading: 'Studies',
@@ -69,8 +86,7 @@ export const pageWordsEn: PageWords = {
     emptyStudy: 'my-study/study.yaml',
     emptyThen: 'Reload the page when the analysis is finished.',
     counts: (respondents, answers) =>
-      `${counted(respondents, 'respondent', 'respondents')} and ${counted(answers, 'answer', 'answers')} in their ` +
-        `own words`,
+      `${counted(respondents, 'respondent', 'respondents')} and ${counted(answers, 'open answer', 'open answers')}`,
     run: (id) => `Run ${id}`,
   },
   overview: {
@@ -78,7 +94,7 @@ export const pageWordsEn: PageWords = {
     population: 'citizens in the population',
     sample: 'invited',
     respondents: 'answered',
-    answers: 'answers in their own words',
+    answers: 'open answers',
     rate: (value) => `${share(value)} of those invited`,
     writers: 'what themes and quotes rest on',
     weighting: ({ scheme, n, effectiveN, strata }) => {
@@ -110,7 +126,7 @@ export const pageWordsEn: PageWords = {
     caption: 'Themes by satisfaction',
     count: 'Citizens (n)',
     f1: 'Coding (F1)',
-    f1Note: "F1 is how well the codebook's rules find what people have found: 1 is everything right, 0 nothing.",
+    f1Note: "F1 is how well the codebook's rules find the themes coded by hand: 1 is everything right, 0 nothing.",
     sortBy: (column) => `Sort by ${column}`,
     codebookOrder: "Show in the codebook's order",
     figureHeading: 'The themes in a figure',
@@ -122,20 +138,20 @@ export const pageWordsEn: PageWords = {
     coded: 'State the theme (n)',
     base: 'Answers with content (n)',
     accuracy: (n, support) =>
-      `The codebook's rules were held against ${counted(n, 'answer', 'answers')} coded by people; ` +
+      `The codebook's rules were held against ${counted(n, 'answer', 'answers')} coded by hand; ` +
         `${number(support)} of them have the theme.`,
     precision: 'Precision',
     recall: 'Recall',
     f1: 'F1',
     alpha: "Krippendorff's alpha",
-    precisionNote: "of the rules' codes are right",
-    recallNote: "of people's codes are found",
+    precisionNote: "share of the rules' codes that are right; 1 is best",
+    recallNote: 'share of the answers with the theme by hand that the rules find; 1 is best',
     f1Note: 'both figures in one; 1 is best',
     alphaNote: 'agreement beyond chance; 1 is full agreement',
     answersHeading: 'The answers',
     filter: 'Show answers of',
     all: 'All',
-    evidenceNote: 'Words that gave the code are marked.',
+    evidenceNote: "Marked are the words that the codebook's rules point at.",
     range: (from, to, of) => `Answers ${number(from)}–${number(to)} of ${number(of)}`,
     empty: 'No answers in this group have the theme.',
     pagination: 'Pages of answers',
@@ -147,21 +163,23 @@ export const pageWordsEn: PageWords = {
   clusters: {
     heading: 'Clusters',
     intro:
-      'Answers that resemble each other in wording, gathered without a codebook. The clusters show what nobody ' +
-        'asked about.',
+      'Answers that resemble each other in wording, gathered without a codebook. They can give ideas for themes ' +
+        'that the codebook lacks; read the answers before you use them.',
     empty: 'There are too few answers with content to find clusters.',
     summary: (k, clustered, tooShort) =>
       `${counted(k, 'cluster', 'clusters')} of ${counted(clustered, 'answer', 'answers')}. ` +
         `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.`,
     name: (position) => `Cluster ${number(position)}`,
-    share: 'weighted share',
+    share: (weighted) => (weighted ? 'weighted share' : 'share'),
     nearest: 'Typical answers',
     whyHeading: 'Why this number of clusters?',
-    why: (k, silhouette) =>
-      `Of the numbers tried, ${counted(k, 'cluster stands', 'clusters stand')} apart most clearly. The silhouette ` +
-        `goes from −1 to 1; for all answers it is ${number(silhouette, 3)}. Numbers near 0 mean that the clusters ` +
-        `run into each other.`,
+    why: (k, silhouette, largest) =>
+      `Of the numbers tried, ${counted(k, 'cluster stands', 'clusters stand')} apart most clearly` +
+        (largest ? ', the highest number tried, so that an even higher one may fit better' : '') +
+        `. The silhouette goes from −1 to 1; for all answers it is ${number(silhouette, 3)}. Numbers near 0 mean ` +
+        `that the clusters run into each other.`,
     givenK: 'The number was chosen beforehand.',
+    noneTried: 'There were too few answers to try several numbers.',
     candidates: 'Numbers of clusters tried',
     k: 'Number of clusters',
     silhouette: 'Silhouette',
@@ -243,12 +261,13 @@ export const pageWordsEn: PageWords = {
       `${counted(citizens, 'citizen', 'citizens')} in ${counted(strata, 'group', 'groups')}`,
     codingHeading: 'Coding',
     coding: (codebook, version) =>
-      `The answers are coded by the rules of the codebook ${codebook}, version ${version}. Where a person has ` +
-        `coded an answer, the person's code holds.`,
-    accuracy: (n) => `The rules were held against ${counted(n, 'answer', 'answers')} coded by people.`,
-    notMeasured: "The rules have not been held against people's coding in this study, so their certainty is unknown.",
+      `The answers are coded by the rules of the codebook ${codebook}, version ${version}. Answers coded by ` +
+        `hand have the themes they got there.`,
+    accuracy: (n) => `The rules were held against ${counted(n, 'answer', 'answers')} coded by hand.`,
+    notMeasured:
+      "The coding is not measured on your answers: none is coded by hand, so the rules' certainty is unknown.",
     accuracyCaption: "The rules' certainty by theme",
-    support: "People's codes (n)",
+    support: 'Coded by hand (n)',
     micro: 'All codes together',
     macro: 'Mean of themes',
     settingsHeading: 'Settings',
@@ -266,7 +285,7 @@ export const pageWordsEn: PageWords = {
     role: 'Role',
     roles: {
       study: "the study's definition", respondents: 'respondents', sample: 'sample', population: 'population',
-      codings: "people's coding", codebook: 'codebook',
+      codings: 'answers coded by hand', codebook: 'codebook',
     },
     name: 'Name',
     digest: 'Fingerprint',

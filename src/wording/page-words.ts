@@ -1,9 +1,8 @@
+import type { Group } from '../figures/group.js';
+import type { Severity } from '../notices/notice.js';
 import type { Language } from './language.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
-
-/** Groups of citizens by what they answered to the satisfaction question; 'all' where a study has no such question. */
-export type GroupName = 'satisfied' | 'neutral' | 'dissatisfied' | 'all';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
@@ -13,9 +12,11 @@ export interface PageWords {
     readonly breadcrumbs: string;
     readonly navigation: string;
     readonly confidential: string;
+    /** At the top of a printed page. */
+    onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<'studies' | 'overview' | 'themes' | 'clusters' | 'quotes' | 'method', string>>;
   };
-  readonly group: Readonly<Record<GroupName, { readonly citizens: string; readonly one: string }>>;
+  readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
   readonly pole: Readonly<Record<'positive' | 'negative', string>>;
   readonly figure: {
@@ -36,8 +37,11 @@ export interface PageWords {
     scale(end: number): string;
   };
   readonly answer: {
-    readonly codedBy: Readonly<Record<'human' | 'machine', string>>;
-    readonly rules: string;
+    readonly notApproved: string;
+    /** How it came by its themes. @param rules the codebook's rules that point at the theme in question, if any */
+    codedBy(coder: 'human' | 'machine', rules: readonly string[]): string;
+    /** @param characters how many there are beyond those shown */
+    rest(characters: number): string;
     readonly question: string;
     readonly masking: string;
   };
@@ -46,7 +50,8 @@ export interface PageWords {
     readonly expected: string;
     readonly got: string;
     readonly none: string;
-    others(count: number): string;
+    /** @param counts how many of each severity stand elsewhere, at least one of them above 0 */
+    others(counts: Readonly<Record<Severity, number>>): string;
   };
   readonly studies: {
     readonly heading: string;
@@ -128,11 +133,13 @@ export interface PageWords {
     readonly empty: string;
     summary(k: number, clustered: number, tooShort: number): string;
     name(number: number): string;
-    readonly share: string;
+    share(weighted: boolean): string;
     readonly nearest: string;
     readonly whyHeading: string;
-    why(k: number, silhouette: number): string;
+    /** @param largest whether k is the largest number that was tried */
+    why(k: number, silhouette: number, largest: boolean): string;
     readonly givenK: string;
+    readonly noneTried: string;
     readonly candidates: string;
     readonly k: string;
     readonly silhouette: string;

@@ -12,6 +12,8 @@ const count = (value: Count): string => (value.kind === 'count' ? number(value.v
 
 /** The Danish headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsDa = {
+  draft: 'Udkast: Citaterne er ikke godkendt.',
+  contents: 'Indhold',
   summary: 'Det vigtigste',
   satisfaction: 'Samlet tilfredshed',
   themes: 'Temaer i svarene',
@@ -28,7 +30,7 @@ export const reportWordsDa = {
     scales: 'Lukkede spørgsmål: gennemsnitlig score og andel positive svar',
     several: (question: string): string => `Spørgsmål med flere svar: ${question}`,
     clusters: ({ group }: GroupSection): string => `Klynger blandt ${groupWords(group, 'da').citizens}`,
-    coding: 'Kodningen holdt op mod svar, der er kodet i hånden',
+    coding: 'Kodningen holdt op mod håndkodede svar',
     draws: 'Trukne citater, efter tema og gruppe',
     inputs: 'Filer, som tallene er beregnet af',
     lexicons: 'Ordlister, som programmet har brugt',
@@ -38,8 +40,9 @@ export const reportWordsDa = {
     + `Ordene for hyppighed: ${frequencyLegend('da')}.`,
   scalesNote: 'Scoren går fra 1 til 5, hvor 5 er mest positiv. ‘Ved ikke/ikke relevant’ indgår ikke i score og andel.',
   severalNote: 'Borgerne kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
-  quotesNote: 'Citaterne er trukket tilfældigt blandt svar med temaet, og personoplysninger er skjult. '
-    + '‘Ikke godkendt’ betyder, at ingen endnu har læst citatet og sagt god for det.',
+  quotesNote: 'Citaterne er trukket tilfældigt blandt svar med temaet. Programmet har erstattet de navne, numre, '
+    + 'e-mails og adresser, det fandt. Læs svaret, før det deles. ‘Ikke godkendt’ betyder, at ingen endnu har læst '
+    + 'citatet og sagt god for det.',
 
   /** @param weighted whether the study has weights */
   groupBase({ group, respondents, writers, withContent, writing }: GroupSection, weighted: boolean): string {
@@ -50,7 +53,7 @@ export const reportWordsDa = {
   themeShare({ share, coded }: ThemeSection, { group, withContent }: GroupSection): string {
     if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share)}).`;
     const word = atStart(frequencyWord(share.value, 'da'));
-    return `${word}: ${measureWithInterval(share, 'share', 'da')} af ${groupWords(group, 'da').citizens}. `
+    return `${word}: ${measureWithInterval(share, 'share', 'da')} af ${groupWords(group, 'da').theCitizens}. `
       + `${count(coded)} af ${count(withContent)} borgere nævner det.`;
   },
   few(sections: readonly ThemeSection[]): string {
@@ -60,7 +63,8 @@ export const reportWordsDa = {
   },
   quoteNote({ group, question, approved }: Quote): string {
     const who = atStart(groupWords(group, 'da').citizen);
-    return `${who}. Svar på: ${quote(question.da, 'da')}. ${approved ? 'Godkendt.' : 'Ikke godkendt.'}`;
+    const answer = asSentence(`Svar på: ${quote(question.da, 'da')}`);
+    return `${who}. ${answer} ${approved ? 'Godkendt.' : 'Ikke godkendt.'}`;
   },
   clustersNote: ({ tooShort, silhouette }: ClusterSection): string =>
     'Klyngerne er fundet uden kodebog, ud fra hvilke ord der bruges sammen. '

@@ -12,6 +12,8 @@ const count = (value: Count): string => (value.kind === 'count' ? number(value.v
 
 /** The English headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsEn: ReportWords = {
+  draft: 'Draft: The quotes are not approved.',
+  contents: 'Contents',
   summary: 'Main findings',
   satisfaction: 'Overall satisfaction',
   themes: 'Themes in the answers',
@@ -39,7 +41,8 @@ export const reportWordsEn: ReportWords = {
   scalesNote: 'The score goes from 1 to 5, 5 being the most positive. '
     + '‘Don’t know/not relevant’ is left out of score and share.',
   severalNote: 'Citizens could choose several answers, so the shares do not add up to 100%.',
-  quotesNote: 'The quotes are drawn at random among answers with the theme, and personal data are masked. '
+  quotesNote: 'The quotes are drawn at random among answers with the theme. The program has replaced the names, '
+    + 'numbers, e-mails and addresses that it found. Read the answer before it is shared. '
     + '‘Not approved’ means that nobody has read the quote and vouched for it yet.',
 
   groupBase({ group, respondents, writers, withContent, writing }, weighted) {
@@ -50,7 +53,7 @@ export const reportWordsEn: ReportWords = {
   themeShare({ share, coded }, { group, withContent }) {
     if (share.kind === 'suppressed') return `There are too few answers to show the share (${suppressedText(share)}).`;
     const word = atStart(frequencyWord(share.value, 'en'));
-    return `${word}: ${measureWithInterval(share, 'share', 'en')} of ${groupWords(group, 'en').citizens}. `
+    return `${word}: ${measureWithInterval(share, 'share', 'en')} of ${groupWords(group, 'en').theCitizens}. `
       + `${count(coded)} of ${count(withContent)} citizens mention it.`;
   },
   few(sections) {
@@ -60,7 +63,8 @@ export const reportWordsEn: ReportWords = {
   },
   quoteNote({ group, question, approved }) {
     const who = atStart(groupWords(group, 'en').citizen);
-    return `${who}. Answer to: ${quote(question.en, 'en')}. ${approved ? 'Approved.' : 'Not approved.'}`;
+    const answer = asSentence(`Answer to: ${quote(question.en, 'en')}`);
+    return `${who}. ${answer} ${approved ? 'Approved.' : 'Not approved.'}`;
   },
   clustersNote: ({ tooShort, silhouette }) =>
     'The clusters are found without a codebook, from words that are used together. '

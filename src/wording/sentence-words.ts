@@ -8,7 +8,7 @@ export function atStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A text as a sentence: with a full stop, unless an abbreviation or another mark ends it already. */
+/** A text as a sentence: with a full stop, unless an abbreviation or another mark, quoted or not, ends it already. */
 export function asSentence(text: string): string {
-  return /[.!?:]$/u.test(text) ? text : `${text}.`;
+  return /[.!?:][«”]?$/u.test(text) ? text : `${text}.`;
 }

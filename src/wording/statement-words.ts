@@ -1,4 +1,5 @@
 import type { AnswersStatement, ResponseStatement, Statement } from '../report/summary.js';
+import { cautionText } from './coding-words.js';
 import { findingText } from './finding-words.js';
 import type { Language } from './language.js';
 import { formatNumber, formatShare } from './numbers.js';
@@ -9,6 +10,7 @@ export function statementText(statement: Statement, language: Language): string 
   switch (statement.code) {
     case 'response': return language === 'da' ? responseDa(statement) : responseEn(statement);
     case 'answers': return answersText(statement, language);
+    case 'coding-caution': return cautionText(statement, language);
     default: return asSentence(findingText(statement, language));
   }
 }

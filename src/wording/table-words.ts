@@ -20,8 +20,8 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Alfa',
     'human-coded': 'Håndkodede svar',
     cluster: 'Klynge', words: 'Kendetegnende ord', answers: 'Svar',
-    matching: 'Svar med temaet', eligible: 'Kunne trækkes', drawn: 'Trukket',
-    file: 'Fil', version: 'Udgave', digest: 'SHA-256',
+    matching: 'Svar med temaet', eligible: 'Egnede svar', drawn: 'Trukket',
+    file: 'Fil', version: 'Version', digest: 'SHA-256',
   },
   en: {
     weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Positive answers (4–5)',
@@ -30,7 +30,7 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Alpha',
     'human-coded': 'Coded by hand',
     cluster: 'Cluster', words: 'Typical words', answers: 'Answers',
-    matching: 'Answers with the theme', eligible: 'Could be drawn', drawn: 'Drawn',
+    matching: 'Answers with the theme', eligible: 'Eligible answers', drawn: 'Drawn',
     file: 'File', version: 'Version', digest: 'SHA-256',
   },
 };

@@ -12,6 +12,8 @@ interface Candidate {
 /**
  * A browser to test in: the Chromium that comes with the development packages (Linux), else an installed one, named by
  * CHROME_PATH or in a usual place. Undefined, and a warning says why, when none starts.
+ *
+ * @throws when none starts where CI is set: tests that nobody misses would vanish there
  */
 export async function openBrowser(): Promise<Browser | undefined> {
   const problems: string[] = [];
@@ -27,7 +29,9 @@ export async function openBrowser(): Promise<Browser | undefined> {
       problems.push(`${path}: ${String(error).split('\n')[0]}`);
     }
   }
-  console.warn(`NO BROWSER TESTS: no browser could be started. Set CHROME_PATH. ${problems.join('; ')}`);
+  const problem = `NO BROWSER TESTS: no browser could be started. Set CHROME_PATH. ${problems.join('; ')}`;
+  if (process.env['CI']) throw new Error(problem);
+  console.warn(problem);
   return undefined;
 }
 

@@ -71,9 +71,10 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     await page.getByLabel('Tema').selectOption('help-support');
     await page.getByLabel('Borgere').selectOption('satisfied');
     await page.getByLabel('Antal citater').fill('4');
-    await page.getByLabel('Frø').fill('11');
+    await page.getByLabel('Startværdi').fill('11');
     await page.getByRole('button', { name: 'Træk citater' }).click();
-    expect(new URL(page.url()).search).toBe('?theme=help-support&segment=satisfied&n=4&seed=11');
+    const { search, hash } = new URL(page.url());
+    expect(search + hash).toBe('?theme=help-support&segment=satisfied&n=4&seed=11#citater');
     const quotes = () => page.locator('#citater blockquote').allTextContents();
     const first = await quotes();
     expect(first).toHaveLength(4);

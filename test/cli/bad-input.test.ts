@@ -26,6 +26,8 @@ describe('input that stops the analysis', () => {
     ['an empty file', 'respondents.csv', () => '', [/respondents\.csv/, /tom/]],
     ['a file of a header alone', 'sample.csv', (text) => lines(text)[0]!, [/sample\.csv/]],
     ['a negative population', 'population.csv', (text) => text.replace(/,\d+\n/, ',-5\n'), [/population\.csv/, /række 2/, /-5/]],
+    ['a population row that was cut short', 'population.csv', (text) => `${text}18-44,mand\n`, [/population\.csv/, /række 10/]],
+    ['a level that nobody has', 'study.yaml', (text) => text.replace(/(only|except): \{ (\w+): \[\w/, '$1: { $2: [x'), [/study\.yaml/, /linje \d+/]],
     ['a mistake in the study', 'study.yaml', (text) => text.replace('base: answered', 'base: alle'), [/study\.yaml/, /linje \d+/, /alle/, /answered/]],
     ['a study that is no YAML', 'study.yaml', (text) => `${text}\n  x: [`, [/study\.yaml/, /linje \d+/]],
     ['a file that is missing', 'study.yaml', (text) => text.replace('file: sample.csv', 'file: samples.csv'), [/samples\.csv/]],
@@ -55,7 +57,8 @@ describe('input that costs rows', () => {
     expect(code).toBe(0);
     for (const each of named) expect(err).toMatch(each);
     const { response } = (JSON.parse(out) as { results: { response: Record<string, number> } }).results;
-    const excluded = lines((await readFile(join(folder, 'excluded.csv'), 'utf8')).trimEnd()).slice(1);
+    const excluded = lines((await readFile(join(folder, 'excluded.csv'), 'utf8')).trimEnd())
+      .filter((line) => line.startsWith('respondents.csv,'));
     expect(excluded.length).toBeGreaterThan(0);
     expect(excluded.every((line) => line.endsWith(`,${reason}`))).toBe(true);
     expect(response['rowsRead']).toBe(response['respondents']! + excluded.length);
@@ -79,6 +82,24 @@ describe('input that costs nothing', () => {
     expect(err).toMatch(/respondents\.csv.*windows-1252/s);
     const { response } = (JSON.parse(out) as { results: { response: object } }).results;
     expect(response).toMatchObject({ rowsRead: 60, respondents: 60, answers: 45, excluded: 0 });
+  });
+
+  test('a coding that was cut short does not become a coding', async () => {
+    const { code, err, folder } = await analysed('codings.csv', (text) => text.replace(/^(S\d+),why,[\w-]+,koder1$/m, '$1,why'));
+    expect(code).toBe(0);
+    expect(err).toMatch(/codings\.csv/);
+    const excluded = await readFile(join(folder, 'excluded.csv'), 'utf8');
+    expect(excluded).toMatch(/^codings\.csv,\d+,row-ragged$/m);
+  });
+
+  test('what stands in a column that is named by mistake is not repeated', async () => {
+    const { out, err, folder } = await analysed('study.yaml', (text) => text.replace('id: trust', 'id: trust\n    column: why'));
+    expect(err).toMatch(/respondents\.csv/);
+    for (const shown of [out, err, await readFile(join(folder, 'report.html'), 'utf8')]) {
+      expect(shown).not.toContain('løntilskud hos en tømrerhandel. Uden');
+    }
+    const { notices } = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')) as { notices: { parameters: { got?: string } }[] };
+    for (const { parameters } of notices) expect(parameters.got ?? '').not.toMatch(/\S+ \S+ \S+ \S+/);
   });
 
   test('a category that nobody knows is left out with its place', async () => {

@@ -32,7 +32,7 @@ describe('analyse', () => {
     ]);
     const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as { stage: string; seconds: number; memory: number }[];
     expect(timings.map(({ stage }) => stage)).toEqual(
-      ['read', 'survey', 'weights', 'text', 'themes', 'clusters', 'estimates', 'quotes', 'report']);
+      ['read', 'survey', 'weights', 'text', 'themes', 'clusters', 'estimates', 'quotes', 'report', 'write']);
     for (const { seconds, memory } of timings) {
       expect(seconds).toBeGreaterThanOrEqual(0);
       expect(memory).toBeGreaterThan(10);
@@ -60,6 +60,10 @@ describe('analyse', () => {
     const kept = join(home, 'photos');
     await runProgram(['analyse', small, '--out', kept], home);
     expect((await runProgram(['analyse', small, '--out', kept], home)).code).toBe(0);
+    await writeFile(join(kept, 'holiday.jpg'), 'mine');
+    expect((await runProgram(['analyse', small, '--out', kept], home)).code).toBe(2);
+    expect(await readFile(join(kept, 'holiday.jpg'), 'utf8')).toBe('mine');
+    await rm(join(kept, 'holiday.jpg'));
     await rm(join(kept, 'run.json'));
     const refused = await runProgram(['analyse', small, '--out', kept], home);
     expect(refused.code).toBe(2);
@@ -123,6 +127,16 @@ describe('code, tokens, cluster and evaluate', () => {
     expect(await readFile(evidence, 'utf8')).toMatch(/^id,theme,rule,start,end,words\n1,trust-respect,\S+,\d+,\d+,\S.*\n/);
   });
 
+  test('code lists rows that it cannot use beside the result, and writes over no file that it reads', async () => {
+    const answers = await input('twice.csv', `id,text\n${Array.from({ length: 30 }, (_, i) => `${i % 5},svar`).join('\n')}\n`);
+    const out = join(home, 'twice-codes.csv');
+    const { err } = await runProgram(['code', answers, '--out', out], home);
+    expect(err).toContain('25 af 30');
+    expect((await readFile(`${out}.excluded.csv`, 'utf8')).trimEnd().split('\n')).toHaveLength(26);
+    expect((await runProgram(['code', answers, '--out', answers], home)).code).toBe(2);
+    expect(await readFile(answers, 'utf8')).toMatch(/^id,text/);
+  });
+
   test('evaluate compares codes with a coding by hand', async () => {
     const codes = await input('c.csv', 'id,themes\n1,a;b\n2,\n3,a\n');
     const gold = await input('g.csv', 'id,themes\n1,a\n2,b\n4,a\n');
@@ -178,6 +192,15 @@ describe('quotes and report', () => {
     });
   });
 
+  test('quotes of fewer than five answers are marked, and not written to a file', async () => {
+    const out = join(home, 'few.csv');
+    const words = ['quotes', run, '--theme', 'dialogue', '--segment', 'satisfied'];
+    const [shown, written] = [await runProgram(words, home), await runProgram([...words, '--out', out], home)];
+    expect([shown.code, written.code]).toEqual([0, 2]);
+    expect(shown.err).toContain('intern læsning');
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+
   test('an unknown theme is answered with those that there are', async () => {
     const { code, err } = await runProgram(['quotes', run, '--theme', 'hjaelp'], home);
     expect(code).toBe(2);
@@ -194,6 +217,15 @@ describe('quotes and report', () => {
     const { code, err } = await runProgram(['report', 'abc', '--out', join(home, 'r.html')], home);
     expect([code, err.includes('abc')]).toEqual([2, true]);
   });
+});
+
+test('a reader who leaves early is no fault', async () => {
+  const child = startProgram(['analyse', small, '--json'], home);
+  child.stdout!.destroy();
+  let err = '';
+  child.stderr!.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(err).not.toContain('EPIPE');
 });
 
 describe('serve', () => {

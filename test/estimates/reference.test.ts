@@ -1,4 +1,4 @@
-// Oracle: R 4.2.2, survey 4.5: svymean and svyciprop over postStratify; the calls stand in the files' own R scripts, 04_edge.R and
+// Oracle: R 4.2.2, survey 4.5: svymean and svyciprop over postStratify; the calls stand in test/oracles/reference/r, 04_edge.R and
 // 05_worked_example.R. The worked example's figures are those of the published study.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

@@ -11,7 +11,8 @@ const visible = page.slice(page.indexOf('<body>')).replace(/<[^>]*>/g, '\n').rep
 describe('the HTML report', () => {
   it('is one well-formed page in the reader’s language that needs no script and nothing from elsewhere', () => {
     const names = elementNames(page.replace(/<style>.*<\/style>/su, ''));
-    expect(names.filter((name) => ['script', 'link', 'img', 'iframe', 'object', 'a'].includes(name))).toEqual([]);
+    expect(names.filter((name) => ['script', 'link', 'img', 'iframe', 'object'].includes(name))).toEqual([]);
+    expect(page.match(/href="(?!#)/g)).toBeNull();
     expect(page).toMatch(/^<!doctype html>\n<html lang="da">/);
     expect(renderHtmlReport(report, 'en')).toContain('<html lang="en">');
     expect(page).not.toMatch(/\bsrc=|@import|url\(|\son\w+=/);
@@ -20,7 +21,7 @@ describe('the HTML report', () => {
   it('shows an answer with markup as it was written', () => {
     const escaped = hostileAnswer
       .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    expect(page).toContain(`<blockquote><p>${escaped}</p>`);
+    expect(page).toContain(`<blockquote><p dir="auto">${escaped}</p>`);
   });
 
   it('escapes what the study and the codebook say', () => {
@@ -53,8 +54,8 @@ describe('the HTML report', () => {
 
   it('tells each theme with a word, its share and interval, the counts, and quotes that nobody approved', () => {
     for (const text of [
-      'Mange: 31,2 pct. (29,2–33,2 pct.) af tilfredse borgere. 686 af 2.200 borgere nævner det.',
-      'Tilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?«. Ikke godkendt.',
+      'Mange: 31,2 pct. (29,2–33,2 pct.) af de tilfredse borgere. 686 af 2.200 borgere nævner det.',
+      'Tilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?« Ikke godkendt.',
       'Uklar kommunikation (3,0 pct.) og hyppige skift af sagsbehandlere (2,0 pct.).',
     ]) expect(visible).toContain(text);
   });
@@ -63,13 +64,37 @@ describe('the HTML report', () => {
     for (const text of [
       'De 312 grupper er dannet af age_group og gender. Alle, der har svaret på noget, tæller med.',
       'Tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
-      'efter kodebogen jobcenter-themes, udgave 1.0.0',
-      'Reglerne er holdt op mod 400 svar',
+      'efter kodebogen jobcenter-themes, version 1.0.0',
+      'Reglerne er holdt op mod 400 håndkodede svar',
+      'siger rapporten ikke, at tallene er forskellige',
+      'Det rummer ikke kodningens fejl',
       'mange (mindst 25 pct.)',
       'ud fra startværdien 20230918',
       'fritekst 0.1.0, kørsel a1b2c3d4e5f6',
       'Advarsel: 2 grupper af populationen har ingen svar.',
     ]) expect(visible).toContain(text);
+  });
+
+  it('begins with what is not approved, and a list of contents that leads to every part', () => {
+    expect(visible.indexOf('Udkast: Citaterne er ikke godkendt.')).toBeLessThan(visible.indexOf('Det vigtigste'));
+    const links = Array.from(page.matchAll(/<a href="#([^"]+)">([^<]+)<\/a>/g), ([, anchor, text]) => [anchor, text]);
+    const parts = Array.from(page.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g), ([, anchor, text]) => [anchor, text]);
+    expect(links.length).toBeGreaterThan(6);
+    expect(links).toEqual(parts);
+    expect(new Set(parts.map(([anchor]) => anchor)).size).toBe(parts.length);
+    expect(renderHtmlReport(reportOf(bareRun), 'da')).not.toContain('Udkast');
+  });
+
+  it('says in the summary and beside the themes how much the rules find, and that masking may miss something', () => {
+    expect(visible.match(/Målt på 400 håndkodede svar finder de 71 pct\. af temaerne/g)).toHaveLength(2);
+    expect(visible).toContain('erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.');
+  });
+
+  it('shows a control character of an answer as a replacement character', () => {
+    const [first, ...others] = exampleRun.bulk.answers;
+    const answers = [{ ...first!, masked: 'En\u0007 to\u0085 tre' }, ...others];
+    const html = renderHtmlReport(reportOf({ ...exampleRun, bulk: { ...exampleRun.bulk, answers } }), 'da');
+    expect(html).toContain('<p dir="auto">En\uFFFD to\uFFFD tre</p>');
   });
 
   it('prints nobody’s id', () => {
@@ -79,7 +104,7 @@ describe('the HTML report', () => {
   it('says what is not there: no weights, no segments, no coding by hand, too few to show', () => {
     const bare = renderHtmlReport(reportOf(bareRun), 'da');
     for (const text of [
-      'Tallene er ikke vægtede', 'ikke delt borgerne', 'nøjagtighed er ikke målt på jeres svar',
+      'Tallene er ikke vægtede', 'ikke delt borgerne', 'nøjagtighed er ikke målt på dine svar',
       'For få borgere har svaret', 'under 5',
     ]) expect(bare).toContain(text);
     expect(bare).not.toMatch(/42,4|langt nede|undefined|NaN/);

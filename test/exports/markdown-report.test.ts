@@ -30,7 +30,7 @@ describe('the Markdown report', () => {
       '> \\# Overskrift',
       '> \\- punkt',
       '>',
-      '> Utilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?«. Ikke godkendt.',
+      '> Utilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?« Ikke godkendt.',
     ].join('\n'));
   });
 
@@ -44,8 +44,10 @@ describe('the Markdown report', () => {
   });
 
   it('tells the same findings and numbers as the page', () => {
-    expect(text).toContain('# Borgernes tilfredshed med jobcentret\n\n## Det vigtigste\n');
-    expect(text).toContain('### 1\\. Hjælp og støtte\n\nMange: 31,2 pct. (29,2–33,2 pct.) af tilfredse borgere.');
+    expect(text).toContain('# Borgernes tilfredshed med jobcentret\n\nUdkast: Citaterne er ikke godkendt.\n\n1. [Det');
+    expect(text).toContain('\n3. [Temaer i svarene](#temaer-i-svarene)\n');
+    expect(text).toContain('\n\n## Det vigtigste\n');
+    expect(text).toContain('### 1\\. Hjælp og støtte\n\nMange: 31,2 pct. (29,2–33,2 pct.) af de tilfredse borgere.');
     expect(text)
       .toContain('| Vægtet | 9.076 | 24,0 pct. | 35,2 pct. | 20,6 pct. | 9,8 pct. | 10,3 pct. | 3,54 | 3,51–3,57 |');
   });

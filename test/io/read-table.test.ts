@@ -51,6 +51,27 @@ describe('a CSV file', () => {
     expect(table.rows).toEqual([['1', 'x, y; z']]);
   });
 
+  test('takes a quotation mark inside an unquoted cell as it stands', () => {
+    const { table } = parseCsv(bytes('id,text\n1,han sagde "nej" til\n2,"nej" sagde han\n3,ja'), 'a.csv');
+    expect(table.rows.map(([id]) => id)).toEqual(['1', '2', '3']);
+    expect(table.rows[0]).toEqual(['1', 'han sagde "nej" til']);
+  });
+
+  test.each([['\r\n', '\n'], ['\n', '\r\n'], ['\r', '\r']])('may mix line ends (%j, %j)', (first, then) => {
+    const { table } = parseCsv(bytes(`id;text${first}1;hej; du${then}2;dav; du${then}`), 'a.csv');
+    expect(table.rows).toEqual([['1', 'hej', ' du'], ['2', 'dav', ' du']]);
+  });
+
+  test('finds the delimiter by more than the header', () => {
+    const { table } = parseCsv(bytes('id;Vil du uddybe, hvorfor, eller ej;text\n1;ja;x\n2;nej, ikke;y'), 'a.csv');
+    expect(table.columns).toEqual(['id', 'Vil du uddybe, hvorfor, eller ej', 'text']);
+  });
+
+  test('counts blank rows in the row numbers, as a spreadsheet does', () => {
+    const { table } = parseCsv(bytes('id,text\n\n\n1,hej\n\n2,dav'), 'a.csv');
+    expect([table.rows, table.rowNumbers]).toEqual([[['1', 'hej'], ['2', 'dav']], [4, 6]]);
+  });
+
   test('keeps line breaks inside cells, skips blank lines and keeps ragged rows as they are', () => {
     const { table } = parseCsv(bytes('id,text\r\n1,"to\nlinjer"\r\n\r\n2\r\n'), 'a.csv');
     expect(table.rows).toEqual([['1', 'to\nlinjer'], ['2']]);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../src/report/report.js';
-import { bareRun, exampleWords, exampleRun } from './example-run.js';
+import { bareRun, bothLanguages, exampleWords, exampleRun } from './example-run.js';
 
 const report = reportOf(exampleRun);
 
 describe('a report', () => {
-  it('begins with the response, what was written, satisfaction and the themes mentioned most', () => {
+  it('begins with the response, what was written, satisfaction, the most common themes and a caution', () => {
     expect(report.summary.map(({ code }) => code)).toEqual(
-      ['response', 'answers', 'satisfied-share', 'most-mentioned']);
+      ['response', 'answers', 'satisfied-share', 'most-mentioned', 'coding-caution']);
     expect(report.summary[0]).toEqual({
       code: 'response', population: 67629, sample: 23119, rate: 9989 / 23119,
       respondents: 9989, complete: 9012, partial: 977,
@@ -80,6 +80,15 @@ describe('a report', () => {
     expect(reportOf(bareRun).coding).toBeUndefined();
     const none = { ...exampleRun.results.coding!, n: 0 };
     expect(reportOf({ ...exampleRun, results: { ...exampleRun.results, coding: none } }).coding).toBeUndefined();
+  });
+
+  it('names the themes that the rules find too seldom, and none where nothing was measured', () => {
+    const { coding } = exampleRun.results;
+    const themes = coding!.themes.map((theme, i) => ({ ...theme, recall: [null, 0.59, 0.6][i] ?? 0.9 }));
+    const { caution } = reportOf({ ...exampleRun, results: { ...exampleRun.results, coding: { ...coding!, themes } } })
+      .themes!;
+    expect(caution.measured).toEqual({ n: 400, recall: 0.71, weak: [bothLanguages('Tillid og respekt')] });
+    expect(reportOf(bareRun).themes!.caution).toEqual({ code: 'coding-caution' });
   });
 
   it('of citizens too few to be shown holds no number, no quote and no receipt of them', () => {

@@ -24,6 +24,7 @@ describe('human codings are read', () => {
         { respondent: 'R1', question: 'why', coder: 'bo', themes: ['dialogue'] },
         { respondent: 'R1', question: 'better', coder: 'anna', themes: ['dialogue'] },
       ],
+      leftOut: [],
       notices: [],
     });
   });

@@ -42,7 +42,7 @@ describe('a hostile answer, title, label or file name', () => {
 
   it('is shown as it was written where it is an answer, template syntax and quotes and all', async () => {
     const { html } = await served.get(`${run}/klynger`);
-    expect(html).toContain('&lt;img src=x onerror=alert(2)&gt; &lt;%= 1 + 1 %&gt; &#34;hun&#34; &amp; &#39;han&#39;');
+    expect(html).toContain('&lt;img src=x onerror=alert(2)&gt; &lt;%= 1 + 1 %&gt; &quot;hun&quot; &amp; &#39;han&#39;');
   });
 
   it('that turns the direction of writing is kept to its own block', async () => {

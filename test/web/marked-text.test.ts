@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../src/web/marked-text.js';
+import { cutParts, markedText } from '../../src/web/marked-text.js';
 
 const marked = (parts: ReturnType<typeof markedText>) => parts.filter((part) => part.marked).map(({ text }) => text);
 const joined = (parts: ReturnType<typeof markedText>) => parts.map(({ text }) => text).join('');
@@ -39,5 +39,24 @@ describe('markedText', () => {
       { start: 30, end: 36 }, { start: 0, end: 9 }, { start: 13, end: 18 },
     ]);
     expect(marked(parts)).toEqual(['god hjælp', 'støtte']);
+  });
+});
+
+describe('cutParts', () => {
+  const parts = fc.array(fc.record({ text: fc.string({ unit: 'grapheme', minLength: 1 }), marked: fc.boolean() }));
+
+  it('loses nothing, shows no more than it may by a tenth, and cuts no character in two', () => {
+    fc.assert(fc.property(parts, fc.integer({ min: 10, max: 60 }), (all, most) => {
+      const { shown, rest } = cutParts(all, most);
+      expect(joined([...shown]) + joined([...rest])).toBe(joined(all));
+      expect(joined([...shown]).length).toBeLessThanOrEqual(most * 1.1);
+      expect(joined([...rest])).not.toMatch(/^[\uDC00-\uDFFF]/);
+    }));
+  });
+
+  it('cuts between words, and keeps marks', () => {
+    const { shown, rest } = cutParts([{ text: 'god hjælp ', marked: true }, { text: 'og støtte', marked: false }], 12);
+    expect(shown).toEqual([{ text: 'god hjælp', marked: true }]);
+    expect(rest).toEqual([{ text: ' ', marked: true }, { text: 'og støtte', marked: false }]);
   });
 });

@@ -27,11 +27,13 @@ describe('the words of the pages', () => {
   });
 
   it('say one thing as one, and several as several', () => {
-    const { clusters, figure, quotes } = pageWords('da');
+    const { clusters, figure, notices, quotes } = pageWords('da');
     expect([figure.citizens(1), figure.citizens(2)]).toEqual(['1 borger', '2 borgere']);
     expect([quotes.found(1, 1), quotes.found(3, 1212)]).toEqual([
       '1 citat af 1 svar med temaet', '3 citater af 1.212 svar med temaet',
     ]);
+    expect(notices.others({ error: 2, warning: 6, info: 1 })).toContain('2 fejl, 6 advarsler og 1 besked');
+    expect(notices.others({ error: 0, warning: 1, info: 0 })).toContain('Se også 1 advarsel under');
     expect(clusters.summary(1, 12, 0)).toContain('1 klynge af 12 svar');
   });
 
@@ -41,7 +43,7 @@ describe('the words of the pages', () => {
     const strata = { count: 312, population: 67_629 };
     expect(weighting({ scheme: 'ps', n: 9989, effectiveN: 5825.2, strata }))
       .toContain('ligner de 67.629 borgere i 312 grupper');
-    expect(weighting({ scheme: 'ps', n: 9989, effectiveN: 5825.2 })).toContain('ligner målgruppen');
+    expect(weighting({ scheme: 'ps', n: 9989, effectiveN: 5825.2 })).toContain('ligner populationen');
     expect(weighting({ scheme: 'given', n: 9989, effectiveN: 5825.2 })).toContain('5.825 svar');
     expect(weighting({ scheme: 'unweighted', n: 60, effectiveN: 60 })).toContain('ikke vægtet');
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bareRun } from '../report/example-run.js';
+import { bareRun, estimate } from '../report/example-run.js';
 import { sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
@@ -19,7 +19,7 @@ async function page(path: string): Promise<string> {
 
 describe('the list of studies', () => {
   it('shows each study with its counts in Danish form', async () => {
-    expect(await page('/')).toContain('9.989 besvarelser og 4.500 svar i egne ord');
+    expect(await page('/')).toContain('9.989 besvarelser og 4.500 åbne svar');
   });
 
   it('says what to do when there are none', async () => {
@@ -52,14 +52,25 @@ describe('the overview', () => {
     const satisfied = text.slice(text.indexOf('Tilfredse borgere'), text.indexOf('Utilfredse borgere'));
     expect(satisfied.indexOf('Hjælp og støtte')).toBeLessThan(satisfied.indexOf('Engagerede og kompetente'));
     expect(satisfied).toContain('31,2 pct. [29,2–33,2 pct.]');
-    expect(satisfied).toMatch(/Hjælp og støtte\s+mange/);
+    expect(satisfied).toMatch(/Hjælp og støtte Ros\s+mange/);
     expect(satisfied).toContain('god hjælp af [navn]');
+    expect(satisfied).toContain('Tilfreds borger · ikke godkendt · kodet af regler');
   });
 
-  it('shows warnings, and counts what is only for orientation', async () => {
+  it('shows warnings, and counts what else there is by its kind', async () => {
     const text = await page(run);
     expect(text).toContain('Advarsel');
-    expect(text).toContain('Se også 1 besked til orientering');
+    expect(text).toContain('Se også 1 besked under Data og metode.');
+  });
+
+  it('says how far the shares can be trusted', async () => {
+    const found = 'Målt på 400 håndkodede svar finder de 71 pct. af temaerne.';
+    for (const path of [run, `${run}/temaer`]) expect(await page(path)).toContain(found);
+    const { coding: _, ...results } = sampleRun.results;
+    const unmeasured = await serve(storeOf([{ ...sampleRun, results }]));
+    const text = textOf(await unmeasured.get(run));
+    await unmeasured.close();
+    expect(text).toContain('Kodningen er ikke målt på dine svar');
   });
 
   it('prints no figure that rests on too few citizens', async () => {
@@ -79,6 +90,18 @@ describe('the page of themes', () => {
       'Hjælp og støtte Ros', '31,2 pct. [29,2–33,2 pct.]', '4,0 pct. [2,0–6,0 pct.]',
       '13,0 pct. [1,0–25,0 pct.] usikkert: bygger på få svar', '766', '0,75',
     ].join(' '));
+  });
+
+  it('does not print a sum that would tell a number too small to be shown', async () => {
+    const themes = sampleRun.results.themes.map((theme) => ({
+      ...theme,
+      groups: theme.groups.map((own) => (own.group === 'neutral' ? { ...own, share: estimate(0.5, 4) } : own)),
+    }));
+    const small = await serve(storeOf([{ ...sampleRun, results: { ...sampleRun.results, themes } }]));
+    const text = textOf(await small.get(`${run}/temaer`));
+    await small.close();
+    expect(text).toContain('under 5 borgere – 0,75');
+    expect(text).not.toContain('766');
   });
 
   it('sorts by what the address says, and marks the column', async () => {
@@ -102,7 +125,7 @@ describe('the page of a theme', () => {
     const text = await page(theme);
     expect(text).toContain('Svaret siger noget om hjælp og støtte.');
     expect(text).toContain('31,2 pct. [29,2–33,2 pct.] 686 2.200');
-    expect(text).toContain('400 svar, som mennesker har kodet; 40 af dem har temaet');
+    expect(text).toContain('400 håndkodede svar; 40 af dem har temaet');
     expect(text).toContain('0,68');
   });
 
@@ -123,8 +146,39 @@ describe('the page of a theme', () => {
   });
 
   it('tells human codes from those of the rules', async () => {
-    expect(await page(`${run}/temaer/bureaucracy`)).toContain('Kodet af et menneske');
-    expect(await page(theme)).toContain('Kodet af kodebogens regler. Regler: good-help');
+    expect(await page(`${run}/temaer/bureaucracy`))
+      .toContain('Utilfreds borger · ikke godkendt · kodet af et menneske');
+    expect(await page(theme)).toContain('ikke godkendt · kodet af regler: good-help');
+  });
+
+  it('says who gave a code, and no more of the citizen than the study asked', async () => {
+    const answers = sampleRun.bulk.answers.map((answer) =>
+      (answer.key === 'masked' ? { ...answer, codedBy: 'human' as const, segment: '' as const } : answer));
+    const bulk = { ...sampleRun.bulk, answers };
+    const opened = async (own: typeof sampleRun): Promise<string> => {
+      const other = await serve(storeOf([own]));
+      const text = textOf(await other.get(theme));
+      await other.close();
+      return text;
+    };
+    const human = 'kodet af et menneske; reglerne peger også på de markerede ord: good-help';
+    expect(await opened({ ...sampleRun, bulk }))
+      .toContain(`Borger uden svar på tilfredshed · ikke godkendt · ${human}`);
+    const without = { ...sampleRun, bulk, plan: { ...sampleRun.plan, segments: { kind: 'none' as const } } };
+    const text = await opened(without);
+    expect(text).toContain(` Borger · ikke godkendt · ${human}`);
+    expect(text).not.toContain('uden svar på tilfredshed');
+  });
+
+  it('folds what a very long answer says beyond 1,500 characters', async () => {
+    const long = 'ord '.repeat(1000);
+    const answers = sampleRun.bulk.answers.map((answer) =>
+      (answer.key === 's0' ? { ...answer, text: long, masked: long } : answer));
+    const other = await serve(storeOf([{ ...sampleRun, bulk: { ...sampleRun.bulk, answers } }]));
+    const text = textOf(await other.get(theme));
+    await other.close();
+    expect(text).toContain('Vis resten af svaret (2.501 tegn)');
+    expect(text.match(/\bord\b(?! der)/g)!.length).toBeGreaterThanOrEqual(1000);
   });
 
   it('warns when so few wrote that they may be recognised, and says when nobody did', async () => {
@@ -142,13 +196,45 @@ describe('the page of clusters', () => {
     expect(text).toContain('Svar nummer 4 fortæller');
     expect(text).toContain('2 (valgt) 0,123');
     expect(text).toContain('3 0,099');
+    expect(text).toContain('2 klynger sig tydeligst ud. Silhuetten');
+  });
+
+  async function clustersOf(change: (run: typeof sampleRun) => typeof sampleRun): Promise<string> {
+    const other = await serve(storeOf([change(sampleRun)]));
+    const text = textOf(await other.get(`${run}/klynger`));
+    await other.close();
+    return text;
+  }
+  type Clustering = typeof sampleRun.results.clusterings[number];
+  const clustered = (change: (clustering: Clustering) => Clustering) => clustersOf((own) =>
+    ({ ...own, results: { ...own.results, clusterings: own.results.clusterings.map(change) } }));
+
+  it('says when the number is the highest that was tried, given beforehand, or without choice', async () => {
+    expect(await clustered((own) => ({ ...own, candidates: own.candidates.slice(0, 1) })))
+      .toContain('det højeste antal, der blev prøvet');
+    expect(await clustered((own) => ({ ...own, candidates: [] }))).toContain('for få svar til at prøve flere antal');
+    expect(await clustersOf((own) =>
+      ({ ...own, plan: { ...own.plan, clusters: { ...own.plan.clusters, k: 2 } } }))).toContain('valgt på forhånd');
+  });
+
+  it('shows no clusters where there is only one', async () => {
+    const text = await clustered((own) => ({ ...own, k: 1, clusters: own.clusters.slice(0, 1) }));
+    expect(text).toContain('Der er for få svar med indhold til at finde klynger.');
+    expect(text).not.toContain('hjælp, støtte, god hjælp');
+  });
+
+  it('does not call a share weighted in a study without weights', async () => {
+    const text = await clustersOf((own) => ({
+      ...own, results: { ...own.results, weights: { ...own.results.weights, scheme: 'unweighted' } },
+    }));
+    expect(text).toContain('1.400 svar · andel 66,0 pct.');
   });
 });
 
 describe('the page of quotes', () => {
   it('draws without any choice, by the study’s own seed', async () => {
     const text = await page(`${run}/citater`);
-    expect(text).toContain('Frø 20230918');
+    expect(text).toContain('Startværdi 20230918');
     expect(text).toMatch(/3 citater af 45 svar med temaet/);
   });
 
@@ -161,7 +247,7 @@ describe('the page of quotes', () => {
 
   it('leads to the next seed with all other choices kept', async () => {
     const { html } = await served.get(`${run}/citater?theme=help-support&segment=satisfied&n=2&seed=4294967295`);
-    expect(html).toContain(`href="${run}/citater?theme=help-support&amp;segment=satisfied&amp;n=2&amp;seed=0"`);
+    expect(html).toContain(`href="${run}/citater?theme=help-support&amp;segment=satisfied&amp;n=2&amp;seed=0#citater"`);
     expect(html).toContain('<option value="help-support" selected>');
   });
 
@@ -184,7 +270,7 @@ describe('the page of data and method', () => {
     expect(text).toContain('31 borgere i 2 grupper');
     expect(text).toContain('Alle koder under ét');
     expect(text).toContain('ab'.repeat(32));
-    expect(text).toContain('Frø 20230918');
+    expect(text).toContain('Startværdi 20230918');
     expect(text).toContain('fritekst 0.1.0');
   });
 });
@@ -201,6 +287,11 @@ describe('every page', () => {
     if (path !== '/') expect(html.match(/aria-current="page"/g)!.length).toBeGreaterThanOrEqual(1);
     const levels = Array.from(html.matchAll(/<h([1-6])/g), ([, level]) => Number(level));
     expect(levels.every((level, i) => i === 0 || level <= levels[i - 1]! + 1)).toBe(true);
+  });
+
+  it.each(paths.slice(1))('%s names study and run on paper, and that it is confidential', async (path) => {
+    const { html } = await served.get(path);
+    expect(html).toContain(`<p class="paper">Fortrolig · ${sampleRun.title} · Kørsel ${sampleRun.id}</p>`);
   });
 
   it.each(paths)('%s can be read in English', async (path) => {

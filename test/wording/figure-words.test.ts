@@ -15,9 +15,11 @@ describe('the words of a figure', () => {
     expect(figureText(stacked, 'da').title)
       .toBe('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
     expect(figureText(stacked, 'en').title).toBe('59.2% of the citizens are satisfied, and the mean score is 3.54');
-    expect(figureText(themes, 'da').title).toBe('Flest tilfredse nævner hjælp og støtte: 31,2 pct.; flest utilfredse '
-      + 'nævner manglende forståelse for individuelle behov (29,0 pct.) og uklar kommunikation (28,0 pct.), '
-      + 'som ikke kan adskilles');
+    expect(figureText(themes, 'da').title).toBe('Blandt de tilfredse nævnes hjælp og støtte oftest: 31,2 pct.; '
+      + 'blandt de utilfredse nævnes manglende forståelse for individuelle behov (29,0 pct.) og uklar kommunikation '
+      + '(28,0 pct.) oftest, men de kan ikke adskilles fra hinanden');
+    expect(figureText(themes, 'en').title)
+      .toMatch(/^Among satisfied citizens, hjælp og støtte is mentioned most often: 31\.2%; among dissatisfied/);
   });
 
   it('tell who said do not know and were left out', () => {
@@ -53,14 +55,15 @@ describe('what a group mentions most', () => {
   });
 
   it('is one theme, or some that cannot be told apart', () => {
-    expect(leadingText(leading(0.3), 'da')).toBe('flest tilfredse nævner tema 1: 30,0 pct.');
-    expect(leadingText(leading(0.3, 0.29), 'da'))
-      .toBe('flest tilfredse nævner tema 1 (30,0 pct.) og tema 2 (29,0 pct.), som ikke kan adskilles');
+    expect(leadingText(leading(0.3), 'da')).toBe('blandt de tilfredse nævnes tema 1 oftest: 30,0 pct.');
+    expect(leadingText(leading(0.3, 0.29), 'da')).toBe(
+      'blandt de tilfredse nævnes tema 1 (30,0 pct.) og tema 2 (29,0 pct.) oftest, '
+      + 'men de kan ikke adskilles fra hinanden');
   });
 
   it('claims nothing when many cannot be told apart, or nothing may be shown', () => {
     expect(leadingText(leading(0.3, 0.3, 0.29, 0.29), 'da'))
-      .toBe('blandt tilfredse borgere nævnes tema 1 oftest (30,0 pct.), men kan ikke adskilles fra 3 andre temaer');
+      .toBe('blandt de tilfredse nævnes tema 1 oftest (30,0 pct.), men kan ikke adskilles fra 3 andre temaer');
     expect(leadingText(leading(), 'da')).toBe('for få tilfredse borgere har svaret');
     expect(leadingText(leading(), 'en')).toBe('too few satisfied citizens have answered');
   });

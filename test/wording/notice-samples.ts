@@ -6,7 +6,7 @@ const line = { file: 'study.yaml', line: 17 };
 
 /** One of each notice there is: the compiler demands it. */
 const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
-  'file-missing': { file, named: { file: 'study.yaml', line: 17 } },
+  'file-missing': { file },
   'file-empty': { file },
   'file-without-rows': { file },
   'file-unreadable': { file, detail: 'xlsx' },
@@ -45,14 +45,16 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'theme-without-rules': { ...line, theme: 'hjælp' },
   'theme-unknown': { file, row: 1234, theme: 'hjaelp', expected: ['hjælp'] },
   'coding-without-answer': { file, row: 1234 },
+  'coder-missing': { file, row: 1234, column: 'coder' },
   'segment-unknown': { ...place, got: 'sur', expected: ['satisfied', 'neutral', 'dissatisfied'] },
   'answers-none': { file },
-  'rows-excluded': { file, rows: 3, of: 60 },
+  'rows-excluded': { file, rows: 3, of: 60, list: 'excluded.csv' },
   'coding-not-measured': { codebook: 'jobcenter-themes' },
-  'theme-rare': { theme: 'hjælp', segment: 'satisfied', n: 6 },
+  'answers-without-segment': { n: 2 },
   'clusters-too-few-answers': { segment: 'neutral', n: 7 },
   'clusters-fewer-than-asked': { segment: 'all', asked: 8, got: 3 },
   'answers-too-short': { segment: 'dissatisfied', n: 45 },
+  'quotes-below-minimum': { theme: 'hjælp', segment: 'satisfied', n: 3, minimum: 5 },
   'quotes-too-few': { theme: 'hjælp', segment: 'satisfied', asked: 5, eligible: 2 },
   'run-missing': { run: 'a1b2' },
   'run-format-unsupported': { run: 'a1b2', got: '9', supported: [1] },

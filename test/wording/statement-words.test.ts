@@ -49,7 +49,8 @@ describe('a text in a sentence', () => {
   });
 
   it('ends with one full stop', () => {
-    expect(['Vi fik 31,2 pct.', 'Vi fik svar', 'Hvorfor?'].map(asSentence)).toEqual(
-      ['Vi fik 31,2 pct.', 'Vi fik svar.', 'Hvorfor?']);
+    const texts = ['Vi fik 31,2 pct.', 'Vi fik svar', 'Hvorfor?', 'Svar på: »Hvorfor?«', 'To “why?”', 'Om »hjælp«'];
+    expect(texts.map(asSentence)).toEqual(
+      ['Vi fik 31,2 pct.', 'Vi fik svar.', 'Hvorfor?', 'Svar på: »Hvorfor?«', 'To “why?”', 'Om »hjælp«.']);
   });
 });

@@ -8,7 +8,7 @@ import { clustersView } from './view-model.js';
 export function clustersPage(site: Site): Router {
   return Router().get(routes.clusters, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
-    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'clusters', site);
+    const frame = runFrame(opened, 'clusters', site);
     sendPage(response, site, frame, 'clusters', clustersView(opened, site));
   });
 }

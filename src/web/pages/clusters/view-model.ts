@@ -10,43 +10,53 @@ export interface ClustersView {
     /** Anchor of the group's part of the page. */
     readonly anchor: string;
     readonly heading: string;
-    readonly summary: string;
-    readonly why: string;
-    /** Empty where the number of clusters was given. */
-    readonly candidates: readonly { readonly k: string; readonly silhouette: string; readonly chosen: boolean }[];
-    readonly clusters: readonly {
-      readonly heading: string;
-      /** Its name, size and share. */
-      readonly facts: string;
-      /** Where it is so small that its answers may tell who wrote them; null otherwise. */
-      readonly care: string | null;
-      readonly bar: ShareBar;
-      readonly nearest: readonly ShownAnswer[];
-    }[];
+    /** null where there are fewer than two clusters: one heap of answers divides nothing. */
+    readonly found: Clusters | null;
+  }[];
+}
+
+interface Clusters {
+  readonly summary: string;
+  readonly why: string;
+  /** Empty where the number of clusters was given. */
+  readonly candidates: readonly { readonly k: string; readonly silhouette: string; readonly chosen: boolean }[];
+  readonly clusters: readonly {
+    readonly heading: string;
+    /** Its name, size and share. */
+    readonly facts: string;
+    /** Where it is so small that its answers may tell who wrote them; null otherwise. */
+    readonly care: string | null;
+    readonly bar: ShareBar;
+    readonly nearest: readonly ShownAnswer[];
   }[];
 }
 
 export function clustersView(opened: OpenedRun, wording: Wording): ClustersView {
   return {
-    clusterings: opened.run.results.clusterings
-      .filter(({ clusters }) => clusters.length > 0)
-      .map((clustering) => clusteringView(opened, clustering, wording)),
+    clusterings: opened.run.results.clusterings.map((clustering) => ({
+      anchor: clustering.group,
+      heading: wording.words.group[clustering.group].citizens,
+      found: clustering.clusters.length < 2 ? null : clustersOf(opened, clustering, wording),
+    })),
   };
 }
 
-function clusteringView(
+function clustersOf(
   opened: OpenedRun,
   { group, k, silhouette, candidates, tooShort, clusters }: ClusteringSummary,
   { words, language }: Wording,
-): ClustersView['clusterings'][number] {
+): Clusters {
   const clustered = clusters.reduce((sum, { size }) => sum + size, 0);
-  const { minimumCell } = opened.run.plan.quotes;
+  const { plan, results } = opened.run;
+  const { minimumCell } = plan.quotes;
+  const weighted = results.weights.scheme !== 'unweighted';
+  const largest = candidates.length > 0 && candidates.every((candidate) => candidate.k <= k);
   const widest = Math.max(...clusters.map(({ weightedShare }) => weightedShare));
   return {
-    anchor: group,
-    heading: words.group[group].citizens,
     summary: words.clusters.summary(k, clustered, tooShort),
-    why: candidates.length === 0 ? words.clusters.givenK : words.clusters.why(k, silhouette),
+    why: plan.clusters.k !== 'auto' ? words.clusters.givenK
+      : candidates.length === 0 ? words.clusters.noneTried
+      : words.clusters.why(k, silhouette, largest),
     candidates: candidates.map((candidate) => ({
       k: formatNumber(candidate.k, language),
       silhouette: formatNumber(candidate.silhouette, language, 3),
@@ -57,7 +67,7 @@ function clusteringView(
       facts: [
         words.clusters.name(id + 1),
         words.figure.answers(size),
-        `${words.clusters.share} ${formatShare(weightedShare, language)}`,
+        `${words.clusters.share(weighted)} ${formatShare(weightedShare, language)}`,
       ].join(' · '),
       care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },

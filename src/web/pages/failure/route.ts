@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { loggedFailure, type Log } from '../../failure-log.js';
 import { plainFrame, runFrame } from '../../frame.js';
+import type { OpenedRun } from '../../opened-runs.js';
 import { sendPage, type Site } from '../../site.js';
 import { failureOf, unknownAddress, type Failure } from './failure.js';
 import { failureView } from './view-model.js';
@@ -41,12 +42,11 @@ export function failurePages(site: Site, log: Log): FailurePages {
 }
 
 /** The run that an address names, when there is such a run. */
-async function runOf(path: string, site: Site): Promise<{ id: string; title: string } | undefined> {
+async function runOf(path: string, site: Site): Promise<OpenedRun | undefined> {
   const [, encoded] = /^\/runs\/([^/]+)/.exec(path) ?? [];
   if (encoded === undefined) return undefined;
   try {
-    const { id, run } = await site.runs.open(decodeURIComponent(encoded));
-    return { id, title: run.title };
+    return await site.runs.open(decodeURIComponent(encoded));
   } catch {
     return undefined;
   }

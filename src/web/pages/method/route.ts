@@ -8,7 +8,7 @@ import { methodView } from './view-model.js';
 export function methodPage(site: Site): Router {
   return Router().get(routes.method, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
-    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'method', site);
+    const frame = runFrame(opened, 'method', site);
     sendPage(response, site, frame, 'method', methodView(opened.run, site));
   });
 }

@@ -18,6 +18,8 @@ export interface GroupColumn {
 
 export interface ColumnTheme {
   readonly label: string;
+  /** Praise or complaint. */
+  readonly pole: string;
   readonly address: string;
   readonly share: ShownShare;
   readonly bar: ShareBar | null;
@@ -61,6 +63,7 @@ function columnTheme(
   const shown = shownShare(share, quotes.minimumCell, wording);
   return {
     label: theme.label[wording.language],
+    pole: wording.words.pole[theme.pole],
     address: themeAddress(opened.id, theme.theme, { segment: group }),
     share: shown,
     bar: shareBar(shown, group, end),
@@ -73,5 +76,5 @@ function columnTheme(
 function firstDrawn(opened: OpenedRun, theme: string, group: string, { words }: Wording): ShownAnswer | null {
   const draw = opened.run.results.draws.find((each) => each.theme === theme && each.segment === group);
   const answer = draw && draw.drawn[0] !== undefined ? opened.answers.get(draw.drawn[0]) : undefined;
-  return answer ? shownAnswer(opened, answer, words) : null;
+  return answer ? shownAnswer(opened, answer, words, { theme }) : null;
 }

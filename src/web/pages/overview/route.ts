@@ -8,7 +8,7 @@ import { overviewView } from './view-model.js';
 export function overviewPage(site: Site): Router {
   return Router().get(routes.overview, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
-    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'overview', site);
+    const frame = runFrame(opened, 'overview', site);
     sendPage(response, site, frame, 'overview', overviewView(opened, site));
   });
 }

@@ -1,3 +1,4 @@
+import { codingNote } from '../../../exports/coding-note.js';
 import { satisfactionDrawn, type DrawnFigure } from '../../../exports/run-figures.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
@@ -17,6 +18,8 @@ export interface OverviewView {
   readonly satisfaction: DrawnFigure | null;
   readonly columns: readonly GroupColumn[];
   readonly barNote: string;
+  /** How far the shares can be trusted; null where there are no themes. */
+  readonly caution: string | null;
   readonly themes: string;
   readonly quotes: string;
   readonly notices: ShownNotices;
@@ -40,6 +43,7 @@ export function overviewView(opened: OpenedRun, wording: Wording): OverviewView 
     satisfaction: satisfactionDrawn(run, wording.language),
     columns: shown.map((summary) => groupColumn(opened, summary, end, wording)),
     barNote: `${words.overview.barNote(frequencyLegend(wording.language))} ${words.figure.scale(end)}`,
+    caution: run.results.themes.length === 0 ? null : codingNote(run, wording.language),
     themes: runAddress('themes', id),
     quotes: runAddress('quotes', id),
     notices: noticesThatMatter(run.notices, wording),

@@ -12,7 +12,7 @@ import { quotesView } from './view-model.js';
 export function quotesPage(site: Site): Router {
   return Router().get(routes.quotes, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
-    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'quotes', site);
+    const frame = runFrame(opened, 'quotes', site);
     const otherwise = defaultDraw(opened.run);
     if (!otherwise) {
       sendPage(response, site, frame, 'quotes', quotesView(opened, undefined, site));

@@ -42,7 +42,7 @@ export interface QuotesView {
 /** @param drawn a draw from the run; undefined when the run has no themes */
 export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording: Wording): QuotesView {
   const { words, language } = wording;
-  const action = runAddress('quotes', opened.id);
+  const action = `${runAddress('quotes', opened.id)}#citater`;
   if (!drawn) return { action, draw: null };
   const { run } = opened;
   const { receipt, quotes } = drawn;
@@ -60,7 +60,9 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
       largestCount: largestDraw,
       seed,
       largestSeed,
-      another: runAddress('quotes', opened.id, { theme, segment, n: count, seed: seed === largestSeed ? 0 : seed + 1 }),
+      another: `${runAddress('quotes', opened.id, {
+        theme, segment, n: count, seed: seed === largestSeed ? 0 : seed + 1,
+      })}#citater`,
       found: words.quotes.found(quotes.length, receipt.matching),
       warnings: [
         ...(receipt.matching > 0 && receipt.matching < minimumCell ? [words.figure.internalOnly(minimumCell)] : []),
@@ -68,7 +70,7 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
       ],
       quotes: quotes.flatMap(({ key }) => {
         const answer = opened.answers.get(key);
-        return answer ? [shownAnswer(opened, answer, words)] : [];
+        return answer ? [shownAnswer(opened, answer, words, { theme })] : [];
       }),
       receipt: receiptOf(opened, drawn, wording),
     },

@@ -45,13 +45,7 @@ export function answerPage(
     `${themeAddress(opened.id, theme, { segment, side: side === 1 ? undefined : side })}#svar`;
   return {
     range: found.length === 0 ? null : words.theme.range(from + 1, from + answers.length, found.length),
-    answers: answers.map((answer) => {
-      const evidence = (opened.evidence.get(answer.key) ?? []).filter((row) => row.theme === theme);
-      const rules = [...new Set(evidence.map(({ rule }) => rule))];
-      const coded = words.answer.codedBy[answer.codedBy];
-      return shownAnswer(opened, answer, words, evidence,
-        rules.length === 0 ? coded : `${coded}. ${words.answer.rules}: ${rules.join(', ')}`);
-    }),
+    answers: answers.map((answer) => shownAnswer(opened, answer, words, { theme, marked: true })),
     care: found.length > 0 && found.length < minimumCell ? words.figure.internalOnly(minimumCell) : null,
     position: words.theme.page(page, pages),
     previous: page > 1 ? addressOf(page - 1) : null,

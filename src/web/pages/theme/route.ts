@@ -24,7 +24,7 @@ export function themePage(site: Site): Router {
     const pages = Math.max(1, Math.ceil(found.length / answersPerPage));
     const page = wholeNumber(request.query, 'side', { minimum: 1, maximum: pages, otherwise: 1 });
     const here = { label: theme.label[site.language], address: themeAddress(opened.id, theme.theme) };
-    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'themes', site, here);
+    const frame = runFrame(opened, 'themes', site, here);
     sendPage(response, site, frame, 'theme', themeView(opened, theme, { segment, page, pages, found }, site));
   });
 }

@@ -1,6 +1,6 @@
 import type { Group, ThemeSummary } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
-import { formatNumber, formatShare } from '../../../wording/numbers.js';
+import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
@@ -66,17 +66,15 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
 function accuracyOf({ run }: OpenedRun, theme: string, { words, language }: Wording): ThemeView['accuracy'] {
   const measured = run.results.coding?.themes.find((each) => each.theme === theme);
   if (!run.results.coding || !measured) return null;
-  const written = (value: number | null, format: (value: number) => string) =>
-    (value === null ? words.figure.notMeasured : format(value));
-  const coefficient = (value: number) => formatNumber(value, language, 2);
-  const share = (value: number) => formatShare(value, language, 0);
+  const written = (value: number | null) =>
+    (value === null ? words.figure.notMeasured : formatNumber(value, language, 2));
   return {
     summary: words.theme.accuracy(run.results.coding.n, measured.support),
     figures: [
-      { label: words.theme.precision, value: written(measured.precision, share), note: words.theme.precisionNote },
-      { label: words.theme.recall, value: written(measured.recall, share), note: words.theme.recallNote },
-      { label: words.theme.f1, value: written(measured.f1, coefficient), note: words.theme.f1Note },
-      { label: words.theme.alpha, value: written(measured.alpha, coefficient), note: words.theme.alphaNote },
+      { label: words.theme.precision, value: written(measured.precision), note: words.theme.precisionNote },
+      { label: words.theme.recall, value: written(measured.recall), note: words.theme.recallNote },
+      { label: words.theme.f1, value: written(measured.f1), note: words.theme.f1Note },
+      { label: words.theme.alpha, value: written(measured.alpha), note: words.theme.alphaNote },
     ],
   };
 }

@@ -11,7 +11,7 @@ export function themesPage(site: Site): Router {
   return Router().get(routes.themes, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
     const sort = chosenOf(request.query, 'sort', sortsOf(opened.run), 'codebook');
-    const frame = runFrame({ id: opened.id, title: opened.run.title }, 'themes', site);
+    const frame = runFrame(opened, 'themes', site);
     sendPage(response, site, frame, 'themes', themesView(opened, sort, site));
   });
 }

@@ -1,4 +1,5 @@
 import type { ThemeSummary } from '../../../use-cases/ports.js';
+import { codingNote } from '../../../exports/coding-note.js';
 import { themesDrawn, type DrawnFigure } from '../../../exports/run-figures.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
@@ -20,6 +21,8 @@ export interface ThemesView {
   }[];
   readonly codebookOrder: { readonly address: string; readonly current: boolean };
   readonly measured: boolean;
+  /** How far the shares can be trusted; null where there are no themes. */
+  readonly caution: string | null;
   readonly figure: DrawnFigure | null;
 }
 
@@ -48,6 +51,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
   });
   const row = (theme: ThemeSummary): ThemesView['rows'][number] => {
     const f1 = f1Of(run, theme.theme);
+    const count = codedIn(theme);
     return {
       label: theme.label[language],
       pole: words.pole[theme.pole],
@@ -56,7 +60,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
         address: themeAddress(id, theme.theme, { segment: group }),
         share: shownShare(theme.groups.find((each) => each.group === group)!.share, minimumCell, wording),
       })),
-      count: formatNumber(codedIn(theme), language),
+      count: count === null ? '–' : formatNumber(count, language),
       f1: !measured ? null : f1 === null ? words.figure.notMeasured : formatNumber(f1, language, 2),
     };
   };
@@ -70,6 +74,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
     rows: sortedThemes(run, sort, language).map(row),
     codebookOrder: { address: runAddress('themes', id), current: sort === 'codebook' },
     measured,
+    caution: run.results.themes.length === 0 ? null : codingNote(run, language),
     figure: themesDrawn(run, language),
   };
 }
