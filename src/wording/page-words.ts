@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
+import type { SchemeName } from './scheme-words.js';
 
 /** Groups of citizens by what they answered to the satisfaction question; 'all' where a study has no such question. */
 export type GroupName = 'satisfied' | 'neutral' | 'dissatisfied' | 'all';
@@ -68,7 +69,7 @@ export interface PageWords {
     rate(share: number): string;
     readonly writers: string;
     weighting(weights: {
-      readonly scheme: 'ps' | 'given' | 'unweighted';
+      readonly scheme: SchemeName;
       readonly n: number;
       readonly effectiveN: number;
       readonly strata?: { readonly count: number; readonly population: number };
@@ -180,7 +181,7 @@ export interface PageWords {
     readonly partial: string;
     readonly weightsHeading: string;
     readonly scheme: string;
-    readonly schemes: Readonly<Record<'ps' | 'given' | 'unweighted', string>>;
+    readonly schemes: Readonly<Record<SchemeName, string>>;
     readonly base: string;
     readonly bases: Readonly<Record<'complete' | 'answered', string>>;
     readonly strata: string;
