@@ -7,6 +7,7 @@ import type { ExcludedRow } from '../survey/read-rows.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { Evaluation } from '../themes/agreement.js';
+import type { WeightScheme } from '../weighting/weight-scheme.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
 
@@ -75,14 +76,21 @@ export interface Response {
 }
 
 export interface WeightSummary {
-  readonly scheme: 'ps' | 'given' | 'unweighted';
+  readonly scheme: WeightScheme;
   readonly n: number;
   readonly sum: number;
   readonly effectiveN: number;
   readonly designEffect: number;
   readonly smallest: number;
   readonly largest: number;
-  readonly strata?: { readonly count: number; readonly population: number; readonly empty: number; readonly uncovered: number };
+  readonly strata?: {
+    readonly count: number;
+    /** How many cells the strata were merged into; runs from before they could be merged say nothing. */
+    readonly cells?: number;
+    readonly population: number;
+    readonly empty: number;
+    readonly uncovered: number;
+  };
 }
 
 /** The question that the segments come from: a share per step, most positive first. */

@@ -4,7 +4,7 @@ import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
 import { weightedMean } from './weighted-mean.js';
 
 /**
- * The weighted mean score of a base with its 95 % t interval on n − 1 degrees of freedom.
+ * The weighted mean score of a base with its 95 % t interval on the design's degrees of freedom (see `Linearised`).
  *
  * @param inBase 1 for respondents in the base
  * @param scoreOf score of respondent i
@@ -17,7 +17,7 @@ export function estimateScore(
 ): Estimate {
   const mean = weightedMean(weights, inBase, scoreOf);
   if (!mean) return emptyEstimate;
-  const df = mean.n - 1;
+  const { df } = mean;
   const se = df < 1 ? null : Math.sqrt(mean.variance);
   const half = se === null ? null : studentTQuantile(0.975, df) * se;
   return {

@@ -6,7 +6,8 @@ import { weightedMean } from './weighted-mean.js';
 
 /**
  * The weighted share of a base that has a property, with a 95 % interval: Wilson's on the effective n = p(1 − p)/V with
- * the t quantile on n − 1 degrees of freedom; Clopper and Pearson's on Kish's effective n where the share is 0 or 1.
+ * the t quantile on the design's degrees of freedom; Clopper and Pearson's on Kish's effective n where the share is 0
+ * or 1.
  *
  * @param inBase 1 for respondents in the base
  * @param has whether respondent i has the property
@@ -24,7 +25,7 @@ export function estimateShare(
   const p = Math.min(1, Math.max(0, mean.value));
   const fixed = p === 0 || p === 1 || mean.variance === 0;
   const effectiveN = fixed ? mean.kishN : (p * (1 - p)) / mean.variance;
-  const df = mean.n - 1;
+  const { df } = mean;
   const interval = df < 1 ? undefined
     : fixed ? clopperPearsonInterval(p, effectiveN)
     : wilsonInterval(p, effectiveN, studentTQuantile(0.975, df));

@@ -21,7 +21,7 @@ export interface Estimate {
   readonly sumOfWeights: number;
   /** p(1 − p)/V for shares, Kish's (Σw)²/Σw² for means and where p is 0 or 1. */
   readonly effectiveN: number;
-  /** n − 1. */
+  /** n − 1; where cells were drawn from one by one, n less the cells that the base is in. */
   readonly df: number;
   readonly flag: EstimateFlag;
 }

@@ -36,6 +36,8 @@ export interface NoticeParameters {
   'stratum-not-in-population': { file: string; row: number; stratum: string; population: string };
   'stratum-value-missing': { file: string; row: number; column: string };
   'strata-empty': { strata: number; population: number; share: number };
+  'strata-without-citizens': { respondents: number };
+  'raking-unsettled': { rounds: number; deviation: number };
   'not-in-sample': { file: string; row: number; sample: string };
   'unweighted': { reason: 'no-population' | 'no-weighted-respondents' };
   // Study and codebook files

@@ -79,8 +79,7 @@ export function assignStrata(
       continue;
     }
     const cell = cellOf.get(strataKey(levels as string[]));
-    // Nobody lives in a stratum of 0 citizens: such a respondent would weigh nothing without a word.
-    if (cell === undefined || strata.cells[cell]!.population === 0) {
+    if (cell === undefined) {
       notices.add('error', 'stratum-not-in-population', { ...place(i), stratum: levels.join(' · '), population: populationFile });
     } else of[i] = cell;
   }

@@ -1,16 +1,14 @@
 import { notice, type Notice } from '../notices/notice.js';
 import type { Survey } from '../survey/survey.js';
+import { rakedWeights } from './raked-weights.js';
+import { strataWeights, type CollapseSettings } from './strata-weights.js';
+import { trimCap, trimRules, trimWeights } from './trim-weights.js';
+import { weightsAsGiven, type UnsummedWeights } from './unsummed-weights.js';
+import type { WeightScheme } from './weight-scheme.js';
+import { weightSpread } from './weight-spread.js';
 
-/** ps: strata ratios (post-stratification); given: from a column of the file; unweighted: everybody counts 1. */
-export type WeightScheme = 'ps' | 'given' | 'unweighted';
-
-/** How many citizens each respondent stands for. */
-export interface Weights {
-  readonly scheme: WeightScheme;
-  /** Per respondent; 0 for those outside the weight base. */
-  readonly values: Float64Array;
-  /** Stratum of each respondent, where the scheme has strata: standard errors need it. */
-  readonly stratum?: Int32Array;
+/** How many citizens each respondent stands for, and how the variance of what rests on it is taken. */
+export interface Weights extends UnsummedWeights {
   /** Respondents who carry weight. */
   readonly n: number;
   readonly sum: number;
@@ -19,75 +17,103 @@ export interface Weights {
   readonly designEffect: number;
   readonly smallest: number;
   readonly largest: number;
-  readonly strata?: StrataSummary;
-  readonly notices: readonly Notice[];
 }
 
-export interface StrataSummary {
-  readonly count: number;
-  readonly population: number;
-  /** Strata with citizens but without anybody who carries weight, and the citizens in them, whom no answer stands for. */
-  readonly empty: number;
-  readonly uncovered: number;
+export interface WeightingOptions {
+  /** Strata with fewer who carry weight are merged where the scheme collapses: a whole number, 1 or more, default 5. */
+  readonly collapseBelow?: number;
+  /** Stratum variables that no merged cell reaches across; by default see `collapseAxes`. */
+  readonly within?: readonly string[];
 }
 
 /**
- * Weights by the study's own rule. The strata ratio is the number of citizens in the population of the stratum over the
- * number of respondents in it who carry weight: all complete ones (`base: complete`), or all (`base: answered`).
+ * The weights of a study. Those who carry weight are the complete respondents (`base: complete`) or all
+ * (`base: answered`); everybody when the study says neither. A study that lacks what the scheme needs is unweighted,
+ * with a notice.
+ *
+ * @param scheme by default ps_collapsed for a study with strata, given for one that brings its weights
+ * @throws RangeError when an option is outside its range
  */
-export function weigh(survey: Survey): Weights {
+export function weigh(survey: Survey, scheme?: WeightScheme, options: WeightingOptions = {}): Weights {
   const rule = survey.definition.weighting;
-  if (rule.kind === 'strata' && survey.strata) {
-    return strataRatios(survey, rule.base === 'complete' ? survey.complete : new Uint8Array(survey.count).fill(1));
+  const base = weightBase(survey);
+  const usual = rule.kind === 'column' ? 'given' : 'ps_collapsed';
+  const weights = unsummed(survey, base, scheme ?? usual, resolved(survey, options));
+  if (!weights) return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-population' })]);
+  if (!weights.values.some((weight) => weight > 0)) {
+    return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-weighted-respondents' })]);
   }
-  if (rule.kind === 'column' && survey.givenWeights) {
-    const given = summed('given', survey.givenWeights, []);
-    return given.sum > 0 ? given : unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-weighted-respondents' })]);
-  }
-  return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-population' })]);
+  return summed(weights);
 }
 
 /** Everybody counts 1. */
 export function unweighted(count: number, notices: readonly Notice[] = []): Weights {
-  return summed('unweighted', new Float64Array(count).fill(1), notices);
+  return summed(weightsAsGiven('unweighted', new Float64Array(count).fill(1), notices));
 }
 
-function strataRatios(survey: Survey, base: Uint8Array): Weights {
-  const { population, of } = survey.strata!;
-  const respondents = new Float64Array(population.cells.length);
-  for (let i = 0; i < survey.count; i++) respondents[of[i]!]! += base[i]!;
-  const ratios = population.cells.map((cell, h) => (respondents[h]! > 0 ? cell.population / respondents[h]! : 0));
-  const values = Float64Array.from(of, (stratum, i) => (base[i] ? ratios[stratum]! : 0));
-
-  const empty = population.cells.filter((cell, h) => cell.population > 0 && respondents[h] === 0);
-  const total = population.cells.reduce((sum, cell) => sum + cell.population, 0);
-  const uncovered = empty.reduce((sum, cell) => sum + cell.population, 0);
-  const notices = empty.length === 0 ? []
-    : [notice('warning', 'strata-empty', { strata: empty.length, population: uncovered, share: uncovered / total })];
-  const weights = summed('ps', values, notices);
-  if (weights.sum === 0) return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-weighted-respondents' })]);
-  return {
-    ...weights,
-    stratum: of,
-    strata: { count: population.cells.length, population: total, empty: empty.length, uncovered },
-  };
-}
-
-function summed(scheme: WeightScheme, values: Float64Array, notices: readonly Notice[]): Weights {
-  let [n, sum, squares, smallest, largest] = [0, 0, 0, Infinity, 0];
-  for (const weight of values) {
-    if (weight === 0) continue;
-    n += 1;
-    sum += weight;
-    squares += weight * weight;
-    smallest = Math.min(smallest, weight);
-    largest = Math.max(largest, weight);
+function resolved({ strata }: Survey, { collapseBelow = 5, within }: WeightingOptions): CollapseSettings {
+  if (!(Number.isInteger(collapseBelow) && collapseBelow >= 1)) {
+    throw new RangeError(`collapseBelow ${collapseBelow} is not a whole number of 1 or more`);
   }
-  const effectiveN = squares > 0 ? (sum * sum) / squares : 0;
+  const known = strata?.population.variables ?? [];
+  const unknown = strata && within?.find((variable) => !known.includes(variable));
+  if (unknown !== undefined) throw new RangeError(`${unknown} is not one of ${known.join(', ')}`);
+  return { collapseBelow, ...(within && { within }) };
+}
+
+/** 1 for respondents who may carry weight. */
+function weightBase(survey: Survey): Uint8Array {
+  const rule = survey.definition.weighting;
+  return rule.kind === 'strata' && rule.base === 'complete' ? survey.complete : new Uint8Array(survey.count).fill(1);
+}
+
+/** Undefined when the study lacks what the scheme needs. */
+function unsummed(
+  survey: Survey,
+  base: Uint8Array,
+  scheme: WeightScheme,
+  settings: CollapseSettings,
+): UnsummedWeights | undefined {
+  switch (scheme) {
+    case 'unweighted': return weightsAsGiven(scheme, Float64Array.from(base), []);
+    case 'given': return survey.givenWeights && weightsAsGiven(scheme, survey.givenWeights, []);
+    case 'ps':
+    case 'ps_collapsed':
+    case 'ps_fpc':
+    case 'strat_collapsed':
+    case 'strat_collapsed_fpc': return survey.strata && strataWeights(survey, base, scheme, settings);
+    case 'raked':
+    case 'raked_calibrate': return survey.strata && rakedWeights(survey, base, scheme);
+    case 'weights_only':
+    case 'trim_mean3':
+    case 'trim_mean3_strict':
+    case 'trim_mean2':
+    case 'trim_mean2_strict':
+    case 'trim_median5_strict': return baseWeights(survey, base, scheme, settings);
+  }
+}
+
+/** The base weights, trimmed where the scheme says so, and nothing known of how they came about. */
+function baseWeights(
+  survey: Survey,
+  base: Uint8Array,
+  scheme: WeightScheme,
+  settings: CollapseSettings,
+): UnsummedWeights | undefined {
+  const untrimmed = unsummed(survey, base, survey.strata ? 'ps' : 'given', settings);
+  if (!untrimmed) return undefined;
+  const { values, notices, cells, strata } = untrimmed;
+  const rule = trimRules[scheme];
+  const cap = rule && trimCap(values, rule);
   return {
-    scheme, values, n, sum, effectiveN,
-    designEffect: effectiveN > 0 ? n / effectiveN : 0,
-    smallest: n > 0 ? smallest : 0,
-    largest, notices,
+    ...weightsAsGiven(scheme, rule && cap ? trimWeights(values, cap, rule.strict) : values, notices),
+    ...(cells && { cells }),
+    ...(strata && { strata }),
+    ...(cap && { cap }),
   };
+}
+
+function summed(weights: UnsummedWeights): Weights {
+  const { n, sum, effectiveN, designEffect, smallest, largest } = weightSpread(weights.values)!;
+  return { ...weights, n, sum, effectiveN, designEffect, smallest, largest };
 }

@@ -19,7 +19,7 @@ export const methodWordsDa = {
       const column = rule.kind === 'column' ? ` (${rule.column})` : '';
       return [`Tallene er vægtet med den vægt, der står i datafilen${column}.`, spread];
     }
-    const { count, population, empty, uncovered } = weights.strata;
+    const { count, cells, population, empty, uncovered } = weights.strata;
     return [
       `Tallene er vægtet, så de gælder populationen på ${number(population)} borgere. Hver besvarelse tæller med `
       + 'antallet af borgere i dens gruppe delt med antallet af besvarelser i gruppen. '
@@ -27,6 +27,8 @@ export const methodWordsDa = {
       + (rule.base === 'answered'
         ? 'Alle, der har svaret på noget, tæller med.'
         : 'Kun borgere, der har gennemført hele skemaet, tæller med.'),
+      ...(cells === undefined || cells === count ? []
+        : [`Grupper med få besvarelser er slået sammen med en gruppe, der ligner, så tallene hviler på ${number(cells)} grupper.`]),
       spread,
       ...(empty === 0 ? [] : [
         `${number(empty)} grupper har ingen besvarelser. Tallene dækker ikke de ${number(uncovered)} borgere i dem.`,

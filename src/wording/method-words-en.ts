@@ -19,7 +19,7 @@ export const methodWordsEn: MethodWords = {
       const column = rule.kind === 'column' ? ` (${rule.column})` : '';
       return [`The figures are weighted by the weight in the data file${column}.`, spread];
     }
-    const { count, population, empty, uncovered } = weights.strata;
+    const { count, cells, population, empty, uncovered } = weights.strata;
     return [
       `The figures are weighted so that they hold for the population of ${number(population)} citizens. Each response `
       + 'counts as the number of citizens in its group over the number of responses in the group. '
@@ -27,6 +27,8 @@ export const methodWordsEn: MethodWords = {
       + (rule.base === 'answered'
         ? 'Everybody who answered anything counts.'
         : 'Only citizens who completed the questionnaire count.'),
+      ...(cells === undefined || cells === count ? []
+        : [`Groups with few responses are merged with a similar one, so that the figures rest on ${number(cells)} groups.`]),
       spread,
       ...(empty === 0 ? [] : [
         `${number(empty)} groups have no responses. Figures do not cover the ${number(uncovered)} citizens in them.`,

@@ -146,6 +146,16 @@ export const noticeWordsDa: NoticeWords = {
       + `(${formatShare(share, 'da')}).`,
     remedy: 'Nævn det, når tallene bruges, eller vægt med færre oplysninger (weighting.strata).',
   }),
+  'strata-without-citizens': ({ respondents }) => ({
+    what: `${number(respondents)} ${respondents === 1 ? 'besvarelse' : 'besvarelser'} kommer fra grupper, som populationen siger er tomme. `
+      + `${respondents === 1 ? 'Den' : 'De'} tæller ikke med i de vægtede tal.`,
+    remedy: 'Ret antallet af borgere i populationen, eller ret borgernes oplysninger.',
+  }),
+  'raking-unsettled': ({ rounds, deviation }) => ({
+    what: `Vægtene kunne ikke få alle fordelinger til at passe med populationen på ${number(rounds)} runder. `
+      + `Den dårligste ligger ${formatShare(deviation, 'da', 3)} fra sit mål.`,
+    remedy: 'Slå små grupper sammen, vægt med færre oplysninger (weighting.strata), eller vælg en anden vægtning.',
+  }),
   'not-in-sample': ({ file, row, sample }) => ({
     what: `Borgeren i ${at(file, row)} står ikke i stikprøven ${sample}. Rækken er ikke brugt.`,
     remedy: `Ret id'et, eller tilføj borgeren i ${sample}.`,

@@ -147,6 +147,16 @@ export const noticeWordsEn: NoticeWords = {
       + `(${formatShare(share, 'en')}).`,
     remedy: 'Say so where the figures are used, or weight by fewer variables (weighting.strata).',
   }),
+  'strata-without-citizens': ({ respondents }) => ({
+    what: `${number(respondents)} ${respondents === 1 ? 'response comes' : 'responses come'} from groups that the population says are empty. `
+      + `${respondents === 1 ? 'It does' : 'They do'} not count in the weighted figures.`,
+    remedy: 'Correct the number of citizens in the population, or what is known of the citizens.',
+  }),
+  'raking-unsettled': ({ rounds, deviation }) => ({
+    what: `The weights could not make every distribution match the population in ${number(rounds)} rounds. `
+      + `The worst is off by ${formatShare(deviation, 'en', 3)}.`,
+    remedy: 'Merge small groups, weight by fewer variables (weighting.strata), or choose another weighting.',
+  }),
   'not-in-sample': ({ file, row, sample }) => ({
     what: `The citizen in ${at(file, row)} is not in the sample ${sample}. The row is not used.`,
     remedy: `Correct the id, or add the citizen to ${sample}.`,

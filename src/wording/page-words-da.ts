@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
+import { schemeWordsDa } from './scheme-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
@@ -237,11 +238,7 @@ export const pageWordsDa: PageWords = {
     partial: 'Delvist besvaret',
     weightsHeading: 'Vægte',
     scheme: 'Vægtning',
-    schemes: {
-      ps: 'borgere i populationens gruppe / svar i gruppen',
-      given: 'vægte fra datafilen',
-      unweighted: 'uden vægte',
-    },
+    schemes: schemeWordsDa,
     base: 'Hvem bærer vægt',
     bases: { complete: 'kun hele besvarelser', answered: 'alle, der har svaret på noget' },
     strata: 'Grupper (strata)',

@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
+import { schemeWordsEn } from './scheme-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
@@ -243,11 +244,7 @@ export const pageWordsEn: PageWords = {
     partial: 'Partly answered',
     weightsHeading: 'Weights',
     scheme: 'Weighting',
-    schemes: {
-      ps: "citizens in the population's group / answers in the group",
-      given: 'weights from the data file',
-      unweighted: 'without weights',
-    },
+    schemes: schemeWordsEn,
     base: 'Who carries weight',
     bases: { complete: 'only complete answers', answered: 'everybody who answered anything' },
     strata: 'Groups (strata)',

@@ -3,6 +3,7 @@ import type { Severity } from '../notices/notice.js';
 import type { Language } from './language.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
+import type { SchemeName } from './scheme-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
@@ -73,7 +74,7 @@ export interface PageWords {
     rate(share: number): string;
     readonly writers: string;
     weighting(weights: {
-      readonly scheme: 'ps' | 'given' | 'unweighted';
+      readonly scheme: SchemeName;
       readonly n: number;
       readonly effectiveN: number;
       readonly strata?: { readonly count: number; readonly population: number };
@@ -187,7 +188,7 @@ export interface PageWords {
     readonly partial: string;
     readonly weightsHeading: string;
     readonly scheme: string;
-    readonly schemes: Readonly<Record<'ps' | 'given' | 'unweighted', string>>;
+    readonly schemes: Readonly<Record<SchemeName, string>>;
     readonly base: string;
     readonly bases: Readonly<Record<'complete' | 'answered', string>>;
     readonly strata: string;

@@ -43,18 +43,20 @@ describe('an analysis', () => {
   });
 
   test('shares a theme among the citizens of a segment whose answer has content, by weight', () => {
+    // Five of each gender, so that no stratum is merged: women stand for 12 citizens each, men for 8.
+    const words = ['Jeg fik god hjælp', 'Alt var godt nok', '-', '', '', 'Fik hjælp til at finde et job', '', '', '', ''];
     const tables = exampleTables({
-      sample: tableOf('s', 'nr|gender|age|start|readiness', ...['a', 'b', 'c', 'd'].map((id, i) => `${id}|${i < 3 ? 'kvinde' : 'mand'}|40|2023-01-01|ja`)),
+      sample: tableOf('s', 'nr|gender|age|start|readiness',
+        ...words.map((_, i) => `n${i}|${i < 5 ? 'kvinde' : 'mand'}|40|2023-01-01|ja`)),
       respondents: tableOf('r', 'nr|status|satisfaction|plan|why',
-        'a|hel|5||Jeg fik god hjælp', 'b|hel|5||Alt var godt nok', 'c|hel|5||-', 'd|hel|5|4|Fik hjælp til at finde et job'),
+        ...words.map((text, i) => `n${i}|hel|5|${i < 5 ? '' : '4'}|${text}`)),
     });
     const done = run({ tables });
-    // Women stand for 20 citizens each, the man for 40; c has written nothing with content.
-    expect(done.results.groups).toMatchObject([{ group: 'satisfied', respondents: 4, writers: 4, withContent: 3 }]);
+    expect(done.results.groups).toMatchObject([{ group: 'satisfied', respondents: 10, writers: 4, withContent: 3 }]);
     const { coded, share: estimate } = share(done, 'help-support', 'satisfied');
     expect(coded).toBe(2);
     expect(estimate.n).toBe(3);
-    expect(estimate.value).toBeCloseTo((20 + 40) / (20 + 20 + 40), 12);
+    expect(estimate.value).toBeCloseTo((12 + 8) / (12 + 12 + 8), 12);
   });
 
   test('lets human codings win, keeps the rules’ evidence, and measures the rules against them', () => {

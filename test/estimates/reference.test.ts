@@ -31,7 +31,7 @@ segments: { question: y }
   });
   const answers = survey.questions.get('y')!;
   if (answers.kind !== 'scale') throw new Error('not a scale');
-  return { weights: weigh(survey), scores: answers.scores };
+  return { weights: weigh(survey, 'ps'), scores: answers.scores };
 }
 
 describe('the published example', () => {

@@ -31,6 +31,8 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'stratum-not-in-population': { file, row: 1234, stratum: '30-49 · mand', population: 'population.csv' },
   'stratum-value-missing': place,
   'strata-empty': { strata: 2, population: 31, share: 0.0005 },
+  'strata-without-citizens': { respondents: 4 },
+  'raking-unsettled': { rounds: 1000, deviation: 0.0213 },
   'not-in-sample': { file, row: 1234, sample: 'sample.csv' },
   unweighted: { reason: 'no-population' },
   'yaml-invalid': { ...line, detail: 'BAD_INDENT' },
