@@ -22,12 +22,26 @@ export function daysToAnswer(
   answeredAt: Float64Array,
   dispositions: Uint8Array,
 ): DaysToAnswer {
-  const answered = (i: number) => dispositions[i] !== disposition.none;
   const days = answeredAt.map((time, i) => (time >= invitedAt[i]! ? (time - invitedAt[i]!) / minutesPerDay : NaN));
   return {
-    all: quartilesOf(days, answered),
-    complete: quartilesOf(days, (i) => dispositions[i] === disposition.complete),
-    groups: [...variables].flatMap(([variable, { levels, codes }]) => levels.map(({ id }, code) =>
-      ({ variable, level: id, days: quartilesOf(days, (i) => codes[i] === code && answered(i)) }))),
+    all: quartilesOf(days.filter((_, i) => dispositions[i] !== disposition.none)),
+    complete: quartilesOf(days.filter((_, i) => dispositions[i] === disposition.complete)),
+    groups: [...variables].flatMap(([variable, values]) => {
+      const own = respondentsByLevel(values, days, dispositions);
+      return values.levels.map(({ id }, code) => ({ variable, level: id, days: quartilesOf(own[code]!) }));
+    }),
   };
+}
+
+/** The respondents' values level by level, in one pass whatever the number of levels. */
+function respondentsByLevel(
+  { levels, codes }: Categorical,
+  values: Float64Array,
+  dispositions: Uint8Array,
+): number[][] {
+  const groups = levels.map((): number[] => []);
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! >= 0 && dispositions[i] !== disposition.none) groups[codes[i]!]!.push(values[i]!);
+  }
+  return groups;
 }

@@ -14,15 +14,13 @@ export interface Quartiles {
 }
 
 /**
- * Quartiles (type 7, R's default) and mean of some of the values.
+ * Quartiles (type 7, R's default) and mean of a group's values.
  *
- * @param values NaN where it is not known
- * @param isIn which positions count
- * @returns null when there are no values
+ * @param group a value for each of its members, NaN where it is not known
+ * @returns null when none is known
  */
-export function quartilesOf(values: Float64Array, isIn: (position: number) => boolean): Quartiles | null {
-  const group = values.filter((_, i) => isIn(i));
-  const known = group.filter((value) => !Number.isNaN(value)).toSorted();
+export function quartilesOf(group: ArrayLike<number>): Quartiles | null {
+  const known = Float64Array.from(group).filter((value) => !Number.isNaN(value)).sort();
   if (known.length === 0) return null;
   return {
     n: known.length,

@@ -2,7 +2,8 @@ import type { CellFlag } from './non-response-flags.js';
 import type { Rate } from './non-response-rates.js';
 
 export type NonResponsePart =
-  | 'rate' | 'level' | 'test' | 'mean' | 'day' | 'contact' | 'minutes' | 'days_to_answer' | 'r_indicator' | 'route';
+  | 'rate' | 'level' | 'test' | 'mean' | 'day' | 'contact' | 'minutes' | 'days_to_answer' | 'r_indicator' | 'route'
+  | 'representativeness';
 
 export type NonResponseStatistic =
   | 'rr1' | 'rr2' | 'partial' | 'no_answer'
@@ -10,12 +11,14 @@ export type NonResponseStatistic =
   | 'missing'
   | 'chi_square' | 'cramers_v' | 'chi_square_of_fit' | 'smallest_expected'
   | 'mean' | 'sd' | 'welch_t'
-  | 'responses' | 'cumulative' | 'cumulative_rate' | 'without_time' | 'outside'
+  | 'responses' | 'cumulative_rate' | 'without_time' | 'outside'
   | 'smallest' | 'q1' | 'median' | 'q3' | 'largest'
-  | 'r_indicator' | 'mean_propensity' | 'sd_propensity' | 'cv_propensity';
+  | 'r_indicator' | 'mean_propensity' | 'sd_propensity' | 'cv_propensity'
+  | 'percent' | 'citizens';
 
-/** Whom a mean or a quartile is of; '' where the statistic says it. */
-export type NonResponseGroup = '' | 'sample' | 'respondents' | 'complete' | 'nonrespondents';
+/** Whom a figure is of; '' where the statistic says it. */
+export type NonResponseGroup =
+  | '' | 'sample' | 'respondents' | 'complete' | 'nonrespondents' | 'participating' | 'all';
 
 /** One figure of the analysis. Shares and rates lie in 0–1; what a figure does not have is '' or null. */
 export interface NonResponseRow {

@@ -67,7 +67,6 @@ export function nonResponse(
   const routes = settings.routes ?? (sample.variables.has('contact') ? 'contact' : undefined);
   const answeredAt = ofSample(sample, times.answeredAt);
   const minutes = ofSample(sample, times.minutes);
-  const didComplete = (i: number) => dispositions[i] === disposition.complete;
   const answered = (i: number) => dispositions[i] !== disposition.none;
   return {
     rates: responseRates(dispositions),
@@ -76,7 +75,10 @@ export function nonResponse(
     widened: sample.widened,
     means: sample.numbers.map(({ source, values }) => compareMeans(source, values, dispositions)),
     course: times.answeredAt ? coursesOf(survey, variables, answeredAt, answered) : null,
-    minutes: { all: quartilesOf(minutes, answered), complete: quartilesOf(minutes, didComplete) },
+    minutes: {
+      all: quartilesOf(minutes.filter((_, i) => answered(i))),
+      complete: quartilesOf(minutes.filter((_, i) => dispositions[i] === disposition.complete)),
+    },
     daysToAnswer: daysToAnswer(sample, variables, answeredAt, dispositions),
     // How somebody was contacted is no trait of theirs.
     rIndicator: rIndicator(new Map([...variables].filter(([id]) => id !== routes)), dispositions) ?? null,

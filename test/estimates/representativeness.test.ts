@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRepresentativeness } from '../../src/estimates/representativeness.js';
+import { representativenessRows } from '../../src/estimates/representativeness-rows.js';
 import { InputError } from '../../src/notices/input-error.js';
 import { tableOf } from '../survey/example-study.js';
 import { tableFrom } from './non-response-study.js';
@@ -29,6 +30,15 @@ describe('the representativeness of the sample study', () => {
     expect(tables[0]!.rows[1]).toEqual({
       id: 'sjaelland', label: { da: 'Sjælland', en: 'Zealand' }, unit: 'percent',
       participating: 8, all: 17, difference: -9,
+    });
+  });
+
+  it('has two rows a figure', () => {
+    const rows = representativenessRows(tables);
+    expect(rows).toHaveLength(18);
+    expect(rows[11]).toMatchObject({
+      part: 'representativeness', variable: 'inhabitants', level: 'age-16-66', group: 'all', statistic: 'citizens',
+      value: 39_152, n: null, flag: '',
     });
   });
 
