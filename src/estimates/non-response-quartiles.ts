@@ -20,7 +20,7 @@ export interface Quartiles {
  * @returns null when none is known
  */
 export function quartilesOf(group: ArrayLike<number>): Quartiles | null {
-  const known = Float64Array.from(group).filter((value) => !Number.isNaN(value)).sort();
+  const known = Float64Array.from(group).filter((value) => !Number.isNaN(value)).toSorted();
   if (known.length === 0) return null;
   return {
     n: known.length,

@@ -1,6 +1,6 @@
-// Oracle: R 4.2.2, base: prop.test, binom.test, chisq.test, t.test, quantile(type = 7), glm(binomial). The calls are those
-// of the section "nonresponse" of the script that wrote oracles/reference/expected/nonresponse.json from the inputs
-// beside it.
+// Oracle: R 4.2.2, base: prop.test, binom.test, chisq.test, t.test, quantile(type = 7), glm(binomial). The calls are
+// those of the section "nonresponse" of the script that wrote oracles/reference/expected/nonresponse.json from the
+// inputs beside it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nonResponseRows } from '../../src/estimates/non-response-rows.js';
