@@ -20,6 +20,7 @@ import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type 
 import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
 } from './summarise.js';
+import { summariseNonResponse } from './summarise-non-response.js';
 
 /** All that an analysis reads. */
 export interface AnalysisInputs {
@@ -43,10 +44,10 @@ export interface Analysis {
   readonly read: readonly ReadAnswer[];
 }
 
-const stageCount = 7;
+const stageCount = 8;
 
 /**
- * All stages in order: survey, weights, text, themes, clusters, estimates, quotes. The same inputs and plan give the
+ * All stages in order: survey, non-response, weights, text, themes, clusters, estimates, quotes. The same inputs and plan give the
  * same run.
  *
  * @throws InputError when the input cannot be analysed at all
@@ -59,6 +60,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
     ({ ids, segment, answers, excluded }) => [ids, [...segment], answers, excluded]);
   if (survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
+  const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
   const read = stages.run('text', () => readAnswers(survey.answers, lexicon),
     (answers) => answers.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
@@ -86,7 +88,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     lexicons,
     stages: stages.digests,
     notices: [
-      ...inputs.notices, ...survey.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups), ...clusters.notices,
+      ...inputs.notices, ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups), ...clusters.notices,
     ],
     results: {
       response: summariseResponse(survey),
@@ -94,6 +96,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(figures.satisfaction && { satisfaction: figures.satisfaction }),
       groups: figures.groups,
       questions: figures.questions,
+      ...(response.nonResponse && { nonResponse: response.nonResponse }),
+      ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
       ...(coded.evaluation && { coding: coded.evaluation }),
       clusterings: clusters.summaries,

@@ -1,5 +1,7 @@
 import type { Candidate } from '../clusters/choose-k.js';
 import type { Estimate } from '../estimates/estimate.js';
+import type { NonResponse } from '../estimates/non-response.js';
+import type { RepresentativenessTable } from '../estimates/representativeness.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { Notice } from '../notices/notice.js';
 import type { DrawReceipt } from '../quotes/draw-quotes.js';
@@ -38,7 +40,7 @@ export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes'
 
 /** A file that the run was made from; a copy is kept in the run folder under its digest. */
 export interface RunInput {
-  readonly role: 'study' | 'respondents' | 'sample' | 'population' | 'codings' | 'codebook';
+  readonly role: 'study' | 'respondents' | 'sample' | 'population' | 'representativeness' | 'codings' | 'codebook';
   readonly name: string;
   readonly sha256: string;
 }
@@ -57,6 +59,9 @@ export interface RunResults {
   readonly satisfaction?: Satisfaction;
   readonly groups: readonly GroupSummary[];
   readonly questions: readonly QuestionFigure[];
+  /** Who was invited and who answered; absent when the study names no sample. */
+  readonly nonResponse?: NonResponse;
+  readonly representativeness?: readonly RepresentativenessTable[];
   readonly themes: readonly ThemeSummary[];
   /** The rules held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;

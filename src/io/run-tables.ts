@@ -1,5 +1,7 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import type { Estimate } from '../estimates/estimate.js';
+import { nonResponseRows } from '../estimates/non-response-rows.js';
+import { representativenessRows } from '../estimates/representativeness-rows.js';
 import { toCsv, type CsvCell } from './write-csv.js';
 
 /** A run's tables as CSV, by file name. */
@@ -30,6 +32,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
         [variable, statistic, category, '', '', estimate.n, dontKnow, ...estimateCells(estimate, scheme).slice(1)]),
     )],
     ['quotes.csv', quoteTable(run)],
+    ['nonresponse.csv', nonResponseTable(run)],
   ]);
 }
 
@@ -48,6 +51,21 @@ const estimateColumns = ['n', 'sum_w', 'estimate', 'se', 'ci_low', 'ci_high', 'n
 function estimateCells(estimate: Estimate, scheme: string): CsvCell[] {
   const { n, sumOfWeights, value, se, low, high, effectiveN, df, flag } = estimate;
   return [n, sumOfWeights, value, se, low, high, effectiveN, df, scheme, flag];
+}
+
+function nonResponseTable({ results }: AnalysisRun): string {
+  const rows = [
+    ...(results.nonResponse ? nonResponseRows(results.nonResponse) : []),
+    ...representativenessRows(results.representativeness ?? []),
+  ];
+  return toCsv(
+    ['part', 'variable', 'level', 'route', 'group', 'at', 'statistic', 'n', 'base', 'value', 'interval', 'ci_low', 'ci_high',
+      'df', 'p', 'flag'],
+    rows.map((row) => [
+      row.part, row.variable, row.level, row.route, row.group, row.at, row.statistic, row.n, row.base, row.value,
+      row.interval, row.low, row.high, row.df, row.p, row.flag,
+    ]),
+  );
 }
 
 function quoteTable({ bulk, results }: AnalysisRun): string {

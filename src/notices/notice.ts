@@ -28,6 +28,9 @@ export interface NoticeParameters {
   'category-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   'number-invalid': { file: string; row: number; column: string; got: string; minimum: number; maximum: number };
   'date-invalid': { file: string; row: number; column: string; got: string };
+  'answered-outside-fieldwork': {
+    file: string; row: number; column: string; got: string; opens: string; closes: string;
+  };
   'not-asked-answered': { file: string; row: number; column: string };
   'more-of-the-same': { of: NoticeCode; file: string; column: string; count: number };
   // Population, sample and weights

@@ -20,6 +20,7 @@ export function parseStudy(content: string, file: string): StudyDefinition {
     reminders: raw.reminders,
     ...(raw.population && { population: raw.population }),
     ...(raw.sample && { sample: raw.sample }),
+    ...(raw.representativeness && { representativeness: raw.representativeness }),
     respondents: {
       file: raw.respondents.file,
       id: raw.respondents.id,

@@ -12,12 +12,14 @@ export interface StudyTables {
   readonly respondents: Table;
   readonly sample?: Table;
   readonly population?: Table;
+  readonly representativeness?: Table;
 }
 
 /** Those whose answers can be used, with what the register knows of them. */
 export interface SelectedRespondents {
   readonly ids: readonly string[];
-  /** Row of each as a spreadsheet shows it. */
+  /** Position of each in the table of respondents, and its row as a spreadsheet shows it. */
+  readonly positions: Int32Array;
   readonly rows: Int32Array;
   readonly register: Register;
   readonly variables: ReadonlyMap<string, Categorical>;
@@ -67,6 +69,7 @@ export function selectRespondents(
   );
   const select = (people: readonly Candidate[], variables: ReadonlyMap<string, Categorical>): SelectedRespondents => ({
     ids: people.map(({ id }) => id),
+    positions: Int32Array.from(people, ({ row }) => row),
     rows: Int32Array.from(people, ({ row }) => spreadsheetRow(table, row)),
     register: registerFor(people),
     variables,

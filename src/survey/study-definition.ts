@@ -9,6 +9,8 @@ export interface StudyDefinition {
   readonly reminders: readonly string[];
   readonly population?: { readonly file: string; readonly count: string };
   readonly sample?: { readonly file: string; readonly id: string };
+  /** How those surveyed compare with a larger whole, in tables that others have published. */
+  readonly representativeness?: { readonly file: string };
   readonly respondents: RespondentSource;
   /** What a respondent's file says for 'ved ikke/ikke relevant'. */
   readonly dontKnow: string;

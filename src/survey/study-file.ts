@@ -44,6 +44,7 @@ export const studyFile = z.strictObject({
   reminders: z.array(day).default([]),
   population: z.strictObject({ file: text, count: text }).optional(),
   sample: z.strictObject({ file: text, id: text }).optional(),
+  representativeness: z.strictObject({ file: text }).optional(),
   respondents: z.strictObject({
     file: text,
     id: text,

@@ -18,7 +18,8 @@ export interface Survey {
   readonly definition: StudyDefinition;
   readonly count: number;
   readonly ids: readonly string[];
-  /** Row of each respondent as a spreadsheet shows it. */
+  /** Position of each in the table of respondents, and its row as a spreadsheet shows it. */
+  readonly positions: Int32Array;
   readonly rows: Int32Array;
   /** 1 where the questionnaire was completed, 0 where partly. */
   readonly complete: Uint8Array;
@@ -49,7 +50,7 @@ export interface Survey {
 export function readSurvey(definition: StudyDefinition, tables: StudyTables): Survey {
   const notices = noticeList();
   const { respondents: table } = tables;
-  const { ids, rows, register, variables, strata, sampleSize, excluded, leftOut } = selectRespondents(definition, tables, notices);
+  const { ids, positions, rows, register, variables, strata, sampleSize, excluded, leftOut } = selectRespondents(definition, tables, notices);
   if (ids.length === 0) {
     throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
   }
@@ -62,6 +63,7 @@ export function readSurvey(definition: StudyDefinition, tables: StudyTables): Su
     definition,
     count: ids.length,
     ids,
+    positions,
     rows,
     complete: readComplete(definition, register, notices),
     variables,

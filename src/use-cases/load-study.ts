@@ -72,10 +72,12 @@ export async function loadTables({ files, digest }: Omit<LoadPorts, 'shelf'>, pa
   }
   const sample = definition.sample && (await table('sample', definition.sample.file));
   const population = definition.population && (await table('population', definition.population.file));
+  const compared = definition.representativeness
+    && (await table('representativeness', definition.representativeness.file));
   const codings = definition.codings ? await table('codings', definition.codings) : undefined;
   return {
     definition,
-    tables: { respondents, ...(sample && { sample }), ...(population && { population }) },
+    tables: { respondents, ...(sample && { sample }), ...(population && { population }), ...(compared && { representativeness: compared }) },
     ...(codings && { codings }),
     inputs,
     contents,

@@ -112,6 +112,13 @@ export const noticeWordsDa: NoticeWords = {
     got: shown(got),
     remedy: 'Ret datoen.',
   }),
+  'answered-outside-fieldwork': ({ file, row, column, got, opens, closes }) => ({
+    what: `Tidspunktet i ${at(file, row, column)} ligger uden for undersøgelsens periode. Svaret er brugt, `
+      + 'men står ikke i forløbet dag for dag.',
+    expected: [...(opens === '' ? [] : [`tidligst ${opens}`]), ...(closes === '' ? [] : [`senest ${closes}`])].join(', '),
+    got: shown(got),
+    remedy: 'Ret tidspunktet, eller ret opens og closes i studiets definition.',
+  }),
   'not-asked-answered': ({ file, row, column }) => ({
     what: `${at(file, row, column)} har et svar fra en borger, der ikke skulle have spørgsmålet. Svaret er ikke brugt.`,
     remedy: 'Se efter, om only og except ved spørgsmålet er rigtige i studiets definition.',

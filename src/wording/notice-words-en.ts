@@ -112,6 +112,13 @@ export const noticeWordsEn: NoticeWords = {
     got: shown(got),
     remedy: 'Correct the date.',
   }),
+  'answered-outside-fieldwork': ({ file, row, column, got, opens, closes }) => ({
+    what: `The time in ${at(file, row, column)} is outside the period of the survey. The answer is used, `
+      + 'but does not stand in the course day by day.',
+    expected: [...(opens === '' ? [] : [`${opens} or later`]), ...(closes === '' ? [] : [`${closes} or earlier`])].join(', '),
+    got: shown(got),
+    remedy: 'Correct the time, or correct opens and closes in the study\'s definition.',
+  }),
   'not-asked-answered': ({ file, row, column }) => ({
     what: `${at(file, row, column)} has an answer from a citizen who was not to be asked. The answer is not used.`,
     remedy: 'Check that only and except of the question are right in the study\'s definition.',

@@ -3,6 +3,7 @@ import type { Language } from './language.js';
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   read: { da: 'Læser filer', en: 'Reading files' },
   survey: { da: 'Læser besvarelser', en: 'Reading responses' },
+  nonresponse: { da: 'Sammenligner med stikprøven', en: 'Comparing with the sample' },
   weights: { da: 'Beregner vægte', en: 'Computing weights' },
   text: { da: 'Læser svarenes ord', en: 'Reading the words of the answers' },
   themes: { da: 'Finder temaer', en: 'Finding themes' },

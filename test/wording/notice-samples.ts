@@ -24,6 +24,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'category-unknown': { ...place, got: 'måske', expected: ['ja', 'nej'] },
   'number-invalid': { ...place, got: 'mange', minimum: 0, maximum: 120 },
   'date-invalid': { ...place, got: '31.2.23' },
+  'answered-outside-fieldwork': { ...place, got: '2023-10-02T09:30', opens: '2023-08-21', closes: '2023-09-18' },
   'not-asked-answered': place,
   'more-of-the-same': { of: 'category-unknown', file, column: 'alder', count: 214 },
   'population-count-invalid': { ...place, got: '1.200' },

@@ -1,0 +1,103 @@
+import { formatList, formatNumber, formatShare } from './numbers.js';
+import { withinSentence } from './sentence-words.js';
+
+const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
+const share = (value: number): string => formatShare(value, 'da');
+
+/** The Danish words of the non-response analysis. */
+export const nonResponseWordsDa = {
+  heading: 'Bortfald',
+  parts: {
+    rate: 'Svarprocent',
+    level: 'Stikprøven og de svarende',
+    test: 'Test af forskelle',
+    mean: 'Gennemsnit',
+    day: 'Svar dag for dag',
+    contact: 'Svar efter hver henvendelse',
+    minutes: 'Minutter om at svare',
+    days_to_answer: 'Dage fra invitation til svar',
+    r_indicator: 'R-indikator',
+    route: 'Kontaktvej',
+    representativeness: 'Repræsentativitet',
+  },
+  statistics: {
+    rr1: 'Svarprocent, gennemførte (AAPOR RR1)',
+    rr2: 'Svarprocent, gennemførte og delvise (AAPOR RR2)',
+    partial: 'Delvist besvaret',
+    no_answer: 'Ikke besvaret',
+    sample_share: 'Andel af stikprøven',
+    respondents_share: 'Andel af de svarende',
+    complete_share: 'Andel af de gennemførte',
+    difference: 'Forskel',
+    response_rate: 'Svarprocent',
+    complete_rate: 'Gennemførelsesprocent',
+    missing: 'Uoplyst',
+    chi_square: 'Chi² (svarende mod ikke-svarende)',
+    cramers_v: 'Cramérs V',
+    chi_square_of_fit: 'Chi² (svarende mod stikprøven)',
+    smallest_expected: 'Mindste forventede antal',
+    mean: 'Gennemsnit',
+    sd: 'Standardafvigelse',
+    welch_t: 'Welchs t',
+    responses: 'Svar',
+    cumulative_rate: 'Svarprocent til og med dagen',
+    without_time: 'Svar uden tidspunkt',
+    outside: 'Svar uden for perioden',
+    smallest: 'Mindste',
+    q1: '1. kvartil',
+    median: 'Median',
+    q3: '3. kvartil',
+    largest: 'Største',
+    r_indicator: 'R-indikator',
+    mean_propensity: 'Gennemsnitlig svartilbøjelighed',
+    sd_propensity: 'Standardafvigelse af svartilbøjeligheden',
+    cv_propensity: 'Variationskoefficient af svartilbøjeligheden',
+    percent: 'Procent',
+    citizens: 'Borgere',
+  },
+  groups: {
+    sample: 'Stikprøven', respondents: 'Svarende', complete: 'Gennemført', nonrespondents: 'Ikke-svarende',
+    participating: 'Deltagende', all: 'Alle',
+  },
+  units: { weeks: 'uger' },
+
+  /** @param position of the reminder, from 1 */
+  contact: (kind: 'invitation' | 'reminder', position: number): string =>
+    (kind === 'invitation' ? 'Invitation' : `${number(position)}. rykker`),
+
+  /** How a level stands among the respondents; `difference` in shares. */
+  represented: (level: string, difference: number): string => {
+    const points = number(100 * Math.abs(difference), 1);
+    if (points === number(0, 1)) return `${level}: samme andel af de svarende som af stikprøven.`;
+    const direction = difference > 0 ? 'over' : 'under';
+    return `${level}: ${points} procentpoint ${direction}repræsenteret blandt de svarende.`;
+  },
+  means: (variable: string, sample: number, respondents: number): string =>
+    `${variable}: gennemsnittet er ${number(sample, 1)} i stikprøven og ${number(respondents, 1)} blandt de svarende.`,
+  range: (variable: string, low: { level: string; rate: number }, high: { level: string; rate: number }): string =>
+    `Svarprocenten efter ${withinSentence(variable)} går fra ${share(low.rate)} (${low.level}) `
+    + `til ${share(high.rate)} (${high.level}).`,
+  /** Answers between a contact and the next. */
+  afterContact: (contact: string, date: string, responses: number, of: number): string =>
+    `${contact} (${date}) blev fulgt af ${number(responses)} svar, ${share(of === 0 ? 0 : responses / of)} `
+    + 'af de inviterede.',
+  minutes: (q1: number, median: number, q3: number): string =>
+    `Halvdelen af dem, der gennemførte, brugte mellem ${number(q1, 1)} og ${number(q3, 1)} minutter; `
+    + `medianen er ${number(median, 1)} minutter.`,
+  rIndicator: (value: number, variables: readonly string[]): string =>
+    `R-indikatoren er ${number(value, 2)}. Den er 1, når alle er lige tilbøjelige til at svare, og 0 i værste fald. `
+    + `Modellen bruger ${formatList(variables.map(withinSentence), 'da')}.`,
+
+  rateNote: 'RR1 er gennemførte og RR2 gennemførte og delvise besvarelser af alle inviterede (AAPOR). '
+    + 'Også de inviterede, som ingen kunne nå, tæller med. Tallene er ikke vægtede.',
+  unknownNote: (variables: readonly string[]): string =>
+    `${formatList(variables, 'da')} kendes kun for dem, der svarede, og kan ikke sammenlignes med stikprøven.`,
+  widenedNote: (variables: readonly string[]): string =>
+    `${formatList(variables, 'da')} er her opgjort for alle inviterede, fordi stikprøven ikke viser, hvem der ellers `
+    + 'skulle udelades.',
+  outsideNote: (withoutTime: number, outside: number): string =>
+    `${number(withoutTime)} svar uden tidspunkt og ${number(outside)} uden for perioden står ikke i kurven.`,
+  routesNote: (variable: string): string => `Svarprocent efter kontaktvej og ${withinSentence(variable)}.`,
+};
+
+export type NonResponseWords = typeof nonResponseWordsDa;
