@@ -9,6 +9,7 @@ export { analyseStudy, type AnalysedStudy, type AnalysePorts, type AnalyseReques
 export { checkStudy, type StudyCheck } from './use-cases/check-study.js';
 export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js';
 export { codeTable, type CodedTable } from './use-cases/code-table.js';
+export { drawStudySample, type DrawnSample, type SampleRequest, type SampleSummary } from './use-cases/draw-sample.js';
 export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { readTokens } from './use-cases/read-tokens.js';
@@ -24,6 +25,10 @@ export type { StudyDefinition } from './survey/study-definition.js';
 export type { Answer } from './survey/answer.js';
 export { segments, type Segment } from './survey/segment.js';
 export type { Table } from './survey/table.js';
+export { drawSample, type SampleDraw } from './sampling/draw-sample.js';
+export { allocate } from './sampling/allocate.js';
+export { compareBalance, type Balance } from './sampling/balance.js';
+export type { SamplingRule } from './survey/sampling-section.js';
 export { weigh, unweighted, type Weights } from './weighting/weights.js';
 export type { Estimate } from './estimates/estimate.js';
 export { estimateScore } from './estimates/estimate-score.js';

@@ -37,6 +37,17 @@ export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx)
     // A condition may name only variables that stand before it, so that none can depend on itself.
     for (const name of Object.keys(each.only)) known([...path, 'only', name], name, variables.slice(0, position));
   }
+  if (file.sampling) {
+    const { by, strata, balance, size, course, benefit } = file.sampling;
+    if (by) known(['sampling', 'by'], by);
+    strata.forEach((name, i) => known(['sampling', 'strata', i], name));
+    if (balance) known(['sampling', 'balance'], balance);
+    if (typeof size !== 'number' && !by) mistake(context, ['sampling', 'size'], 'sizes-without-groups', Object.keys(size).join(' | '));
+    if (course && course.active[0] > course.active[1]) mistake(context, ['sampling', 'course', 'active'], 'period-reversed', course.active);
+    if (benefit && !benefit.kind && Object.keys(benefit.weeks_by_kind).length > 0) {
+      mistake(context, ['sampling', 'benefit', 'weeks_by_kind'], 'kind-missing', Object.keys(benefit.weeks_by_kind).join(' | '));
+    }
+  }
   const seen = new Set<string>();
   file.questions.forEach((each, i) => {
     const path = ['questions', i];

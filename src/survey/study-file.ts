@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { samplingSection } from './sampling-section.js';
 
 const text = z.string().trim().min(1);
 const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -44,6 +45,7 @@ export const studyFile = z.strictObject({
   reminders: z.array(day).default([]),
   population: z.strictObject({ file: text, count: text }).optional(),
   sample: z.strictObject({ file: text, id: text }).optional(),
+  sampling: samplingSection.optional(),
   respondents: z.strictObject({
     file: text,
     id: text,

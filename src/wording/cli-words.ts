@@ -1,3 +1,4 @@
+import type { Ineligibility } from '../sampling/eligibility.js';
 import type { Language } from './language.js';
 
 /** What the command line says beside notices and figures. */
@@ -62,17 +63,32 @@ export interface CliWords {
     readonly given: string;
     readonly compared: (n: string, onlyCodes: string, onlyGold: string) => string;
   };
+  readonly sampling: {
+    readonly rowsSetAside: string;
+    readonly citizens: string;
+    readonly excluded: Readonly<Record<Ineligibility, string>>;
+    readonly eligible: string;
+    readonly drawn: string;
+    readonly stratum: string;
+    readonly everybody: string;
+    readonly population: string;
+    readonly sample: string;
+    readonly difference: string;
+    readonly withoutValue: string;
+    /** Whether the draw gives such differences by chance; p is absent where nothing was left to chance. */
+    chance(withinChance: boolean, p: string | undefined): string;
+  };
   readonly receipt: (parts: { drawn: number; eligible: number; matching: number; theme: string; segment: string; seed: number; basis: string }) => string;
   readonly notApproved: string;
 }
 
 export type CommandName =
-  | 'demo' | 'check' | 'analyse' | 'tokens' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report' | 'replay' | 'serve';
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'tokens' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report' | 'replay' | 'serve';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'theme' | 'segment' | 'count'
-  | 'method' | 'format' | 'port' | 'data' | 'model';
+  | 'method' | 'format' | 'port' | 'data' | 'model' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
 
 const da: CliWords = {
   about: 'Læser en borgerundersøgelse med åbne svar og viser, hvad tilfredse og utilfredse borgere siger. Alt sker på din egen maskine.',
@@ -82,7 +98,9 @@ const da: CliWords = {
   },
   commands: {
     demo: 'analysér eksempelstudiet og vis det i browseren',
+    init: 'skriv et første studie ud fra en datafil',
     check: 'læs et studie, og vis hvad der bør rettes',
+    sample: 'træk en stikprøve fra et register',
     analyse: 'analysér et studie eller en tabel med svar, og gem kørslen i en mappe',
     tokens: 'del svar i ord, og skriv en linje pr. svar',
     code: 'giv svar temaer efter kodebogens regler',
@@ -116,6 +134,12 @@ const da: CliWords = {
     port: 'port på din egen maskine',
     data: 'mappe med kørsler',
     model: 'model, der koder sammen med reglerne: none (kun regler)',
+    studyToDraw: 'studie (study.yaml) med afsnittet sampling',
+    sampleSeed: 'helt tal, som trækningen begynder fra; samme tal giver samme stikprøve',
+    size: 'antal borgere i alt (ellers studiets eget)',
+    excluded: 'fil med dem, der ikke kunne trækkes, og hvorfor',
+    studyFolder: 'mappe til studiet',
+    from: 'datafil med besvarelser (CSV eller XLSX)',
   },
   error: 'Fejl',
   usage: {
@@ -154,6 +178,27 @@ const da: CliWords = {
     theme: 'tema', precision: 'præcision', recall: 'genfinding', f1: 'F1', alpha: 'α', gold: 'håndkodet', given: 'givet',
     compared: (n, onlyCodes, onlyGold) => `${n} svar sammenlignet; ${onlyCodes} kun i koderne, ${onlyGold} kun i håndkodningen.`,
   },
+  sampling: {
+    rowsSetAside: 'rækker, der ikke kan bruges',
+    citizens: 'borgere i registeret',
+    excluded: {
+      'no-usable-row': '  ingen række, der kan bruges',
+      'no-active-course': '  intet forløb i perioden',
+      'no-benefit': '  ingen ydelse på dagen',
+      'benefit-too-short': '  ydelse i for få uger',
+      'stratum-value-missing': '  oplysning til stratum mangler',
+    },
+    eligible: 'kan trækkes',
+    drawn: 'trukket',
+    stratum: 'stratum',
+    everybody: 'i alt',
+    population: 'population',
+    sample: 'stikprøve',
+    difference: 'forskel, pct.point',
+    withoutValue: 'uoplyst',
+    chance: (withinChance, p) => p === undefined ? 'alle er trukket'
+      : withinChance ? `inden for det, tilfældet giver (p = ${p})` : `mere, end tilfældet plejer at give (p = ${p})`,
+  },
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
     `${drawn} af ${eligible} mulige (${matching} svar med temaet ${theme}, ${segment}), tilfældigt trukket med lige chance, frø ${seed}, kørsel ${basis}.`,
   notApproved: 'ikke godkendt',
@@ -167,7 +212,9 @@ const en: CliWords = {
   },
   commands: {
     demo: 'analyse the sample study and show it in the browser',
+    init: 'write a first study from a data file',
     check: 'read a study and list what should be mended',
+    sample: 'draw a sample from a register',
     analyse: 'analyse a study or a table of answers and keep the run in a folder',
     tokens: 'split answers into words, a line an answer',
     code: 'give answers themes by the rules of the codebook',
@@ -201,6 +248,12 @@ const en: CliWords = {
     port: 'port on your own machine',
     data: 'folder of runs',
     model: 'model that codes together with the rules: none (rules only)',
+    studyToDraw: 'study (study.yaml) with the section sampling',
+    sampleSeed: 'whole number that the draw starts from; the same number gives the same sample',
+    size: 'citizens in all (otherwise the study\'s own size)',
+    excluded: 'file of those who could not be drawn, and why',
+    studyFolder: 'folder for the study',
+    from: 'data file of answers (CSV or XLSX)',
   },
   error: 'Error',
   usage: {
@@ -238,6 +291,27 @@ const en: CliWords = {
   evaluation: {
     theme: 'theme', precision: 'precision', recall: 'recall', f1: 'F1', alpha: 'α', gold: 'gold', given: 'given',
     compared: (n, onlyCodes, onlyGold) => `${n} answers compared; ${onlyCodes} only in the codes, ${onlyGold} only in the gold.`,
+  },
+  sampling: {
+    rowsSetAside: 'rows that cannot be used',
+    citizens: 'citizens in the register',
+    excluded: {
+      'no-usable-row': '  no row that can be used',
+      'no-active-course': '  no course in the period',
+      'no-benefit': '  no benefit on the day',
+      'benefit-too-short': '  benefit for too few weeks',
+      'stratum-value-missing': '  a value for the stratum is missing',
+    },
+    eligible: 'can be drawn',
+    drawn: 'drawn',
+    stratum: 'stratum',
+    everybody: 'all',
+    population: 'population',
+    sample: 'sample',
+    difference: 'difference, pct. points',
+    withoutValue: 'not known',
+    chance: (withinChance, p) => p === undefined ? 'all are drawn'
+      : withinChance ? `within what chance gives (p = ${p})` : `more than chance usually gives (p = ${p})`,
   },
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
     `${drawn} of ${eligible} eligible (${matching} answers with the theme ${theme}, ${segment}), drawn at random with equal chance, seed ${seed}, run ${basis}.`,
