@@ -25,6 +25,11 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   served('demo')
     .action(async (chosen) => (await import('./serve.js')).demo(terminal, startPages, chosen));
 
+  command('init')
+    .argument('<DIR>', options.studyFolder)
+    .requiredOption('--from <FILE>', options.from)
+    .action(async (folder, chosen) => (await import('./init.js')).init(terminal, folder, chosen));
+
   command('check')
     .argument('<STUDY>', options.study)
     .action(async (study) => (await import('./check.js')).check(terminal, study));

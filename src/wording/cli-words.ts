@@ -63,6 +63,14 @@ export interface CliWords {
     readonly given: string;
     readonly compared: (n: string, onlyCodes: string, onlyGold: string) => string;
   };
+  readonly init: {
+    readonly written: (study: string, file: string) => string;
+    readonly texts: string;
+    readonly questions: string;
+    readonly variables: string;
+    readonly unused: string;
+    readonly next: (study: string) => string;
+  };
   readonly sampling: {
     readonly rowsSetAside: string;
     readonly citizens: string;
@@ -178,6 +186,14 @@ const da: CliWords = {
     theme: 'tema', precision: 'præcision', recall: 'genfinding', f1: 'F1', alpha: 'α', gold: 'håndkodet', given: 'givet',
     compared: (n, onlyCodes, onlyGold) => `${n} svar sammenlignet; ${onlyCodes} kun i koderne, ${onlyGold} kun i håndkodningen.`,
   },
+  init: {
+    written: (study, file) => `Skrev ${study}, og lagde en kopi af ${file} ved siden af.`,
+    texts: 'åbne spørgsmål',
+    questions: 'lukkede spørgsmål',
+    variables: 'baggrundsoplysninger',
+    unused: 'kolonner, der ikke er brugt',
+    next: (study) => `Læs gættene igennem i filen, og se med fritekst check ${study}, om noget mangler.`,
+  },
   sampling: {
     rowsSetAside: 'rækker, der ikke kan bruges',
     citizens: 'borgere i registeret',
@@ -291,6 +307,14 @@ const en: CliWords = {
   evaluation: {
     theme: 'theme', precision: 'precision', recall: 'recall', f1: 'F1', alpha: 'α', gold: 'gold', given: 'given',
     compared: (n, onlyCodes, onlyGold) => `${n} answers compared; ${onlyCodes} only in the codes, ${onlyGold} only in the gold.`,
+  },
+  init: {
+    written: (study, file) => `Wrote ${study}, and put a copy of ${file} beside it.`,
+    texts: 'open questions',
+    questions: 'closed questions',
+    variables: 'background variables',
+    unused: 'columns that are not used',
+    next: (study) => `Read the guesses in the file, and see with fritekst check ${study} whether anything is missing.`,
   },
   sampling: {
     rowsSetAside: 'rows that cannot be used',
