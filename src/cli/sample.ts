@@ -12,13 +12,17 @@ interface SampleOptions {
   readonly excluded?: string;
 }
 
-export async function sample(terminal: Terminal, study: string, { out, seed, size, excluded }: SampleOptions): Promise<void> {
+export async function sample(
+  terminal: Terminal, study: string, { out, seed, size, excluded }: SampleOptions
+): Promise<void> {
   const drawn = await drawStudySample(nodeFiles, { study, seed, size });
   terminal.notices(drawn.notices);
   await writeTable(terminal, out, drawn.sample.columns, drawn.sample.rows);
   if (excluded) await writeTable(terminal, excluded, drawn.excluded.columns, drawn.excluded.rows);
   if (terminal.json) return terminal.value({ out, ...drawn.summary, notices: drawn.notices });
-  const tables = [accountOf(drawn.summary, terminal), allocationOf(drawn.summary, terminal), ...balanceOf(drawn.summary, terminal)];
+  const tables = [
+    accountOf(drawn.summary, terminal), allocationOf(drawn.summary, terminal), ...balanceOf(drawn.summary, terminal)
+  ];
   for (const table of tables) for (const line of textTable(table)) terminal.result(line);
 }
 
@@ -43,7 +47,8 @@ function allocationOf({ groups }: SampleSummary, { words, language }: Terminal):
     [words.sampling.stratum, words.sampling.eligible, words.sampling.drawn],
     ...groups.flatMap((group) => [
       row(group.group === '' ? words.sampling.everybody : group.group, group),
-      ...group.strata.filter(({ levels }) => levels.length > 0).map((stratum) => row(`  ${stratum.levels.join(' · ')}`, stratum)),
+      ...group.strata.filter(({ levels }) => levels.length > 0)
+        .map((stratum) => row(`  ${stratum.levels.join(' · ')}`, stratum)),
     ]),
   ];
 }
@@ -53,12 +58,14 @@ function balanceOf({ balance }: SampleSummary, { words, language }: Terminal): s
   const { sampling } = words;
   return balance.map(({ group, levels, categories, test, withinChance }) => [
     [
-      `${group === '' ? sampling.everybody : group}: ${sampling.chance(withinChance, test && formatNumber(test.p, language, 3))}`,
+      `${group === '' ? sampling.everybody : group}: `
+        + sampling.chance(withinChance, test && formatNumber(test.p, language, 3)),
       sampling.population, sampling.sample, sampling.difference,
     ],
     ...categories.map(({ populationShare, sampleShare, difference }, i) => [
       `  ${levels[i] === '' ? sampling.withoutValue : levels[i]!}`,
-      formatShare(populationShare, language), formatShare(sampleShare, language), formatNumber(100 * difference, language, 1),
+      formatShare(populationShare, language), formatShare(sampleShare, language),
+      formatNumber(100 * difference, language, 1),
     ]),
   ]);
 }

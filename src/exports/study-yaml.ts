@@ -18,7 +18,8 @@ export function renderStudyYaml(proposal: StudyProposal, language: Language): st
       `title: ${yamlText(titleOf(proposal.file))}`,
       'language: da',
       ...(proposal.fieldwork ? [
-        because('', proposal.fieldwork.why), `opens: ${proposal.fieldwork.opens}`, `closes: ${proposal.fieldwork.closes}`,
+        because('', proposal.fieldwork.why),
+        `opens: ${proposal.fieldwork.opens}`, `closes: ${proposal.fieldwork.closes}`,
       ] : []),
     ],
     respondentLines(proposal, because),
@@ -35,11 +36,16 @@ export function renderStudyYaml(proposal: StudyProposal, language: Language): st
       ? [because('', proposal.weight.why), 'weighting:', `  column: ${yamlText(proposal.weight.column)}`]
       : words.population.map((line) => yamlComment('', line)),
     proposal.segments
-      ? [because('', proposal.segments.why), 'segments:', `  ${proposal.segments.kind}: ${yamlText(proposal.segments.name)}`]
+      ? [
+        because('', proposal.segments.why), 'segments:',
+        `  ${proposal.segments.kind}: ${yamlText(proposal.segments.name)}`
+      ]
       : words.segments.map((line) => yamlComment('', line)),
     proposal.unused.length === 0 ? [] : [
       yamlComment('', words.unused),
-      ...proposal.unused.map(({ column, why }) => yamlComment('', `- ${shortened(column)}: ${reasonText(why, language)}`)),
+      ...proposal.unused.map(
+        ({ column, why }) => yamlComment('', `- ${shortened(column)}: ${reasonText(why, language)}`)
+      ),
     ],
   ];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -67,7 +73,9 @@ function variableLines({ variables }: StudyProposal, because: Because, language:
   return ['variables:', ...variables.flatMap(({ id, column, levels, limits, why }) => {
     const head = [because('  ', why), `  ${yamlText(id)}:`, `    label: ${yamlText(column)}`];
     if (!limits) {
-      const listed = levels.length === 0 ? [] : ['    levels:', ...levels.map((level) => `      ${yamlText(level)}: ${yamlText(level)}`)];
+      const listed = levels.length === 0 ? [] : [
+        '    levels:', ...levels.map((level) => `      ${yamlText(level)}: ${yamlText(level)}`)
+      ];
       return [...head, `    column: ${yamlText(column)}`, ...listed];
     }
     const label = (i: number) => (i === 0 ? bandUnder(limits[1]!)

@@ -1,7 +1,10 @@
 const plain = /^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_)+])?$/u;
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n|nan)$/i;
 
-/** A text as a YAML scalar that is read back as the same text, wherever a key or a value may stand: plain where it can be. */
+/**
+ * A text as a YAML scalar that is read back as the same text, wherever a key or a value may stand: plain where it can
+ * be.
+ */
 export function yamlText(text: string): string {
   if (plain.test(text) && !reserved.test(text)) return text;
   // JSON's strings are YAML's, but for characters that YAML does not allow to stand as they are.

@@ -4,10 +4,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { inputError } from '../notices/input-error.js';
 
 /**
- * Puts new files into a folder so that either all of them or none stand there, each whole, and nothing is replaced. A new
- * folder appears with all its files at once. A file that stands there already with the same bytes is left as it is.
+ * Puts new files into a folder so that either all of them or none stand there, each whole, and nothing is replaced. A
+ * new folder appears with all its files at once. A file that stands there already with the same bytes is left as it is.
  *
- * @throws InputError 'output-exists' when something else stands in the place of the folder or a file, 'output-unwritable'
+ * @throws InputError 'output-exists' when something else stands in the place of the folder or a file,
+ *   'output-unwritable'
  */
 export async function createFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const path = resolve(folder);
@@ -22,15 +23,17 @@ export async function createFiles(folder: string, files: ReadonlyMap<string, str
   }
 }
 
-async function createFolder(path: string, named: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+async function createFolder(
+  path: string, named: string, files: ReadonlyMap<string, string | Uint8Array>
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const fresh = await mkdtemp(join(dirname(path), `.${basename(path)}-`));
   try {
     for (const [name, content] of files) await writeFile(join(fresh, name), content);
     await rename(fresh, path);
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw inputError('output-exists', { path: named });
-    throw error;
+    const stood = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+    throw stood ? inputError('output-exists', { path: named }) : error;
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -48,7 +51,8 @@ async function addFiles(path: string, named: string, files: ReadonlyMap<string, 
         placed.push(target);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        if (Buffer.compare(await readFile(target), Buffer.from(content)) !== 0) throw inputError('output-exists', { path: join(named, name) });
+        const same = Buffer.compare(await readFile(target), Buffer.from(content)) === 0;
+        if (!same) throw inputError('output-exists', { path: join(named, name) });
       }
     }
   } catch (error) {
@@ -64,7 +68,8 @@ async function placeNew(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const unsupported = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+    if (!unsupported.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

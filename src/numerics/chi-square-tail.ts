@@ -1,8 +1,8 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 
 /**
- * The chance of a chi-square value at least so large, R's `pchisq(value, degreesOfFreedom, lower.tail = FALSE)`, without
- * cancellation however small it is.
+ * The chance of a chi-square value at least so large, R's `pchisq(value, degreesOfFreedom, lower.tail = FALSE)`,
+ * without cancellation however small it is.
  *
  * @param value 0 and up
  * @param degreesOfFreedom over 0, need not be whole

@@ -15,8 +15,8 @@ const places = /kommune|municip|jobcenter|^by$|city|region/iu;
 
 /**
  * The levels of a column of few values that come again and again, or why it is not one. Values are named only where
- * nobody can be told by them: never those of a column whose values mostly differ, that holds names or numbers of people,
- * or in which long values are rare, as they are in what people wrote themselves.
+ * nobody can be told by them: never those of a column whose values mostly differ, that holds names or numbers of
+ * people, or in which long values are rare, as they are in what people wrote themselves.
  */
 export function guessCategory(profile: ColumnProfile, names: KnownNames): CategoryGuess | Reason {
   const { column, counts, filled, dates, dayFirstDates, numbers, wholeNumbers } = profile;
@@ -28,10 +28,14 @@ export function guessCategory(profile: ColumnProfile, names: KnownNames): Catego
   if (dayFirstDates > 0.5) return reason('day-first-date', {});
   if (numbers === 1 && (wholeNumbers < 1 || levels > mostLevels)) return reason('number', {});
   if (filled < 3 * levels) return reason('mostly-distinct', {});
-  if (places.test(column) && levels > mostLevels && levels <= mostPlaces) return { levels: [], why: reason('many-levels', { levels }) };
+  if (places.test(column) && levels > mostLevels && levels <= mostPlaces) {
+    return { levels: [], why: reason('many-levels', { levels }) };
+  }
   if (levels > mostLevels) return reason('too-many-levels', { levels });
   const rare = [...counts].filter(([, count]) => count < 3);
-  if (rare.length > levels / 4 || rare.some(([value]) => value.length > 30) || profile.longest > 80) return reason('rare-long-values', {});
+  if (rare.length > levels / 4 || rare.some(([value]) => value.length > 30) || profile.longest > 80) {
+    return reason('rare-long-values', {});
+  }
   return { levels: [...counts.keys()].toSorted(byNumberOrText), why: reason('few-levels', { levels }) };
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber } from '../survey/day-number.js';
 import { completeWords, partialWords } from './answer-words.js';
 import type { ColumnProfile } from './column-profile.js';
 import { reason, type Reason } from './reason.js';
@@ -5,19 +6,21 @@ import type { StudyProposal } from './study-proposal.js';
 
 /** Numbers of 0 or more under a heading that says weight. */
 export function looksLikeWeight({ column, filled, numbers, smallest }: ColumnProfile): Reason | undefined {
-  return /^(?:weight|vægt|vaegt|wgt|w)$|(?:^|[_ ])(?:weight|vægt)/iu.test(column) && filled > 0 && numbers === 1 && smallest >= 0
-    ? reason('weight-named', {}) : undefined;
+  const named = /^(?:weight|vægt|vaegt|wgt|w)$|(?:^|[_ ])(?:weight|vægt)/iu.test(column);
+  return named && filled > 0 && numbers === 1 && smallest >= 0 ? reason('weight-named', {}) : undefined;
 }
 
 /** Numbers of 0 or more under a heading that says minutes. */
 export function looksLikeMinutes({ column, filled, numbers, smallest }: ColumnProfile): Reason | undefined {
-  return /minut|svartid/iu.test(column) && filled > 0 && numbers === 1 && smallest >= 0 ? reason('minutes-named', {}) : undefined;
+  const named = /minut|svartid/iu.test(column);
+  return named && filled > 0 && numbers === 1 && smallest >= 0 ? reason('minutes-named', {}) : undefined;
 }
 
 /** Days, with a time of day or a heading that says answer. */
 export function looksLikeAnswerTime({ column, dates, timesOfDay }: ColumnProfile): Reason | undefined {
   if (dates < 0.95 || dates === 0) return undefined;
-  return timesOfDay > 0.5 || /answer|respon|submit|besvar|svar|tidspunkt/iu.test(column) ? reason('answered-at', {}) : undefined;
+  const named = /answer|respon|submit|svar|tidspunkt/iu.test(column);
+  return named || timesOfDay > 0.5 ? reason('answered-at', {}) : undefined;
 }
 
 /** A column of words for complete and partly complete; of one word only where everybody is complete. */
@@ -35,6 +38,7 @@ export function takeStatus(left: Map<string, ColumnProfile>): StudyProposal['sta
 
 /** The days of the first and of the last answer. */
 export function fieldworkOf({ column, counts }: ColumnProfile): StudyProposal['fieldwork'] {
-  const days = [...counts.keys()].map((value) => value.slice(0, 10)).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).toSorted();
+  const days = Array.from(counts.keys(), (value) => value.slice(0, 10))
+    .filter((day) => dayNumber(day) !== undefined).toSorted();
   return { opens: days[0]!, closes: days.at(-1)!, why: reason('first-and-last-answer', { column }) };
 }

@@ -21,7 +21,10 @@ const headers: readonly (readonly [KnownScale['id'], RegExp])[] = [
 ];
 
 // Numbers from 1 to 5 that are no scale.
-const otherNumbers = /antal|number|børn|kode|code|region|kommune|municip|gruppe|group|niveau|kvartal|måned|month|(?:^|[_ ])nr/iu;
+const otherNumbers = new RegExp([
+  'antal', 'number', 'børn', 'kode', 'code', 'region', 'kommune', 'municip', 'gruppe', 'group', 'niveau', 'kvartal',
+  'måned', 'month', '(?:^|[_ ])nr',
+].join('|'), 'iu');
 
 /** The scale that a column is answered on; undefined when it is none. */
 export function guessScale(profile: ColumnProfile): ScaleGuess | undefined {
@@ -31,7 +34,9 @@ export function guessScale(profile: ColumnProfile): ScaleGuess | undefined {
   return guessNumbers(profile.column, answers, dontKnow) ?? guessWords(profile.column, answers, dontKnow);
 }
 
-function guessNumbers(column: string, answers: readonly string[], dontKnow: ReadonlyMap<string, number>): ScaleGuess | undefined {
+function guessNumbers(
+  column: string, answers: readonly string[], dontKnow: ReadonlyMap<string, number>
+): ScaleGuess | undefined {
   const steps = answers.filter((value) => /^[1-5]$/.test(value)).length;
   if (steps < answers.length || steps < 3 || otherNumbers.test(column)) return undefined;
   const scale = headers.find(([, header]) => header.test(column))?.[0];
@@ -39,7 +44,9 @@ function guessNumbers(column: string, answers: readonly string[], dontKnow: Read
   return { column, scale, words: new Map(), dontKnow, why };
 }
 
-function guessWords(column: string, answers: readonly string[], dontKnow: ReadonlyMap<string, number>): ScaleGuess | undefined {
+function guessWords(
+  column: string, answers: readonly string[], dontKnow: ReadonlyMap<string, number>
+): ScaleGuess | undefined {
   if (answers.length < 2) return undefined;
   for (const { id, steps } of knownScales) {
     const scoreOf = new Map(Object.entries(steps).flatMap(([score, words]) =>

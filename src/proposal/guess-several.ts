@@ -18,9 +18,12 @@ export function guessSeveral(profiles: readonly ColumnProfile[]): SeveralGuess[]
     const parts = /^(.+?)(?: - |: |__|[_.])(.+)$/su.exec(column);
     if (!parts) continue;
     const [, prefix, name] = parts as unknown as [string, string, string];
-    groups.set(prefix, [...(groups.get(prefix) ?? []), { column, name: name.replaceAll('_', ' ').trim(), filled: filled > 0 }]);
+    const option = { column, name: name.replaceAll('_', ' ').trim(), filled: filled > 0 };
+    groups.set(prefix, [...(groups.get(prefix) ?? []), option]);
   }
   return [...groups]
     .filter(([, options]) => options.filter(({ filled }) => filled).length > 1)
-    .map(([prefix, options]) => ({ prefix, options: options.map(({ column, name }) => ({ column, name: name || column })) }));
+    .map(([prefix, options]) => (
+      { prefix, options: options.map(({ column, name }) => ({ column, name: name || column })) }
+    ));
 }

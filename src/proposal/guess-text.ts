@@ -2,7 +2,10 @@ import type { ColumnProfile } from './column-profile.js';
 import { isNamedPersonal } from './personal-column.js';
 import { reason, type Reason } from './reason.js';
 
-const textHeader = /^(?:text|tekst|svar|answer|why|hvorfor)$|fritekst|kommentar|comment|uddyb|begrund|open[_ ]?ended|åbent?(?:[_ ]|$)|[_ ](?:txt|text|tekst)$/iu;
+const textHeader = new RegExp([
+  '^(?:text|tekst|svar|answer|why|hvorfor)$', 'fritekst', 'kommentar', 'comment', 'uddyb', 'begrund', 'open[_ ]?ended',
+  'åbent?(?:[_ ]|$)', '[_ ](?:txt|text|tekst)$',
+].join('|'), 'iu');
 
 /** Why a column looks like answers in people's own words; undefined when it does not. */
 export function guessText(profile: ColumnProfile): Reason | undefined {

@@ -24,8 +24,11 @@ export function guessVariables(
   return { variables, unused };
 }
 
-function guessAgeBands({ column, numbers, wholeNumbers, counts, smallest, largest }: ColumnProfile, columns: readonly string[]): GuessedVariable | undefined {
-  if (!/(?:^|[_ ])(?:age|alder)(?:$|[_ ])/iu.test(column) || numbers < 0.95 || wholeNumbers < 0.95 || counts.size < 3) return undefined;
+function guessAgeBands(
+  { column, numbers, wholeNumbers, counts, smallest, largest }: ColumnProfile, columns: readonly string[]
+): GuessedVariable | undefined {
+  const named = /(?:^|[_ ])(?:age|alder)(?:$|[_ ])/iu.test(column);
+  if (!named || numbers < 0.95 || wholeNumbers < 0.95 || counts.size < 3) return undefined;
   // One value out of all reason does not stretch the bands: reading the study says where it stands.
   const [from, to] = [Math.min(18, Math.max(0, smallest)), Math.max(67, Math.min(110, largest))];
   return {

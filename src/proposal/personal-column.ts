@@ -6,7 +6,8 @@ export interface KnownNames {
 }
 
 const personalHeader = new RegExp([
-  'cpr', 'personnummer', 'e-?mail', 'telefon', 'tlf', 'mobil', 'phone', 'adresse', 'address', 'sagsbehandler', 'rådgiver', 'caseworker',
+  'cpr', 'personnummer', 'e-?mail', 'telefon', 'tlf', 'mobil', 'phone', 'adresse', 'address',
+  'sagsbehandler', 'rådgiver', 'caseworker',
   String.raw`(?:^|[_ .-])(?:for|efter|fulde? ?)?navn$`, String.raw`^name$`, String.raw`(?:first|last|full)[_ ]?name`,
 ].join('|'), 'iu');
 

@@ -12,12 +12,14 @@ const scores = [5, 4, 3, 2, 1] as const;
 const numbersOnly = 'one-to-five';
 
 /**
- * The scales that columns need, with the words of the file. Columns of one known scale share it as long as they call its steps
- * the same; those that call them otherwise get a scale of their own.
+ * The scales that columns need, with the words of the file. Columns of one known scale share it as long as they call
+ * its steps the same; those that call them otherwise get a scale of their own.
  *
  * @returns the scales, and the scale's id for each column
  */
-export function proposeScales(columns: readonly ScaleGuess[]): { scales: ProposedScale[]; scaleOf: Map<string, string> } {
+export function proposeScales(
+  columns: readonly ScaleGuess[],
+): { scales: ProposedScale[]; scaleOf: Map<string, string> } {
   const found: { id: string; known: string | undefined; words: Map<number, string> }[] = [];
   const scaleOf = new Map<string, string>();
   for (const { column, scale, words } of columns) {

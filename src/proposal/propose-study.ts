@@ -18,8 +18,8 @@ import { unusedName } from './unused-name.js';
 const longestName = 500;
 
 /**
- * Guesses a first study from a table of answers. It holds names of columns and the levels of categories, and nothing else
- * of what people answered: no id, no name and no words of an open answer.
+ * Guesses a first study from a table of answers. It holds names of columns and the levels of categories, and nothing
+ * else of what people answered: no id, no name and no words of an open answer.
  *
  * @param names names of people in lower case, so that a column of them is never taken for a category
  * @throws InputError 'id-not-found' | 'texts-not-found'
@@ -27,7 +27,9 @@ const longestName = 500;
 export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   const all = table.columns.flatMap((column, at) => (column === '' ? [] : [profileColumn(table, at)]));
   // Whatever a column is taken for, it is taken away from `left`.
-  const left = new Map(all.filter(({ column }) => column.length <= longestName).map((profile) => [profile.column, profile]));
+  const left = new Map(
+    all.filter(({ column }) => column.length <= longestName).map((profile) => [profile.column, profile])
+  );
   const take: TakeColumn = (guess) => {
     for (const profile of left.values()) {
       const why = guess(profile);
@@ -42,7 +44,8 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
 
   const id = takeId(take);
   if (!id) throw inputError('id-not-found', { file: table.file, available: table.columns });
-  const segment = take((profile) => (/segment/iu.test(profile.column) && holdsOnly(profile, segmentWords) ? reason('segment-words', {}) : undefined));
+  const segment = take((profile) => (/segment/iu.test(profile.column) && holdsOnly(profile, segmentWords)
+    ? reason('segment-words', {}) : undefined));
   const weight = take(looksLikeWeight);
   const status = takeStatus(left);
   const several = guessSeveral([...left.values()]);
@@ -56,7 +59,9 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
 
   const { scales, scaleOf } = proposeScales(onScale);
   const questions = inFileOrder(table, [
-    ...onScale.map(({ column, why }) => ({ kind: 'scale' as const, id: column, column, scale: scaleOf.get(column)!, why })),
+    ...onScale.map(
+      ({ column, why }) => ({ kind: 'scale' as const, id: column, column, scale: scaleOf.get(column)!, why })
+    ),
     ...several.map(({ prefix, options }) => ({
       kind: 'several' as const,
       id: unusedName(prefix, table.columns),
@@ -67,7 +72,9 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   const { variables, unused } = guessVariables(left.values(), table.columns, names);
   const dontKnow = commonDontKnow(onScale);
   const fieldwork = answeredAt && fieldworkOf(all.find(({ column }) => column === answeredAt.column)!);
-  const segments = segment ? { kind: 'column' as const, name: segment.column, why: segment.why } : satisfactionSegments(questions);
+  const segments = segment
+    ? { kind: 'column' as const, name: segment.column, why: segment.why }
+    : satisfactionSegments(questions);
   return {
     file: table.file, rows: table.rows.length, columns: table.columns.length,
     id,
@@ -82,14 +89,18 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
     ...(segments && { segments }),
     unused: [
       ...unused,
-      ...all.filter(({ column }) => column.length > longestName).map(({ column }) => ({ column, why: reason('name-too-long', {}) })),
+      ...all.filter(({ column }) => column.length > longestName).map(
+        ({ column }) => ({ column, why: reason('name-too-long', {}) })
+      ),
     ],
   };
 }
 
 function commonDontKnow(onScale: readonly ScaleGuess[]): StudyProposal['dontKnow'] {
   const counts = new Map<string, number>();
-  for (const { dontKnow } of onScale) for (const [word, count] of dontKnow) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const [word, count] of onScale.flatMap(({ dontKnow }) => [...dontKnow])) {
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   return most && { word: most[0], why: reason('dont-know-word', { count: most[1] }) };
 }
@@ -97,7 +108,9 @@ function commonDontKnow(onScale: readonly ScaleGuess[]): StudyProposal['dontKnow
 function satisfactionSegments(questions: readonly GuessedQuestion[]): StudyProposal['segments'] {
   const about = questions.filter((question) => question.kind === 'scale' && question.scale.startsWith('satisfaction'));
   const overall = about.find(({ id }) => /alt i alt|samlet|overall|generel/iu.test(id)) ?? about.at(-1);
-  return overall && { kind: 'question', name: overall.id, why: reason('satisfaction-question', { column: overall.id }) };
+  return overall && {
+    kind: 'question', name: overall.id, why: reason('satisfaction-question', { column: overall.id })
+  };
 }
 
 function inFileOrder(table: Table, questions: readonly GuessedQuestion[]): GuessedQuestion[] {

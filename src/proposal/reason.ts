@@ -1,4 +1,6 @@
-/** Why a part of a first study is guessed as it is: a code and its parameters, which the wording turns into a comment. */
+/**
+ * Why a part of a first study is guessed as it is: a code and its parameters, which the wording turns into a comment.
+ */
 export interface ReasonParameters {
   'id-named': object;
   'id-distinct': object;

@@ -16,7 +16,13 @@ export interface GuessedVariable extends GuessedColumn {
 }
 
 export type GuessedQuestion =
-  | { readonly kind: 'scale'; readonly id: string; readonly column: string; readonly scale: string; readonly why: Reason }
+  | {
+      readonly kind: 'scale';
+      readonly id: string;
+      readonly column: string;
+      readonly scale: string;
+      readonly why: Reason;
+    }
   | {
       readonly kind: 'several';
       readonly id: string;

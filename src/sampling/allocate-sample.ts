@@ -10,9 +10,9 @@ export interface AllocatedStratum extends SamplingStratum {
 }
 
 /**
- * Says how many are drawn in each stratum: first for each group (in proportion to its eligible citizens, or as many as the
- * rule names), then in the group's strata in proportion. What cannot be had is said: more than there are, or a minimum
- * that is not met.
+ * Says how many are drawn in each stratum: first for each group (in proportion to its eligible citizens, or as many as
+ * the rule names), then in the group's strata in proportion. What cannot be had is said: more than there are, or a
+ * minimum that is not met.
  *
  * @param size citizens in all, or for each group by its level
  * @throws InputError when sizes are named for groups that there are not, or not for all
@@ -46,7 +46,8 @@ export function allocateSample(
 
 function sizesByGroup(groups: readonly string[], sizes: Readonly<Record<string, number>>): number[] {
   for (const named of Object.keys(sizes)) {
-    if (!groups.includes(named)) throw inputError('value-unknown', { option: 'sampling.size', got: named, expected: groups });
+    if (groups.includes(named)) continue;
+    throw inputError('value-unknown', { option: 'sampling.size', got: named, expected: groups });
   }
   return groups.map((group) => {
     if (Object.hasOwn(sizes, group)) return sizes[group]!;

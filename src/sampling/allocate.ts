@@ -1,13 +1,14 @@
 /**
- * Divides a number of places among strata in proportion to their sizes, by largest remainders (Hamilton's method; ties go
- * to the larger stratum, then to the first). No stratum gets more than it has, and each gets `minimum`, or all it has;
- * the others share what is left in proportion. Where there are too few places for the minimums, these are divided in
- * proportion instead.
+ * Divides a number of places among strata in proportion to their sizes, by largest remainders (Hamilton's method; ties
+ * go to the larger stratum, then to the first). No stratum gets more than it has, and each gets `minimum`, or all it
+ * has; the others share what is left in proportion. Where there are too few places for the minimums, these are divided
+ * in proportion instead.
  *
  * The places add up to `places`, or to all there are when that is less; of two strata the larger never gets fewer.
  *
  * @param places whole number, 0 and up
- * @param sizes citizens of each stratum, whole numbers of 0 and up; with `places` under 90 million, so that products are exact
+ * @param sizes citizens of each stratum, whole numbers of 0 and up; with `places` under 90 million, so that products
+ *   are exact
  * @param minimum whole number, 0 and up; default 0
  */
 export function allocate(places: number, sizes: readonly number[], minimum = 0): number[] {
@@ -18,8 +19,13 @@ export function allocate(places: number, sizes: readonly number[], minimum = 0):
     : divide(places, sizes, floors, sizes);
 }
 
-/** Divides fewer places than the shares add up to in proportion to them, but at least the floors; ties go to the larger size. */
-function divide(places: number, shares: readonly number[], floors: readonly number[], sizes: readonly number[]): number[] {
+/**
+ * Divides fewer places than the shares add up to in proportion to them, but at least the floors; ties go to the larger
+ * size.
+ */
+function divide(
+  places: number, shares: readonly number[], floors: readonly number[], sizes: readonly number[]
+): number[] {
   const raised = shares.map(() => false);
   let [left, among] = [places, sum(shares)];
   // Raising some to their floor leaves less for the rest, which may bring further ones below theirs.

@@ -25,12 +25,13 @@ export interface Balance {
 }
 
 /**
- * Compares a stratified sample with its population, category by category, and tests by chi-square goodness of fit whether
- * the differences are within what the draw itself gives by chance.
+ * Compares a stratified sample with its population, category by category, and tests by chi-square goodness of fit
+ * whether the differences are within what the draw itself gives by chance.
  *
  * The expected numbers and their covariance are those of random draws without replacement in each stratum,
- * Σ n_h (N_h − n_h) / (N_h − 1) (diag p_h − p_h p_h'), so that neither an allocation out of proportion nor a large share
- * drawn is taken for imbalance. For one stratum the statistic is Pearson's Σ (O − E)² / E times (N − 1) / (N − n).
+ * Σ n_h (N_h − n_h) / (N_h − 1) (diag p_h − p_h p_h'), so that neither an allocation out of proportion nor a large
+ * share drawn is taken for imbalance. For one stratum the statistic is Pearson's Σ (O − E)² / E times (N − 1) / (N −
+ * n).
  *
  * @param strata every stratum with as many categories as the others
  */
@@ -53,7 +54,8 @@ export function compareBalance(strata: readonly StratumComposition[]): Balance {
   }
   const [citizens, drawn] = [total(population), total(sample)];
 
-  // The counts add up to the sample, so that the covariance is singular: its generalised inverse takes the directions that vary.
+  // The counts add up to the sample, so that the covariance is singular: its generalised inverse takes the directions
+  // that vary.
   const { values, vectors } = symmetricEigen(covariance);
   const smallest = 1e-9 * (values[0] ?? 0);
   let [chiSquare, df] = [0, 0];

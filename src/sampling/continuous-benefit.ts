@@ -1,6 +1,8 @@
 import type { FrameRow, Period } from './read-frame.js';
 
-/** A citizen's benefit on a day: the row of the spell that runs then, and since when there was benefit without a break. */
+/**
+ * A citizen's benefit on a day: the row of the spell that runs then, and since when there was benefit without a break.
+ */
 export interface ContinuousBenefit {
   readonly current: FrameRow;
   /** The row of the earliest spell that is joined to it. */
@@ -12,14 +14,14 @@ export interface ContinuousBenefit {
 type BenefitRow = FrameRow & { readonly benefit: Period };
 
 /**
- * Joins a citizen's spells, of whatever benefit, backwards from a day: a spell belongs to those after it when it ends no
- * more than `gapDays` days before they begin. The spell that runs on the day is the one that began last.
+ * Joins a citizen's spells, of whatever benefit, backwards from a day: a spell belongs to those after it when it ends
+ * no more than `gapDays` days before they begin. The spell that runs on the day is the one that began last.
  *
  * @param rows the citizen's rows; those without a spell are passed over
  * @param day days since 1970-01-01
  * @param gapDays days without benefit that do not break it, 0 and up
- * @param earlierRow whether of two rows with equal days the first one goes before the second, so that order in the file is
- *   of no consequence
+ * @param earlierRow whether of two rows with equal days the first one goes before the second, so that order in the file
+ *   is of no consequence
  * @returns undefined for a citizen without benefit on the day
  */
 export function continuousBenefit(

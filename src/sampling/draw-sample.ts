@@ -107,7 +107,7 @@ function balanceOf(
     ({ group, population: counted(members), sample: counted(drawnIn[h]!) }));
   const groups = by ? ['', ...new Set(strata.map(({ group }) => group))] : [''];
   return groups.map((group, g) => {
-    const own: readonly StratumComposition[] = g === 0 ? compositions : compositions.filter((each) => each.group === group);
+    const own: readonly StratumComposition[] = compositions.filter((each) => g === 0 || each.group === group);
     const compared = compareBalance(own);
     const p = compared.test?.p ?? 1;
     const withinChance = p * groups.length >= 0.05;

@@ -1,8 +1,8 @@
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
 
 /**
- * Draws members of a stratum at random without replacement, each with the same chance. A stratum has its own stream of random
- * numbers, so that its draw stays the same whatever happens in the others.
+ * Draws members of a stratum at random without replacement, each with the same chance. A stratum has its own stream of
+ * random numbers, so that its draw stays the same whatever happens in the others.
  *
  * @param members in an order that does not depend on the file's rows
  * @param places 0 to the number of members

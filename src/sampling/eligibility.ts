@@ -14,7 +14,9 @@ export type Ineligibility = (typeof ineligibilities)[number];
 /** A citizen who may be drawn. */
 export interface EligibleCitizen {
   readonly id: string;
-  /** Position in the table of the row that says who the citizen is: that of the benefit on the day, else of the course. */
+  /**
+   * Position in the table of the row that says who the citizen is: that of the benefit on the day, else of the course.
+   */
   readonly at: number;
   /** Position of the row of the first spell that is joined to the benefit on the day. */
   readonly since?: number;
@@ -27,8 +29,8 @@ export interface Eligibility {
 }
 
 /**
- * Tells who may be drawn: citizens with a course that touches the period, on benefit on the day and for at least as many
- * whole weeks without a break as their benefit demands. What the rule does not mention is not demanded.
+ * Tells who may be drawn: citizens with a course that touches the period, on benefit on the day and for at least as
+ * many whole weeks without a break as their benefit demands. What the rule does not mention is not demanded.
  *
  * @throws InputError 'column-missing'
  */
@@ -44,7 +46,9 @@ export function judgeEligibility(table: Table, frame: Frame, rule: SamplingRule)
   return { eligible, excluded };
 }
 
-function judgeOf(table: Table, { course, benefit }: SamplingRule): (citizen: FrameCitizen) => EligibleCitizen | Ineligibility {
+function judgeOf(
+  table: Table, { course, benefit }: SamplingRule
+): (citizen: FrameCitizen) => EligibleCitizen | Ineligibility {
   const [from, to] = course ? course.active.map((day) => dayNumber(day)!) as [number, number] : [0, 0];
   const day = benefit ? dayNumber(benefit.on)! : 0;
   const kindAt = benefit?.kind === undefined ? -1 : columnIndex(table, benefit.kind, 'sampling.benefit.kind');
@@ -56,7 +60,9 @@ function judgeOf(table: Table, { course, benefit }: SamplingRule): (citizen: Fra
   };
   return ({ id, rows }) => {
     if (rows.length === 0) return 'no-usable-row';
-    const courses = course ? rows.filter((row) => row.course && row.course.first <= to && row.course.last >= from) : rows;
+    const courses = course
+      ? rows.filter((row) => row.course && row.course.first <= to && row.course.last >= from)
+      : rows;
     if (courses.length === 0) return 'no-active-course';
     if (!benefit) {
       const latest = courses.toSorted((a, b) => (b.course?.first ?? 0) - (a.course?.first ?? 0) || byContent(a, b))[0]!;

@@ -33,8 +33,8 @@ export interface Frame {
 }
 
 /**
- * Reads a register with several rows a citizen. A row of the wrong length, without an id, with a date that does not exist
- * or a period that ends before it begins is set aside with a notice; the citizen's other rows are used.
+ * Reads a register with several rows a citizen. A row of the wrong length, without an id, with a date that does not
+ * exist or a period that ends before it begins is set aside with a notice; the citizen's other rows are used.
  *
  * @throws InputError 'column-missing'
  */
@@ -73,7 +73,9 @@ function periodReader(
   purpose: string,
   notices: NoticeList,
 ): (cells: readonly string[], row: number) => Period | 'date-invalid' | 'period-reversed' | undefined {
-  const [startsAt, endsAt] = [columnIndex(table, starts, `${purpose}.starts`), columnIndex(table, ends, `${purpose}.ends`)];
+  const [startsAt, endsAt] = [
+    columnIndex(table, starts, `${purpose}.starts`), columnIndex(table, ends, `${purpose}.ends`)
+  ];
   return (cells, row) => {
     const [from, to] = [cells[startsAt]!.trim(), cells[endsAt]!.trim()];
     if (from === '' && to === '') return undefined;

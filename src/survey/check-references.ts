@@ -42,10 +42,15 @@ export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx)
     if (by) known(['sampling', 'by'], by);
     strata.forEach((name, i) => known(['sampling', 'strata', i], name));
     if (balance) known(['sampling', 'balance'], balance);
-    if (typeof size !== 'number' && !by) mistake(context, ['sampling', 'size'], 'sizes-without-groups', Object.keys(size).join(' | '));
-    if (course && course.active[0] > course.active[1]) mistake(context, ['sampling', 'course', 'active'], 'period-reversed', course.active);
-    if (benefit && !benefit.kind && Object.keys(benefit.weeks_by_kind).length > 0) {
-      mistake(context, ['sampling', 'benefit', 'weeks_by_kind'], 'kind-missing', Object.keys(benefit.weeks_by_kind).join(' | '));
+    if (typeof size !== 'number' && !by) {
+      mistake(context, ['sampling', 'size'], 'sizes-without-groups', Object.keys(size).join(' | '));
+    }
+    if (course && course.active[0] > course.active[1]) {
+      mistake(context, ['sampling', 'course', 'active'], 'period-reversed', course.active);
+    }
+    const kinds = Object.keys(benefit?.weeks_by_kind ?? {});
+    if (kinds.length > 0 && !benefit?.kind) {
+      mistake(context, ['sampling', 'benefit', 'weeks_by_kind'], 'kind-missing', kinds.join(' | '));
     }
   }
   const seen = new Set<string>();

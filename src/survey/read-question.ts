@@ -39,8 +39,9 @@ export function readQuestion(
   const except = meets(question.except, variables);
   const asked = (respondent: number) => only(respondent) && !(question.except.length > 0 && except(respondent));
   const { answer } = question;
+  const scaleOf = (id: string) => scales.find((scale) => scale.id === id)!;
   return answer.kind === 'scale'
-    ? readScale(question, answer.column, register, asked, scales.find(({ id }) => id === answer.scale)!, dontKnowWord, notices)
+    ? readScale(question, answer.column, register, asked, scaleOf(answer.scale), dontKnowWord, notices)
     : readSeveral(question, answer.options.map((option) => option.column), register, asked, notices);
 }
 

@@ -33,7 +33,9 @@ export interface SamplingRule {
   /** Columns of a course's first and last day, and the period (YYYY-MM-DD, both days included) that it must touch. */
   readonly course?: { readonly starts: string; readonly ends: string; readonly active: readonly [string, string] };
   readonly benefit?: BenefitRule;
-  /** The variable whose levels are drawn by themselves, such as the municipality; absent: all citizens are one group. */
+  /**
+   * The variable whose levels are drawn by themselves, such as the municipality; absent: all citizens are one group.
+   */
   readonly by?: string;
   /** Variables that cut each group into strata. */
   readonly strata: readonly string[];
@@ -60,7 +62,9 @@ export interface BenefitRule {
   readonly gapDays: number;
 }
 
-export function toSamplingRule({ frame, course, benefit, by, strata, size, minimum, balance }: SamplingSection): SamplingRule {
+export function toSamplingRule(
+  { frame, course, benefit, by, strata, size, minimum, balance }: SamplingSection
+): SamplingRule {
   return {
     frame,
     ...(course && { course }),

@@ -63,7 +63,9 @@ export async function drawStudySample(files: Files, { study, seed, size }: Sampl
   const draw = drawSample(definition, table, seed, size);
 
   const derived = [...draw.levels.keys()].filter((id) => !table.columns.includes(id));
-  const added = [...derived, 'stratum', 'stratum_citizens', 'stratum_drawn', ...(rule.benefit ? ['benefit_since'] : [])];
+  const added = [
+    ...derived, 'stratum', 'stratum_citizens', 'stratum_drawn', ...(rule.benefit ? ['benefit_since'] : [])
+  ];
   const taken = added.find((column) => table.columns.includes(column));
   if (taken !== undefined) throw inputError('column-reserved', { file: table.file, column: taken });
   const sinceAt = rule.benefit ? table.columns.indexOf(rule.benefit.starts) : -1;
@@ -86,7 +88,9 @@ export async function drawStudySample(files: Files, { study, seed, size }: Sampl
   };
 }
 
-function summarise({ seed, rows, setAside, citizens, eligible, excluded, strata, drawn, balance }: SampleDraw): SampleSummary {
+function summarise(
+  { seed, rows, setAside, citizens, eligible, excluded, strata, drawn, balance }: SampleDraw
+): SampleSummary {
   const groups = [...new Set(strata.map(({ group }) => group))].map((group) => {
     const own = strata.filter((stratum) => stratum.group === group)
       .map(({ levels, members, places }) => ({ levels, citizens: members.length, drawn: places }));
@@ -95,7 +99,9 @@ function summarise({ seed, rows, setAside, citizens, eligible, excluded, strata,
   });
   return {
     seed, rows, rowsSetAside: setAside.length, citizens,
-    excluded: ineligibilities.map((reason) => ({ reason, citizens: excluded.filter((each) => each.reason === reason).length })),
+    excluded: ineligibilities.map(
+      (reason) => ({ reason, citizens: excluded.filter((each) => each.reason === reason).length })
+    ),
     eligible, drawn: drawn.length, groups, balance,
   };
 }
@@ -103,6 +109,8 @@ function summarise({ seed, rows, setAside, citizens, eligible, excluded, strata,
 function excludedTable({ excluded, setAside }: SampleDraw): SampleTable {
   return {
     columns: ['id', 'row', 'reason'],
-    rows: [...excluded.map(({ id, reason }) => [id, '', reason]), ...setAside.map(({ row, reason }) => ['', row, reason])],
+    rows: [
+      ...excluded.map(({ id, reason }) => [id, '', reason]), ...setAside.map(({ row, reason }) => ['', row, reason])
+    ],
   };
 }

@@ -34,6 +34,8 @@ export async function initStudy(ports: InitPorts, folder: string, from: string):
   const { lexicon: { firstNames, ambiguousFirstNames, surnames } } = await shelf.text();
   const names = { has: (word: string) => firstNames.has(word) || ambiguousFirstNames.has(word) || surnames.has(word) };
   const proposal = proposeStudy(table, names);
-  await createFiles(folder, new Map<string, string | Uint8Array>([[file.name, file.bytes], ['study.yaml', renderStudy(proposal)]]));
+  await createFiles(
+    folder, new Map<string, string | Uint8Array>([[file.name, file.bytes], ['study.yaml', renderStudy(proposal)]])
+  );
   return { proposal, notices };
 }

@@ -91,12 +91,14 @@ export interface CliWords {
 }
 
 export type CommandName =
-  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'tokens' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report' | 'replay' | 'serve';
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'tokens' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report'
+  | 'replay' | 'serve';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'theme' | 'segment' | 'count'
-  | 'method' | 'format' | 'port' | 'data' | 'model' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
+  | 'method' | 'format' | 'port' | 'data' | 'model'
+  | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
 
 const da: CliWords = {
   about: 'Læser en borgerundersøgelse med åbne svar og viser, hvad tilfredse og utilfredse borgere siger. Alt sker på din egen maskine.',

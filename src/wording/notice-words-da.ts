@@ -192,13 +192,15 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'sample-below-minimum': ({ group, strata, minimum }) => ({
     what: `${strata === 1 ? 'Én gruppe' : `${number(strata)} grupper`}${group === '' ? '' : ` i ${name(group)}`} `
-      + `har færre i stikprøven end mindstetallet ${number(minimum)}, fordi der ikke er flere borgere eller stikprøven er for lille.`,
+      + `har færre i stikprøven end mindstetallet ${number(minimum)}, `
+      + 'fordi der ikke er flere borgere, eller stikprøven er for lille.',
     remedy: 'Træk flere, slå grupper sammen, eller sæt mindstetallet ned.',
   }),
   'sample-unbalanced': ({ group, variable, p }) => ({
     what: `Stikprøven${group === '' ? '' : ` i ${name(group)}`} afviger fra populationen på ${name(variable)} `
       + `med mere, end tilfældet plejer at give (p = ${formatNumber(p, 'da', 4)}).`,
-    remedy: 'Se tallene igennem. Træk kun om med et andet frø, hvis det er besluttet på forhånd, og skriv det i rapporten.',
+    remedy: 'Se tallene igennem. Træk kun om med et andet frø, hvis det er besluttet på forhånd, '
+      + 'og skriv det i rapporten.',
   }),
   'id-not-found': ({ file, available }) => ({
     what: `Der er ingen kolonne i ${file}, som kan være borgernes id.`,

@@ -193,14 +193,15 @@ export const noticeWordsEn: NoticeWords = {
   }),
   'sample-below-minimum': ({ group, strata, minimum }) => ({
     what: `${strata === 1 ? 'One stratum' : `${number(strata)} strata`}${group === '' ? '' : ` in ${name(group)}`} `
-      + `${strata === 1 ? 'has' : 'have'} fewer in the sample than the minimum of ${number(minimum)}, because there are no more `
-      + 'citizens or the sample is too small.',
+      + `${strata === 1 ? 'has' : 'have'} fewer in the sample than the minimum of ${number(minimum)}, `
+      + 'because there are no more citizens or the sample is too small.',
     remedy: 'Draw more, merge strata, or lower the minimum.',
   }),
   'sample-unbalanced': ({ group, variable, p }) => ({
     what: `The sample${group === '' ? '' : ` in ${name(group)}`} differs from the population on ${name(variable)} `
       + `by more than chance usually gives (p = ${formatNumber(p, 'en', 4)}).`,
-    remedy: 'Look at the figures. Draw again with another seed only if that was decided beforehand, and say so in the report.',
+    remedy: 'Look at the figures. Draw again with another seed only if that was decided beforehand, '
+      + 'and say so in the report.',
   }),
   'id-not-found': ({ file, available }) => ({
     what: `No column in ${file} can be the id of the citizens.`,

@@ -9,7 +9,8 @@ const reasonsDa: ReasonWords = {
   'id-distinct': () => 'den første kolonne, hvor alle værdier er forskellige',
   'status-words': () => 'kolonnen siger, om besvarelsen er gennemført eller delvis',
   'answered-at': () => 'kolonnen holder tidspunkter',
-  'first-and-last-answer': ({ column }) => `dagene for det første og det sidste svar i »${column}«; ret dem til undersøgelsens egne`,
+  'first-and-last-answer': ({ column }) =>
+    `dagene for det første og det sidste svar i »${column}«; ret dem til undersøgelsens egne`,
   'minutes-named': () => 'kolonnens navn nævner minutter, og den holder tal',
   'weight-named': () => 'kolonnens navn nævner vægt, og den holder tal',
   'segment-words': () => 'kolonnen siger, om borgeren er tilfreds eller utilfreds',
@@ -17,13 +18,18 @@ const reasonsDa: ReasonWords = {
   'dont-know-word': ({ count }) => `står ${formatNumber(count, 'da')} gange i spørgsmålene på en skala`,
   'text-named': () => 'kolonnens navn og indhold ligner åbne svar',
   'long-texts': ({ characters }) => `lange og forskellige tekster, i snit ${formatNumber(characters, 'da')} tegn`,
-  'age-numbers': ({ smallest, largest }) => `aldre fra ${formatNumber(smallest, 'da')} til ${formatNumber(largest, 'da')}; ret grænserne efter behov`,
-  'few-levels': ({ levels }) => `få værdier, der går igen (${formatNumber(levels, 'da')}); sæt dem i rækkefølge, og giv dem navne`,
+  'age-numbers': ({ smallest, largest }) =>
+    `aldre fra ${formatNumber(smallest, 'da')} til ${formatNumber(largest, 'da')}; ret grænserne efter behov`,
+  'few-levels': ({ levels }) =>
+    `få værdier, der går igen (${formatNumber(levels, 'da')}); sæt dem i rækkefølge, og giv dem navne`,
   'many-levels': ({ levels }) => `${formatNumber(levels, 'da')} steder; de læses, som de står`,
-  'scale-numbers': () => 'kun tallene 1-5; 5 regnes for mest positivt. Skriv skalaens ord, og vend tallene, hvis 1 er mest positivt',
-  'scale-numbers-named': ({ scale }) => `tallene 1-5, og kolonnens navn peger på skalaen ${scale}; 5 regnes for mest positivt`,
+  'scale-numbers': () =>
+    'kun tallene 1-5; 5 regnes for mest positivt. Skriv skalaens ord, og vend tallene, hvis 1 er mest positivt',
+  'scale-numbers-named': ({ scale }) =>
+    `tallene 1-5, og kolonnens navn peger på skalaen ${scale}; 5 regnes for mest positivt`,
   'scale-words': ({ scale }) => `kolonnen holder ordene fra skalaen ${scale}`,
-  'yes-no-group': ({ columns, prefix }) => `${formatNumber(columns, 'da')} kolonner med ja og nej, der begynder med »${prefix}«: ét spørgsmål med flere svar`,
+  'yes-no-group': ({ columns, prefix }) =>
+    `${formatNumber(columns, 'da')} kolonner med ja og nej, der begynder med »${prefix}«: ét spørgsmål med flere svar`,
   empty: () => 'ingen værdier',
   'one-value': () => 'kun én værdi',
   personal: () => 'ligner personoplysninger; de bør slettes, hvis de ikke skal bruges',
@@ -41,7 +47,8 @@ const reasonsEn: ReasonWords = {
   'id-distinct': () => 'the first column in which all values differ',
   'status-words': () => 'the column says whether the questionnaire was completed or partly answered',
   'answered-at': () => 'the column holds times',
-  'first-and-last-answer': ({ column }) => `the days of the first and the last answer in “${column}”; correct them to the survey's own`,
+  'first-and-last-answer': ({ column }) =>
+    `the days of the first and the last answer in “${column}”; correct them to the survey's own`,
   'minutes-named': () => 'the name speaks of minutes, and the column holds numbers',
   'weight-named': () => 'the name speaks of weight, and the column holds numbers',
   'segment-words': () => 'the column says whether the citizen is satisfied or dissatisfied',
@@ -49,13 +56,20 @@ const reasonsEn: ReasonWords = {
   'dont-know-word': ({ count }) => `stands ${formatNumber(count, 'en')} times in the questions on a scale`,
   'text-named': () => 'name and content look like open answers',
   'long-texts': ({ characters }) => `long texts that differ, ${formatNumber(characters, 'en')} characters on average`,
-  'age-numbers': ({ smallest, largest }) => `ages from ${formatNumber(smallest, 'en')} to ${formatNumber(largest, 'en')}; change the limits as needed`,
-  'few-levels': ({ levels }) => `few values that come again (${formatNumber(levels, 'en')}); put them in order and give them names`,
+  'age-numbers': ({ smallest, largest }) =>
+    `ages from ${formatNumber(smallest, 'en')} to ${formatNumber(largest, 'en')}; change the limits as needed`,
+  'few-levels': ({ levels }) =>
+    `few values that come again (${formatNumber(levels, 'en')}); put them in order and give them names`,
   'many-levels': ({ levels }) => `${formatNumber(levels, 'en')} places; they are read as they stand`,
-  'scale-numbers': () => 'the numbers 1-5 only; 5 is taken for most positive. Write the words of the scale, and turn the numbers if 1 is most positive',
-  'scale-numbers-named': ({ scale }) => `the numbers 1-5, and the name points to the scale ${scale}; 5 is taken for most positive`,
+  'scale-numbers': () =>
+    'the numbers 1-5 only; 5 is taken for most positive. Write the words of the scale, and turn the numbers if '
+      + '1 is most positive',
+  'scale-numbers-named': ({ scale }) =>
+    `the numbers 1-5, and the name points to the scale ${scale}; 5 is taken for most positive`,
   'scale-words': ({ scale }) => `the column holds the words of the scale ${scale}`,
-  'yes-no-group': ({ columns, prefix }) => `${formatNumber(columns, 'en')} columns of yes and no that begin with “${prefix}”: one question with several answers`,
+  'yes-no-group': ({ columns, prefix }) =>
+    `${formatNumber(columns, 'en')} columns of yes and no that begin with “${prefix}”: one question with `
+      + 'several answers',
   empty: () => 'no values',
   'one-value': () => 'one value only',
   personal: () => 'looks like personal data; delete it if it is not needed',
@@ -100,7 +114,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     ],
     fileName: 'filens navn; skriv undersøgelsens titel',
     population: [
-      'Skal tallene gælde alle borgere, så nævn filen med antallet af borgere i hver gruppe (strata), og vægt efter den:',
+      'Skal tallene gælde alle borgere, så nævn filen med antallet af borgere i hver gruppe, og vægt efter den:',
       'population: { file: population.csv, count: antal }',
       'weighting: { strata: [alder, køn], base: complete }',
     ],
@@ -124,13 +138,13 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     ],
     fileName: 'the name of the file; write the title of the survey',
     population: [
-      'If the figures are to hold for all citizens, name the file with the numbers of citizens in each group (strata), and weight by it:',
+      'If the figures are to hold for all citizens, name the file with the numbers of citizens, and weight by it:',
       'population: { file: population.csv, count: citizens }',
       'weighting: { strata: [age, gender], base: complete }',
     ],
     weight: ['The answers bring their own weight.'],
     segments: [
-      'Satisfied and dissatisfied cannot be told apart: no question looks like the one on overall satisfaction. Name it here:',
+      'Satisfied and dissatisfied cannot be told apart: no question looks like it. Name it here:',
       'segments: { question: id of the question }',
     ],
     wording: 'Write the questions as they were asked (present), and if need be in the past tense (past).',

@@ -24,7 +24,9 @@ describe('sample', () => {
   test('draws the same with the same seed, others with another, and as many as are asked for', async () => {
     const draws = await Promise.all([['1', '20'], ['1', '20'], ['2', '20']].map(async ([seed, size], i) => {
       const out = join(home, `${i}.csv`);
-      const { out: told } = await runProgram(['sample', study, '--out', out, '--seed', seed!, '--size', size!, '--json'], home);
+      const { out: told } = await runProgram(
+        ['sample', study, '--out', out, '--seed', seed!, '--size', size!, '--json'], home
+      );
       expect(JSON.parse(told)).toMatchObject({ seed: Number(seed), citizens: 400, eligible: 302, drawn: 20 });
       return readFile(out, 'utf8');
     }));

@@ -5,7 +5,10 @@ import { yamlComment, yamlText } from '../../src/exports/yaml-text.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.constantFrom('true', 'No', '~', '1', '1.5', '0x1F', '', ' x', 'x ', 'a: b', 'a #b', '- a', '2023-08-01', '.inf', '<<', 'I høj grad', 'a, b', "it's"),
+  fc.constantFrom(
+    'true', 'No', '~', '1', '1.5', '0x1F', '', ' x', 'x ', 'a: b', 'a #b', '- a', '2023-08-01', '.inf', '<<',
+    'I høj grad', 'a, b', "it's"
+  ),
 );
 
 describe('a text in YAML', () => {
@@ -18,7 +21,9 @@ describe('a text in YAML', () => {
   });
 
   test('stands plain where nothing else could be meant', () => {
-    expect(['I høj grad', 'Over 3 år', 'a_b', 'x (y)'].map(yamlText)).toEqual(['I høj grad', 'Over 3 år', 'a_b', 'x (y)']);
+    expect(
+      ['I høj grad', 'Over 3 år', 'a_b', 'x (y)'].map(yamlText)
+    ).toEqual(['I høj grad', 'Over 3 år', 'a_b', 'x (y)']);
     expect(['ja, tak', 'true', '1-2', 'a: b'].map(yamlText)).toEqual(['"ja, tak"', '"true"', '"1-2"', '"a: b"']);
   });
 

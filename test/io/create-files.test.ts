@@ -6,7 +6,9 @@ import { emptyFolder } from '../cli/run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
-const files = new Map<string, string | Uint8Array>([['svar.csv', Uint8Array.of(0x61, 0xe6)], ['study.yaml', 'format: 1\n']]);
+const files = new Map<string, string | Uint8Array>(
+  [['svar.csv', Uint8Array.of(0x61, 0xe6)], ['study.yaml', 'format: 1\n']]
+);
 
 describe('new files', () => {
   test('stand in a new folder, in folders that were not there, or in one that was', async () => {

@@ -32,9 +32,11 @@ describe('places divided among strata', () => {
     // Quotas 4.7, 3.3, 2.0: one place is left, and goes to the first.
     expect(allocate(10, [47, 33, 20])).toEqual([5, 3, 2]);
     expect(allocate(3, [10, 10])).toEqual([2, 1]);
-    // Hamilton's bill of 1792: 120 seats for 15 states by the census of 1790 (Balinski & Young 1982, Fair Representation).
+    // Hamilton's bill of 1792: 120 seats for 15 states by the census of 1790 (Balinski & Young 1982, Fair
+    // Representation).
     const states = [
-      630_560, 475_327, 432_879, 353_523, 331_589, 278_514, 236_841, 206_236, 179_570, 141_822, 85_533, 70_835, 68_705, 68_446, 55_540,
+      630_560, 475_327, 432_879, 353_523, 331_589, 278_514, 236_841, 206_236, 179_570, 141_822, 85_533, 70_835,
+      68_705, 68_446, 55_540,
     ];
     expect(allocate(120, states)).toEqual([21, 16, 14, 12, 11, 9, 8, 7, 6, 5, 3, 2, 2, 2, 2]);
   });
@@ -66,7 +68,9 @@ describe('places divided among strata', () => {
     fc.assert(fc.property(cases, fc.nat({ max: 80 }), ({ sizes: strata, places, minimum }, growth) => {
       const given = allocate(places, strata, minimum);
       for (const [a, larger] of strata.entries()) {
-        for (const [b, smaller] of strata.entries()) if (larger > smaller) expect(given[a]).toBeGreaterThanOrEqual(given[b]!);
+        for (
+          const [b, smaller] of strata.entries()
+        ) if (larger > smaller) expect(given[a]).toBeGreaterThanOrEqual(given[b]!);
       }
       const grown = allocate(places, [strata[0]! + growth, ...strata.slice(1)], minimum);
       expect(grown[0]).toBeGreaterThanOrEqual(given[0]!);

@@ -9,7 +9,8 @@ describe('the balance of a sample', () => {
   test('shows each category of the sample against the population', () => {
     const { categories } = compareBalance([{ population: [600, 300, 100], sample: [50, 40, 10] }]);
     expect(categories[1]).toEqual({
-      population: 300, sample: 40, populationShare: 0.3, sampleShare: 0.4, difference: expect.closeTo(0.1, 12), expected: 30,
+      population: 300, sample: 40, populationShare: 0.3, sampleShare: 0.4, difference: expect.closeTo(0.1, 12),
+      expected: 30,
     });
   });
 
@@ -22,7 +23,9 @@ describe('the balance of a sample', () => {
   });
 
   test('is Pearson’s goodness of fit times (N − 1) / (N − n) for one stratum', () => {
-    const stratum = fc.array(fc.tuple(fc.integer({ min: 1, max: 200 }), fc.nat({ max: 100 })), { minLength: 2, maxLength: 6 })
+    const stratum = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 200 }), fc.nat({ max: 100 })), { minLength: 2, maxLength: 6 }
+    )
       .map((cells) => ({
         population: cells.map(([count]) => count),
         sample: cells.map(([count, percent]) => Math.floor((count * percent) / 100)),
@@ -42,7 +45,9 @@ describe('the balance of a sample', () => {
   });
 
   test('takes no allocation out of proportion for imbalance', () => {
-    const strata: StratumComposition[] = [{ population: [900, 100], sample: [9, 1] }, { population: [10, 90], sample: [5, 45] }];
+    const strata: StratumComposition[] = [
+      { population: [900, 100], sample: [9, 1] }, { population: [10, 90], sample: [5, 45] }
+    ];
     const { categories, test: result } = compareBalance(strata);
     expect(categories[0]!.difference).toBeLessThan(-0.5);
     expect(result).toEqual({ chiSquare: 0, df: 1, p: 1 });
@@ -50,7 +55,9 @@ describe('the balance of a sample', () => {
 
   test('has nothing to test where all are drawn, or where a stratum has one category only', () => {
     expect(compareBalance([{ population: [3, 4], sample: [3, 4] }]).test).toBeUndefined();
-    expect(compareBalance([{ population: [30, 0], sample: [3, 0] }, { population: [0, 30], sample: [0, 5] }]).test).toBeUndefined();
+    expect(
+      compareBalance([{ population: [30, 0], sample: [3, 0] }, { population: [0, 30], sample: [0, 5] }]).test
+    ).toBeUndefined();
   });
 
   test('calls random draws unbalanced as often as it says: 5 in 100', () => {
@@ -61,13 +68,16 @@ describe('the balance of a sample', () => {
       const strata = populations.map((population, h) => {
         const members = population.flatMap((count, category) => Array.from({ length: count }, () => category));
         const drawn = drawStratum(members, [60, 20, 50][h]!, seed, `s${h}`);
-        return { population, sample: population.map((_, category) => drawn.filter((each) => each === category).length) };
+        return {
+          population, sample: population.map((_, category) => drawn.filter((each) => each === category).length)
+        };
       });
       const { chiSquare, p } = compareBalance(strata).test!;
       if (p < 0.05) rejected += 1;
       mean += chiSquare / draws;
     }
-    // The mean is exactly df = 2 by the covariance that is used; five standard errors: 5 · 2 / √4000 and 5 · √(0.05 · 0.95 / 4000).
+    // The mean is exactly df = 2 by the covariance that is used; five standard errors: 5 · 2 / √4000 and 5 · √(0.05 ·
+    // 0.95 / 4000).
     expect(Math.abs(mean - 2)).toBeLessThan(0.16);
     expect(Math.abs(rejected / draws - 0.05)).toBeLessThan(0.0172);
   });

@@ -14,7 +14,9 @@ describe('benefit without a break', () => {
   test('joins spells that follow day upon day, overlap, or lie within each other', () => {
     expect(joined([spell(0, 0, 29), spell(1, 30, Infinity)], 70)).toEqual({ current: 1, since: 0, weeks: 10 });
     expect(joined([spell(0, 0, 40), spell(1, 30, 90)], 70)).toEqual({ current: 1, since: 0, weeks: 10 });
-    expect(joined([spell(0, 0, 69), spell(1, 10, 20), spell(2, 70, 80)], 70)).toEqual({ current: 2, since: 0, weeks: 10 });
+    expect(
+      joined([spell(0, 0, 69), spell(1, 10, 20), spell(2, 70, 80)], 70)
+    ).toEqual({ current: 2, since: 0, weeks: 10 });
   });
 
   test('ends at a day without benefit, unless such days are allowed', () => {

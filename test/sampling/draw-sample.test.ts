@@ -46,7 +46,9 @@ describe('who can be drawn', () => {
 
   test('is everybody where the study asks for neither course nor benefit', () => {
     const all = samplingDefinition((study) => study.replace(/ {2}course: \{ starts[\s\S]*12 \}\n/, ''));
-    const read = drawSample(all, register('x|Odder|kvinde|25|a||||', 'x|Odder|kvinde|25|b||||', 'y|Odder|mand|30|a||||'), 1);
+    const read = drawSample(
+      all, register('x|Odder|kvinde|25|a||||', 'x|Odder|kvinde|25|b||||', 'y|Odder|mand|30|a||||'), 1
+    );
     expect(idsOf(read)).toEqual(['x', 'y']);
   });
 });
@@ -67,7 +69,9 @@ describe('rows that cannot be used', () => {
     expect(idsOf(draw)).toEqual(['a', 'd']);
     expect(reasonsOf(draw)).toEqual({ b: 'no-usable-row', c: 'no-usable-row' });
     expect(told(draw)).toContainEqual({ code: 'period-reversed', file: 'register.csv', row: 6, column: 'to' });
-    expect(told(draw)).toContainEqual({ code: 'date-invalid', file: 'register.csv', row: 5, column: 'from', got: '2023-02-30' });
+    expect(told(draw)).toContainEqual(
+      { code: 'date-invalid', file: 'register.csv', row: 5, column: 'from', got: '2023-02-30' }
+    );
     expect(told(draw)).toContainEqual({ code: 'sample-smaller-than-asked', group: '', asked: 10, got: 2 });
   });
 
@@ -75,7 +79,10 @@ describe('rows that cannot be used', () => {
     ['nobody is eligible', (study) => study.replace('on: 2023-08-01', 'on: 2022-08-01'), 'nobody-eligible'],
     ['a column is missing', (study) => study.replace('starts: from', 'starts: fra'), 'column-missing'],
     ['a group has no size', (study) => study.replace('size: 10', 'size: { Odder: 3 }'), 'sample-group-without-size'],
-    ['a group is unknown', (study) => study.replace('size: 10', 'size: { Odder: 3, Vejle: 3, Vejen: 3 }'), 'value-unknown'],
+    [
+      'a group is unknown', (study) => study.replace('size: 10', 'size: { Odder: 3, Vejle: 3, Vejen: 3 }'),
+      'value-unknown'
+    ],
   ])('stop the draw when %s', (_, change, code) => {
     const act = () => drawSample(samplingDefinition(change), eligibleRegister([3, 3, 3, 3, 3, 3, 3, 3]), 1);
     expect(act).toThrow(InputError);
@@ -84,13 +91,17 @@ describe('rows that cannot be used', () => {
 });
 
 describe('the draw', () => {
-  const sizes = fc.array(fc.nat({ max: 9 }), { minLength: 8, maxLength: 8 }).filter((each) => each.some((size) => size > 0));
+  const sizes = fc.array(
+    fc.nat({ max: 9 }), { minLength: 8, maxLength: 8 }
+  ).filter((each) => each.some((size) => size > 0));
 
   test('is the same for the same seed in whatever order the rows stand', () => {
     fc.assert(fc.property(sizes, fc.nat({ max: 1e6 }), fc.nat({ max: 1e6 }), (strata, seed, order) => {
       const table = eligibleRegister(strata);
       const shuffled: Table = {
-        ...table, rows: Array.from(shuffledIndices(table.rows.length, seededRandom(order, 'test')), (i) => table.rows[i]!),
+        ...table, rows: Array.from(
+          shuffledIndices(table.rows.length, seededRandom(order, 'test')), (i) => table.rows[i]!
+        ),
       };
       const [first, second] = [drawSample(definition, table, seed), drawSample(definition, shuffled, seed)];
       expect(idsOf(second)).toEqual(idsOf(first));
@@ -103,7 +114,9 @@ describe('the draw', () => {
       const draw = drawSample(definition, eligibleRegister(strata), 7, size);
       expect(new Set(idsOf(draw)).size).toBe(draw.drawn.length);
       expect(draw.drawn).toHaveLength(Math.min(size, draw.eligible));
-      draw.strata.forEach(({ places }, h) => expect(draw.drawn.filter(({ stratum }) => stratum === h)).toHaveLength(places));
+      draw.strata.forEach(
+        ({ places }, h) => expect(draw.drawn.filter(({ stratum }) => stratum === h)).toHaveLength(places)
+      );
     }), { numRuns: 40 });
   });
 
@@ -118,7 +131,8 @@ describe('the draw', () => {
       for (const id of idsOf(draw)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     expect(places).toEqual([5, 2, 8]);
-    // scipy 1.17.1: stats.chi2.ppf(1 - 1e-4, [11, 4, 19]); counts of a draw without replacement vary (N − n) / (N − 1) as much.
+    // scipy 1.17.1: stats.chi2.ppf(1 - 1e-4, [11, 4, 19]); counts of a draw without replacement vary (N − n) / (N − 1)
+    // as much.
     [[0, 12, 5, 37.367], [1, 5, 2, 23.5127], [7, 20, 8, 50.7955]].forEach(([stratum, all, drawn, limit]) => {
       const expected = (seeds * drawn!) / all!;
       const variance = (expected * (all! - drawn!)) / (all! - 1);
@@ -130,12 +144,16 @@ describe('the draw', () => {
 
   test('of one stratum stays the same when another grows', () => {
     const named = samplingDefinition((study) => study.replace('size: 10', 'size: { Odder: 4, Vejle: 6 }'));
-    const inOdder = (strata: readonly number[]) => idsOf(drawSample(named, eligibleRegister(strata), 3)).filter((id) => id < '4');
+    const inOdder = (strata: readonly number[]) => idsOf(
+      drawSample(named, eligibleRegister(strata), 3)
+    ).filter((id) => id < '4');
     expect(inOdder([5, 5, 5, 5, 9, 9, 9, 9])).toEqual(inOdder([5, 5, 5, 5, 30, 2, 9, 9]));
   });
 
   test('keeps sizes and minimums where it can, and says where it cannot', () => {
-    const study = samplingDefinition((text) => text.replace('size: 10', 'size: 30\n  minimum: { group: 12, stratum: 3 }'));
+    const study = samplingDefinition(
+      (text) => text.replace('size: 10', 'size: 30\n  minimum: { group: 12, stratum: 3 }')
+    );
     const draw = drawSample(study, eligibleRegister([4, 4, 4, 2, 100, 100, 100, 100]), 1);
     expect(draw.strata.map(({ group, places }) => [group, places])).toEqual([
       ['Odder', 4], ['Odder', 3], ['Odder', 3], ['Odder', 2], ['Vejle', 5], ['Vejle', 5], ['Vejle', 4], ['Vejle', 4],

@@ -42,7 +42,10 @@ describe('a survey', () => {
   });
 
   test('reads an answer as its score or as the words of its scale, whatever their capitals', () => {
-    const read = survey({ respondents: tableOf('r.csv', 'nr|status|satisfaction|plan|why', 'a|hel|Meget tilfreds||x', 'b|hel|UTILFREDS||x', 'c|hel|Hverken eller||x') });
+    const read = survey({ respondents: tableOf(
+      'r.csv', 'nr|status|satisfaction|plan|why', 'a|hel|Meget tilfreds||x', 'b|hel|UTILFREDS||x',
+      'c|hel|Hverken eller||x'
+    ) });
     expect(read.questions.get('satisfaction')).toEqual({ kind: 'scale', scores: Int8Array.of(5, 2, 3) });
     expect(read.notices).toEqual([]);
   });

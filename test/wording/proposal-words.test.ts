@@ -7,12 +7,20 @@ import { reasonText } from '../../src/wording/proposal-words.js';
 const parameters: { readonly [C in ReasonCode]: ReasonParameters[C] } = {
   'id-named': {}, 'id-distinct': {}, 'status-words': {}, 'answered-at': {}, 'first-and-last-answer': { column: 'dato' },
   'minutes-named': {}, 'weight-named': {}, 'segment-words': {}, 'satisfaction-question': { column: 'q5' },
-  'dont-know-word': { count: 1234 }, 'text-named': {}, 'long-texts': { characters: 1234 }, 'age-numbers': { smallest: 18, largest: 66 },
-  'few-levels': { levels: 3 }, 'many-levels': { levels: 98 }, 'scale-numbers': {}, 'scale-numbers-named': { scale: 'degree' },
-  'scale-words': { scale: 'degree' }, 'yes-no-group': { columns: 4, prefix: 'q6' }, empty: {}, 'one-value': {}, personal: {},
-  'mostly-distinct': {}, 'too-many-levels': { levels: 1234 }, 'rare-long-values': {}, number: {}, date: {}, 'day-first-date': {}, 'name-too-long': {},
+  'dont-know-word': { count: 1234 }, 'text-named': {}, 'long-texts': { characters: 1234 }, 'age-numbers': {
+    smallest: 18, largest: 66
+  },
+  'few-levels': { levels: 3 }, 'many-levels': { levels: 98 }, 'scale-numbers': {},
+  'scale-numbers-named': { scale: 'degree' },
+  'scale-words': { scale: 'degree' }, 'yes-no-group': {
+    columns: 4, prefix: 'q6'
+  }, empty: {}, 'one-value': {}, personal: {},
+  'mostly-distinct': {}, 'too-many-levels': { levels: 1234 }, 'rare-long-values': {}, number: {}, date: {},
+  'day-first-date': {}, 'name-too-long': {},
 };
-const reasons: readonly Reason[] = (Object.keys(parameters) as ReasonCode[]).map((code) => reason(code, parameters[code]));
+const reasons: readonly Reason[] = (Object.keys(parameters) as ReasonCode[]).map(
+  (code) => reason(code, parameters[code])
+);
 
 describe('why something is guessed', () => {
   it.each(languages)('is told for every reason with what it rests on (%s)', (language) => {
