@@ -3,12 +3,14 @@ import { readdirSync } from 'node:fs';
 
 // Every folder may also import itself, notices and numerics (but notices and numerics import nothing of ours).
 const stages = [
-  'survey', 'weighting', 'estimates', 'lexicon', 'text', 'search', 'features', 'clusters', 'themes', 'quotes',
+  'survey', 'sampling', 'proposal', 'weighting', 'estimates', 'lexicon', 'text', 'search', 'features', 'clusters', 'themes', 'quotes',
 ];
 export const mayImport = {
   notices: [],
   numerics: [],
   survey: [],
+  sampling: ['survey'],
+  proposal: ['survey'],
   weighting: ['survey'],
   estimates: ['survey', 'weighting'],
   lexicon: [],
@@ -21,7 +23,7 @@ export const mayImport = {
   analysis: stages,
   figures: stages,
   report: ['analysis', 'figures', ...stages],
-  wording: ['figures', 'report'],
+  wording: ['figures', 'report', 'sampling', 'proposal'],
   'use-cases': ['analysis', 'figures', 'report', ...stages],
   exports: ['figures', 'report', 'wording', 'use-cases', 'analysis', ...stages],
   io: ['use-cases', 'analysis', ...stages],

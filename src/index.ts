@@ -9,8 +9,10 @@ export { analyseStudy, type AnalysedStudy, type AnalysePorts, type AnalyseReques
 export { checkStudy, type StudyCheck } from './use-cases/check-study.js';
 export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js';
 export { codeTable, type CodedTable } from './use-cases/code-table.js';
+export { drawStudySample, type DrawnSample, type SampleRequest, type SampleSummary } from './use-cases/draw-sample.js';
 export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
+export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
 export { readTokens } from './use-cases/read-tokens.js';
 export { replayRun, type Replay } from './use-cases/replay-run.js';
 export { reportFromRun } from './use-cases/report-from-run.js';
@@ -24,6 +26,12 @@ export type { StudyDefinition } from './survey/study-definition.js';
 export type { Answer } from './survey/answer.js';
 export { segments, type Segment } from './survey/segment.js';
 export type { Table } from './survey/table.js';
+export { proposeStudy } from './proposal/propose-study.js';
+export type { StudyProposal } from './proposal/study-proposal.js';
+export { drawSample, type SampleDraw } from './sampling/draw-sample.js';
+export { allocate } from './sampling/allocate.js';
+export { compareBalance, type Balance } from './sampling/balance.js';
+export type { SamplingRule } from './survey/sampling-section.js';
 export { weigh, unweighted, type Weights } from './weighting/weights.js';
 export type { Estimate } from './estimates/estimate.js';
 export { estimateScore } from './estimates/estimate-score.js';
@@ -49,6 +57,7 @@ export type { Observer } from './analysis/observer.js';
 export { reportOf, type Report } from './report/report.js';
 export { renderHtmlReport } from './exports/html-report.js';
 export { renderMarkdownReport } from './exports/markdown-report.js';
+export { renderStudyYaml } from './exports/study-yaml.js';
 
 // What is said of the input
 export { InputError } from './notices/input-error.js';
@@ -56,6 +65,7 @@ export type { Notice, NoticeCode } from './notices/notice.js';
 export { noticeText } from './wording/notice-words.js';
 
 // This machine
+export { createFiles } from './io/create-files.js';
 export { nodeFiles } from './io/node-files.js';
 export { nodeShelf } from './io/node-shelf.js';
 export { nodeObserver } from './io/node-observer.js';

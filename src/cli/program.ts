@@ -25,9 +25,22 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   served('demo')
     .action(async (chosen) => (await import('./serve.js')).demo(terminal, startPages, chosen));
 
+  command('init')
+    .argument('<DIR>', options.studyFolder)
+    .requiredOption('--from <FILE>', options.from)
+    .action(async (folder, chosen) => (await import('./init.js')).init(terminal, folder, chosen));
+
   command('check')
     .argument('<STUDY>', options.study)
     .action(async (study) => (await import('./check.js')).check(terminal, study));
+
+  command('sample')
+    .argument('<STUDY>', options.studyToDraw)
+    .requiredOption('--out <sample.csv>', options.outFile)
+    .requiredOption('--seed <N>', options.sampleSeed, wholeNumber('--seed'))
+    .option('--size <N>', options.size, wholeNumber('--size', 1))
+    .option('--excluded <FILE>', options.excluded)
+    .action(async (study, chosen) => (await import('./sample.js')).sample(terminal, study, chosen));
 
   command('analyse')
     .argument('<STUDY|ANSWERS.csv>', options.studyOrAnswers)

@@ -43,6 +43,18 @@ export interface NoticeParameters {
   'raking-unsettled': { rounds: number; deviation: number };
   'not-in-sample': { file: string; row: number; sample: string };
   'unweighted': { reason: 'no-population' | 'no-weighted-respondents' };
+  // The draw of a sample
+  'sampling-missing': { file: string };
+  'period-reversed': { file: string; row: number; column: string };
+  'column-reserved': { file: string; column: string };
+  'nobody-eligible': { file: string };
+  'sample-group-without-size': { group: string; named: readonly string[] };
+  'sample-smaller-than-asked': { group: string; asked: number; got: number };
+  'sample-below-minimum': { group: string; strata: number; minimum: number };
+  'sample-unbalanced': { group: string; variable: string; p: number };
+  // The first study file
+  'id-not-found': { file: string; available: readonly string[] };
+  'texts-not-found': { file: string; available: readonly string[] };
   // Study and codebook files
   'yaml-invalid': { file: string; line: number; detail: string };
   'definition-invalid': { file: string; line: number; path: string; problem: string; expected: string; got: string };

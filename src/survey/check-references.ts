@@ -13,6 +13,7 @@ export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx)
   checkTexts(file, report);
   checkWeighting(file, report);
   checkSegments(file, report);
+  checkSampling(file, report);
   if (file.tense) checkConditions(file, report, ['tense'], { [file.tense.variable]: file.tense.past }, Object.keys(file.variables));
   const [shortest, longest] = file.quotes.length;
   if (shortest > longest) report(['quotes', 'length'], 'length-falling', file.quotes.length);
@@ -127,5 +128,24 @@ function checkSegments({ segments, questions }: StudyFile, report: Report): void
   for (const step of [5, 4, 3, 2, 1]) {
     const times = steps.filter((each) => each === step).length;
     if (times !== 1) report(['segments'], times === 0 ? 'step-in-no-segment' : 'step-in-two-segments', step);
+  }
+}
+
+function checkSampling({ sampling, variables }: StudyFile, report: Report): void {
+  if (!sampling) return;
+  const known = (path: PropertyKey[], name: string): void => {
+    if (!Object.hasOwn(variables, name)) report(path, 'variable-unknown', name, Object.keys(variables));
+  };
+  const { by, strata, balance, size, course, benefit } = sampling;
+  if (by) known(['sampling', 'by'], by);
+  strata.forEach((name, i) => known(['sampling', 'strata', i], name));
+  if (balance) known(['sampling', 'balance'], balance);
+  if (typeof size !== 'number' && !by) report(['sampling', 'size'], 'sizes-without-groups', Object.keys(size).join(' | '));
+  if (course && course.active[0] > course.active[1]) {
+    report(['sampling', 'course', 'active'], 'period-reversed', course.active);
+  }
+  const kinds = Object.keys(benefit?.weeks_by_kind ?? {});
+  if (kinds.length > 0 && !benefit?.kind) {
+    report(['sampling', 'benefit', 'weeks_by_kind'], 'kind-missing', kinds.join(' | '));
   }
 }

@@ -1,5 +1,6 @@
 import { validatedYaml } from '../notices/validated-yaml.js';
 import { checkReferences } from './check-references.js';
+import { toSamplingRule } from './sampling-section.js';
 import type { Condition, Label, Question, StudyDefinition, Variable } from './study-definition.js';
 import { studyFile, type StudyFile } from './study-file.js';
 
@@ -21,6 +22,7 @@ export function parseStudy(content: string, file: string): StudyDefinition {
     ...(raw.population && { population: raw.population }),
     ...(raw.sample && { sample: raw.sample }),
     ...(raw.representativeness && { representativeness: raw.representativeness }),
+    ...(raw.sampling && { sampling: toSamplingRule(raw.sampling) }),
     respondents: {
       file: raw.respondents.file,
       id: raw.respondents.id,

@@ -5,11 +5,12 @@ import { segments, type Segment } from './segment.js';
 import type { SegmentRule } from './study-definition.js';
 import { shownCell } from './table.js';
 
-const spoken = new Map<string, Segment>(Object.entries({
-  satisfied: 'satisfied', tilfreds: 'satisfied', tilfredse: 'satisfied',
-  neutral: 'neutral', neutrale: 'neutral',
-  dissatisfied: 'dissatisfied', utilfreds: 'dissatisfied', utilfredse: 'dissatisfied',
-}));
+/** Segments by what a file calls them, in lower case. */
+export const segmentWords: ReadonlyMap<string, Segment> = new Map([
+  ['satisfied', 'satisfied'], ['tilfreds', 'satisfied'], ['tilfredse', 'satisfied'],
+  ['neutral', 'neutral'], ['neutrale', 'neutral'],
+  ['dissatisfied', 'dissatisfied'], ['utilfreds', 'dissatisfied'], ['utilfredse', 'dissatisfied'],
+]);
 
 /** Each respondent's segment: position in `segments`, or −1 for none ('ved ikke', no answer, not asked). */
 export function readSegments(
@@ -29,7 +30,7 @@ export function readSegments(
     const cells = register.column(rule.column, 'segments.column');
     for (let i = 0; i < register.count; i++) {
       const got = cells.text(i);
-      const segment = spoken.get(got.toLowerCase());
+      const segment = segmentWords.get(got.toLowerCase());
       if (segment) of[i] = segments.indexOf(segment);
       else if (got !== '') {
         notices.add('warning', 'segment-unknown', { file: cells.file, row: cells.row(i), column: rule.column, got: shownCell(got), expected: segments });

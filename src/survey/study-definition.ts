@@ -1,3 +1,5 @@
+import type { SamplingRule } from './sampling-section.js';
+
 /** A study with every default filled in: what the rest of the program reads, whatever file it came from. */
 export interface StudyDefinition {
   readonly title: string;
@@ -11,6 +13,8 @@ export interface StudyDefinition {
   readonly sample?: { readonly file: string; readonly id: string };
   /** How those surveyed compare with a larger whole, in tables that others have published. */
   readonly representativeness?: { readonly file: string };
+  /** How the sample is drawn. */
+  readonly sampling?: SamplingRule;
   readonly respondents: RespondentSource;
   /** What a respondent's file says for 'ved ikke/ikke relevant'. */
   readonly dontKnow: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { samplingSection } from './sampling-section.js';
 
 const text = z.string().trim().min(1);
 const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -45,6 +46,7 @@ export const studyFile = z.strictObject({
   population: z.strictObject({ file: text, count: text }).optional(),
   sample: z.strictObject({ file: text, id: text }).optional(),
   representativeness: z.strictObject({ file: text }).optional(),
+  sampling: samplingSection.optional(),
   respondents: z.strictObject({
     file: text,
     id: text,

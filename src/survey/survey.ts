@@ -55,7 +55,7 @@ export function readSurvey(definition: StudyDefinition, tables: StudyTables): Su
     throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
   }
   const questions = new Map(definition.questions.map((question) =>
-    [question.id, readQuestion(question, register, variables, definition.dontKnow, notices)]));
+    [question.id, readQuestion(question, register, variables, definition.scales, definition.dontKnow, notices)]));
   if (excluded.length > 0) {
     notices.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length, list: 'excluded.csv' });
   }

@@ -8,7 +8,9 @@ export const cliWordsDa: CliWords = {
   },
   commands: {
     demo: 'analysér eksempelstudiet og vis det i browseren',
+    init: 'skriv et første studie ud fra en datafil',
     check: 'læs et studie, og vis hvad der bør rettes',
+    sample: 'træk en stikprøve fra et register',
     analyse: 'analysér et studie eller en tabel med svar, og gem kørslen i en mappe',
     tokens: 'del svar i ord, og skriv en linje pr. svar',
     code: 'giv svar temaer efter kodebogens regler',
@@ -42,6 +44,12 @@ export const cliWordsDa: CliWords = {
     port: 'port på din egen maskine',
     data: 'programmets datamappe; kørsler ligger i dens undermappe runs',
     model: 'model, der koder sammen med reglerne: none (kun regler)',
+    studyToDraw: 'studie (study.yaml) med afsnittet sampling',
+    sampleSeed: 'helt tal, som trækningen begynder fra; samme tal giver samme stikprøve',
+    size: 'antal borgere i alt (ellers studiets eget)',
+    excluded: 'fil med dem, der ikke kunne trækkes, og hvorfor',
+    studyFolder: 'mappe til studiet',
+    from: 'datafil med besvarelser (CSV eller XLSX)',
   },
   error: 'Fejl',
   usage: {
@@ -83,4 +91,33 @@ export const cliWordsDa: CliWords = {
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
     `${drawn} af ${eligible} egnede (${matching} svar med temaet ${theme}, ${segment}), tilfældigt trukket med lige chance, startværdi ${seed}, kørsel ${basis}.`,
   notApproved: 'ikke godkendt',
+  init: {
+    written: (study, file) => `Skrev ${study}, og lagde en kopi af ${file} ved siden af.`,
+    texts: 'åbne spørgsmål',
+    questions: 'lukkede spørgsmål',
+    variables: 'baggrundsoplysninger',
+    unused: 'kolonner, der ikke er brugt',
+    next: (study) => `Læs gættene igennem i filen, og se med fritekst check ${study}, om noget mangler.`,
+  },
+  sampling: {
+    rowsSetAside: 'rækker, der ikke kan bruges',
+    citizens: 'borgere i registeret',
+    excluded: {
+      'no-usable-row': '  ingen række, der kan bruges',
+      'no-active-course': '  intet forløb i perioden',
+      'no-benefit': '  ingen ydelse på dagen',
+      'benefit-too-short': '  ydelse i for få uger',
+      'stratum-value-missing': '  oplysning til stratum mangler',
+    },
+    eligible: 'kan trækkes',
+    drawn: 'trukket',
+    stratum: 'stratum',
+    everybody: 'i alt',
+    population: 'population',
+    sample: 'stikprøve',
+    difference: 'forskel, pct.point',
+    withoutValue: 'uoplyst',
+    chance: (withinChance, p) => p === undefined ? 'alle er trukket'
+      : withinChance ? `inden for det, tilfældet giver (p = ${p})` : `mere, end tilfældet plejer at give (p = ${p})`,
+  },
 };

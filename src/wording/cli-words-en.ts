@@ -8,7 +8,9 @@ export const cliWordsEn: CliWords = {
   },
   commands: {
     demo: 'analyse the sample study and show it in the browser',
+    init: 'write a first study from a data file',
     check: 'read a study and list what should be mended',
+    sample: 'draw a sample from a register',
     analyse: 'analyse a study or a table of answers and keep the run in a folder',
     tokens: 'split answers into words, a line an answer',
     code: 'give answers themes by the rules of the codebook',
@@ -42,6 +44,12 @@ export const cliWordsEn: CliWords = {
     port: 'port on your own machine',
     data: 'data folder of the program; runs lie in its subfolder runs',
     model: 'model that codes together with the rules: none (rules only)',
+    studyToDraw: 'study (study.yaml) with the section sampling',
+    sampleSeed: 'whole number that the draw starts from; the same number gives the same sample',
+    size: 'citizens in all (otherwise the study\'s own size)',
+    excluded: 'file of those who could not be drawn, and why',
+    studyFolder: 'folder for the study',
+    from: 'data file of answers (CSV or XLSX)',
   },
   error: 'Error',
   usage: {
@@ -83,4 +91,33 @@ export const cliWordsEn: CliWords = {
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
     `${drawn} of ${eligible} eligible (${matching} answers with the theme ${theme}, ${segment}), drawn at random with equal chance, seed ${seed}, run ${basis}.`,
   notApproved: 'not approved',
+  init: {
+    written: (study, file) => `Wrote ${study}, and put a copy of ${file} beside it.`,
+    texts: 'open questions',
+    questions: 'closed questions',
+    variables: 'background variables',
+    unused: 'columns that are not used',
+    next: (study) => `Read the guesses in the file, and see with fritekst check ${study} whether anything is missing.`,
+  },
+  sampling: {
+    rowsSetAside: 'rows that cannot be used',
+    citizens: 'citizens in the register',
+    excluded: {
+      'no-usable-row': '  no row that can be used',
+      'no-active-course': '  no course in the period',
+      'no-benefit': '  no benefit on the day',
+      'benefit-too-short': '  benefit for too few weeks',
+      'stratum-value-missing': '  a value for the stratum is missing',
+    },
+    eligible: 'can be drawn',
+    drawn: 'drawn',
+    stratum: 'stratum',
+    everybody: 'all',
+    population: 'population',
+    sample: 'sample',
+    difference: 'difference, pct. points',
+    withoutValue: 'not known',
+    chance: (withinChance, p) => p === undefined ? 'all are drawn'
+      : withinChance ? `within what chance gives (p = ${p})` : `more than chance usually gives (p = ${p})`,
+  },
 };

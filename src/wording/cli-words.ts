@@ -1,3 +1,4 @@
+import type { Ineligibility } from '../sampling/eligibility.js';
 import { cliWordsDa } from './cli-words-da.js';
 import { cliWordsEn } from './cli-words-en.js';
 import type { Language } from './language.js';
@@ -65,14 +66,39 @@ export interface CliWords {
   };
   readonly receipt: (parts: { drawn: number; eligible: number; matching: number; theme: string; segment: string; seed: number; basis: string }) => string;
   readonly notApproved: string;
+  readonly init: {
+    readonly written: (study: string, file: string) => string;
+    readonly texts: string;
+    readonly questions: string;
+    readonly variables: string;
+    readonly unused: string;
+    readonly next: (study: string) => string;
+  };
+  readonly sampling: {
+    readonly rowsSetAside: string;
+    readonly citizens: string;
+    readonly excluded: Readonly<Record<Ineligibility, string>>;
+    readonly eligible: string;
+    readonly drawn: string;
+    readonly stratum: string;
+    readonly everybody: string;
+    readonly population: string;
+    readonly sample: string;
+    readonly difference: string;
+    readonly withoutValue: string;
+    /** Whether the draw gives such differences by chance; p is absent where nothing was left to chance. */
+    chance(withinChance: boolean, p: string | undefined): string;
+  };
 }
 
 export type CommandName =
-  | 'demo' | 'check' | 'analyse' | 'tokens' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report' | 'replay' | 'serve';
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'tokens' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report'
+  | 'replay' | 'serve';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'theme' | 'segment' | 'count'
-  | 'method' | 'format' | 'port' | 'data' | 'model';
+  | 'method' | 'format' | 'port' | 'data' | 'model'
+  | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
 
 export const cliWords: Readonly<Record<Language, CliWords>> = { da: cliWordsDa, en: cliWordsEn };

@@ -96,6 +96,18 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `Trin ${got} er i flere grupper (${part}).`,
     remedy: 'Lad trinnet stå i netop én af satisfied, neutral og dissatisfied.',
   }),
+  'sizes-without-groups': ({ part }) => ({
+    what: `${part} har et antal for hver gruppe, men det er ikke sagt, hvilke grupper der trækkes i.`,
+    remedy: 'Skriv variablen ved by, eller skriv ét tal ved size.',
+  }),
+  'period-reversed': ({ part }) => ({
+    what: `${part} slutter, før den begynder.`,
+    remedy: 'Skriv den første dag først.',
+  }),
+  'kind-missing': ({ part }) => ({
+    what: `${part} skelner mellem ydelser, men kolonnen med ydelsen er ikke angivet.`,
+    remedy: 'Skriv kolonnens navn ved kind.',
+  }),
   'entry-not-normal': ({ got }) => ({
     what: `»${got}« er ikke skrevet med små bogstaver.`,
     remedy: 'Skriv ordet, som det ventes.',

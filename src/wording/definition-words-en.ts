@@ -102,6 +102,18 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `Step ${got} is in several segments (${part}).`,
     remedy: 'Let the step stand in just one of satisfied, neutral and dissatisfied.',
   }),
+  'sizes-without-groups': ({ part }) => ({
+    what: `${part} has a number for each group, but it is not said which groups to draw in.`,
+    remedy: 'Write the variable at by, or write one number at size.',
+  }),
+  'period-reversed': ({ part }) => ({
+    what: `${part} ends before it begins.`,
+    remedy: 'Write the first day first.',
+  }),
+  'kind-missing': ({ part }) => ({
+    what: `${part} tells benefits apart, but the column of the benefit is not given.`,
+    remedy: 'Write the name of the column at kind.',
+  }),
   'entry-not-normal': ({ got }) => ({
     what: `“${got}” is not written in lower case.`,
     remedy: 'Write the word as expected.',

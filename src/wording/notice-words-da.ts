@@ -176,6 +176,59 @@ export const noticeWordsDa: NoticeWords = {
         what: 'Tallene er ikke vægtede: Ingen borger har fået en vægt.',
         remedy: 'Se efter, om respondents.status og weighting.base er rigtige i studiets definition.',
       },
+  'sampling-missing': ({ file }) => ({
+    what: `${file} siger ikke, hvordan stikprøven skal trækkes.`,
+    expected: 'afsnittet sampling',
+    remedy: 'Skriv sampling med frame, strata og size i filen.',
+  }),
+  'period-reversed': ({ file, row, column }) => ({
+    what: `Perioden i ${at(file, row, column)} slutter, før den begynder. Rækken er ikke brugt.`,
+    remedy: 'Ret datoerne.',
+  }),
+  'column-reserved': ({ file, column }) => ({
+    what: `Kolonnen ${name(column)} i ${file} hedder det samme som en kolonne, stikprøven får.`,
+    remedy: 'Giv den et andet navn, eller slet den.',
+  }),
+  'nobody-eligible': ({ file }) => ({
+    what: `Ingen borgere i ${file} opfylder betingelserne for at komme med i stikprøven.`,
+    remedy: 'Se efter, om datoer og uger er rigtige ved sampling i studiets definition.',
+  }),
+  'sample-group-without-size': ({ group, named }) => ({
+    what: `Det er ikke sagt, hvor mange borgere der skal trækkes i ${name(group)}.`,
+    expected: `et antal ved sampling.size; nu nævnes ${list(named)}`,
+    remedy: 'Skriv antallet ved sampling.size, eventuelt 0.',
+  }),
+  'sample-smaller-than-asked': ({ group, asked, got }) => ({
+    what: group === '' ? 'Stikprøven er mindre end ønsket: Der er ikke flere borgere.'
+      : `Stikprøven i ${name(group)} er mindre end ønsket: Der er ikke flere borgere.`,
+    expected: citizens(asked),
+    got: citizens(got),
+    remedy: 'Brug stikprøven, som den er, eller lemp betingelserne ved sampling.',
+  }),
+  'sample-below-minimum': ({ group, strata, minimum }) => ({
+    what: `${strata === 1 ? 'Én gruppe' : `${number(strata)} grupper`}${group === '' ? '' : ` i ${name(group)}`} `
+      + `har færre i stikprøven end mindstetallet ${number(minimum)}, `
+      + 'fordi der ikke er flere borgere, eller stikprøven er for lille.',
+    remedy: 'Træk flere, slå grupper sammen, eller sæt mindstetallet ned.',
+  }),
+  'sample-unbalanced': ({ group, variable, p }) => ({
+    what: `Stikprøven${group === '' ? '' : ` i ${name(group)}`} afviger fra populationen på ${name(variable)} `
+      + `med mere, end tilfældet plejer at give (p = ${formatNumber(p, 'da', 4)}).`,
+    remedy: 'Se tallene igennem. Træk kun om med et andet frø, hvis det er besluttet på forhånd, '
+      + 'og skriv det i rapporten.',
+  }),
+  'id-not-found': ({ file, available }) => ({
+    what: `Der er ingen kolonne i ${file}, som kan være borgernes id.`,
+    expected: 'en kolonne, hvor hver række har sin egen værdi',
+    got: list(available),
+    remedy: 'Tilføj en kolonne, der hedder id, med et løbenummer.',
+  }),
+  'texts-not-found': ({ file, available }) => ({
+    what: `Der er ingen kolonne i ${file}, som ligner åbne svar.`,
+    expected: 'en kolonne med sætninger, eller en kolonne, der hedder text',
+    got: list(available),
+    remedy: 'Se efter, om det er den rigtige fil, eller kald kolonnen text.',
+  }),
   'yaml-invalid': ({ file, line, detail }) => ({
     what: `${file}, linje ${line}, er ikke skrevet som gyldig YAML (${detail}).`,
     remedy: 'Se efter indrykning, kolon og anførselstegn på linjen og linjen over.',

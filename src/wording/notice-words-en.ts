@@ -177,6 +177,59 @@ export const noticeWordsEn: NoticeWords = {
         what: 'The figures are not weighted: no citizen was given a weight.',
         remedy: 'Check that respondents.status and weighting.base are right in the study\'s definition.',
       },
+  'sampling-missing': ({ file }) => ({
+    what: `${file} does not say how the sample is to be drawn.`,
+    expected: 'the section sampling',
+    remedy: 'Write sampling with frame, strata and size in the file.',
+  }),
+  'period-reversed': ({ file, row, column }) => ({
+    what: `The period in ${at(file, row, column)} ends before it begins. The row is not used.`,
+    remedy: 'Correct the dates.',
+  }),
+  'column-reserved': ({ file, column }) => ({
+    what: `The column ${name(column)} in ${file} is named like one that the sample gets.`,
+    remedy: 'Give it another name, or delete it.',
+  }),
+  'nobody-eligible': ({ file }) => ({
+    what: `No citizen in ${file} meets the conditions for being drawn.`,
+    remedy: 'Check that the dates and weeks at sampling are right in the study\'s definition.',
+  }),
+  'sample-group-without-size': ({ group, named }) => ({
+    what: `It is not said how many citizens to draw in ${name(group)}.`,
+    expected: `a number at sampling.size; ${list(named)} are named now`,
+    remedy: 'Write the number at sampling.size, 0 if need be.',
+  }),
+  'sample-smaller-than-asked': ({ group, asked, got }) => ({
+    what: group === '' ? 'The sample is smaller than asked for: there are no more citizens.'
+      : `The sample in ${name(group)} is smaller than asked for: there are no more citizens.`,
+    expected: citizens(asked),
+    got: citizens(got),
+    remedy: 'Use the sample as it is, or relax the conditions at sampling.',
+  }),
+  'sample-below-minimum': ({ group, strata, minimum }) => ({
+    what: `${strata === 1 ? 'One stratum' : `${number(strata)} strata`}${group === '' ? '' : ` in ${name(group)}`} `
+      + `${strata === 1 ? 'has' : 'have'} fewer in the sample than the minimum of ${number(minimum)}, `
+      + 'because there are no more citizens or the sample is too small.',
+    remedy: 'Draw more, merge strata, or lower the minimum.',
+  }),
+  'sample-unbalanced': ({ group, variable, p }) => ({
+    what: `The sample${group === '' ? '' : ` in ${name(group)}`} differs from the population on ${name(variable)} `
+      + `by more than chance usually gives (p = ${formatNumber(p, 'en', 4)}).`,
+    remedy: 'Look at the figures. Draw again with another seed only if that was decided beforehand, '
+      + 'and say so in the report.',
+  }),
+  'id-not-found': ({ file, available }) => ({
+    what: `No column in ${file} can be the id of the citizens.`,
+    expected: 'a column in which every row has a value of its own',
+    got: list(available),
+    remedy: 'Add a column named id with a running number.',
+  }),
+  'texts-not-found': ({ file, available }) => ({
+    what: `No column in ${file} looks like open answers.`,
+    expected: 'a column of sentences, or a column named text',
+    got: list(available),
+    remedy: 'Check that it is the right file, or name the column text.',
+  }),
   'yaml-invalid': ({ file, line, detail }) => ({
     what: `${file}, line ${line}, is not valid YAML (${detail}).`,
     remedy: 'Check indentation, colons and quotation marks on the line and the one above it.',

@@ -41,6 +41,15 @@ describe('a survey', () => {
     expect(silent.questions.get('plan')).toEqual({ kind: 'scale', scores: Int8Array.of(noAnswer) });
   });
 
+  test('reads an answer as its score or as the words of its scale, whatever their capitals', () => {
+    const read = survey({ respondents: tableOf(
+      'r.csv', 'nr|status|satisfaction|plan|why', 'a|hel|Meget tilfreds||x', 'b|hel|UTILFREDS||x',
+      'c|hel|Hverken eller||x'
+    ) });
+    expect(read.questions.get('satisfaction')).toEqual({ kind: 'scale', scores: Int8Array.of(5, 2, 3) });
+    expect(read.notices).toEqual([]);
+  });
+
   test('puts nobody without an opinion in a segment, and keeps no blank answer', () => {
     const read = survey();
     expect([...read.segment]).toEqual([0, 2, -1]);

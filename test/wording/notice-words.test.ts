@@ -116,6 +116,11 @@ describe('what is wrong with a study', () => {
     'scale-or-several': question('theme: \'\''),
     'scale-unknown': question('scale: s'),
     'population-missing': `${variable('column: a')}weighting: { strata: [age] }\n`,
+    'sizes-without-groups': `${study}sampling: { frame: { file: r.csv, id: nr }, size: { Odder: 5 } }\n`,
+    'period-reversed': `${study}sampling: { frame: { file: r.csv, id: nr }, size: 5, `
+      + 'course: { starts: a, ends: b, active: [2023-06-30, 2023-04-01] } }\n',
+    'kind-missing': `${study}sampling: { frame: { file: r.csv, id: nr }, size: 5, `
+      + 'benefit: { starts: a, ends: b, on: 2023-08-01, weeks_by_kind: { x: 12 } } }\n',
     'question-unknown': `${study}segments: { question: q }\n`,
   };
 

@@ -1,0 +1,120 @@
+import { inputError } from '../notices/input-error.js';
+import { segmentWords } from '../survey/read-segments.js';
+import type { Table } from '../survey/table.js';
+import { holdsOnly, profileColumn } from './column-profile.js';
+import { fieldworkOf, looksLikeAnswerTime, looksLikeMinutes, looksLikeWeight, takeStatus } from './guess-fieldwork.js';
+import { guessScale, type ScaleGuess } from './guess-scale.js';
+import { guessSeveral } from './guess-several.js';
+import { guessText } from './guess-text.js';
+import { guessVariables } from './guess-variables.js';
+import type { KnownNames } from './personal-column.js';
+import { proposeScales } from './propose-scales.js';
+import { reason } from './reason.js';
+import type { GuessedColumn, GuessedQuestion, StudyProposal } from './study-proposal.js';
+import { takeId, type TakeColumn } from './take-id.js';
+import { unusedName } from './unused-name.js';
+
+// YAML allows keys of at most 1,024 characters.
+const longestName = 500;
+
+/**
+ * Guesses a first study from a table of answers. It holds names of columns and the levels of categories, and nothing
+ * else of what people answered: no id, no name and no words of an open answer.
+ *
+ * @param names names of people in lower case, so that a column of them is never taken for a category
+ * @throws InputError 'id-not-found' | 'texts-not-found'
+ */
+export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
+  const all = table.columns.flatMap((column, at) => (column === '' ? [] : [profileColumn(table, at)]));
+  // Whatever a column is taken for, it is taken away from `left`.
+  const left = new Map(
+    all.filter(({ column }) => column.length <= longestName).map((profile) => [profile.column, profile])
+  );
+  const take: TakeColumn = (guess) => {
+    for (const profile of left.values()) {
+      const why = guess(profile);
+      if (!why) continue;
+      left.delete(profile.column);
+      return { column: profile.column, why };
+    }
+    return undefined;
+  };
+  const takeAll = (guess: Parameters<TakeColumn>[0]): GuessedColumn[] =>
+    Array.from({ length: left.size }, () => take(guess)).filter((each) => each !== undefined);
+
+  const id = takeId(take);
+  if (!id) throw inputError('id-not-found', { file: table.file, available: table.columns });
+  const segment = take((profile) => (/segment/iu.test(profile.column) && holdsOnly(profile, segmentWords)
+    ? reason('segment-words', {}) : undefined));
+  const weight = take(looksLikeWeight);
+  const status = takeStatus(left);
+  const several = guessSeveral([...left.values()]);
+  for (const { column } of several.flatMap(({ options }) => options)) left.delete(column);
+  const onScale = [...left.values()].map(guessScale).filter((each) => each !== undefined);
+  for (const { column } of onScale) left.delete(column);
+  const minutes = take(looksLikeMinutes);
+  const answeredAt = take(looksLikeAnswerTime);
+  const texts = takeAll(guessText);
+  if (texts.length === 0) throw inputError('texts-not-found', { file: table.file, available: table.columns });
+
+  const { scales, scaleOf } = proposeScales(onScale);
+  const questions = inFileOrder(table, [
+    ...onScale.map(
+      ({ column, why }) => ({ kind: 'scale' as const, id: column, column, scale: scaleOf.get(column)!, why })
+    ),
+    ...several.map(({ prefix, options }) => ({
+      kind: 'several' as const,
+      id: unusedName(prefix, table.columns),
+      options,
+      why: reason('yes-no-group', { columns: options.length, prefix }),
+    })),
+  ]);
+  const { variables, unused } = guessVariables(left.values(), table.columns, names);
+  const dontKnow = commonDontKnow(onScale);
+  const fieldwork = answeredAt && fieldworkOf(all.find(({ column }) => column === answeredAt.column)!);
+  const segments = segment
+    ? { kind: 'column' as const, name: segment.column, why: segment.why }
+    : satisfactionSegments(questions);
+  return {
+    file: table.file, rows: table.rows.length, columns: table.columns.length,
+    id,
+    ...(status && { status }),
+    ...(answeredAt && { answeredAt }),
+    ...(fieldwork && { fieldwork }),
+    ...(minutes && { minutes }),
+    ...(weight && { weight }),
+    variables,
+    ...(dontKnow && { dontKnow }),
+    scales, questions, texts,
+    ...(segments && { segments }),
+    unused: [
+      ...unused,
+      ...all.filter(({ column }) => column.length > longestName).map(
+        ({ column }) => ({ column, why: reason('name-too-long', {}) })
+      ),
+    ],
+  };
+}
+
+function commonDontKnow(onScale: readonly ScaleGuess[]): StudyProposal['dontKnow'] {
+  const counts = new Map<string, number>();
+  for (const [word, count] of onScale.flatMap(({ dontKnow }) => [...dontKnow])) {
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most && { word: most[0], why: reason('dont-know-word', { count: most[1] }) };
+}
+
+function satisfactionSegments(questions: readonly GuessedQuestion[]): StudyProposal['segments'] {
+  const about = questions.filter((question) => question.kind === 'scale' && question.scale.startsWith('satisfaction'));
+  const overall = about.find(({ id }) => /alt i alt|samlet|overall|generel/iu.test(id)) ?? about.at(-1);
+  return overall && {
+    kind: 'question', name: overall.id, why: reason('satisfaction-question', { column: overall.id })
+  };
+}
+
+function inFileOrder(table: Table, questions: readonly GuessedQuestion[]): GuessedQuestion[] {
+  const position = (question: GuessedQuestion) =>
+    table.columns.indexOf(question.kind === 'scale' ? question.column : question.options[0]!.column);
+  return questions.toSorted((a, b) => position(a) - position(b));
+}
