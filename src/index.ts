@@ -11,6 +11,7 @@ export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js'
 export { codeTable, type CodedTable } from './use-cases/code-table.js';
 export { drawStudySample, type DrawnSample, type SampleRequest, type SampleSummary } from './use-cases/draw-sample.js';
 export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
+export { estimateStudy, type EstimatedStudy } from './use-cases/estimate-study.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
 export { readTokens } from './use-cases/read-tokens.js';

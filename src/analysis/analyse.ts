@@ -95,7 +95,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       weights: summariseWeights(weights),
       ...(figures.satisfaction && { satisfaction: figures.satisfaction }),
       groups: figures.groups,
-      questions: figures.questions,
+      questions: figures.questions.filter(({ by }) => by === ''),
       ...(response.nonResponse && { nonResponse: response.nonResponse }),
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
@@ -104,6 +104,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       draws,
     },
     bulk: {
+      breakdowns: figures.questions.filter(({ by }) => by !== ''),
       answers: answerRows(survey, weights, read, coded),
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
       clusters: clusters.rows,

@@ -58,6 +58,7 @@ export interface RunResults {
   /** Absent when the study has no satisfaction question. */
   readonly satisfaction?: Satisfaction;
   readonly groups: readonly GroupSummary[];
+  /** Over everybody; those by variable are among the rows. */
   readonly questions: readonly QuestionFigure[];
   /** Who was invited and who answered; absent when the study names no sample. */
   readonly nonResponse?: NonResponse;
@@ -151,6 +152,8 @@ export interface ClusteringSummary {
 
 /** Row by row what the summaries are counted from. */
 export interface RunBulk {
+  /** The figures of the closed questions by each level of each variable. */
+  readonly breakdowns: readonly QuestionFigure[];
   readonly answers: readonly AnswerRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly clusters: readonly ClusterRow[];

@@ -51,6 +51,12 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--tokens', options.tokens)
     .action(async (study, chosen) => (await import('./analyse.js')).analyse(terminal, study, chosen));
 
+  command('estimate')
+    .argument('<STUDY>', options.study)
+    .requiredOption('--out <estimates.csv>', options.outFile)
+    .option('--scheme <SCHEME>', options.scheme)
+    .action(async (study, chosen) => (await import('./estimate.js')).estimate(terminal, study, chosen));
+
   command('tokens')
     .argument('<IN>', options.studyOrAnswers)
     .requiredOption('--out <tokens.jsonl>', options.outFile)

@@ -1,21 +1,21 @@
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
 import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
-import { weightedMean } from './weighted-mean.js';
+import { weightedMean, type Base } from './weighted-mean.js';
 
 /**
  * The weighted mean score of a base with its 95 % t interval on the design's degrees of freedom (see `Linearised`).
  *
- * @param inBase 1 for respondents in the base
+ * @param base who it is of
  * @param scoreOf score of respondent i
  */
 export function estimateScore(
   weights: Weights,
-  inBase: ArrayLike<number>,
+  base: Base,
   scoreOf: (respondent: number) => number,
   minimumCell: number,
 ): Estimate {
-  const mean = weightedMean(weights, inBase, scoreOf);
+  const mean = weightedMean(weights, base, scoreOf);
   if (!mean) return emptyEstimate;
   const { df } = mean;
   const se = df < 1 ? null : Math.sqrt(mean.variance);

@@ -2,24 +2,24 @@ import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-i
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
 import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
-import { weightedMean } from './weighted-mean.js';
+import { weightedMean, type Base } from './weighted-mean.js';
 
 /**
  * The weighted share of a base that has a property, with a 95 % interval: Wilson's on the effective n = p(1 − p)/V with
  * the t quantile on the design's degrees of freedom; Clopper and Pearson's on Kish's effective n where the share is 0
  * or 1.
  *
- * @param inBase 1 for respondents in the base
+ * @param base who it is of
  * @param has whether respondent i has the property
  * @param minimumCell fewest citizens in a base that may be shown
  */
 export function estimateShare(
   weights: Weights,
-  inBase: ArrayLike<number>,
+  base: Base,
   has: (respondent: number) => boolean,
   minimumCell: number,
 ): Estimate {
-  const mean = weightedMean(weights, inBase, (i) => (has(i) ? 1 : 0));
+  const mean = weightedMean(weights, base, (i) => (has(i) ? 1 : 0));
   if (!mean) return emptyEstimate;
   // Sums of floating-point weights may pass the ends by a rounding error.
   const p = Math.min(1, Math.max(0, mean.value));

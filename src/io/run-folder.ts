@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
 import type { AnalysisRun, RunBulk } from '../analysis/run.js';
+import type { EstimateFlag } from '../estimates/estimate.js';
+import type { QuestionFigure } from '../estimates/question-figures.js';
 import { inputError } from '../notices/input-error.js';
 import type { NoticeCode } from '../notices/notice.js';
 import type { Group, Segment } from '../survey/segment.js';
@@ -107,6 +109,7 @@ async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<
   const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
   const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
   return {
+    breakdowns: (await table('estimates.csv')).filter((row) => row('by') !== '').map(questionFigure),
     answers: (await table('answers.csv')).filter((row) => row('text') !== '').map((row) => ({
       key: row('id'),
       respondent: row('respondent'),
@@ -141,4 +144,27 @@ async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<
 
 function numberOr(text: string, otherwise: number): number {
   return text === '' ? otherwise : Number(text);
+}
+
+function questionFigure(row: RowReader): QuestionFigure {
+  const figure = (column: string): number | null => (row(column) === '' ? null : Number(row(column)));
+  return {
+    variable: row('variable'),
+    statistic: row('statistic') as QuestionFigure['statistic'],
+    category: row('category'),
+    by: row('by'),
+    level: row('level'),
+    dontKnow: Number(row('n_dont_know')),
+    estimate: {
+      value: figure('estimate'),
+      se: figure('se'),
+      low: figure('ci_low'),
+      high: figure('ci_high'),
+      n: Number(row('n')),
+      sumOfWeights: Number(row('sum_w')),
+      effectiveN: Number(row('n_eff')),
+      df: Number(row('df')),
+      flag: row('flag') as EstimateFlag,
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import type { Estimate } from '../estimates/estimate.js';
+import type { QuestionFigure } from '../estimates/question-figures.js';
 import { nonResponseRows } from '../estimates/non-response-rows.js';
 import { representativenessRows } from '../estimates/representativeness-rows.js';
 import { toCsv, type CsvCell } from './write-csv.js';
@@ -26,11 +27,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
       results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
         [theme, group, coded, ...estimateCells(share, scheme)])))],
-    ['estimates.csv', toCsv(
-      ['variable', 'statistic', 'category', 'by', 'level', 'n', 'n_dont_know', ...estimateColumns.slice(1)],
-      results.questions.map(({ variable, statistic, category, dontKnow, estimate }) =>
-        [variable, statistic, category, '', '', estimate.n, dontKnow, ...estimateCells(estimate, scheme).slice(1)]),
-    )],
+    ['estimates.csv', estimateTable([...results.questions, ...bulk.breakdowns], scheme)],
     ['quotes.csv', quoteTable(run)],
     ['nonresponse.csv', nonResponseTable(run)],
   ]);
@@ -44,6 +41,15 @@ function answerRows({ bulk, study: { texts } }: AnalysisRun): CsvCell[][] {
     const key = row?.key ?? (texts.length > 1 ? `${respondent}:${question}` : respondent);
     return [key, respondent, question, segment, weight, row?.hasContent ?? false, row?.text ?? '', row?.masked ?? ''];
   }));
+}
+
+/** estimates.csv: a row a figure; the figures of everybody leave by and level empty. */
+export function estimateTable(figures: readonly QuestionFigure[], scheme: string): string {
+  return toCsv(
+    ['variable', 'statistic', 'category', 'by', 'level', 'n', 'n_dont_know', ...estimateColumns.slice(1)],
+    figures.map(({ variable, statistic, category, by, level, dontKnow, estimate }) =>
+      [variable, statistic, category, by, level, estimate.n, dontKnow, ...estimateCells(estimate, scheme).slice(1)]),
+  );
 }
 
 const estimateColumns = ['n', 'sum_w', 'estimate', 'se', 'ci_low', 'ci_high', 'n_eff', 'df', 'scheme', 'flag'];

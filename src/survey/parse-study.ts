@@ -43,7 +43,7 @@ export function parseStudy(content: string, file: string): StudyDefinition {
     ...(raw.tense && { tense: raw.tense }),
     texts: raw.texts.map((each) => ({ id: each.id, column: each.column ?? each.id, label: each.label })),
     weighting: !raw.weighting ? { kind: 'none' }
-      : 'strata' in raw.weighting ? { kind: 'strata', ...raw.weighting }
+      : 'strata' in raw.weighting ? toStrataRule(raw.weighting)
       : { kind: 'column', column: raw.weighting.column },
     segments: !raw.segments ? { kind: 'none' }
       : 'question' in raw.segments ? { kind: 'question', ...raw.segments }
@@ -94,4 +94,9 @@ function levelsOf(record: Readonly<Record<string, Label>>): { id: string; label:
 
 function conditionsOf(record: Readonly<Record<string, readonly string[]>>): Condition[] {
   return Object.entries(record).map(([variable, levels]) => ({ variable, levels }));
+}
+
+function toStrataRule(raw: Extract<StudyFile['weighting'], { strata: string[] }>): StudyDefinition['weighting'] {
+  const { strata, base, collapse_below: collapseBelow } = raw;
+  return { kind: 'strata', strata, base, collapseBelow };
 }

@@ -111,7 +111,13 @@ export interface TextQuestion {
 
 export type Weighting =
   /** Strata ratio: population of the stratum / those in it who carry weight. */
-  | { readonly kind: 'strata'; readonly strata: readonly string[]; readonly base: 'complete' | 'answered' }
+  | {
+      readonly kind: 'strata';
+      readonly strata: readonly string[];
+      readonly base: 'complete' | 'answered';
+      /** Strata with fewer answers are merged; 1 merges none. */
+      readonly collapseBelow: number;
+    }
   /** A weight that the file brings. */
   | { readonly kind: 'column'; readonly column: string }
   | { readonly kind: 'none' };

@@ -62,7 +62,11 @@ export const studyFile = z.strictObject({
   tense: z.strictObject({ variable: text, past: z.array(value).min(1) }).optional(),
   texts: z.array(z.strictObject({ id: text, column: text.optional(), label })).min(1),
   weighting: z.union([
-    z.strictObject({ strata: z.array(text).min(1), base: z.enum(['complete', 'answered']).default('complete') }),
+    z.strictObject({
+      strata: z.array(text).min(1),
+      base: z.enum(['complete', 'answered']).default('complete'),
+      collapse_below: z.number().int().min(1).default(5),
+    }),
     z.strictObject({ column: text }),
   ]).optional(),
   segments: z.union([

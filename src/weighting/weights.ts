@@ -20,7 +20,8 @@ export interface Weights extends UnsummedWeights {
 }
 
 export interface WeightingOptions {
-  /** Strata with fewer who carry weight are merged where the scheme collapses: a whole number, 1 or more, default 5. */
+  /** Strata with fewer who carry weight are merged where the scheme collapses: a whole number, 1 or more; by default
+   * the study's own, or 5. */
   readonly collapseBelow?: number;
   /** Stratum variables that no merged cell reaches across; by default see `collapseAxes`. */
   readonly within?: readonly string[];
@@ -51,7 +52,9 @@ export function unweighted(count: number, notices: readonly Notice[] = []): Weig
   return summed(weightsAsGiven('unweighted', new Float64Array(count).fill(1), notices));
 }
 
-function resolved({ strata }: Survey, { collapseBelow = 5, within }: WeightingOptions): CollapseSettings {
+function resolved({ strata, definition: { weighting } }: Survey, options: WeightingOptions): CollapseSettings {
+  const usual = weighting.kind === 'strata' ? weighting.collapseBelow : 5;
+  const { collapseBelow = usual, within } = options;
   if (!(Number.isInteger(collapseBelow) && collapseBelow >= 1)) {
     throw new RangeError(`collapseBelow ${collapseBelow} is not a whole number of 1 or more`);
   }

@@ -67,7 +67,7 @@ describe('small cases', () => {
   const from = (population: { s: string; Freq: number }[]) =>
     study(people.map(({ s, y }) => ({ stratum: s, score: y })), freq(population));
   const mean = ({ weights, scores }: ReturnType<typeof study>, has: (person: Person) => boolean) =>
-    estimateScore(weights, people.map((person, i) => (scores[i]! > 0 && has(person) ? 1 : 0)), (i) => scores[i]!, 3);
+    estimateScore(weights, Uint8Array.from(people, (person, i) => (scores[i]! > 0 && has(person) ? 1 : 0)), (i) => scores[i]!, 3);
 
   function expectEqual(estimate: ReturnType<typeof mean>, [row]: Record<string, number | null>[]): void {
     expect(estimate.n).toBe(row!['n']);

@@ -117,7 +117,7 @@ export const exampleRun: AnalysisRun = {
   study: exampleWords,
   plan: {
     seed: 20230918,
-    weighting: { kind: 'strata', strata: ['age_group', 'gender'], base: 'answered' },
+    weighting: { kind: 'strata', strata: ['age_group', 'gender'], base: 'answered', collapseBelow: 5 },
     segments: { kind: 'question', question: 'satisfaction', satisfied: [5, 4], neutral: [3], dissatisfied: [2, 1] },
     codebook: { id: 'jobcenter-themes', version: '1.0.0' },
     coder: 'rules',
@@ -152,11 +152,11 @@ export const exampleRun: AnalysisRun = {
       { group: 'dissatisfied', respondents: 2600, writers: 1976, withContent: 1900, writing: estimate(0.76, 2600) },
     ],
     questions: [
-      { variable: 'trust', statistic: 'mean', category: '', dontKnow: 394, estimate: estimate(3.9, 9300, 0.02) },
-      { variable: 'trust', statistic: 'share', category: '5', dontKnow: 394, estimate: estimate(0.3, 9300) },
-      { variable: 'trust', statistic: 'net', category: 'top2', dontKnow: 394, estimate: estimate(0.655, 9300) },
+      { variable: 'trust', statistic: 'mean', category: '', by: '', level: '', dontKnow: 394, estimate: estimate(3.9, 9300, 0.02) },
+      { variable: 'trust', statistic: 'share', category: '5', by: '', level: '', dontKnow: 394, estimate: estimate(0.3, 9300) },
+      { variable: 'trust', statistic: 'net', category: 'top2', by: '', level: '', dontKnow: 394, estimate: estimate(0.655, 9300) },
       {
-        variable: 'departments', statistic: 'share', category: 'departments_health', dontKnow: 0,
+        variable: 'departments', statistic: 'share', category: 'departments_health', by: '', level: '', dontKnow: 0,
         estimate: estimate(0.41, 812),
       },
     ],
@@ -183,7 +183,7 @@ export const exampleRun: AnalysisRun = {
       draw('unclear-communication', 'dissatisfied', ['r4']),
     ],
   },
-  bulk: { answers, evidence: [], clusters: [], weights: [], excluded: [], codings: [] },
+  bulk: { breakdowns: [], answers, evidence: [], clusters: [], weights: [], excluded: [], codings: [] },
 };
 
 /** A run of answers alone: no segments, no weights, no questions, too few citizens to show anything. */
