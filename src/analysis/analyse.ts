@@ -21,6 +21,7 @@ import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
 } from './summarise.js';
 import { summariseNonResponse } from './summarise-non-response.js';
+import { testQuestions, testThemes } from './test-differences.js';
 
 /** All that an analysis reads. */
 export interface AnalysisInputs {
@@ -44,11 +45,11 @@ export interface Analysis {
   readonly read: readonly ReadAnswer[];
 }
 
-const stageCount = 8;
+const stageCount = 9;
 
 /**
- * All stages in order: survey, non-response, weights, text, themes, clusters, estimates, quotes. The same inputs and plan give the
- * same run.
+ * All stages in order: survey, non-response, weights, text, themes, clusters, estimates, tests,
+ * quotes. The same inputs and plan give the same run.
  *
  * @throws InputError when the input cannot be analysed at all
  */
@@ -75,6 +76,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     questions: questionFigures(survey, weights),
     themes: summariseThemes(survey, groups, weights, read, coded, codebook),
   }));
+  const tests = stages.run('tests',
+    () => [...testQuestions(survey, weights), ...testThemes(survey, weights, read, coded, codebook)]);
   const draws = stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
 
   const run: AnalysisRun = {
@@ -108,6 +111,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       answers: answerRows(survey, weights, read, coded),
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
       clusters: clusters.rows,
+      tests,
       weights: weightRows(survey, weights),
       excluded: [...survey.excluded, ...survey.leftOut, ...coded.leftOut],
       codings: coded.codings.flatMap(({ key, coder, themes }) =>

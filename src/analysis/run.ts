@@ -12,6 +12,7 @@ import type { Evaluation } from '../themes/agreement.js';
 import type { WeightScheme } from '../weighting/weight-scheme.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
+import type { TestRow } from './test-differences.js';
 
 /** The format of run folders that this program writes; it reads those in `readableRunFormats`. */
 export const runFormat = 1;
@@ -157,6 +158,8 @@ export interface RunBulk {
   readonly answers: readonly AnswerRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly clusters: readonly ClusterRow[];
+  /** Empty in runs from before differences were tested. */
+  readonly tests: readonly TestRow[];
   readonly weights: readonly WeightRow[];
   readonly excluded: readonly ExcludedRow[];
   /** Human codings as they were used: `theme` is empty for 'read, no theme'. */

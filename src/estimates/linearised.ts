@@ -73,8 +73,17 @@ export function linearise(
     df: n - (design.stratified ? present.reduce((cells, each) => cells + each, 0) : 1),
     members,
     scores,
-    centres: design.margins ? marginCentres(design, sums) : cellMeans(design, sums),
+    centres: scoreCentres(design, sums),
   };
+}
+
+/**
+ * What the scores of a figure are measured from in each cell of the variance design.
+ *
+ * @param sums of the scores in each cell
+ */
+export function scoreCentres(design: VarianceDesign, sums: Float64Array): Float64Array {
+  return design.margins ? marginCentres(design, sums) : cellMeans(design, sums);
 }
 
 function cellMeans({ sizes, stratified }: VarianceDesign, sums: Float64Array): Float64Array {

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
 import type { AnalysisRun, RunBulk } from '../analysis/run.js';
+import type { TestRow } from '../analysis/test-differences.js';
 import type { EstimateFlag } from '../estimates/estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { inputError } from '../notices/input-error.js';
@@ -98,14 +99,14 @@ export async function openRunFolder(folder: string): Promise<AnalysisRun> {
     const at = new Map(columns.map((column, i) => [column, i]));
     return rows.map((cells) => (column: string) => cells[at.get(column)!]!);
   };
-  const bulk = await readBulk(table);
+  const bulk = { ...await readBulk(table), tests: digestOf.has('tests.csv') ? readTests(await table('tests.csv')) : [] };
   return { ...summary, bulk };
 }
 
 /** One row of a table: the text of a column. */
 type RowReader = (column: string) => string;
 
-async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<RunBulk> {
+async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<Omit<RunBulk, 'tests'>> {
   const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
   const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
   return {
@@ -140,6 +141,28 @@ async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<
     })),
     codings: (await table('codings.csv')).map((row) => ({ key: row('id'), theme: row('theme'), coder: row('coder') })),
   };
+}
+
+function readTests(rows: readonly RowReader[]): TestRow[] {
+  return rows.map((row) => {
+    const number = (column: string) => (row(column) === '' ? null : Number(row(column)));
+    return {
+      test: row('test') as TestRow['test'],
+      variable: row('variable'),
+      by: row('by'),
+      a: row('a'),
+      b: row('b'),
+      n: Number(row('n')),
+      difference: number('difference'),
+      se: number('se'),
+      statistic: number('statistic'),
+      df1: number('df1'),
+      df2: number('df2'),
+      p: number('p'),
+      pAdjusted: number('p_adjusted'),
+      reason: row('reason') as TestRow['reason'],
+    };
+  });
 }
 
 function numberOr(text: string, otherwise: number): number {

@@ -21,6 +21,13 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     ['clusters.csv', toCsv(['id', 'segment', 'cluster', 'distance'],
       bulk.clusters.map(({ key, group, cluster, distance }) =>
         (cluster < 0 ? [key, group, null, null] : [key, group, cluster, distance])))],
+    ['tests.csv', toCsv(
+      ['test', 'variable', 'by', 'a', 'b', 'n', 'difference', 'se', 'statistic', 'df1', 'df2', 'p', 'p_adjusted', 'reason'],
+      bulk.tests.map((row) => [
+        row.test, row.variable, row.by, row.a, row.b, row.n, row.difference, row.se, row.statistic, row.df1, row.df2,
+        row.p, row.pAdjusted, row.reason,
+      ]),
+    )],
     ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight'],
       bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight]))],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],

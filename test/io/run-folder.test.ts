@@ -1,9 +1,10 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnalysisRun } from '../../src/analysis/run.js';
 import { nodePorts } from '../../src/cli/ports.js';
+import { sha256 } from '../../src/io/digest.js';
 import { openRunFolder, runFolders } from '../../src/io/run-folder.js';
 import { analyseStudy } from '../../src/use-cases/analyse-study.js';
 import { emptyFolder } from '../cli/run-program.js';
@@ -20,6 +21,19 @@ afterAll(() => rm(runs, { recursive: true, force: true }));
 describe('a run folder', () => {
   test('is read back into the run that it was written from', async () => {
     expect(JSON.parse(JSON.stringify(await openRunFolder(join(runs, 'first'))))).toEqual(JSON.parse(JSON.stringify(run)));
+  });
+
+  test('from before differences were tested is read as one without tests', async () => {
+    const at = join(runs, 'older');
+    await cp(join(runs, 'first'), at, { recursive: true });
+    const { sha256: _digest, ...now } = JSON.parse(await readFile(join(at, 'run.json'), 'utf8')) as {
+      sha256: string; files: { name: string }[];
+    };
+    const older = { ...now, files: now.files.filter(({ name }) => name !== 'tests.csv') };
+    await writeFile(join(at, 'run.json'), JSON.stringify({ ...older, sha256: sha256(JSON.stringify(older)) }));
+    await rm(join(at, 'tests.csv'));
+    expect((await openRunFolder(at)).bulk.tests).toEqual([]);
+    await rm(at, { recursive: true });
   });
 
   test('is listed; other folders and half-written ones are not', async () => {

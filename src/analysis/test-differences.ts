@@ -1,0 +1,123 @@
+import { againstTheRest } from '../estimates/against-the-rest.js';
+import { crossTable, type Codes, type CrossTable } from '../estimates/cross-table.js';
+import { equalMeansTest } from '../estimates/equal-means.js';
+import { levelMeans } from '../estimates/level-means.js';
+import { pairDifferences } from '../estimates/pair-differences.js';
+import { raoScottTest } from '../estimates/rao-scott.js';
+import type { DifferenceTest, FTest, NoTest } from '../estimates/test-result.js';
+import { benjaminiHochberg } from '../numerics/adjust-p.js';
+import { segments } from '../survey/segment.js';
+import type { Survey } from '../survey/survey.js';
+import type { Codebook } from '../themes/codebook.js';
+import type { Weights } from '../weighting/weights.js';
+import type { CodedAnswers } from './code-answers.js';
+import type { ReadAnswer } from './read-answers.js';
+
+/** Kinds of test, in the order in which a question's stand. */
+export type TestKind = 'rao_scott' | 'wald' | 'pair' | 'rest' | 'theme';
+
+/** One test of a difference between citizens. What a kind of test has no part for is '' or null. */
+export interface TestRow {
+  readonly test: TestKind;
+  /** A question, or a theme of the codebook. */
+  readonly variable: string;
+  readonly by: string;
+  /** Levels: the difference is a less b, or a less all others. */
+  readonly a: string;
+  readonly b: string;
+  readonly n: number;
+  readonly difference: number | null;
+  readonly se: number | null;
+  /** F, or Student's t of a difference, whose degrees of freedom are df2. */
+  readonly statistic: number | null;
+  readonly df1: number | null;
+  readonly df2: number | null;
+  readonly p: number | null;
+  /** Benjamini and Hochberg's, of the pairs or levels of a variable or of all themes; null of an F test. */
+  readonly pAdjusted: number | null;
+  readonly reason: NoTest;
+}
+
+/** A variable of more levels is not broken down by: its pairs would be hundreds. */
+const mostLevels = 20;
+
+const steps = [1, 2, 3, 4, 5];
+
+/**
+ * Tests each question with a scale against each variable of 2 to 20 levels: whether its steps are spread alike, whether
+ * its means are alike, all pairs of levels, and with three levels or more each level against the rest.
+ */
+export function testQuestions({ definition, questions, variables }: Survey, weights: Weights): TestRow[] {
+  return definition.questions.flatMap(({ id: question }) => {
+    const answers = questions.get(question)!;
+    if (answers.kind !== 'scale') return [];
+    const rows = { codes: answers.scores.map((score) => score - 1), count: steps.length };
+    return Array.from(variables).flatMap(([by, { levels, codes }]) => {
+      if (levels.length < 2 || levels.length > mostLevels) return [];
+      const table = crossTable(weights, rows, { codes, count: levels.length });
+      return testTable(weights, table, { variable: question, by }, levels.map(({ id }) => id));
+    });
+  });
+}
+
+function testTable(
+  weights: Weights,
+  table: CrossTable,
+  of: { readonly variable: string; readonly by: string },
+  levels: readonly string[],
+): TestRow[] {
+  const means = levelMeans(weights, table, steps);
+  return [
+    overallRow({ test: 'rao_scott', ...of }, raoScottTest(weights, table)),
+    overallRow({ test: 'wald', ...of }, equalMeansTest(means)),
+    ...pairDifferences(means).map((pair) =>
+      differenceRow({ test: 'pair', ...of, a: levels[pair.a]!, b: levels[pair.b]! }, pair, pair.pAdjusted)),
+    ...(levels.length < 3 ? [] : againstTheRest(weights, table, steps, means).map((rest) =>
+      differenceRow({ test: 'rest', ...of, a: levels[rest.level]!, b: '' }, rest, rest.pAdjusted))),
+  ];
+}
+
+/**
+ * Tests for each theme whether the dissatisfied state it more or less often than the satisfied, among those whose
+ * answer has content. None where a study has no segments.
+ */
+export function testThemes(
+  survey: Survey,
+  weights: Weights,
+  read: readonly ReadAnswer[],
+  coded: CodedAnswers,
+  codebook: Codebook,
+): TestRow[] {
+  if (survey.definition.segments.kind === 'none') return [];
+  const groups = contentSegments(survey, read);
+  const tests = codebook.themes.map(({ id }) => {
+    const states = new Uint8Array(survey.count);
+    for (const { answer } of read) if (coded.codes.get(answer.key)?.themes.has(id)) states[answer.respondent] = 1;
+    const table = crossTable(weights, { codes: states, count: 2 }, groups);
+    return { theme: id, test: pairDifferences(levelMeans(weights, table, [0, 1]))[0]! };
+  });
+  const adjusted = benjaminiHochberg(tests.map(({ test }) => test.p));
+  return tests.map(({ theme, test }, k) => differenceRow(
+    { test: 'theme', variable: theme, by: 'segment', a: 'dissatisfied', b: 'satisfied' }, test, adjusted[k]!));
+}
+
+/** 0 for the dissatisfied and 1 for the satisfied whose answer has content. */
+function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]): Codes {
+  const codes = new Int8Array(count).fill(-1);
+  for (const { answer: { respondent }, hasContent } of read) {
+    if (hasContent) codes[respondent] = ['dissatisfied', 'satisfied'].indexOf(segments[segment[respondent]!] ?? '');
+  }
+  return { codes, count: 2 };
+}
+
+function overallRow(of: Pick<TestRow, 'test' | 'variable' | 'by'>, test: FTest): TestRow {
+  return { ...of, a: '', b: '', difference: null, se: null, ...test, pAdjusted: null };
+}
+
+function differenceRow(
+  of: Pick<TestRow, 'test' | 'variable' | 'by' | 'a' | 'b'>,
+  { n, difference, se, statistic, df, p, reason }: DifferenceTest,
+  pAdjusted: number | null,
+): TestRow {
+  return { ...of, n, difference, se, statistic, df1: null, df2: df, p, pAdjusted, reason };
+}
