@@ -56,7 +56,7 @@ describe('themes', () => {
     const [help, never] = tested(survey);
     const share = (segment: number) => weightedMean(
       weights,
-      survey.segment.map((each, i) => (each === segment && i % 3 === 0 ? 1 : 0)),
+      Uint8Array.from(survey.segment, (each, i) => (each === segment && i % 3 === 0 ? 1 : 0)),
       (i) => (i % 6 === 0 ? 1 : 0),
     )!;
     const [satisfied, dissatisfied] = [share(0), share(2)];
