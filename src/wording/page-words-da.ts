@@ -18,8 +18,8 @@ export const pageWordsDa: PageWords = {
     confidential: 'Svarene er personoplysninger. De behandles på denne maskine og forlader den ikke.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
-      studies: 'Studier', overview: 'Overblik', themes: 'Temaer', clusters: 'Klynger', quotes: 'Citater',
-      method: 'Data og metode',
+      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger',
+      quotes: 'Citater', method: 'Data og metode',
     },
   },
   group: {
@@ -115,6 +115,29 @@ export const pageWordsDa: PageWords = {
     nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
     allThemes: 'Sammenlign temaerne',
     moreQuotes: 'Træk flere citater',
+  },
+  results: {
+    heading: 'Resultater',
+    intro: 'Svarene på hvert lukkede spørgsmål. Vælg en opdeling for at se dem for hver gruppe af borgere.',
+    empty: 'Studiet har ingen lukkede spørgsmål.',
+    breakdown: 'Opdel efter',
+    everybody: 'Alle',
+    order: 'Rækkefølge',
+    byQuestionnaire: 'Som i spørgeskemaet',
+    byScore: 'Efter score',
+    contents: 'Gå til',
+    otherQuestions: 'Andre spørgsmål',
+    ranking: 'Spørgsmålene efter score',
+    rankingNote: 'Højeste gennemsnitlige score blandt alle står først. Rækkefølgen siger ikke, om to spørgsmål '
+      + 'adskiller sig mere, end tilfældet kan forklare.',
+    withoutScore: 'Spørgsmål uden score',
+    only: (conditions) => `Kun stillet til borgere med ${formatList(conditions, 'da')}.`,
+    except: (conditions) => `Ikke stillet til borgere med ${formatList(conditions, 'da')}.`,
+    either: (levels) => levels.join(' eller '),
+    option: 'Svarmulighed',
+    base: 'Svar (n)',
+    severalNote:
+      'Andel af de borgere, der svarede. De kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
   },
   themes: {
     heading: 'Temaer',

@@ -15,7 +15,9 @@ export interface PageWords {
     readonly confidential: string;
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
-    readonly pages: Readonly<Record<'studies' | 'overview' | 'themes' | 'clusters' | 'quotes' | 'method', string>>;
+    readonly pages: Readonly<Record<
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'quotes' | 'method', string
+    >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
@@ -89,6 +91,30 @@ export interface PageWords {
     readonly nobody: string;
     readonly allThemes: string;
     readonly moreQuotes: string;
+  };
+  readonly results: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    readonly breakdown: string;
+    readonly everybody: string;
+    readonly order: string;
+    readonly byQuestionnaire: string;
+    readonly byScore: string;
+    readonly contents: string;
+    readonly otherQuestions: string;
+    readonly ranking: string;
+    readonly rankingNote: string;
+    readonly withoutScore: string;
+    /** @param conditions what must hold, such as 'målgruppe: Aktivitetsparate' */
+    only(conditions: readonly string[]): string;
+    /** @param conditions of which not all may hold */
+    except(conditions: readonly string[]): string;
+    /** Of levels, any of which will do. */
+    either(levels: readonly string[]): string;
+    readonly option: string;
+    readonly base: string;
+    readonly severalNote: string;
   };
   readonly themes: {
     readonly heading: string;

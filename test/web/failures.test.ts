@@ -21,6 +21,8 @@ describe('a choice that does not exist', () => {
     [`${run}/citater?seed=1&seed=2`, '1, 2', 'et helt tal'],
     [`${run}/citater?n=0`, '0', 'et helt tal på 1 eller mere'],
     [`${run}/citater?n=51`, '51', '1–50'],
+    [`${run}/resultater?by=weather`, 'weather', 'gender'],
+    [`${run}/resultater?sort=weather`, 'weather', 'questionnaire'],
     [`${run}/temaer?sort=weather`, 'weather', 'codebook'],
     [`${run}/temaer/weather`, 'weather', 'help-support'],
     [`${run}/temaer/help-support?side=4`, '4', '1–3'],
