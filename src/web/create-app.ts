@@ -13,6 +13,7 @@ import { failurePages } from './pages/failure/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
+import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { themePage } from './pages/theme/route.js';
@@ -54,7 +55,8 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, methodPage,
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, respondentsPage,
+    methodPage,
   ];
   for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);

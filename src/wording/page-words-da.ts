@@ -19,7 +19,7 @@ export const pageWordsDa: PageWords = {
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger',
-      quotes: 'Citater', method: 'Data og metode',
+      quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
   group: {
@@ -236,6 +236,24 @@ export const pageWordsDa: PageWords = {
     skips: (reason, count) =>
       `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
+  },
+  respondents: {
+    heading: 'Besvarelser',
+    intro: 'Hvem blev inviteret, hvem svarede og hvornår. Tallene er ikke vægtede.',
+    empty: 'Studiet nævner ingen stikprøve, så besvarelserne kan ikke holdes op mod de inviterede.',
+    line: ({ invited, complete, partial }) => `${number(invited)} borgere blev inviteret. ${number(complete)} `
+      + `gennemførte skemaet, og ${number(partial)} svarede på en del af det.`,
+    rate: 'Svarprocent',
+    respondents: 'Svarende',
+    invited: 'Inviterede',
+    points: (difference) => {
+      const points = number(100 * Math.abs(difference), 1);
+      const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+      return sign + points;
+    },
+    pointsHead: 'Forskel i point',
+    routeCell: 'Svarprocent (inviterede)',
+    group: 'Gruppe',
   },
   method: {
     heading: 'Data og metode',

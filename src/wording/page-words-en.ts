@@ -19,7 +19,7 @@ export const pageWordsEn: PageWords = {
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
       studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters',
-      quotes: 'Quotes', method: 'Data and method',
+      quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
   group: {
@@ -241,6 +241,24 @@ export const pageWordsEn: PageWords = {
     skips: (reason, count) =>
       `${number(count)} ${{ 'too-short': 'too short', 'too-long': 'too long', 'same-words': 'repeated' }[reason]}`,
     address: 'The address of the page holds every choice and can be kept or sent.',
+  },
+  respondents: {
+    heading: 'Respondents',
+    intro: 'Who was invited, who answered and when. The figures are not weighted.',
+    empty: 'The study names no sample, so that the respondents cannot be held against those invited.',
+    line: ({ invited, complete, partial }) => `${number(invited)} citizens were invited. ${number(complete)} completed `
+      + `the questionnaire, and ${number(partial)} answered a part of it.`,
+    rate: 'Response rate',
+    respondents: 'Respondents',
+    invited: 'Invited',
+    points: (difference) => {
+      const points = number(100 * Math.abs(difference), 1);
+      const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+      return sign + points;
+    },
+    pointsHead: 'Difference in points',
+    routeCell: 'Response rate (invited)',
+    group: 'Group',
   },
   method: {
     heading: 'Data and method',

@@ -16,7 +16,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'quotes' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'quotes' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -198,6 +198,21 @@ export interface PageWords {
     readonly skipped: string;
     skips(reason: 'too-short' | 'too-long' | 'same-words', count: number): string;
     readonly address: string;
+  };
+  readonly respondents: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    line(counts: { readonly invited: number; readonly complete: number; readonly partial: number }): string;
+    readonly rate: string;
+    readonly respondents: string;
+    readonly invited: string;
+    /** A difference of shares (0–1), in percentage points. */
+    points(difference: number): string;
+    readonly pointsHead: string;
+    /** What stands in a cell of the contact routes. */
+    readonly routeCell: string;
+    readonly group: string;
   };
   readonly method: {
     readonly heading: string;

@@ -9,7 +9,8 @@ const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
 const paths = [
   '', run, `${run}/resultater?by=gender`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
-  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/metode`,
+  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/besvarelser`,
+  `${run}/metode`,
 ];
 
 /** What is wrong with the page by axe, by rule and place. */

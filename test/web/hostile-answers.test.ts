@@ -37,7 +37,7 @@ afterAll(() => served.close());
 
 describe('a hostile answer, title, label or file name', () => {
   const paths = [
-    '/', run, `${run}/resultater?by=gender`, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`,
+    '/', run, `${run}/resultater?by=gender`, `${run}/besvarelser`, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`,
     `${run}/citater?theme=help-support&n=50`, `${run}/metode`, `${run}/temaer?sort=%3Cscript%3E`,
   ];
 

@@ -278,7 +278,7 @@ describe('the page of data and method', () => {
 describe('every page', () => {
   const paths = [
     '/', run, `${run}/resultater`, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`, `${run}/citater`,
-    `${run}/metode`,
+    `${run}/besvarelser`, `${run}/metode`,
   ];
 
   it.each(paths)('%s has one main heading, a language, and marks where the reader is', async (path) => {

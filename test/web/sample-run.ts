@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../../src/use-cases/ports.js';
 import { bothLanguages, estimate, exampleRun } from '../report/example-run.js';
+import { sampleNonResponse, sampleRepresentativeness } from './sample-non-response.js';
 
 /** Markup, template syntax, quotes, control characters, reversed text and half a surrogate pair. */
 export const hostileAnswer =
@@ -94,6 +95,8 @@ export const sampleRun: AnalysisRun = {
   ],
   results: {
     ...exampleRun.results,
+    nonResponse: sampleNonResponse,
+    representativeness: sampleRepresentativeness,
     questions: [
       ...scaleFigures('trust', 3.4, 9300), optionFigure(0.41, 812), ...scaleFigures('goal', 3.9, 4000),
     ],
