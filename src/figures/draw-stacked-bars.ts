@@ -5,7 +5,7 @@ import { ink, quietInk, stepColours } from './palette.js';
 import { element, textElement } from './svg.js';
 import { fontSize, frameWidth, smallFontSize, svgFrame } from './svg-frame.js';
 import { drawLegend, signSize } from './svg-legend.js';
-import { textWidth } from './text-width.js';
+import { textWidth, wrapText } from './text-width.js';
 
 /** Smallest share whose number stands in the bar. */
 const smallestPrintedShare = 0.05;
@@ -14,6 +14,8 @@ const lineHeight = 20;
 const rowGap = 14;
 const barHeights = { first: 34, other: 20 };
 const seam = 1;
+/** Least room between a label and the score on its line. */
+const labelGap = 12;
 
 /** One bar a row, its label above it and its mean score at the right; the first row is the thickest. */
 export function drawStackedBars(figure: StackedBars, text: StackedBarsText): string {
@@ -34,14 +36,15 @@ export function drawStackedBars(figure: StackedBars, text: StackedBarsText): str
   figure.rows.forEach((row, i) => {
     const words = text.rows[i]!;
     const height = i === 0 ? barHeights.first : barHeights.other;
+    const lines = wrapText(words.label, fontSize, frameWidth - labelGap - textWidth(words.score, fontSize));
     parts.push(
-      textElement('text', { x: 0, y: y + fontSize, fill: ink }, words.label),
+      ...lines.map((line, k) => textElement('text', { x: 0, y: y + k * lineHeight + fontSize, fill: ink }, line)),
       textElement('text', {
         x: frameWidth, y: y + fontSize, 'text-anchor': 'end', 'font-weight': 600, fill: ink,
       }, words.score),
-      ...drawBar(row, words.shares, y + lineHeight, height),
+      ...drawBar(row, words.shares, y + lines.length * lineHeight, height),
     );
-    y += lineHeight + height + rowGap;
+    y += lines.length * lineHeight + height + rowGap;
   });
   return svgFrame(figure, text, y - rowGap + 4, parts);
 }

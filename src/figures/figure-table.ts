@@ -8,9 +8,12 @@ export function figureTable(figure: Figure): DataTable {
 
 function stackedTable(figure: StackedBars): DataTable {
   return {
-    columns: ['weighting', 'n', ...figure.steps.map(({ label }) => label), 'score', 'interval'],
-    rows: figure.rows.map(({ weighted, n, shares, score }) => [
-      { kind: 'weighting', weighted },
+    columns: [
+      figure.rows.some(({ of }) => of !== undefined) ? 'group' : 'weighting',
+      'n', ...figure.steps.map(({ label }) => label), 'score', 'interval',
+    ],
+    rows: figure.rows.map(({ of, weighted, n, shares, score }) => [
+      of ?? { kind: 'weighting', weighted },
       n,
       ...shares.map((share) => measureCells(share, 'share')[0]),
       ...measureCells(score, 'score'),

@@ -32,6 +32,8 @@ export interface StackedBars extends FigureFrame {
 }
 
 export interface StackedRow {
+  /** Whose answers the bar shows, where rows are of different citizens; otherwise their weighting tells them apart. */
+  readonly of?: RowName;
   readonly weighted: boolean;
   readonly n: Count;
   /** A share for each step. */
@@ -39,6 +41,11 @@ export interface StackedRow {
   /** Mean score, 1–5. */
   readonly score: Measure;
 }
+
+/** Everybody, or those of one level of a variable. */
+export type RowName =
+  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'label'; readonly label: Label };
 
 /** Shares with their intervals: a theme a row, a mark a group. */
 export interface IntervalBars extends FigureFrame {

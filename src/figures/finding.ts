@@ -3,12 +3,21 @@ import type { Label } from '../survey/study-definition.js';
 import type { Measure, Measured } from './measure.js';
 
 /** What a figure shows, as a code and parameters: wording makes a sentence of it, which is the figure's title. */
-export type Finding = SatisfiedShare | MostMentioned;
+export type Finding = SatisfiedShare | PositiveShare | MostMentioned;
 
 /** How many are satisfied. */
 export interface SatisfiedShare {
   readonly code: 'satisfied-share';
   readonly weighted: boolean;
+  readonly share: Measure;
+  readonly score: Measure;
+}
+
+/** How many gave one of the two most positive answers to a question. */
+export interface PositiveShare {
+  readonly code: 'positive-share';
+  /** The two answers, most positive first. */
+  readonly steps: readonly Label[];
   readonly share: Measure;
   readonly score: Measure;
 }

@@ -12,7 +12,12 @@ export const smallFontSize = 13.5;
 const pixelsPerUnit = 1.3;
 
 /** The picture around a figure's parts. */
-export function svgFrame(figure: Figure, text: FigureText, height: number, parts: readonly string[]): string {
+export function svgFrame(
+  figure: Pick<Figure, 'id'>,
+  text: Pick<FigureText, 'title' | 'description'>,
+  height: number,
+  parts: readonly string[],
+): string {
   const [title, description] = [`${figure.id}-title`, `${figure.id}-description`];
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg',

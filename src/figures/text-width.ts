@@ -12,10 +12,10 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** A text in lines of at most a width; a word that is wider stands alone. */
+/** A text in lines of at most a width, cut at no non-breaking space; a word that is wider stands alone. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of text.split(/[^\S\u00A0]+/u).filter((part) => part !== '')) {
     const longer = lines.length > 0 ? `${lines.at(-1)!} ${word}` : word;
     if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -1,5 +1,7 @@
 /** The pages of a study, in the order of the navigation. */
-export const runPages = ['overview', 'themes', 'clusters', 'quotes', 'method'] as const;
+export const runPages = [
+  'overview', 'results', 'themes', 'clusters', 'quotes', 'respondents', 'method',
+] as const;
 
 export type RunPage = (typeof runPages)[number];
 
@@ -7,10 +9,12 @@ export type RunPage = (typeof runPages)[number];
 export const routes = {
   studies: '/',
   overview: '/runs/:run',
+  results: '/runs/:run/resultater',
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
   quotes: '/runs/:run/citater',
+  respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
 } as const;
 

@@ -13,6 +13,8 @@ import { failurePages } from './pages/failure/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
+import { respondentsPage } from './pages/respondents/route.js';
+import { resultsPage } from './pages/results/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
@@ -52,9 +54,11 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   app.disable('etag');
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
-  for (const page of [studiesPage, overviewPage, themesPage, themePage, clustersPage, quotesPage, methodPage]) {
-    app.use(page(site));
-  }
+  const pages = [
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, respondentsPage,
+    methodPage,
+  ];
+  for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);
   return app;
 }

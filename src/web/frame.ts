@@ -45,12 +45,14 @@ export function runFrame(
     ...(page === null || page === 'overview' ? [] : [linkTo(page)]),
     ...(below ? [below] : []),
   ];
+  // Without a sample there is nothing to say of those who did not answer.
+  const shown = runPages.filter((each) => each !== 'respondents' || run.results.nonResponse !== undefined);
   const here = way.at(-1)!;
   return {
     language,
     title: [...(here === study ? [] : [here.label]), run.title, words.frame.product].join(' · '),
     crumbs: way.map((link) => ({ ...link, current: link === here })),
-    navigation: runPages.map((each) => ({ ...linkTo(each), current: each !== page ? null : below ? 'true' : 'page' })),
+    navigation: shown.map((each) => ({ ...linkTo(each), current: each !== page ? null : below ? 'true' : 'page' })),
     onPaper: words.frame.onPaper(run.title, run.id),
   };
 }

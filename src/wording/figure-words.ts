@@ -1,4 +1,4 @@
-import type { Base, Count, Figure, IntervalBars, StackedBars } from '../figures/figure.js';
+import type { Base, Count, Figure, IntervalBars, StackedBars, StackedRow } from '../figures/figure.js';
 import type { FigureText, IntervalBarsText, StackedBarsText } from '../figures/figure-text.js';
 import type { Measure } from '../figures/measure.js';
 import { findingText } from './finding-words.js';
@@ -6,7 +6,7 @@ import { groupName, groupWords } from './group-words.js';
 import type { Language } from './language.js';
 import { measureText, measureWithInterval, suppressedText, unreliableMark } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
-import { weightingName } from './table-words.js';
+import { cellText } from './table-words.js';
 
 /** A figure's words: its finding as title, a description for those who do not see it, base line and labels. */
 export function figureText(figure: Figure, language: Language): FigureText {
@@ -16,10 +16,12 @@ export function figureText(figure: Figure, language: Language): FigureText {
 function stackedText(figure: StackedBars, language: Language): StackedBarsText {
   const danish = language === 'da';
   const steps = figure.steps.map(({ label }) => label[language]);
-  const told = figure.rows.map(({ weighted, shares, score }) => {
+  const nameOf = ({ of, weighted }: StackedRow): string => cellText(of ?? { kind: 'weighting', weighted }, language);
+  const told = figure.rows.map((row) => {
+    const { shares, score } = row;
     const parts = steps.map((step, i) => `${step} ${measureText(shares[i]!, 'share', language)}`);
     const mean = `${danish ? 'gennemsnitlig score' : 'mean score'} ${measureText(score, 'score', language)}`;
-    return `${weightingName(weighted, language)}: ${[...parts, mean].join(', ')}.`;
+    return `${nameOf(row)}: ${[...parts, mean].join(', ')}.`;
   });
   const measures = figure.rows.flatMap(({ shares, score }) => [...shares, score]);
   return {
@@ -38,10 +40,11 @@ function stackedText(figure: StackedBars, language: Language): StackedBarsText {
     ].join(' '),
     steps,
     scoreHead: danish ? 'Gns. score' : 'Mean score',
-    rows: figure.rows.map(({ weighted, n, shares, score }) => ({
-      label: `${weightingName(weighted, language)} (n = ${countText(n, language)})`,
-      shares: shares.map((share) => (share.kind === 'suppressed' ? '' : formatNumber(100 * share.value, language))),
-      score: measureWithInterval(score, 'score', language),
+    rows: figure.rows.map((row) => ({
+      // The base stays on one line.
+      label: `${nameOf(row)} (n\u00A0=\u00A0${countText(row.n, language)})`,
+      shares: row.shares.map((share) => (share.kind === 'suppressed' ? '' : formatNumber(100 * share.value, language))),
+      score: measureWithInterval(row.score, 'score', language),
     })),
   };
 }

@@ -1,16 +1,21 @@
-import type { Finding, LeadingThemes, MostMentioned, SatisfiedShare } from '../figures/finding.js';
+import type { Finding, LeadingThemes, MostMentioned, PositiveShare, SatisfiedShare } from '../figures/finding.js';
 import { groupWords } from './group-words.js';
 import type { Language } from './language.js';
 import { measureText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
 import { atStart, withinSentence } from './sentence-words.js';
+import { quote } from './shortened-list.js';
 
 /** The most themes that are named one by one when they cannot be told apart. */
 const named = 3;
 
 /** A finding as a sentence, without a full stop: the title of its figure. */
 export function findingText(finding: Finding, language: Language): string {
-  return finding.code === 'satisfied-share' ? satisfiedShare(finding, language) : mostMentioned(finding, language);
+  switch (finding.code) {
+    case 'satisfied-share': return satisfiedShare(finding, language);
+    case 'positive-share': return positiveShare(finding, language);
+    case 'most-mentioned': return mostMentioned(finding, language);
+  }
 }
 
 function satisfiedShare({ share, score }: SatisfiedShare, language: Language): string {
@@ -23,6 +28,18 @@ function satisfiedShare({ share, score }: SatisfiedShare, language: Language): s
   return language === 'da'
     ? `${shareText} af borgerne er tilfredse, og den gennemsnitlige score er ${scoreText}`
     : `${shareText} of the citizens are satisfied, and the mean score is ${scoreText}`;
+}
+
+function positiveShare({ steps, share, score }: PositiveShare, language: Language): string {
+  const danish = language === 'da';
+  if (share.kind === 'suppressed') {
+    return danish ? 'For få har svaret til at vise, hvad de svarede' : 'Too few have answered to show what they said';
+  }
+  const answers = steps.map(({ [language]: label }) => quote(label, language));
+  const [shareText, scoreText] = [measureText(share, 'share', language), measureText(score, 'score', language)];
+  return danish
+    ? `${shareText} svarer ${answers.join(' eller ')}, og den gennemsnitlige score er ${scoreText}`
+    : `${shareText} answer ${answers.join(' or ')}, and the mean score is ${scoreText}`;
 }
 
 function mostMentioned({ groups }: MostMentioned, language: Language): string {

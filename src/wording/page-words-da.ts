@@ -18,8 +18,8 @@ export const pageWordsDa: PageWords = {
     confidential: 'Svarene er personoplysninger. De behandles på denne maskine og forlader den ikke.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
-      studies: 'Studier', overview: 'Overblik', themes: 'Temaer', clusters: 'Klynger', quotes: 'Citater',
-      method: 'Data og metode',
+      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger',
+      quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
   group: {
@@ -115,6 +115,29 @@ export const pageWordsDa: PageWords = {
     nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
     allThemes: 'Sammenlign temaerne',
     moreQuotes: 'Træk flere citater',
+  },
+  results: {
+    heading: 'Resultater',
+    intro: 'Svarene på hvert lukkede spørgsmål. Vælg en opdeling for at se dem for hver gruppe af borgere.',
+    empty: 'Studiet har ingen lukkede spørgsmål.',
+    breakdown: 'Opdel efter',
+    everybody: 'Alle',
+    order: 'Rækkefølge',
+    byQuestionnaire: 'Som i spørgeskemaet',
+    byScore: 'Efter score',
+    contents: 'Gå til',
+    otherQuestions: 'Andre spørgsmål',
+    ranking: 'Spørgsmålene efter score',
+    rankingNote: 'Højeste gennemsnitlige score blandt alle står først. Rækkefølgen siger ikke, om to spørgsmål '
+      + 'adskiller sig mere, end tilfældet kan forklare.',
+    withoutScore: 'Spørgsmål uden score',
+    only: (conditions) => `Kun stillet til borgere med ${formatList(conditions, 'da')}.`,
+    except: (conditions) => `Ikke stillet til borgere med ${formatList(conditions, 'da')}.`,
+    either: (levels) => levels.join(' eller '),
+    option: 'Svarmulighed',
+    base: 'Svar (n)',
+    severalNote:
+      'Andel af de borgere, der svarede. De kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
   },
   themes: {
     heading: 'Temaer',
@@ -213,6 +236,24 @@ export const pageWordsDa: PageWords = {
     skips: (reason, count) =>
       `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
+  },
+  respondents: {
+    heading: 'Besvarelser',
+    intro: 'Hvem blev inviteret, hvem svarede og hvornår. Tallene er ikke vægtede.',
+    empty: 'Studiet nævner ingen stikprøve, så besvarelserne kan ikke holdes op mod de inviterede.',
+    line: ({ invited, complete, partial }) => `${number(invited)} borgere blev inviteret. ${number(complete)} `
+      + `gennemførte skemaet, og ${number(partial)} svarede på en del af det.`,
+    rate: 'Svarprocent',
+    respondents: 'Svarende',
+    invited: 'Inviterede',
+    points: (difference) => {
+      const points = number(100 * Math.abs(difference), 1);
+      const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+      return sign + points;
+    },
+    pointsHead: 'Forskel i point',
+    routeCell: 'Svarprocent (inviterede)',
+    group: 'Gruppe',
   },
   method: {
     heading: 'Data og metode',

@@ -18,8 +18,8 @@ export const pageWordsEn: PageWords = {
     confidential: 'The answers are personal data. They are processed on this machine and do not leave it.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
-      studies: 'Studies', overview: 'Overview', themes: 'Themes', clusters: 'Clusters', quotes: 'Quotes',
-      method: 'Data and method',
+      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters',
+      quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
   group: {
@@ -118,6 +118,28 @@ export const pageWordsEn: PageWords = {
     nobody: 'Nobody in the group wrote about one of the themes.',
     allThemes: 'Compare the themes',
     moreQuotes: 'Draw more quotes',
+  },
+  results: {
+    heading: 'Results',
+    intro: 'The answers to each closed question. Choose a breakdown to see them for each group of citizens.',
+    empty: 'The study has no closed questions.',
+    breakdown: 'Break down by',
+    everybody: 'Everybody',
+    order: 'Order',
+    byQuestionnaire: 'As in the questionnaire',
+    byScore: 'By score',
+    contents: 'Go to',
+    otherQuestions: 'Other questions',
+    ranking: 'The questions by score',
+    rankingNote: 'The highest mean score of everybody stands first. The order does not say whether two questions '
+      + 'differ by more than chance explains.',
+    withoutScore: 'Questions without a score',
+    only: (conditions) => `Asked only of citizens with ${formatList(conditions, 'en')}.`,
+    except: (conditions) => `Not asked of citizens with ${formatList(conditions, 'en')}.`,
+    either: (levels) => levels.join(' or '),
+    option: 'Option',
+    base: 'Answers (n)',
+    severalNote: 'Share of the citizens who answered. They could choose several, so the shares do not add up to 100%.',
   },
   themes: {
     heading: 'Themes',
@@ -219,6 +241,24 @@ export const pageWordsEn: PageWords = {
     skips: (reason, count) =>
       `${number(count)} ${{ 'too-short': 'too short', 'too-long': 'too long', 'same-words': 'repeated' }[reason]}`,
     address: 'The address of the page holds every choice and can be kept or sent.',
+  },
+  respondents: {
+    heading: 'Respondents',
+    intro: 'Who was invited, who answered and when. The figures are not weighted.',
+    empty: 'The study names no sample, so that the respondents cannot be held against those invited.',
+    line: ({ invited, complete, partial }) => `${number(invited)} citizens were invited. ${number(complete)} completed `
+      + `the questionnaire, and ${number(partial)} answered a part of it.`,
+    rate: 'Response rate',
+    respondents: 'Respondents',
+    invited: 'Invited',
+    points: (difference) => {
+      const points = number(100 * Math.abs(difference), 1);
+      const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+      return sign + points;
+    },
+    pointsHead: 'Difference in points',
+    routeCell: 'Response rate (invited)',
+    group: 'Group',
   },
   method: {
     heading: 'Data and method',

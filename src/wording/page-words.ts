@@ -15,7 +15,9 @@ export interface PageWords {
     readonly confidential: string;
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
-    readonly pages: Readonly<Record<'studies' | 'overview' | 'themes' | 'clusters' | 'quotes' | 'method', string>>;
+    readonly pages: Readonly<Record<
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'quotes' | 'respondents' | 'method', string
+    >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
@@ -89,6 +91,30 @@ export interface PageWords {
     readonly nobody: string;
     readonly allThemes: string;
     readonly moreQuotes: string;
+  };
+  readonly results: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    readonly breakdown: string;
+    readonly everybody: string;
+    readonly order: string;
+    readonly byQuestionnaire: string;
+    readonly byScore: string;
+    readonly contents: string;
+    readonly otherQuestions: string;
+    readonly ranking: string;
+    readonly rankingNote: string;
+    readonly withoutScore: string;
+    /** @param conditions what must hold, such as 'målgruppe: Aktivitetsparate' */
+    only(conditions: readonly string[]): string;
+    /** @param conditions of which not all may hold */
+    except(conditions: readonly string[]): string;
+    /** Of levels, any of which will do. */
+    either(levels: readonly string[]): string;
+    readonly option: string;
+    readonly base: string;
+    readonly severalNote: string;
   };
   readonly themes: {
     readonly heading: string;
@@ -172,6 +198,21 @@ export interface PageWords {
     readonly skipped: string;
     skips(reason: 'too-short' | 'too-long' | 'same-words', count: number): string;
     readonly address: string;
+  };
+  readonly respondents: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    line(counts: { readonly invited: number; readonly complete: number; readonly partial: number }): string;
+    readonly rate: string;
+    readonly respondents: string;
+    readonly invited: string;
+    /** A difference of shares (0–1), in percentage points. */
+    points(difference: number): string;
+    readonly pointsHead: string;
+    /** What stands in a cell of the contact routes. */
+    readonly routeCell: string;
+    readonly group: string;
   };
   readonly method: {
     readonly heading: string;

@@ -71,7 +71,7 @@ export function cellText(cell: Cell, language: Language): string {
   }
 }
 
-export function weightingName(weighted: boolean, language: Language): string {
+function weightingName(weighted: boolean, language: Language): string {
   if (language === 'da') return weighted ? 'Vægtet' : 'Uvægtet';
   return weighted ? 'Weighted' : 'Unweighted';
 }

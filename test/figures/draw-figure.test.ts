@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/figures/draw-figure.js';
 import type { Figure } from '../../src/figures/figure.js';
+import { figureTable } from '../../src/figures/figure-table.js';
 import { satisfactionFigure } from '../../src/figures/satisfaction-figure.js';
 import { themesFigure } from '../../src/figures/themes-figure.js';
 import { figureText } from '../../src/wording/figure-words.js';
@@ -65,9 +66,35 @@ describe('stacked bars', () => {
     const svg = draw(satisfactionFigure({
       steps: satisfaction.steps.map((step) => ({ ...step, ...few })), score: few, top: few, dontKnow: 2,
     }, false, 5));
-    expect(printed(svg)).toContain('Uvægtet (n = under 5)');
+    expect(printed(svg)).toContain('Uvægtet (n\u00A0=\u00A0under 5)');
     expect(svg).toContain('stroke-dasharray="4 3"');
     expect(printed(svg).filter((text) => /^\d+$/.test(text))).toEqual([]);
+  });
+});
+
+describe('stacked bars of several groups', () => {
+  const label = bothLanguages('Modtagere af ressourceforløbsydelse eller ledighedsydelse');
+  const [first] = stacked.rows;
+  const figure = { ...stacked, rows: [{ ...first!, of: { kind: 'label' as const, label } }, first!] };
+
+  it('name each bar, in more lines where a name would run into the score, and never cut the base in two', () => {
+    const svg = draw(figure);
+    const texts = printed(svg);
+    const at = texts.indexOf('Modtagere af');
+    expect(texts.slice(at, at + 4)).toEqual([
+      'Modtagere af', 'ressourceforløbsydelse eller', 'ledighedsydelse (n\u00A0=\u00A09.076)', '3,54 (3,51–3,57)',
+    ]);
+    // The bar stands below the last line.
+    const [y, bar] = [/y="([\d.]+)"[^>]*>ledighedsydelse/, /<rect x="0" y="([\d.]+)"[^>]*height="34"/]
+      .map((place) => Number(place.exec(svg)![1]));
+    expect(bar).toBeGreaterThan(y!);
+  });
+
+  it('are rows of a table by name', () => {
+    const { columns, rows } = figureTable(figure);
+    expect([columns[0], rows.map(([name]) => name)]).toEqual([
+      'group', [{ kind: 'label', label }, { kind: 'weighting', weighted: true }],
+    ]);
   });
 });
 

@@ -21,6 +21,8 @@ describe('a choice that does not exist', () => {
     [`${run}/citater?seed=1&seed=2`, '1, 2', 'et helt tal'],
     [`${run}/citater?n=0`, '0', 'et helt tal på 1 eller mere'],
     [`${run}/citater?n=51`, '51', '1–50'],
+    [`${run}/resultater?by=weather`, 'weather', 'gender'],
+    [`${run}/resultater?sort=weather`, 'weather', 'questionnaire'],
     [`${run}/temaer?sort=weather`, 'weather', 'codebook'],
     [`${run}/temaer/weather`, 'weather', 'help-support'],
     [`${run}/temaer/help-support?side=4`, '4', '1–3'],
@@ -82,7 +84,7 @@ describe('a failure of the program', () => {
     await own.get('/runs/abc?theme=hemmelig');
     await own.close();
     expect(own.logged.map(({ path, error }) => `${path} ${error}`)).toEqual(['/ TypeError', '/runs/abc TypeError']);
-    expect(own.logged[1]!.stack[0]).toMatch(/^at .*overview/);
+    expect(own.logged[1]!.stack[0]).toMatch(/^at .*frame/);
     expect(JSON.stringify(own.logged)).not.toMatch(/Hansen|hemmelig/);
   });
 

@@ -7,6 +7,15 @@ const run = `/runs/${sampleRun.id}`;
 const hostileRun = {
   ...sampleRun,
   title: hostileAnswer,
+  study: {
+    ...sampleRun.study,
+    questions: sampleRun.study.questions.map((each) =>
+      ({ ...each, present: { da: hostileAnswer, en: hostileAnswer } })),
+    variables: sampleRun.study.variables.map((each) => ({
+      ...each, label: { da: hostileAnswer, en: hostileAnswer },
+      levels: each.levels.map(({ id }) => ({ id, label: { da: hostileAnswer, en: hostileAnswer } })),
+    })),
+  },
   inputs: [{ role: 'respondents' as const, name: hostileAnswer, sha256: 'ab'.repeat(32) }],
   results: {
     ...sampleRun.results,
@@ -28,7 +37,7 @@ afterAll(() => served.close());
 
 describe('a hostile answer, title, label or file name', () => {
   const paths = [
-    '/', run, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`,
+    '/', run, `${run}/resultater?by=gender`, `${run}/besvarelser`, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`,
     `${run}/citater?theme=help-support&n=50`, `${run}/metode`, `${run}/temaer?sort=%3Cscript%3E`,
   ];
 

@@ -75,12 +75,12 @@ describe('the overview', () => {
 
   it('prints no figure that rests on too few citizens', async () => {
     const bare = await serve(storeOf([bareRun]));
-    const pages = await Promise.all(['', '/temaer', '/temaer/help-support', '/klynger', '/citater', '/metode']
-      .map((path) => bare.get(`/runs/${bareRun.id}${path}`)));
+    const parts = ['', '/resultater', '/temaer', '/temaer/help-support', '/klynger', '/citater', '/metode'];
+    const pages = await Promise.all(parts.map((path) => bare.get(`/runs/${bareRun.id}${path}`)));
     await bare.close();
-    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(pages.map(({ status }) => status)).toEqual(pages.map(() => 200));
     expect(pages.filter(({ html }) => html.includes('42,4'))).toEqual([]);
-    expect(textOf(pages[1]!)).toContain('under 5 borgere');
+    expect(textOf(pages[2]!)).toContain('under 5 borgere');
   });
 });
 
@@ -277,7 +277,8 @@ describe('the page of data and method', () => {
 
 describe('every page', () => {
   const paths = [
-    '/', run, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`, `${run}/citater`, `${run}/metode`,
+    '/', run, `${run}/resultater`, `${run}/temaer`, `${run}/temaer/help-support`, `${run}/klynger`, `${run}/citater`,
+    `${run}/besvarelser`, `${run}/metode`,
   ];
 
   it.each(paths)('%s has one main heading, a language, and marks where the reader is', async (path) => {

@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../../src/use-cases/ports.js';
-import { exampleRun } from '../report/example-run.js';
+import { bothLanguages, estimate, exampleRun } from '../report/example-run.js';
+import { sampleNonResponse, sampleRepresentativeness } from './sample-non-response.js';
 
 /** Markup, template syntax, quotes, control characters, reversed text and half a surrogate pair. */
 export const hostileAnswer =
@@ -37,9 +38,56 @@ function evidenceOf(key: string, theme: string, rule: string, words: string): An
   return { key, theme, rule, start, end: start + words.length };
 }
 
+type Figure = AnalysisRun['results']['questions'][number];
+
+/** The figures of a five-point question: the score, its steps from 5 down, the net. */
+function scaleFigures(variable: string, score: number, n: number, by = '', level = ''): Figure[] {
+  const figure = (statistic: Figure['statistic'], category: string, value: number): Figure =>
+    ({ variable, statistic, category, by, level, dontKnow: 394, estimate: estimate(value, n) });
+  return [
+    figure('mean', '', score),
+    ...[0.3, 0.355, 0.2, 0.1, 0.045].map((share, i) => figure('share', String(5 - i), share)),
+    figure('net', 'top2', 0.655),
+  ];
+}
+
+function optionFigure(value: number, n: number, by = '', level = ''): Figure {
+  return {
+    variable: 'departments', statistic: 'share', category: 'departments_health', by, level, dontKnow: 0,
+    estimate: estimate(value, n),
+  };
+}
+
+/** Two five-point questions in two themes, one with several answers; three genders, of which one is very few. */
+const study: AnalysisRun['study'] = {
+  ...exampleRun.study,
+  variables: [{
+    id: 'gender', label: { da: 'Køn', en: 'Gender' }, only: [], source: { kind: 'column', column: 'gender' },
+    levels: [{ id: 'kvinde', label: { da: 'Kvinder', en: 'Women' } }, { id: 'mand', label: { da: 'Mænd', en: 'Men' } }],
+  }],
+  scales: [{
+    id: 'degree',
+    steps: ['I meget høj grad', 'I høj grad', 'I nogen grad', 'I lav grad', 'Slet ikke']
+      .map((label, i) => ({ score: 5 - i, label: bothLanguages(label) })),
+  }],
+  themes: [{ id: 'meeting', label: { da: 'Mødet med jobcentret', en: 'The meeting' } }],
+  questions: [
+    ...exampleRun.study.questions.map((question) => (question.answer.kind === 'several'
+      ? { ...question, only: [{ variable: 'gender', levels: ['kvinde', 'x'] }] }
+      : question)),
+    {
+      id: 'goal', theme: 'goals', only: [], except: [{ variable: 'gender', levels: ['mand'] }],
+      present: { da: 'I hvilken grad har dit forløb et klart mål?', en: 'To what degree is there a clear goal?' },
+      past: bothLanguages('I hvilken grad havde dit forløb et klart mål?'),
+      answer: { kind: 'scale', scale: 'degree', column: 'goal' },
+    },
+  ],
+};
+
 /** A run with every part that the pages show; made by hand, so its numbers need not agree with each other. */
 export const sampleRun: AnalysisRun = {
   ...exampleRun,
+  study,
   stages: [{ stage: 'weights', digest: 'ef'.repeat(32) }],
   notices: [
     ...exampleRun.notices,
@@ -47,6 +95,11 @@ export const sampleRun: AnalysisRun = {
   ],
   results: {
     ...exampleRun.results,
+    nonResponse: sampleNonResponse,
+    representativeness: sampleRepresentativeness,
+    questions: [
+      ...scaleFigures('trust', 3.4, 9300), optionFigure(0.41, 812), ...scaleFigures('goal', 3.9, 4000),
+    ],
     clusterings: exampleRun.results.clusterings.map((clustering) => ({
       ...clustering,
       candidates: [{ k: 2, silhouette: 0.1234 }, { k: 3, silhouette: 0.0987 }],
@@ -57,6 +110,12 @@ export const sampleRun: AnalysisRun = {
   },
   bulk: {
     ...exampleRun.bulk,
+    breakdowns: [
+      ...scaleFigures('trust', 3.47, 5100, 'gender', 'kvinde'), ...scaleFigures('trust', 3.21, 32, 'gender', 'mand'),
+      ...scaleFigures('trust', 4.77, 4, 'gender', 'x'),
+      optionFigure(0.44, 810, 'gender', 'kvinde'), optionFigure(0.875, 2, 'gender', 'x'),
+      ...scaleFigures('goal', 3.9, 3996, 'gender', 'kvinde'), ...scaleFigures('goal', 4.77, 4, 'gender', 'x'),
+    ],
     answers,
     evidence: [
       evidenceOf('masked', 'help-support', 'good-help', 'god hjælp'),

@@ -1,5 +1,6 @@
 import { codingNote } from '../../../exports/coding-note.js';
-import { satisfactionDrawn, type DrawnFigure } from '../../../exports/run-figures.js';
+import type { DrawnFigure } from '../../../exports/drawn-figure.js';
+import { satisfactionDrawn } from '../../../exports/run-figures.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';

@@ -1,6 +1,7 @@
 import type { ThemeSummary } from '../../../use-cases/ports.js';
 import { codingNote } from '../../../exports/coding-note.js';
-import { themesDrawn, type DrawnFigure } from '../../../exports/run-figures.js';
+import type { DrawnFigure } from '../../../exports/drawn-figure.js';
+import { themesDrawn } from '../../../exports/run-figures.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
