@@ -7,6 +7,7 @@ import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
 import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
+import { createTextReader } from '../text/text-reader.js';
 import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import { clusterSegments } from './cluster-segments.js';
@@ -56,6 +57,7 @@ const stageCount = 9;
 export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
+  const reader = createTextReader(lexicon);
   const stages = stageRunner(observer, digest, stageCount);
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -63,9 +65,9 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   if (survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
-  const read = stages.run('text', () => readAnswers(survey.answers, lexicon),
+  const read = stages.run('text', () => readAnswers(survey.answers, lexicon, reader),
     (answers) => answers.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
-  const coded = stages.run('themes', () => codeAnswers(read, codebook, lexicon, inputs.codings, survey.ids),
+  const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = stages.run('clusters',

@@ -1,4 +1,3 @@
-import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { evaluateCodes, type Evaluation } from '../themes/agreement.js';
@@ -6,7 +5,7 @@ import type { Codebook } from '../themes/codebook.js';
 import { parseCodings, type Coding, type CodingsTable } from '../themes/human-coding.js';
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
-import { createTextReader } from '../text/text-reader.js';
+import type { ReadText } from '../text/token.js';
 import type { ReadAnswer } from './read-answers.js';
 
 /** Every answer's themes, why, and how well the rules agree with people. */
@@ -24,17 +23,18 @@ export interface CodedAnswers {
 /**
  * Codes answers by the codebook's rules. Human codings win; the rules are measured against them.
  *
+ * @param reader what the answers were read by
  * @param codings a table of human codings, when the study has one
  * @param ids the respondents' ids
  */
 export function codeAnswers(
   read: readonly ReadAnswer[],
   codebook: Codebook,
-  lexicon: TextLexicon,
+  reader: ReadText,
   codings: CodingsTable | undefined,
   ids: readonly string[],
 ): CodedAnswers {
-  const code = createRuleCoder(codebook, createTextReader(lexicon));
+  const code = createRuleCoder(codebook, reader);
   const evidence = new Map(read.map(({ answer, tokens }) => [answer.key, code(tokens)]));
   const machine = new Map(Array.from(evidence, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);

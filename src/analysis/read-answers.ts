@@ -4,8 +4,7 @@ import { hasContent } from '../text/content.js';
 import { findPersonalData } from '../text/personal-data.js';
 import { maskPersonalData } from '../text/mask-personal-data.js';
 import { withoutPersonalData } from '../text/without-personal-data.js';
-import { createTextReader } from '../text/text-reader.js';
-import type { Token } from '../text/token.js';
+import type { ReadText, Token } from '../text/token.js';
 
 /** What the program read in one answer. */
 export interface ReadAnswer {
@@ -17,8 +16,8 @@ export interface ReadAnswer {
   readonly impersonal: readonly Token[];
 }
 
-export function readAnswers(answers: readonly Answer[], lexicon: TextLexicon): ReadAnswer[] {
-  const read = createTextReader(lexicon);
+/** @param read a reader made from the lexicon */
+export function readAnswers(answers: readonly Answer[], lexicon: TextLexicon, read: ReadText): ReadAnswer[] {
   return answers.map((answer) => {
     const tokens = read(answer.text);
     const personal = findPersonalData(answer.text, tokens, lexicon);

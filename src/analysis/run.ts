@@ -9,7 +9,7 @@ import type { ExcludedRow } from '../survey/read-rows.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { Evaluation } from '../themes/agreement.js';
-import type { WeightScheme } from '../weighting/weight-scheme.js';
+import type { Weights } from '../weighting/weights.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
 import type { TestRow } from './test-differences.js';
@@ -82,23 +82,10 @@ export interface Response {
   readonly sample?: number;
 }
 
-export interface WeightSummary {
-  readonly scheme: WeightScheme;
-  readonly n: number;
-  readonly sum: number;
-  readonly effectiveN: number;
-  readonly designEffect: number;
-  readonly smallest: number;
-  readonly largest: number;
-  readonly strata?: {
-    readonly count: number;
-    /** How many cells the strata were merged into; runs from before they could be merged say nothing. */
-    readonly cells?: number;
-    readonly population: number;
-    readonly empty: number;
-    readonly uncovered: number;
-  };
-}
+export type WeightSummary = Pick<
+  Weights,
+  'scheme' | 'n' | 'sum' | 'effectiveN' | 'designEffect' | 'smallest' | 'largest' | 'strata'
+>;
 
 /** The question that the segments come from: a share per step, most positive first. */
 export interface Satisfaction {

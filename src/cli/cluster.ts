@@ -1,8 +1,8 @@
+import { basename } from 'node:path';
 import { clusterTable } from '../use-cases/cluster-table.js';
 import { formatNumber } from '../wording/numbers.js';
 import { nodePorts } from './ports.js';
 import type { Terminal } from './terminal.js';
-import { basename } from 'node:path';
 import { requireDistinct, writeExcluded, writeTable } from './write-output.js';
 
 interface ClusterOptions {

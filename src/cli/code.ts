@@ -1,7 +1,7 @@
+import { basename } from 'node:path';
 import { codeTable } from '../use-cases/code-table.js';
 import { nodePorts } from './ports.js';
 import type { Terminal } from './terminal.js';
-import { basename } from 'node:path';
 import { requireDistinct, writeExcluded, writeTable } from './write-output.js';
 
 interface CodeOptions {

@@ -1,7 +1,7 @@
+import { basename } from 'node:path';
 import { readTokens } from '../use-cases/read-tokens.js';
 import { nodePorts } from './ports.js';
 import type { Terminal } from './terminal.js';
-import { basename } from 'node:path';
 import { requireDistinct, writeExcluded, writeOutput } from './write-output.js';
 
 export async function tokens(terminal: Terminal, input: string, { out }: { out: string }): Promise<void> {

@@ -1,17 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
-import type { AnalysisRun, RunBulk } from '../analysis/run.js';
-import type { TestRow } from '../analysis/test-differences.js';
-import type { EstimateFlag } from '../estimates/estimate.js';
-import type { QuestionFigure } from '../estimates/question-figures.js';
+import type { AnalysisRun } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
-import type { NoticeCode } from '../notices/notice.js';
-import type { Group, Segment } from '../survey/segment.js';
 import type { RunFiles, RunListing, RunStore } from '../use-cases/ports.js';
 import { sha256 } from './digest.js';
 import { parseCsv } from './parse-csv.js';
 import { replaceFolder } from './replace-folder.js';
+import { readRunTables, type RowReader } from './read-run-tables.js';
 import { runTables } from './run-tables.js';
 
 /**
@@ -99,95 +95,5 @@ export async function openRunFolder(folder: string): Promise<AnalysisRun> {
     const at = new Map(columns.map((column, i) => [column, i]));
     return rows.map((cells) => (column: string) => cells[at.get(column)!]!);
   };
-  const bulk = { ...await readBulk(table), tests: digestOf.has('tests.csv') ? readTests(await table('tests.csv')) : [] };
-  return { ...summary, bulk };
-}
-
-/** One row of a table: the text of a column. */
-type RowReader = (column: string) => string;
-
-async function readBulk(table: (name: string) => Promise<RowReader[]>): Promise<Omit<RunBulk, 'tests'>> {
-  const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
-  const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
-  return {
-    breakdowns: (await table('estimates.csv')).filter((row) => row('by') !== '').map(questionFigure),
-    answers: (await table('answers.csv')).filter((row) => row('text') !== '').map((row) => ({
-      key: row('id'),
-      respondent: row('respondent'),
-      question: row('question'),
-      segment: row('segment') as Segment | '',
-      weight: Number(row('weight')),
-      hasContent: row('has_content') === '1',
-      themes: split(codes.get(row('id'))!('themes')),
-      codedBy: codes.get(row('id'))!('by') as 'human' | 'machine',
-      text: row('text'),
-      masked: row('masked'),
-    })),
-    evidence: (await table('evidence.csv')).map((row) => ({
-      key: row('id'), theme: row('theme'), rule: row('rule'), start: Number(row('start')), end: Number(row('end')),
-    })),
-    clusters: (await table('clusters.csv')).map((row) => ({
-      key: row('id'), group: row('segment') as Group, cluster: numberOr(row('cluster'), -1), distance: numberOr(row('distance'), -1),
-    })),
-    weights: (await table('weights.csv')).map((row) => ({
-      respondent: row('respondent'),
-      complete: row('complete') === '1',
-      segment: row('segment') as Segment | '',
-      stratum: row('stratum'),
-      weight: Number(row('weight')),
-    })),
-    excluded: (await table('excluded.csv')).map((row) => ({
-      file: row('file'), row: Number(row('row')), reason: row('reason') as NoticeCode,
-    })),
-    codings: (await table('codings.csv')).map((row) => ({ key: row('id'), theme: row('theme'), coder: row('coder') })),
-  };
-}
-
-function readTests(rows: readonly RowReader[]): TestRow[] {
-  return rows.map((row) => {
-    const number = (column: string) => (row(column) === '' ? null : Number(row(column)));
-    return {
-      test: row('test') as TestRow['test'],
-      variable: row('variable'),
-      by: row('by'),
-      a: row('a'),
-      b: row('b'),
-      n: Number(row('n')),
-      difference: number('difference'),
-      se: number('se'),
-      statistic: number('statistic'),
-      df1: number('df1'),
-      df2: number('df2'),
-      p: number('p'),
-      pAdjusted: number('p_adjusted'),
-      reason: row('reason') as TestRow['reason'],
-    };
-  });
-}
-
-function numberOr(text: string, otherwise: number): number {
-  return text === '' ? otherwise : Number(text);
-}
-
-function questionFigure(row: RowReader): QuestionFigure {
-  const figure = (column: string): number | null => (row(column) === '' ? null : Number(row(column)));
-  return {
-    variable: row('variable'),
-    statistic: row('statistic') as QuestionFigure['statistic'],
-    category: row('category'),
-    by: row('by'),
-    level: row('level'),
-    dontKnow: Number(row('n_dont_know')),
-    estimate: {
-      value: figure('estimate'),
-      se: figure('se'),
-      low: figure('ci_low'),
-      high: figure('ci_high'),
-      n: Number(row('n')),
-      sumOfWeights: Number(row('sum_w')),
-      effectiveN: Number(row('n_eff')),
-      df: Number(row('df')),
-      flag: row('flag') as EstimateFlag,
-    },
-  };
+  return { ...summary, bulk: await readRunTables(table, (name) => digestOf.has(name)) };
 }

@@ -1,7 +1,8 @@
 import { notice, type Notice, type NoticeCode, type NoticeParameters, type Severity } from './notice.js';
+import { shownCell } from './shown-cell.js';
 
 /** Notices in the order they came up; of one code in one column of one file only the first `limit` are kept, the
- * others are counted in a closing 'more-of-the-same'. */
+ * others are counted in a closing 'more-of-the-same'. What stood in a row's cell is kept as `shownCell` has it. */
 export interface NoticeList {
   add<C extends NoticeCode>(severity: Severity, code: C, parameters: NoticeParameters[C]): void;
   all(): Notice[];
@@ -19,7 +20,7 @@ export function noticeList(limit = 10): NoticeList {
       const kind = kinds.get(key) ?? { of: code, file, column, count: 0, severity };
       kind.count += 1;
       kinds.set(key, kind);
-      if (kind.count <= limit) kept.push(notice(severity, code, parameters));
+      if (kind.count <= limit) kept.push(notice(severity, code, withShownCell(parameters)));
     },
     all() {
       const more = [...kinds.values()]
@@ -30,4 +31,10 @@ export function noticeList(limit = 10): NoticeList {
     },
     has: (severity) => [...kinds.values()].some((kind) => kind.severity === severity),
   };
+}
+
+function withShownCell<Parameters extends object>(parameters: Parameters): Parameters {
+  return 'row' in parameters && 'got' in parameters && typeof parameters.got === 'string'
+    ? { ...parameters, got: shownCell(parameters.got) }
+    : parameters;
 }

@@ -1,5 +1,6 @@
 import type { NoticeList } from '../notices/notice-list.js';
 import { dayNumber } from './day-number.js';
+import { plainNumber } from './plain-number.js';
 import type { Register } from './register.js';
 import type { BandedNumber, Label } from './study-definition.js';
 
@@ -13,33 +14,46 @@ export interface NumberSource {
   readonly maximum: number;
 }
 
+type NumberWithin = Pick<NumberSource, 'of' | 'minimum' | 'maximum'>;
+
 /**
- * A number for each citizen of a register, NaN where there is none. One that cannot be read, or lies outside its
- * limits, is left out with a notice; an empty cell is simply no value. Decimal point or comma.
+ * A number for each citizen of a register, NaN where there is none.
  *
  * @param purpose what needs the column, as the definition names it
  * @throws InputError 'column-missing'
  */
-export function readNumbers(
-  { of, minimum, maximum }: Pick<NumberSource, 'of' | 'minimum' | 'maximum'>,
+export function readNumbers(source: NumberWithin, register: Register, purpose: string, notices: NoticeList): Float64Array {
+  const number = numberReader(source, register, purpose, notices);
+  return Float64Array.from({ length: register.count }, (_, i) => number(i) ?? NaN);
+}
+
+/**
+ * Reads one citizen's number. One that cannot be read, or lies outside its limits, is left out with a notice; an empty
+ * cell is simply no value. Decimal point or comma.
+ *
+ * @param purpose what needs the column, as the definition names it
+ * @throws InputError 'column-missing'
+ */
+export function numberReader(
+  { of, minimum, maximum }: NumberWithin,
   register: Register,
   purpose: string,
   notices: NoticeList,
-): Float64Array {
+): (citizen: number) => number | undefined {
   const cells = register.column(of.column, purpose);
   const until = of.kind === 'weeks-since' ? dayNumber(of.until)! : 0;
-  return Float64Array.from({ length: register.count }, (_, i) => {
-    const got = cells.text(i);
-    if (got === '') return NaN;
-    const place = { file: cells.file, row: cells.row(i), column: cells.column, got };
+  return (citizen) => {
+    const got = cells.text(citizen);
+    if (got === '') return undefined;
+    const place = { file: cells.file, row: cells.row(citizen), column: cells.column, got };
     const day = of.kind === 'weeks-since' ? dayNumber(got) : undefined;
     if (of.kind === 'weeks-since' && day === undefined) {
       notices.add('warning', 'date-invalid', place);
-      return NaN;
+      return undefined;
     }
-    const value = day === undefined ? Number(got.replace(',', '.')) : Math.floor((until - day) / 7);
-    if (value >= minimum && value <= maximum) return value;
+    const value = day === undefined ? plainNumber(got) : Math.floor((until - day) / 7);
+    if (value !== undefined && value >= minimum && value <= maximum) return value;
     notices.add('warning', 'number-invalid', { ...place, minimum, maximum });
-    return NaN;
-  });
+    return undefined;
+  };
 }

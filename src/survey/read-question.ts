@@ -2,7 +2,6 @@ import type { NoticeList } from '../notices/notice-list.js';
 import { meets, type Categorical } from './categorical.js';
 import type { Register } from './register.js';
 import type { Question, Scale } from './study-definition.js';
-import { shownCell } from './table.js';
 
 /** Codes below 1 in a question's scores. */
 export const noAnswer = 0;
@@ -68,7 +67,7 @@ function readScale(
     else if (/^[1-5]$/.test(got)) scores[i] = Number(got);
     else if (scoreOf.has(got.toLowerCase())) scores[i] = scoreOf.get(got.toLowerCase())!;
     else if (got !== '') {
-      notices.add('warning', 'category-unknown', { ...place, got: shownCell(got), expected: ['1', '2', '3', '4', '5', dontKnowWord] });
+      notices.add('warning', 'category-unknown', { ...place, got, expected: ['1', '2', '3', '4', '5', dontKnowWord] });
     }
   }
   return { kind: 'scale', scores };
@@ -93,7 +92,7 @@ function readSeveral(
       else if (chosenWords.has(got) || notChosenWords.has(got)) {
         answered[i] = 1;
         marks[i] = chosenWords.has(got) ? 1 : 0;
-      } else notices.add('warning', 'category-unknown', { ...place, got: shownCell(cells.text(i)), expected: ['ja', 'nej'] });
+      } else notices.add('warning', 'category-unknown', { ...place, got: cells.text(i), expected: ['ja', 'nej'] });
     }
     return marks;
   });

@@ -3,7 +3,6 @@ import type { QuestionAnswers } from './read-question.js';
 import type { Register } from './register.js';
 import { segments, type Segment } from './segment.js';
 import type { SegmentRule } from './study-definition.js';
-import { shownCell } from './table.js';
 
 /** Segments by what a file calls them, in lower case. */
 export const segmentWords: ReadonlyMap<string, Segment> = new Map([
@@ -33,7 +32,7 @@ export function readSegments(
       const segment = segmentWords.get(got.toLowerCase());
       if (segment) of[i] = segments.indexOf(segment);
       else if (got !== '') {
-        notices.add('warning', 'segment-unknown', { file: cells.file, row: cells.row(i), column: rule.column, got: shownCell(got), expected: segments });
+        notices.add('warning', 'segment-unknown', { file: cells.file, row: cells.row(i), column: rule.column, got, expected: segments });
       }
     }
   }

@@ -1,10 +1,8 @@
 import type { NoticeList } from '../notices/notice-list.js';
 import { meets, type Categorical } from './categorical.js';
-import { dayNumber } from './day-number.js';
-import { plainNumber } from './plain-number.js';
+import { numberReader } from './read-numbers.js';
 import type { Register, RegisterColumn } from './register.js';
-import type { BandedNumber, Level, Variable } from './study-definition.js';
-import { shownCell } from './table.js';
+import type { Level, Variable } from './study-definition.js';
 
 /**
  * A variable's value for each respondent of a register. A value that cannot be read is left out with a notice that
@@ -36,8 +34,9 @@ function coderOf(variable: Variable, register: Register, notices: NoticeList): L
   const purpose = `variables.${variable.id}`;
   if (source.kind === 'column') return byColumn(variable.levels, register.column(source.column, purpose), register.count, notices);
   if (source.kind === 'bands') {
-    const value = bandedNumber(source.of, source.limits, register, purpose, notices);
-    const { limits } = source;
+    const { of, limits } = source;
+    const within = { of, minimum: limits[0]!, maximum: limits.at(-1)! };
+    const value = numberReader(within, register, purpose, notices);
     return {
       levels: variable.levels,
       code(respondent) {
@@ -70,7 +69,7 @@ function byColumn(defined: readonly Level[], cells: RegisterColumn, count: numbe
       if (code !== undefined) return code;
       if (got !== '') {
         notices.add('warning', 'category-unknown', {
-          file: cells.file, row: cells.row(respondent), column: cells.column, got: shownCell(got), expected: levels.map((level) => level.id),
+          file: cells.file, row: cells.row(respondent), column: cells.column, got, expected: levels.map((level) => level.id),
         });
       }
       return -1;
@@ -82,31 +81,4 @@ function occurring(cells: RegisterColumn, count: number): Level[] {
   const values = new Set(Array.from({ length: count }, (_, i) => cells.text(i)));
   values.delete('');
   return [...values].toSorted().map((id) => ({ id, label: { da: id, en: id } }));
-}
-
-/** The number that a band is cut from, within the outer limits; undefined (with a notice unless empty) when there is none. */
-function bandedNumber(
-  of: BandedNumber,
-  limits: readonly number[],
-  register: Register,
-  purpose: string,
-  notices: NoticeList,
-): (respondent: number) => number | undefined {
-  const [minimum, maximum] = [limits[0]!, limits.at(-1)!];
-  const cells = register.column(of.column, purpose);
-  const until = of.kind === 'weeks-since' ? dayNumber(of.until)! : 0;
-  return (respondent) => {
-    const got = cells.text(respondent);
-    if (got === '') return undefined;
-    const place = { file: cells.file, row: cells.row(respondent), column: cells.column, got: shownCell(got) };
-    const day = of.kind === 'weeks-since' ? dayNumber(got) : undefined;
-    if (of.kind === 'weeks-since' && day === undefined) {
-      notices.add('warning', 'date-invalid', place);
-      return undefined;
-    }
-    const number = day === undefined ? plainNumber(got) : Math.floor((until - day) / 7);
-    if (number !== undefined && number >= minimum && number <= maximum) return number;
-    notices.add('warning', 'number-invalid', { ...place, minimum, maximum });
-    return undefined;
-  };
 }

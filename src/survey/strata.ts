@@ -1,7 +1,7 @@
 import { InputError } from '../notices/input-error.js';
 import { noticeList, type NoticeList } from '../notices/notice-list.js';
 import type { Categorical } from './categorical.js';
-import { columnIndex, shownCell, spreadsheetRow, type Table } from './table.js';
+import { columnIndex, spreadsheetRow, type Table } from './table.js';
 
 /** One stratum of the population. */
 export interface Stratum {
@@ -39,7 +39,7 @@ export function readStrata(table: Table, variables: readonly string[], count: st
     }
     const levels = positions.map((position) => (row[position] ?? '').trim());
     const got = (row[countAt] ?? '').trim();
-    if (!/^\d{1,9}$/.test(got)) notices.add('error', 'population-count-invalid', { file: table.file, row: at, column: count, got: shownCell(got) });
+    if (!/^\d{1,9}$/.test(got)) notices.add('error', 'population-count-invalid', { file: table.file, row: at, column: count, got });
     const key = strataKey(levels);
     const first = firstRow.get(key);
     if (first !== undefined) notices.add('error', 'stratum-duplicated', { file: table.file, row: at, firstRow: first });

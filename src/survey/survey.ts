@@ -11,7 +11,6 @@ import { plainNumber } from './plain-number.js';
 import { selectRespondents, type StudyTables } from './select-respondents.js';
 import type { Strata } from './strata.js';
 import type { StudyDefinition } from './study-definition.js';
-import { shownCell } from './table.js';
 
 /** A survey in columns: position i is the same respondent everywhere. */
 export interface Survey {
@@ -92,7 +91,7 @@ function readComplete(definition: StudyDefinition, register: Register, notices: 
     complete[i] = got === status.complete ? 1 : 0;
     if (got !== status.complete && got !== status.partial) {
       notices.add('warning', 'category-unknown', {
-        file: cells.file, row: cells.row(i), column: status.column, got: shownCell(got), expected: [status.complete, status.partial],
+        file: cells.file, row: cells.row(i), column: status.column, got, expected: [status.complete, status.partial],
       });
     }
   }
@@ -110,7 +109,7 @@ function readGivenWeights(column: string, register: Register, notices: NoticeLis
     const weight = plainNumber(got);
     if (weight === 0 || (weight !== undefined && weight >= 1e-9 && weight <= largestWeight)) return weight;
     notices.add('error', 'number-invalid', {
-      file: cells.file, row: cells.row(i), column, got: shownCell(got), minimum: 0, maximum: largestWeight,
+      file: cells.file, row: cells.row(i), column, got, minimum: 0, maximum: largestWeight,
     });
     return 0;
   });

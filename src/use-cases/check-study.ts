@@ -5,6 +5,7 @@ import { parseCodings } from '../themes/human-coding.js';
 import type { GroupSummary, Response } from '../analysis/run.js';
 import type { Notice } from '../notices/notice.js';
 import { readSurvey } from '../survey/survey.js';
+import { createTextReader } from '../text/text-reader.js';
 import { weigh } from '../weighting/weights.js';
 import { loadStudy, type LoadPorts } from './load-study.js';
 
@@ -24,7 +25,7 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const loaded = await loadStudy(ports, path);
   const survey = readSurvey(loaded.definition, loaded.tables);
   const weights = weigh(survey);
-  const read = readAnswers(survey.answers, loaded.lexicon);
+  const read = readAnswers(survey.answers, loaded.lexicon, createTextReader(loaded.lexicon));
   const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
   const codings = loaded.codings && parseCodings(
     loaded.codings,

@@ -27,7 +27,7 @@ export const methodWordsDa = {
       + (rule.base === 'answered'
         ? 'Alle, der har svaret på noget, tæller med.'
         : 'Kun borgere, der har gennemført hele skemaet, tæller med.'),
-      ...(cells === undefined || cells === count ? []
+      ...(cells === count ? []
         : [`Grupper med få besvarelser er slået sammen med en gruppe, der ligner, så tallene hviler på ${number(cells)} grupper.`]),
       spread,
       ...(empty === 0 ? [] : [

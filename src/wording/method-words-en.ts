@@ -27,7 +27,7 @@ export const methodWordsEn: MethodWords = {
       + (rule.base === 'answered'
         ? 'Everybody who answered anything counts.'
         : 'Only citizens who completed the questionnaire count.'),
-      ...(cells === undefined || cells === count ? []
+      ...(cells === count ? []
         : [`Groups with few responses are merged with a similar one, so that the figures rest on ${number(cells)} groups.`]),
       spread,
       ...(empty === 0 ? [] : [

@@ -135,7 +135,7 @@ export const exampleRun: AnalysisRun = {
     },
     weights: {
       scheme: 'ps', n: 9989, sum: 67629, effectiveN: 8100.4, designEffect: 1.233, smallest: 1.2, largest: 31.75,
-      strata: { count: 312, population: 67629, empty: 2, uncovered: 31 },
+      strata: { count: 312, cells: 312, population: 67629, empty: 2, uncovered: 31 },
     },
     satisfaction: {
       question: exampleWords.questions[0]!,

@@ -1,0 +1,105 @@
+import type { RunBulk } from '../analysis/run.js';
+import type { TestRow } from '../analysis/test-differences.js';
+import type { EstimateFlag } from '../estimates/estimate.js';
+import type { QuestionFigure } from '../estimates/question-figures.js';
+import type { NoticeCode } from '../notices/notice.js';
+import type { Group, Segment } from '../survey/segment.js';
+
+/** One row of a table: the text of a column. */
+export type RowReader = (column: string) => string;
+
+/**
+ * A run's rows from its tables, the way back from `runTables`.
+ *
+ * @param table the rows of one table
+ * @param has whether the run wrote a table of that name
+ */
+export async function readRunTables(
+  table: (name: string) => Promise<RowReader[]>,
+  has: (name: string) => boolean,
+): Promise<RunBulk> {
+  const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
+  const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
+  return {
+    breakdowns: (await table('estimates.csv')).filter((row) => row('by') !== '').map(questionFigure),
+    answers: (await table('answers.csv')).filter((row) => row('text') !== '').map((row) => ({
+      key: row('id'),
+      respondent: row('respondent'),
+      question: row('question'),
+      segment: row('segment') as Segment | '',
+      weight: Number(row('weight')),
+      hasContent: row('has_content') === '1',
+      themes: split(codes.get(row('id'))!('themes')),
+      codedBy: codes.get(row('id'))!('by') as 'human' | 'machine',
+      text: row('text'),
+      masked: row('masked'),
+    })),
+    evidence: (await table('evidence.csv')).map((row) => ({
+      key: row('id'), theme: row('theme'), rule: row('rule'), start: Number(row('start')), end: Number(row('end')),
+    })),
+    clusters: (await table('clusters.csv')).map((row) => ({
+      key: row('id'), group: row('segment') as Group, cluster: numberOr(row('cluster'), -1), distance: numberOr(row('distance'), -1),
+    })),
+    weights: (await table('weights.csv')).map((row) => ({
+      respondent: row('respondent'),
+      complete: row('complete') === '1',
+      segment: row('segment') as Segment | '',
+      stratum: row('stratum'),
+      weight: Number(row('weight')),
+    })),
+    excluded: (await table('excluded.csv')).map((row) => ({
+      file: row('file'), row: Number(row('row')), reason: row('reason') as NoticeCode,
+    })),
+    tests: has('tests.csv') ? readTests(await table('tests.csv')) : [],
+    codings: (await table('codings.csv')).map((row) => ({ key: row('id'), theme: row('theme'), coder: row('coder') })),
+  };
+}
+
+function readTests(rows: readonly RowReader[]): TestRow[] {
+  return rows.map((row) => {
+    const number = (column: string) => (row(column) === '' ? null : Number(row(column)));
+    return {
+      test: row('test') as TestRow['test'],
+      variable: row('variable'),
+      by: row('by'),
+      a: row('a'),
+      b: row('b'),
+      n: Number(row('n')),
+      difference: number('difference'),
+      se: number('se'),
+      statistic: number('statistic'),
+      df1: number('df1'),
+      df2: number('df2'),
+      p: number('p'),
+      pAdjusted: number('p_adjusted'),
+      reason: row('reason') as TestRow['reason'],
+    };
+  });
+}
+
+function numberOr(text: string, otherwise: number): number {
+  return text === '' ? otherwise : Number(text);
+}
+
+function questionFigure(row: RowReader): QuestionFigure {
+  const figure = (column: string): number | null => (row(column) === '' ? null : Number(row(column)));
+  return {
+    variable: row('variable'),
+    statistic: row('statistic') as QuestionFigure['statistic'],
+    category: row('category'),
+    by: row('by'),
+    level: row('level'),
+    dontKnow: Number(row('n_dont_know')),
+    estimate: {
+      value: figure('estimate'),
+      se: figure('se'),
+      low: figure('ci_low'),
+      high: figure('ci_high'),
+      n: Number(row('n')),
+      sumOfWeights: Number(row('sum_w')),
+      effectiveN: Number(row('n_eff')),
+      df: Number(row('df')),
+      flag: row('flag') as EstimateFlag,
+    },
+  };
+}
