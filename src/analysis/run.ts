@@ -37,7 +37,7 @@ export interface AnalysisRun {
 }
 
 /** Variables, questions and what answers to them are called. */
-export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes' | 'questions' | 'texts'>;
+export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes' | 'questions' | 'texts' | 'tense'>;
 
 /** A file that the run was made from; a copy is kept in the run folder under its digest. */
 export interface RunInput {

@@ -41,21 +41,30 @@ export interface TestRow {
 /** A variable of more levels is not broken down by: its pairs would be hundreds. */
 const mostLevels = 20;
 
-const steps = [1, 2, 3, 4, 5];
-
 /**
  * Tests each question with a scale against each variable of 2 to 20 levels: whether its steps are spread alike, whether
- * its means are alike, all pairs of levels, and with three levels or more each level against the rest.
+ * its means are alike, all pairs of levels, and with three levels or more each level against the rest. Of a question
+ * with options: whether they are spread alike.
  */
 export function testQuestions({ definition, questions, variables }: Survey, weights: Weights): TestRow[] {
-  return definition.questions.flatMap(({ id: question }) => {
+  const usual = definition.variables.filter(({ id, breakdown }) => {
+    const { length } = variables.get(id)!.levels;
+    return breakdown !== false && length >= 2 && length <= mostLevels;
+  });
+  return definition.questions.flatMap(({ id: question, answer }) => {
     const answers = questions.get(question)!;
-    if (answers.kind !== 'scale') return [];
-    const rows = { codes: answers.scores.map((score) => score - 1), count: steps.length };
-    return Array.from(variables).flatMap(([by, { levels, codes }]) => {
-      if (levels.length < 2 || levels.length > mostLevels) return [];
+    if (answers.kind === 'several' || answer.kind === 'several') return [];
+    const given = answers.kind === 'scale' ? answers.scores : answers.choices;
+    const count = answer.kind === 'scale'
+      ? definition.scales.find(({ id }) => id === answer.scale)!.steps.length : answer.options.length;
+    const rows = { codes: given.map((code) => code - 1), count };
+    return usual.flatMap(({ id: by }) => {
+      const { levels, codes } = variables.get(by)!;
       const table = crossTable(weights, rows, { codes, count: levels.length });
-      return testTable(weights, table, { variable: question, by }, levels.map(({ id }) => id));
+      const of = { variable: question, by };
+      return answers.kind === 'choice'
+        ? [overallRow({ test: 'rao_scott', ...of }, raoScottTest(weights, table))]
+        : testTable(weights, table, of, levels.map(({ id }) => id));
     });
   });
 }
@@ -66,6 +75,7 @@ function testTable(
   of: { readonly variable: string; readonly by: string },
   levels: readonly string[],
 ): TestRow[] {
+  const steps = Array.from({ length: table.rows }, (_, i) => i + 1);
   const means = levelMeans(weights, table, steps);
   return [
     overallRow({ test: 'rao_scott', ...of }, raoScottTest(weights, table)),

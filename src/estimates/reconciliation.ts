@@ -25,7 +25,7 @@ export function reconcile(weights: Weights, answers: QuestionAnswers): Reconcili
 
 function standingOf(answers: QuestionAnswers, i: number): 'answered' | 'dontKnow' | 'missing' | 'notAsked' {
   if (answers.kind === 'several') return answers.answered[i] ? 'answered' : 'missing';
-  switch (answers.scores[i]) {
+  switch ((answers.kind === 'scale' ? answers.scores : answers.choices)[i]) {
     case dontKnow: return 'dontKnow';
     case noAnswer: return 'missing';
     case notAsked: return 'notAsked';

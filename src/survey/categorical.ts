@@ -7,15 +7,21 @@ export interface Categorical {
   readonly codes: Int16Array;
 }
 
-/** Whether respondents meet all conditions (true for none), as a predicate on their position. */
-export function meets(
-  conditions: readonly Condition[],
-  variables: ReadonlyMap<string, Categorical>,
-): (respondent: number) => boolean {
-  const tests = conditions.map(({ variable, levels }) => {
-    const values = variables.get(variable)!;
-    const allowed = new Set(values.levels.flatMap((level, code) => (levels.includes(level.id) ? [code] : [])));
-    return (respondent: number) => allowed.has(values.codes[respondent]!);
-  });
+/** What is true of some respondents, by their position. */
+export type Predicate = (respondent: number) => boolean;
+
+/** Whether respondents have one of some levels of a variable. */
+export function hasLevel({ levels, codes }: Categorical, among: readonly string[]): Predicate {
+  const allowed = new Set(levels.flatMap(({ id }, code) => (among.includes(id) ? [code] : [])));
+  return (respondent) => allowed.has(codes[respondent]!);
+}
+
+/**
+ * Whether respondents meet all conditions (true for none).
+ *
+ * @param holds who meets one of them
+ */
+export function meets(conditions: readonly Condition[], holds: (condition: Condition) => Predicate): Predicate {
+  const tests = conditions.map(holds);
   return (respondent) => tests.every((test) => test(respondent));
 }

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
+import { checkConditions, checkRoutingCycles, routableNames } from './check-conditions.js';
+import { checkScales, checkSegments, scaleNames } from './check-scales.js';
+import type { ReportMistake } from './report-mistake.js';
 import type { StudyFile } from './study-file.js';
-
-type Report = (path: PropertyKey[], problem: string, input: unknown, expected?: readonly string[]) => void;
 
 /** Names that point nowhere, and definitions that contradict themselves; each problem is a code that the wording knows. */
 export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx): void {
-  const report: Report = (path, problem, input, expected = []) => {
+  const report: ReportMistake = (path, problem, input, expected = []) => {
     context.addIssue({ code: 'custom', path, message: problem, input, params: { expected } });
   };
   checkVariables(file, report);
   checkQuestions(file, report);
+  checkRoutingCycles(file, report);
+  checkScales(file, report);
   checkTexts(file, report);
   checkWeighting(file, report);
   checkSegments(file, report);
@@ -17,10 +20,10 @@ export function checkReferences(file: StudyFile, context: z.core.$RefinementCtx)
   if (file.tense) checkConditions(file, report, ['tense'], { [file.tense.variable]: file.tense.past }, Object.keys(file.variables));
   const [shortest, longest] = file.quotes.length;
   if (shortest > longest) report(['quotes', 'length'], 'length-falling', file.quotes.length);
-  if (/^[1-5]$/.test(file.dont_know)) report(['dont_know'], 'dont-know-is-a-score', file.dont_know);
+  if (file.opens && file.closes && file.opens > file.closes) report(['closes'], 'closes-before-opens', file.closes, [`>= ${file.opens}`]);
 }
 
-function checkVariables(file: StudyFile, report: Report): void {
+function checkVariables(file: StudyFile, report: ReportMistake): void {
   const variables = Object.keys(file.variables);
   for (const [position, [id, each]] of Object.entries(file.variables).entries()) {
     const path = ['variables', id];
@@ -40,7 +43,7 @@ function checkVariables(file: StudyFile, report: Report): void {
 function checkBands(
   bands: NonNullable<StudyFile['variables'][string]['bands']>,
   file: StudyFile,
-  report: Report,
+  report: ReportMistake,
   path: PropertyKey[],
 ): void {
   const levels = Object.keys(bands.levels);
@@ -54,30 +57,8 @@ function checkBands(
   if ('until' in bands && bands.until === 'closes' && !file.closes) report([...path, 'until'], 'closes-missing', 'closes');
 }
 
-/** Conditions name known variables and, where these list their levels, known levels. */
-function checkConditions(
-  file: StudyFile,
-  report: Report,
-  path: PropertyKey[],
-  conditions: Readonly<Record<string, readonly string[]>>,
-  among: readonly string[],
-): void {
-  for (const [name, levels] of Object.entries(conditions)) {
-    if (!among.includes(name)) {
-      report([...path, name], 'variable-unknown', name, among);
-      continue;
-    }
-    const variable = file.variables[name]!;
-    const known = Object.keys(variable.bands?.levels ?? variable.levels);
-    if (known.length === 0) continue;
-    levels.forEach((level, i) => {
-      if (!known.includes(level)) report([...path, name, i], 'level-unknown', level, known);
-    });
-  }
-}
-
-function checkQuestions(file: StudyFile, report: Report): void {
-  const variables = Object.keys(file.variables);
+function checkQuestions(file: StudyFile, report: ReportMistake): void {
+  const names = routableNames(file);
   const seen = new Set<string>();
   file.questions.forEach((each, i) => {
     const path = ['questions', i];
@@ -86,19 +67,16 @@ function checkQuestions(file: StudyFile, report: Report): void {
     if (each.theme !== '' && !Object.hasOwn(file.themes, each.theme)) {
       report([...path, 'theme'], 'theme-unknown', each.theme, Object.keys(file.themes));
     }
-    if (Boolean(each.scale) === Boolean(each.several)) report(path, 'scale-or-several', each.id);
-    if (each.scale && !Object.hasOwn(file.scales, each.scale)) {
-      report([...path, 'scale'], 'scale-unknown', each.scale, Object.keys(file.scales));
+    if ([each.scale, each.choice, each.several].filter(Boolean).length !== 1) report(path, 'scale-or-several', each.id);
+    if (each.scale && !scaleNames(file).includes(each.scale)) {
+      report([...path, 'scale'], 'scale-unknown', each.scale, scaleNames(file));
     }
-    checkConditions(file, report, [...path, 'only'], each.only, variables);
-    checkConditions(file, report, [...path, 'except'], each.except, variables);
+    checkConditions(file, report, [...path, 'only'], each.only, names);
+    checkConditions(file, report, [...path, 'except'], each.except, names);
   });
-  for (const [id, steps] of Object.entries(file.scales)) {
-    if (Object.keys(steps).length !== 5) report(['scales', id], 'scale-without-five-steps', Object.keys(steps).length);
-  }
 }
 
-function checkTexts({ texts }: StudyFile, report: Report): void {
+function checkTexts({ texts }: StudyFile, report: ReportMistake): void {
   const seen = new Set<string>();
   texts.forEach(({ id }, i) => {
     if (seen.has(id)) report(['texts', i, 'id'], 'question-duplicated', id);
@@ -108,7 +86,7 @@ function checkTexts({ texts }: StudyFile, report: Report): void {
   });
 }
 
-function checkWeighting({ weighting, population, variables }: StudyFile, report: Report): void {
+function checkWeighting({ weighting, population, variables }: StudyFile, report: ReportMistake): void {
   if (!weighting || !('strata' in weighting)) return;
   weighting.strata.forEach((name, i) => {
     if (!Object.hasOwn(variables, name)) {
@@ -118,20 +96,7 @@ function checkWeighting({ weighting, population, variables }: StudyFile, report:
   if (!population) report(['weighting'], 'population-missing', 'population');
 }
 
-function checkSegments({ segments, questions }: StudyFile, report: Report): void {
-  if (!segments || !('question' in segments)) return;
-  const scales = questions.filter(({ scale }) => scale).map(({ id }) => id);
-  if (!scales.includes(segments.question)) {
-    report(['segments', 'question'], 'question-unknown', segments.question, scales);
-  }
-  const steps = [...segments.satisfied, ...segments.neutral, ...segments.dissatisfied];
-  for (const step of [5, 4, 3, 2, 1]) {
-    const times = steps.filter((each) => each === step).length;
-    if (times !== 1) report(['segments'], times === 0 ? 'step-in-no-segment' : 'step-in-two-segments', step);
-  }
-}
-
-function checkSampling({ sampling, variables }: StudyFile, report: Report): void {
+function checkSampling({ sampling, variables }: StudyFile, report: ReportMistake): void {
   if (!sampling) return;
   const known = (path: PropertyKey[], name: string): void => {
     if (!Object.hasOwn(variables, name)) report(path, 'variable-unknown', name, Object.keys(variables));

@@ -1,7 +1,8 @@
 import { validatedYaml } from '../notices/validated-yaml.js';
+import { builtInScales } from './built-in-scales.js';
 import { checkReferences } from './check-references.js';
 import { toSamplingRule } from './sampling-section.js';
-import type { Condition, Label, Question, StudyDefinition, Variable } from './study-definition.js';
+import type { AnswerKind, Condition, Label, Question, Scale, StudyDefinition, Variable } from './study-definition.js';
 import { studyFile, type StudyFile } from './study-file.js';
 
 /**
@@ -32,12 +33,7 @@ export function parseStudy(content: string, file: string): StudyDefinition {
     },
     dontKnow: raw.dont_know,
     variables: Object.entries(raw.variables).map(([id, each]) => toVariable(id, each, raw.closes)),
-    scales: Object.entries(raw.scales).map(([id, steps]) => ({
-      id,
-      steps: Object.entries(steps)
-        .map(([score, words]) => ({ score: Number(score), label: words }))
-        .toSorted((a, b) => b.score - a.score),
-    })),
+    scales: scalesOf(raw),
     themes: levelsOf(raw.themes),
     questions: raw.questions.map(toQuestion),
     ...(raw.tense && { tense: raw.tense }),
@@ -56,7 +52,9 @@ export function parseStudy(content: string, file: string): StudyDefinition {
 }
 
 function toVariable(id: string, raw: StudyFile['variables'][string], closes: string | undefined): Variable {
-  const common = { id, label: raw.label, only: conditionsOf(raw.only) };
+  const common = {
+    id, label: raw.label, only: conditionsOf(raw.only), ...(!raw.breakdown && { breakdown: false as const }),
+  };
   if (raw.bands) {
     const of = 'of' in raw.bands
       ? { kind: 'number' as const, column: raw.bands.of }
@@ -82,10 +80,28 @@ function toQuestion(raw: StudyFile['questions'][number]): Question {
     past: raw.past ?? raw.present,
     only: conditionsOf(raw.only),
     except: conditionsOf(raw.except),
-    answer: raw.several
-      ? { kind: 'several', options: Object.entries(raw.several).map(([column, words]) => ({ column, label: words })) }
-      : { kind: 'scale', scale: raw.scale!, column: raw.column ?? raw.id },
+    answer: toAnswerKind(raw),
   };
+}
+
+function toAnswerKind({ id, column = id, several, choice, scale }: StudyFile['questions'][number]): AnswerKind {
+  if (several) {
+    return { kind: 'several', options: Object.entries(several).map(([option, words]) => ({ column: option, label: words })) };
+  }
+  if (choice) return { kind: 'choice', column, options: levelsOf(choice) };
+  return { kind: 'scale', scale: scale!, column };
+}
+
+/** The study's own scales, and then those built in that its questions name. */
+function scalesOf({ scales, questions }: StudyFile): Scale[] {
+  const own = Object.entries(scales).map(([id, steps]) => ({
+    id,
+    steps: Object.entries(steps)
+      .map(([score, words]) => ({ score: Number(score), label: words }))
+      .toSorted((a, b) => b.score - a.score),
+  }));
+  const named = builtInScales.filter(({ id }) => !Object.hasOwn(scales, id) && questions.some(({ scale }) => scale === id));
+  return [...own, ...named];
 }
 
 function levelsOf(record: Readonly<Record<string, Label>>): { id: string; label: Label }[] {

@@ -1,17 +1,19 @@
 import type { NoticeList } from '../notices/notice-list.js';
-import { meets, type Categorical } from './categorical.js';
-import type { Register } from './register.js';
-import type { Question, Scale } from './study-definition.js';
+import { meets, type Predicate } from './categorical.js';
+import type { Register, RegisterColumn } from './register.js';
+import type { Condition, Question, Scale } from './study-definition.js';
 
-/** Codes below 1 in a question's scores. */
+/** Codes below 1 in a question's scores or choices. */
 export const noAnswer = 0;
 export const dontKnow = -1;
 export const notAsked = -2;
 
 /** Everybody's answers to one closed question. */
 export type QuestionAnswers =
-  /** 1–5, or noAnswer, dontKnow, notAsked. */
+  /** 1 to the scale's highest score, or noAnswer, dontKnow, notAsked. */
   | { readonly kind: 'scale'; readonly scores: Int8Array }
+  /** 1 for the first option and so on, or noAnswer, dontKnow, notAsked. */
+  | { readonly kind: 'choice'; readonly choices: Int16Array }
   /** Per option 1 (chosen) or 0 (not), or noAnswer is told by `answered` = 0. */
   | { readonly kind: 'several'; readonly answered: Uint8Array; readonly chosen: readonly Uint8Array[] };
 
@@ -23,61 +25,75 @@ export const notChosenWords: ReadonlySet<string> = new Set(['nej', '0', 'false',
  * Reads a closed question. An answer that is none of the allowed ones is left out with a notice; so is one by a citizen
  * whom the routing does not ask.
  *
- * @param scales where an answer may stand as the words of its scale, capitals aside, besides as 1–5
+ * @param holds who meets a condition of the routing
+ * @param scales where an answer may stand as the words of its scale, capitals aside, or as its score; a scale whose
+ *   words are numbers is read by them
  * @param dontKnowWord what the file says for 'ved ikke/ikke relevant'
  * @throws InputError 'column-missing'
  */
 export function readQuestion(
   question: Question,
   register: Register,
-  variables: ReadonlyMap<string, Categorical>,
+  holds: (condition: Condition) => Predicate,
   scales: readonly Scale[],
   dontKnowWord: string,
   notices: NoticeList,
 ): QuestionAnswers {
-  const only = meets(question.only, variables);
-  const except = meets(question.except, variables);
-  const asked = (respondent: number) => only(respondent) && !(question.except.length > 0 && except(respondent));
+  const only = meets(question.only, holds);
+  const except = meets(question.except, holds);
+  const asked: Predicate = (respondent) => only(respondent) && !(question.except.length > 0 && except(respondent));
   const { answer } = question;
-  const scaleOf = (id: string) => scales.find((scale) => scale.id === id)!;
-  return answer.kind === 'scale'
-    ? readScale(question, answer.column, register, asked, scaleOf(answer.scale), dontKnowWord, notices)
-    : readSeveral(question, answer.options.map((option) => option.column), register, asked, notices);
+  if (answer.kind === 'several') {
+    return readSeveral(question, answer.options.map((option) => option.column), register, asked, notices);
+  }
+  const one = (codes: Int8Array | Int16Array, codeOf: ReadonlyMap<string, number>, expected: readonly string[]) => {
+    const cells = register.column(answer.column, `questions.${question.id}`);
+    readOne(codes, cells, asked, (got) => (got === dontKnowWord ? dontKnow : codeOf.get(got) ?? codeOf.get(got.toLowerCase())),
+      [...expected, dontKnowWord], notices);
+  };
+  if (answer.kind === 'choice') {
+    const choices = new Int16Array(register.count);
+    one(choices, new Map(answer.options.map(({ id }, i) => [id, i + 1])), answer.options.map(({ id }) => id));
+    return { kind: 'choice', choices };
+  }
+  const scores = new Int8Array(register.count);
+  const { steps } = scales.find(({ id }) => id === answer.scale)!;
+  one(scores, new Map([
+    ...steps.map(({ score }) => [String(score), score] as const),
+    ...steps.map(({ score, label }) => [label.da.toLowerCase(), score] as const),
+  ]), steps.map(({ score }) => String(score)).toReversed());
+  return { kind: 'scale', scores };
 }
 
-function readScale(
-  question: Question,
-  column: string,
-  register: Register,
-  asked: (respondent: number) => boolean,
-  scale: Scale,
-  dontKnowWord: string,
+/** Reads a column of one answer each into codes. */
+function readOne(
+  codes: Int8Array | Int16Array,
+  cells: RegisterColumn,
+  asked: Predicate,
+  codeOf: (got: string) => number | undefined,
+  expected: readonly string[],
   notices: NoticeList,
-): QuestionAnswers {
-  const scoreOf = new Map(scale.steps.map(({ score, label }) => [label.da.toLowerCase(), score]));
-  const cells = register.column(column, `questions.${question.id}`);
-  const scores = new Int8Array(register.count);
-  for (let i = 0; i < register.count; i++) {
+): void {
+  const { file, column } = cells;
+  for (let i = 0; i < codes.length; i++) {
     const got = cells.text(i);
-    const place = { file: cells.file, row: cells.row(i), column };
+    const place = { file, row: cells.row(i), column };
     if (!asked(i)) {
       if (got !== '') notices.add('warning', 'not-asked-answered', place);
-      scores[i] = notAsked;
-    } else if (got === dontKnowWord) scores[i] = dontKnow;
-    else if (/^[1-5]$/.test(got)) scores[i] = Number(got);
-    else if (scoreOf.has(got.toLowerCase())) scores[i] = scoreOf.get(got.toLowerCase())!;
-    else if (got !== '') {
-      notices.add('warning', 'category-unknown', { ...place, got, expected: ['1', '2', '3', '4', '5', dontKnowWord] });
+      codes[i] = notAsked;
+    } else if (got !== '') {
+      const code = codeOf(got);
+      if (code === undefined) notices.add('warning', 'category-unknown', { ...place, got, expected });
+      else codes[i] = code;
     }
   }
-  return { kind: 'scale', scores };
 }
 
 function readSeveral(
   question: Question,
   columns: readonly string[],
   register: Register,
-  asked: (respondent: number) => boolean,
+  asked: Predicate,
   notices: NoticeList,
 ): QuestionAnswers {
   const answered = new Uint8Array(register.count);

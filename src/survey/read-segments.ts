@@ -11,16 +11,21 @@ export const segmentWords: ReadonlyMap<string, Segment> = new Map([
   ['dissatisfied', 'dissatisfied'], ['utilfreds', 'dissatisfied'], ['utilfredse', 'dissatisfied'],
 ]);
 
-/** Each respondent's segment: position in `segments`, or −1 for none ('ved ikke', no answer, not asked). */
+/**
+ * Each respondent's segment: position in `segments`, or −1 for none ('ved ikke', no answer, not asked).
+ *
+ * @param answersTo the answers to the question that segments are made of
+ * @throws InputError 'column-missing'
+ */
 export function readSegments(
   rule: SegmentRule,
-  questions: ReadonlyMap<string, QuestionAnswers>,
+  answersTo: (question: string) => QuestionAnswers,
   register: Register,
   notices: NoticeList,
 ): Int8Array {
   const of = new Int8Array(register.count).fill(-1);
   if (rule.kind === 'question') {
-    const answers = questions.get(rule.question)!;
+    const answers = answersTo(rule.question);
     if (answers.kind !== 'scale') return of;
     return Int8Array.from(answers.scores, (score) =>
       score < 1 ? -1 : segments.findIndex((segment) => rule[segment].includes(score)));

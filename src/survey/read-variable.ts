@@ -1,5 +1,5 @@
 import type { NoticeList } from '../notices/notice-list.js';
-import { meets, type Categorical } from './categorical.js';
+import { hasLevel, meets, type Categorical } from './categorical.js';
 import { numberReader } from './read-numbers.js';
 import type { Register, RegisterColumn } from './register.js';
 import type { Level, Variable } from './study-definition.js';
@@ -18,7 +18,7 @@ export function readVariable(
   notices: NoticeList,
 ): Categorical {
   const { levels, code } = coderOf(variable, register, notices);
-  const asked = meets(variable.only, earlier);
+  const asked = meets(variable.only, (condition) => hasLevel(earlier.get(condition.variable)!, condition.levels));
   const codes = new Int16Array(register.count).fill(-1);
   for (let i = 0; i < register.count; i++) if (asked(i)) codes[i] = code(i);
   return { levels, codes };

@@ -23,7 +23,7 @@ export interface StudyDefinition {
   /** Themes of the questionnaire, in its order: id and label. */
   readonly themes: readonly Level[];
   readonly questions: readonly Question[];
-  readonly tense?: { readonly variable: string; readonly past: readonly string[] };
+  readonly tense?: Tense;
   readonly texts: readonly TextQuestion[];
   readonly weighting: Weighting;
   readonly segments: SegmentRule;
@@ -55,9 +55,11 @@ export interface Level {
   readonly label: Label;
 }
 
-/** Which respondents: for each named variable, one of the levels. All must hold. */
+/** Which respondents: those with one of the levels of what is named. Of several conditions all must hold. */
 export interface Condition {
+  /** A variable; where a question is routed also another question, by its answers, or `segment`. */
   readonly variable: string;
+  /** Levels of the variable, scores or options of the question, the word for 'ved ikke', or segments. */
   readonly levels: readonly string[];
 }
 
@@ -70,6 +72,8 @@ export interface Variable {
   /** Who has a value; everybody when empty. */
   readonly only: readonly Condition[];
   readonly source: VariableSource;
+  /** Absent: closed questions are broken down by it; false: only where that is asked for. */
+  readonly breakdown?: false;
 }
 
 export type VariableSource =
@@ -84,7 +88,7 @@ export type BandedNumber =
   /** Whole weeks from a date in a column to a day (YYYY-MM-DD). */
   | { readonly kind: 'weeks-since'; readonly column: string; readonly until: string };
 
-/** Five steps, scored 1–5; 5 is the most positive. */
+/** Two to eleven ordered steps, scored from 1; the highest is the most positive and stands first. */
 export interface Scale {
   readonly id: string;
   readonly steps: readonly { readonly score: number; readonly label: Label }[];
@@ -98,9 +102,19 @@ export interface Question {
   /** Who is asked: all `only` hold, and not all of `except`. */
   readonly only: readonly Condition[];
   readonly except: readonly Condition[];
-  readonly answer:
-    | { readonly kind: 'scale'; readonly scale: string; readonly column: string }
-    | { readonly kind: 'several'; readonly options: readonly { readonly column: string; readonly label: Label }[] };
+  readonly answer: AnswerKind;
+}
+
+export type AnswerKind =
+  | { readonly kind: 'scale'; readonly scale: string; readonly column: string }
+  /** One of several options without an order; an option's id is what the column says. */
+  | { readonly kind: 'choice'; readonly column: string; readonly options: readonly Level[] }
+  | { readonly kind: 'several'; readonly options: readonly { readonly column: string; readonly label: Label }[] };
+
+export interface Tense {
+  readonly variable: string;
+  /** Levels of those who are asked in the past tense. */
+  readonly past: readonly string[];
 }
 
 export interface TextQuestion {

@@ -7,7 +7,7 @@ const day = z.iso.date();
 const label = z.union([text.transform((da) => ({ da, en: da })), z.strictObject({ da: text, en: text })]);
 const labels = z.record(text, label);
 const condition = z.record(text, z.array(value).min(1)).default({});
-const step = z.number().int().min(1).max(5);
+const step = z.number().int().min(1).max(11);
 
 const bands = z.union([
   z.strictObject({ of: text, limits: z.array(z.number()).min(2), levels: labels }),
@@ -21,6 +21,7 @@ const variable = z.strictObject({
   levels: labels.default({}),
   bands: bands.optional(),
   from: z.array(z.strictObject({ level: text, when: condition })).min(1).optional(),
+  breakdown: z.boolean().default(true),
 });
 
 const question = z.strictObject({
@@ -28,6 +29,7 @@ const question = z.strictObject({
   theme: text.default(''),
   column: text.optional(),
   scale: text.optional(),
+  choice: labels.optional(),
   several: labels.optional(),
   only: condition,
   except: condition,
@@ -56,11 +58,11 @@ export const studyFile = z.strictObject({
   }),
   variables: z.record(text, variable).default({}),
   dont_know: value.default('vedikke'),
-  scales: z.record(text, z.record(z.string().regex(/^[1-5]$/), label)).default({}),
+  scales: z.record(text, z.record(z.string().regex(/^(?:[1-9]|1[01])$/), label)).default({}),
   themes: labels.default({}),
   questions: z.array(question).default([]),
   tense: z.strictObject({ variable: text, past: z.array(value).min(1) }).optional(),
-  texts: z.array(z.strictObject({ id: text, column: text.optional(), label })).min(1),
+  texts: z.array(z.strictObject({ id: text, column: text.optional(), label })).default([]),
   weighting: z.union([
     z.strictObject({
       strata: z.array(text).min(1),

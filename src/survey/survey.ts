@@ -3,9 +3,9 @@ import { notice, type Notice } from '../notices/notice.js';
 import { noticeList, type NoticeList } from '../notices/notice-list.js';
 import type { Answer } from './answer.js';
 import type { Categorical } from './categorical.js';
-import { readQuestion, type QuestionAnswers } from './read-question.js';
+import type { QuestionAnswers } from './read-question.js';
+import { readQuestions } from './read-questions.js';
 import type { ExcludedRow } from './read-rows.js';
-import { readSegments } from './read-segments.js';
 import type { Register } from './register.js';
 import { plainNumber } from './plain-number.js';
 import { selectRespondents, type StudyTables } from './select-respondents.js';
@@ -53,8 +53,7 @@ export function readSurvey(definition: StudyDefinition, tables: StudyTables): Su
   if (ids.length === 0) {
     throw new InputError([...notices.all(), notice('error', 'file-without-rows', { file: table.file })]);
   }
-  const questions = new Map(definition.questions.map((question) =>
-    [question.id, readQuestion(question, register, variables, definition.scales, definition.dontKnow, notices)]));
+  const { questions, segment } = readQuestions(definition, register, variables, notices);
   if (excluded.length > 0) {
     notices.add('warning', 'rows-excluded', { file: table.file, rows: excluded.length, of: table.rows.length, list: 'excluded.csv' });
   }
@@ -67,7 +66,7 @@ export function readSurvey(definition: StudyDefinition, tables: StudyTables): Su
     complete: readComplete(definition, register, notices),
     variables,
     questions,
-    segment: readSegments(definition.segments, questions, register, notices),
+    segment,
     ...(strata && { strata }),
     ...(definition.weighting.kind === 'column' && {
       givenWeights: readGivenWeights(definition.weighting.column, register, notices),

@@ -57,8 +57,8 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     remedy: 'Ret navnet, eller tilføj temaet under themes.',
   }),
   'scale-or-several': ({ got, part }) => ({
-    what: `Spørgsmålet »${got}« skal have enten en skala eller flere svarmuligheder (${part}).`,
-    remedy: 'Skriv enten scale eller several, og ikke begge.',
+    what: `Spørgsmålet »${got}« skal have én slags svar (${part}).`,
+    remedy: 'Skriv enten scale, choice eller several, og kun én af dem.',
   }),
   'scale-unknown': ({ part, got }) => ({
     what: `${part} nævner skalaen »${got}«, som ikke findes.`,
@@ -80,9 +80,25 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `Gruppen »${got}« i ${part} hedder et tal, så gruppernes rækkefølge går tabt.`,
     remedy: 'Giv gruppen et navn med bogstaver, for eksempel »under 30«.',
   }),
-  'scale-without-five-steps': ({ part }) => ({
-    what: `${part} har ikke fem trin.`,
-    remedy: 'Beskriv trinnene 5, 4, 3, 2 og 1.',
+  'scale-steps-not-in-order': ({ part }) => ({
+    what: `Trinnene i ${part} er ikke 1, 2, 3 og så fremdeles uden huller.`,
+    remedy: 'Beskriv 2 til 11 trin fra 1 og op; det højeste er det mest positive.',
+  }),
+  'dont-know-is-an-option': ({ got }) => ({
+    what: `»${got}« kan ikke både være en svarmulighed og betyde »ved ikke«.`,
+    remedy: 'Slet svarmuligheden, eller brug et andet ord ved dont_know.',
+  }),
+  'step-not-on-scale': ({ got, part }) => ({
+    what: `Trin ${got} findes ikke på spørgsmålets skala (${part}).`,
+    remedy: 'Fordel netop skalaens trin på satisfied, neutral og dissatisfied.',
+  }),
+  'routing-cycle': ({ got, part }) => ({
+    what: `Hvem der får spørgsmålet, afhænger af svaret på det selv: ${got} (${part}).`,
+    remedy: 'Fjern en af betingelserne, så intet spørgsmål venter på sit eget svar.',
+  }),
+  'closes-before-opens': ({ got }) => ({
+    what: `Undersøgelsen lukker (${got}), før den åbner.`,
+    remedy: 'Ret datoen ved opens eller closes.',
   }),
   'colon-in-id': ({ got }) => ({
     what: `»${got}« har et kolon i sit id.`,

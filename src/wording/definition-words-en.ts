@@ -63,8 +63,8 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     remedy: 'Correct the name, or add the theme under themes.',
   }),
   'scale-or-several': ({ got, part }) => ({
-    what: `The question “${got}” must have either a scale or several options (${part}).`,
-    remedy: 'Write either scale or several, and not both.',
+    what: `The question “${got}” must have one kind of answer (${part}).`,
+    remedy: 'Write scale, choice or several, and only one of them.',
   }),
   'scale-unknown': ({ part, got }) => ({
     what: `${part} names the scale “${got}”, which does not exist.`,
@@ -86,9 +86,25 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `The group “${got}” in ${part} is named by a number, so that the order of the groups is lost.`,
     remedy: 'Give the group a name with letters, such as “under 30”.',
   }),
-  'scale-without-five-steps': ({ part }) => ({
-    what: `${part} does not have five steps.`,
-    remedy: 'Describe the steps 5, 4, 3, 2 and 1.',
+  'scale-steps-not-in-order': ({ part }) => ({
+    what: `The steps of ${part} are not 1, 2, 3 and so on without a gap.`,
+    remedy: 'Describe 2 to 11 steps from 1 and up; the highest is the most positive.',
+  }),
+  'dont-know-is-an-option': ({ got }) => ({
+    what: `“${got}” cannot both be an option and mean “don't know”.`,
+    remedy: 'Delete the option, or use another word at dont_know.',
+  }),
+  'step-not-on-scale': ({ got, part }) => ({
+    what: `Step ${got} is not on the question's scale (${part}).`,
+    remedy: 'Divide just the steps of the scale among satisfied, neutral and dissatisfied.',
+  }),
+  'routing-cycle': ({ got, part }) => ({
+    what: `Who is asked the question depends on the answer to it: ${got} (${part}).`,
+    remedy: 'Remove one of the conditions, so that no question waits for its own answer.',
+  }),
+  'closes-before-opens': ({ got }) => ({
+    what: `The survey closes (${got}) before it opens.`,
+    remedy: 'Correct the date at opens or closes.',
   }),
   'colon-in-id': ({ got }) => ({
     what: `“${got}” has a colon in its id.`,

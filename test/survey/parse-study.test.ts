@@ -32,7 +32,7 @@ describe('a study definition', () => {
       { path: 'weighting.strata.0', line: 33, problem: 'variable-unknown', got: 'sex', expected: 'gender | age_group | duration | group' }],
     ['a setting that is not one of several', 'base: answered', 'base: all', { path: 'weighting.base', line: 33, expected: 'complete | answered', got: 'all' }],
     ['as many levels as limits', 'limits: [18, 30, 67]', 'limits: [18, 67]', { path: 'variables.age_group.bands.levels', line: 15, problem: 'levels-do-not-match-limits' }],
-    ['a scale that is not defined', 'present: Er der en plan?', 'present: Er der en plan? }\n  - { id: third, scale: degree, present: X', { problem: 'scale-unknown', got: 'degree' }],
+    ['a scale that is not defined', 'present: Er der en plan?', 'present: Er der en plan? }\n  - { id: third, scale: mood, present: X', { problem: 'scale-unknown', got: 'mood' }],
     ['a day that does not exist', '2023-09-18', '2023-09-31', { path: 'closes', line: 4, problem: 'invalid_format', got: '2023-09-31' }],
     ['a segment question that is not asked', 'segments: { question: satisfaction }', 'segments: { question: mood }', { problem: 'question-unknown', got: 'mood' }],
   ];
