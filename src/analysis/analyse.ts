@@ -10,8 +10,8 @@ import type { Table } from '../survey/table.js';
 import { createTextReader } from '../text/text-reader.js';
 import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
-import { clusterSegments } from './cluster-segments.js';
-import { codeAnswers, type CodedAnswers } from './code-answers.js';
+import { clusterSegments, nothingClustered } from './cluster-segments.js';
+import { codeAnswers, nothingCoded, type CodedAnswers } from './code-answers.js';
 import { drawSegments } from './draw-segments.js';
 import { groupsOf, type GroupDomain } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
@@ -46,11 +46,12 @@ export interface Analysis {
   readonly read: readonly ReadAnswer[];
 }
 
-const stageCount = 9;
+/** Survey, non-response, weights, estimates and tests; and those for open answers: text, themes, clusters and quotes. */
+const stageCount = { always: 5, openAnswers: 4 } as const;
 
 /**
  * All stages in order: survey, non-response, weights, text, themes, clusters, estimates, tests,
- * quotes. The same inputs and plan give the same run.
+ * quotes; those for open answers only where the study has open questions. The same inputs and plan give the same run.
  *
  * @throws InputError when the input cannot be analysed at all
  */
@@ -58,29 +59,32 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
   const reader = createTextReader(lexicon);
-  const stages = stageRunner(observer, digest, stageCount);
+  const hasTexts = definition.texts.length > 0;
+  const stages = stageRunner(observer, digest, stageCount.always + (hasTexts ? stageCount.openAnswers : 0));
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
     ({ ids, segment, answers, excluded }) => [ids, [...segment], answers, excluded]);
-  if (survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
+  if (hasTexts && survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
-  const read = stages.run('text', () => readAnswers(survey.answers, lexicon, reader),
+  const read = !hasTexts ? [] : stages.run('text', () => readAnswers(survey.answers, lexicon, reader),
     (answers) => answers.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
-  const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
+  const coded = !hasTexts ? nothingCoded : stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
-  const clusters = stages.run('clusters',
+  const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
     () => clusterSegments(read, groups, weights, lexicon, { ...plan.clusters, seed: plan.seed }));
   const figures = stages.run('estimates', () => ({
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),
     questions: questionFigures(survey, weights),
-    themes: summariseThemes(survey, groups, weights, read, coded, codebook),
+    themes: hasTexts ? summariseThemes(survey, groups, weights, read, coded, codebook) : [],
   }));
   const tests = stages.run('tests',
-    () => [...testQuestions(survey, weights), ...testThemes(survey, weights, read, coded, codebook)]);
-  const draws = stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
+    () => [
+      ...testQuestions(survey, weights), ...(hasTexts ? testThemes(survey, weights, read, coded, codebook) : []),
+    ]);
+  const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
 
   const run: AnalysisRun = {
     format: runFormat,
@@ -93,7 +97,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     lexicons,
     stages: stages.digests,
     notices: [
-      ...inputs.notices, ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups), ...clusters.notices,
+      ...inputs.notices, ...openQuestionNotices(definition), ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices,
+      ...answersOutside(survey, groups), ...clusters.notices,
     ],
     results: {
       response: summariseResponse(survey),
@@ -121,6 +126,11 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     },
   };
   return { run, timings: stages.timings, read };
+}
+
+/** Says that a study has no open questions, so that nobody looks for what was said. */
+export function openQuestionNotices({ texts }: StudyDefinition): Notice[] {
+  return texts.length > 0 ? [] : [notice('info', 'texts-none', {})];
 }
 
 /** Says how many answers are in no group, and so in no figure of a group. */

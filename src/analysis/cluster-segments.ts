@@ -14,6 +14,9 @@ export interface SegmentClusters {
   readonly notices: readonly Notice[];
 }
 
+/** The clusters of a study without open questions. */
+export const nothingClustered: SegmentClusters = { summaries: [], rows: [], notices: [] };
+
 /** Clusters the answers of each group by themselves; an answer without content belongs to no cluster. */
 export function clusterSegments(
   read: readonly ReadAnswer[],

@@ -20,6 +20,11 @@ export interface CodedAnswers {
   readonly notices: readonly Notice[];
 }
 
+/** What there is to say of the themes of a study without open questions. */
+export const nothingCoded: CodedAnswers = {
+  codes: new Map(), evidence: new Map(), codings: [], leftOut: [], notices: [],
+};
+
 /**
  * Codes answers by the codebook's rules. Human codings win; the rules are measured against them.
  *

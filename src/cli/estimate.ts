@@ -7,10 +7,10 @@ import { requireDistinct, writeExcluded, writeOutput } from './write-output.js';
 export async function estimate(
   terminal: Terminal,
   study: string,
-  { out, scheme }: { readonly out: string; readonly scheme?: string },
+  { out, scheme, by }: { readonly out: string; readonly scheme?: string; readonly by?: readonly string[] },
 ): Promise<void> {
   requireDistinct(study, out);
-  const { survey, weights, figures, notices } = await estimateStudy(await nodePorts(), study, scheme);
+  const { survey, weights, figures, notices } = await estimateStudy(await nodePorts(), study, scheme, by);
   terminal.notices(notices);
   await writeOutput(out, estimateTable(figures, weights.scheme));
   terminal.remark(terminal.words.fileWritten(out, figures.length));

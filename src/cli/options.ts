@@ -23,6 +23,11 @@ export function oneOf<T extends string>(option: string, expected: readonly T[]):
   };
 }
 
+/** Gathers the values of an option that may be given several times. */
+export function gathered(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 /** Names separated by commas. */
 export function names(text: string): string[] {
   return text.split(',').map((name) => name.trim()).filter((name) => name !== '');

@@ -1,7 +1,7 @@
 import { Command, type HelpConfiguration } from 'commander';
 import type { CliWords } from '../wording/cli-words.js';
 import { languages, type Language } from '../wording/language.js';
-import { clusterCount, names, oneOf, wholeNumber } from './options.js';
+import { clusterCount, gathered, names, oneOf, wholeNumber } from './options.js';
 import type { StartPages } from './serve.js';
 import type { Terminal } from './terminal.js';
 
@@ -55,6 +55,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .argument('<STUDY>', options.study)
     .requiredOption('--out <estimates.csv>', options.outFile)
     .option('--scheme <SCHEME>', options.scheme)
+    .option('--by <NAME>', options.by, gathered)
     .action(async (study, chosen) => (await import('./estimate.js')).estimate(terminal, study, chosen));
 
   command('tokens')

@@ -11,7 +11,7 @@ export interface Breakdown {
 }
 
 /** The level of `segment` for those in none: they said 'ved ikke', gave no answer or were not asked. */
-export const noSegment = 'none';
+const noSegment = 'none';
 
 /** What the closed questions are broken down by unless something else is asked for: variables, and the segment. */
 export function usualBreakdowns({ variables, segments: rule }: StudyDefinition): string[] {

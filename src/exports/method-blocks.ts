@@ -23,18 +23,20 @@ export function methodBlocks(report: Report, language: Language): Block[] {
     paragraph(words.segments(method)),
     heading(3, words.uncertaintyHeading),
     ...words.uncertainty(method).map((text) => paragraph(text)),
-    heading(3, words.codingHeading),
-    paragraph(words.coding(method)),
-    ...(coding
-      ? [paragraph(words.codingMeasured(coding.n)), ...table(codingTable(coding, language), tables.coding)]
-      : [paragraph(words.codingNotMeasured)]),
-    heading(3, words.frequencyHeading),
-    paragraph(words.frequency),
-    heading(3, words.drawsHeading),
-    paragraph(words.draws(method)),
-    ...table(drawsTable(report), tables.draws),
-    heading(3, words.clusteringHeading),
-    paragraph(words.clustering(method)),
+    ...(!report.hasOpenQuestions ? [] : [
+      heading(3, words.codingHeading),
+      paragraph(words.coding(method)),
+      ...(coding
+        ? [paragraph(words.codingMeasured(coding.n)), ...table(codingTable(coding, language), tables.coding)]
+        : [paragraph(words.codingNotMeasured)]),
+      heading(3, words.frequencyHeading),
+      paragraph(words.frequency),
+      heading(3, words.drawsHeading),
+      paragraph(words.draws(method)),
+      ...table(drawsTable(report), tables.draws),
+      heading(3, words.clusteringHeading),
+      paragraph(words.clustering(method)),
+    ]),
     heading(3, words.repeatHeading),
     paragraph(words.repeat(method)),
     ...table(inputsTable(report), tables.inputs),

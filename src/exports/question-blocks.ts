@@ -27,16 +27,16 @@ export function questionBlocks({ scales, several }: ClosedQuestions, language: L
         ),
       },
     ]),
-    ...several.flatMap(({ label, options }): Block[] => [
+    ...several.flatMap(({ label, options, severalAnswers, dontKnow }): Block[] => [
       {
         kind: 'table',
         table: tableText({
           columns: ['option', 'share', 'interval', 'n'],
           rows: options.map((option): Cell[] =>
             [{ kind: 'label', label: option.label }, ...measureCells(option.share, 'share'), baseCell(option.share)]),
-        }, words.tables.several(label[language]), language),
+        }, severalAnswers ? words.tables.several(label[language]) : words.tables.choice(label[language]), language),
       },
-      paragraph(words.severalNote, 'note'),
+      paragraph(severalAnswers ? words.severalNote : words.choiceNote(dontKnow), 'note'),
     ]),
   ];
 }

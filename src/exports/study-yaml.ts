@@ -29,9 +29,12 @@ export function renderStudyYaml(proposal: StudyProposal, language: Language): st
       `  ${id}:`, ...steps.map((step) => `    ${step.score}: ${yamlText(step.words)}`),
     ])],
     questionLines(proposal, because, words.wording),
-    ['texts:', ...proposal.texts.flatMap(({ column, why }) => [
-      because('  ', why), `  - id: ${yamlText(column)}`, `    label: ${yamlText(column)}`,
-    ])],
+    proposal.texts.length === 0 ? words.texts.map((line) => yamlComment('', line)) : [
+      'texts:',
+      ...proposal.texts.flatMap(({ column, why }) => [
+        because('  ', why), `  - id: ${yamlText(column)}`, `    label: ${yamlText(column)}`,
+      ]),
+    ],
     proposal.weight
       ? [because('', proposal.weight.why), 'weighting:', `  column: ${yamlText(proposal.weight.column)}`]
       : words.population.map((line) => yamlComment('', line)),

@@ -54,7 +54,6 @@ export interface NoticeParameters {
   'sample-unbalanced': { group: string; variable: string; p: number };
   // The first study file
   'id-not-found': { file: string; available: readonly string[] };
-  'texts-not-found': { file: string; available: readonly string[] };
   // Study and codebook files
   'yaml-invalid': { file: string; line: number; detail: string };
   'definition-invalid': { file: string; line: number; path: string; problem: string; expected: string; got: string };
@@ -69,6 +68,7 @@ export interface NoticeParameters {
   'coder-missing': { file: string; row: number; column: string };
   'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   // Results
+  'texts-none': object;
   'answers-none': { file: string };
   /** `list` is the file that names each of them. */
   'rows-excluded': { file: string; rows: number; of: number; list: string };

@@ -22,7 +22,7 @@ const longestName = 500;
  * else of what people answered: no id, no name and no words of an open answer.
  *
  * @param names names of people in lower case, so that a column of them is never taken for a category
- * @throws InputError 'id-not-found' | 'texts-not-found'
+ * @throws InputError 'id-not-found'
  */
 export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   const all = table.columns.flatMap((column, at) => (column === '' ? [] : [profileColumn(table, at)]));
@@ -55,7 +55,6 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   const minutes = take(looksLikeMinutes);
   const answeredAt = take(looksLikeAnswerTime);
   const texts = takeAll(guessText);
-  if (texts.length === 0) throw inputError('texts-not-found', { file: table.file, available: table.columns });
 
   const { scales, scaleOf } = proposeScales(onScale);
   const questions = inFileOrder(table, [

@@ -1,7 +1,7 @@
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { measureOf, type Measure } from '../figures/measure.js';
 import type { Label } from '../survey/study-definition.js';
-import { optionLabel, questionLabel, type StudyLabels } from './study-labels.js';
+import { answerOf, isToldByScore, optionLabel, questionLabel, type StudyLabels } from './study-labels.js';
 
 /** The closed questions in the questionnaire's order. */
 export interface ClosedQuestions {
@@ -21,10 +21,14 @@ export interface ScaleQuestion {
   readonly dontKnow: number;
 }
 
-/** A question with several answers. */
+/** A question with several answers, or with one that is told by options. */
 export interface SeveralQuestion {
   readonly id: string;
   readonly label: Label;
+  /** Whether a citizen could choose several. */
+  readonly severalAnswers: boolean;
+  /** Citizens who said 'ved ikke/ikke relevant'. */
+  readonly dontKnow: number;
   readonly options: readonly { readonly label: Label; readonly share: Measure }[];
 }
 
@@ -40,7 +44,7 @@ export function closedQuestions(
     const label = questionLabel(study, id);
     const mean = own.find(({ statistic }) => statistic === 'mean');
     const top = own.find(({ statistic, category }) => statistic === 'net' && category === 'top2');
-    if (mean && top) {
+    if (mean && top && isToldByScore(study, id)) {
       scales.push({
         id, label,
         score: measureOf(mean.estimate, minimumCell),
@@ -50,6 +54,8 @@ export function closedQuestions(
     } else {
       several.push({
         id, label,
+        severalAnswers: answerOf(study, id)?.kind === 'several',
+        dontKnow: own[0]?.dontKnow ?? 0,
         options: own.filter(({ statistic }) => statistic === 'share').map(({ category, estimate }) =>
           ({ label: optionLabel(study, id, category), share: measureOf(estimate, minimumCell) })),
       });

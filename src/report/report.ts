@@ -22,6 +22,8 @@ export interface Report {
   readonly questions: ClosedQuestions;
   /** Absent when the codebook or the study has nothing to show. */
   readonly themes?: { readonly figure: IntervalBars; readonly caution: CodingCaution };
+  /** Whether the study has open questions; without them nothing is said of groups, and of how answers were coded. */
+  readonly hasOpenQuestions: boolean;
   readonly groups: readonly GroupSection[];
   /** Absent when nobody coded any of the study's answers by hand. */
   readonly coding?: CoderAccuracy;
@@ -46,7 +48,8 @@ export function reportOf(run: AnalysisRun): Report {
     ...(satisfied && satisfaction && { satisfaction: { question: satisfaction.question, figure: satisfied } }),
     questions: closedQuestions(questions, study, minimumCell),
     ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
-    groups: groupSections(run, themesShown, study),
+    hasOpenQuestions: study.texts.length > 0,
+    groups: study.texts.length > 0 ? groupSections(run, themesShown, study) : [],
     ...(accuracy && { coding: accuracy }),
     method: methodOf(run),
     notices: run.notices,

@@ -1,21 +1,36 @@
 import type { StudyWords } from '../analysis/run.js';
-import type { Label } from '../survey/study-definition.js';
+import { answerOptions, hasFiveSteps } from '../survey/answer-options.js';
+import { questionWording } from '../survey/question-wording.js';
+import type { AnswerKind, Label } from '../survey/study-definition.js';
 
 /** What a report needs of the study's own words; an id stands where there are none. */
-export type StudyLabels = Pick<StudyWords, 'variables' | 'questions' | 'texts'>;
+export type StudyLabels = Pick<StudyWords, 'variables' | 'scales' | 'questions' | 'texts' | 'tense'>;
 
 export function variableLabel(study: StudyLabels, id: string): Label {
   return study.variables.find((variable) => variable.id === id)?.label ?? sameIn(id);
 }
 
+/** A question as all met it who were asked; in the present tense where some met it in the past. */
 export function questionLabel(study: StudyLabels, id: string): Label {
-  return study.questions.find((question) => question.id === id)?.present ?? sameIn(id);
+  const question = study.questions.find((each) => each.id === id);
+  return question ? questionWording(question, study) : sameIn(id);
 }
 
-export function optionLabel(study: StudyLabels, question: string, column: string): Label {
-  const answer = study.questions.find(({ id }) => id === question)?.answer;
-  const option = answer?.kind === 'several' ? answer.options.find((each) => each.column === column) : undefined;
-  return option?.label ?? sameIn(column);
+export function optionLabel(study: StudyLabels, question: string, category: string): Label {
+  const answer = answerOf(study, question);
+  const option = answer && answerOptions(answer, study.scales).find(({ id }) => id === category);
+  return option?.label ?? sameIn(category);
+}
+
+/** How a question is answered; undefined where the study does not name it. */
+export function answerOf({ questions }: StudyLabels, question: string): AnswerKind | undefined {
+  return questions.find(({ id }) => id === question)?.answer;
+}
+
+/** Whether a question is told by its mean score; one that the study does not name is taken to be. */
+export function isToldByScore(study: StudyLabels, question: string): boolean {
+  const answer = answerOf(study, question);
+  return answer === undefined || hasFiveSteps(answer, study.scales);
 }
 
 export function textQuestionLabel(study: StudyLabels, id: string): Label {

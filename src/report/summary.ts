@@ -3,7 +3,7 @@ import type { Finding } from '../figures/finding.js';
 import type { CodingCaution } from './coding-caution.js';
 
 /** What the report says first, as codes and parameters. */
-export type Statement = ResponseStatement | AnswersStatement | Finding | CodingCaution;
+export type Statement = ResponseStatement | AnswersStatement | NoOpenQuestionsStatement | Finding | CodingCaution;
 
 /** From the population to those who answered; absent parts are not known. */
 export interface ResponseStatement {
@@ -26,6 +26,13 @@ export interface AnswersStatement {
   readonly rowsRead: number;
 }
 
+/** That nothing was asked in the citizens' own words. */
+export interface NoOpenQuestionsStatement {
+  readonly code: 'no-open-questions';
+  readonly excluded: number;
+  readonly rowsRead: number;
+}
+
 /**
  * @param findings what the report's figures show
  * @param caution how far to trust the shares of themes; undefined where there are none
@@ -43,7 +50,9 @@ export function summaryOf(
       ...(sample !== undefined && { sample, ...(sample > 0 && { rate: respondents / sample }) }),
       respondents, complete, partial,
     },
-    { code: 'answers', answers, excluded, rowsRead },
+    run.study.texts.length > 0
+      ? { code: 'answers', answers, excluded, rowsRead }
+      : { code: 'no-open-questions', excluded, rowsRead },
     ...findings,
     ...(caution ? [caution] : []),
   ];

@@ -1,3 +1,4 @@
+import { openQuestionNotices } from '../analysis/analyse.js';
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
 import { readAnswers } from '../analysis/read-answers.js';
@@ -36,6 +37,6 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
     title: loaded.definition.title,
     response: summariseResponse(survey),
     groups: summariseGroups(survey, groupsOf(survey), weights, read),
-    notices: [...loaded.notices, ...survey.notices, ...weights.notices, ...(codings?.notices ?? [])],
+    notices: [...loaded.notices, ...openQuestionNotices(loaded.definition), ...survey.notices, ...weights.notices, ...(codings?.notices ?? [])],
   };
 }

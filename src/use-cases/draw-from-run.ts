@@ -39,6 +39,7 @@ export function drawFromRun(
   request: DrawFromRunRequest,
 ): DrawFromRun {
   const themes = run.results.themes.map(({ theme }) => theme);
+  if (run.study.texts.length === 0) throw inputError('texts-none', {});
   if (!themes.includes(request.theme)) {
     throw inputError('value-unknown', { option: 'theme', got: request.theme, expected: themes });
   }

@@ -20,6 +20,13 @@ export interface Frame {
   readonly onPaper: string | null;
 }
 
+const aboutOpenAnswers: ReadonlySet<RunPage> = new Set(['themes', 'clusters', 'quotes']);
+
+/** Whether citizens were asked anything in their own words. */
+export function hasOpenQuestions({ study }: OpenedRun['run']): boolean {
+  return study.texts.length > 0;
+}
+
 /** The frame of a page that belongs to no study. */
 export function plainFrame(heading: string, { words, language }: Wording): Frame {
   return { language, title: `${heading} · ${words.frame.product}`, crumbs: [], navigation: [], onPaper: null };
@@ -45,8 +52,9 @@ export function runFrame(
     ...(page === null || page === 'overview' ? [] : [linkTo(page)]),
     ...(below ? [below] : []),
   ];
-  // Without a sample there is nothing to say of those who did not answer.
-  const shown = runPages.filter((each) => each !== 'respondents' || run.results.nonResponse !== undefined);
+  // Without a sample there is nothing to say of those who did not answer, without open questions nothing of answers.
+  const shown = runPages.filter((each) => (
+    each === 'respondents' ? run.results.nonResponse !== undefined : hasOpenQuestions(run) || !aboutOpenAnswers.has(each)));
   const here = way.at(-1)!;
   return {
     language,

@@ -46,6 +46,7 @@ export const cliWordsDa: CliWords = {
     data: 'programmets datamappe; kørsler ligger i dens undermappe runs',
     model: 'model, der koder sammen med reglerne: none (kun regler)',
     scheme: 'vægtning: ps_collapsed, ps, raked, unweighted … (ellers studiets egen)',
+    by: 'opdel også efter en variabel eller et spørgsmål med ét svar; kan gives flere gange',
     studyToDraw: 'studie (study.yaml) med afsnittet sampling',
     sampleSeed: 'helt tal, som trækningen begynder fra; samme tal giver samme stikprøve',
     size: 'antal borgere i alt (ellers studiets eget)',

@@ -46,6 +46,7 @@ export const cliWordsEn: CliWords = {
     data: 'data folder of the program; runs lie in its subfolder runs',
     model: 'model that codes together with the rules: none (rules only)',
     scheme: 'weighting: ps_collapsed, ps, raked, unweighted … (otherwise the study\'s own)',
+    by: 'break down also by a variable or a question with one answer; may be given several times',
     studyToDraw: 'study (study.yaml) with the section sampling',
     sampleSeed: 'whole number that the draw starts from; the same number gives the same sample',
     size: 'citizens in all (otherwise the study\'s own size)',

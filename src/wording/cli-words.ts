@@ -99,6 +99,6 @@ export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'theme' | 'segment' | 'count'
   | 'method' | 'format' | 'port' | 'data' | 'model'
-  | 'scheme' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
+  | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
 
 export const cliWords: Readonly<Record<Language, CliWords>> = { da: cliWordsDa, en: cliWordsEn };

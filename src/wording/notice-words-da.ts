@@ -223,12 +223,6 @@ export const noticeWordsDa: NoticeWords = {
     got: list(available),
     remedy: 'Tilføj en kolonne, der hedder id, med et løbenummer.',
   }),
-  'texts-not-found': ({ file, available }) => ({
-    what: `Der er ingen kolonne i ${file}, som ligner åbne svar.`,
-    expected: 'en kolonne med sætninger, eller en kolonne, der hedder text',
-    got: list(available),
-    remedy: 'Se efter, om det er den rigtige fil, eller kald kolonnen text.',
-  }),
   'yaml-invalid': ({ file, line, detail }) => ({
     what: `${file}, linje ${line}, er ikke skrevet som gyldig YAML (${detail}).`,
     remedy: 'Se efter indrykning, kolon og anførselstegn på linjen og linjen over.',
@@ -283,6 +277,10 @@ export const noticeWordsDa: NoticeWords = {
     expected: list(expected),
     got: shown(got),
     remedy: 'Ret værdien.',
+  }),
+  'texts-none': () => ({
+    what: 'Studiet har ingen åbne spørgsmål. Der er derfor hverken temaer, klynger eller citater.',
+    remedy: 'Har det åbne spørgsmål, så nævn dem ved texts i studiets definition.',
   }),
   'answers-none': ({ file }) => ({
     what: `Filen ${file} har ingen åbne svar.`,

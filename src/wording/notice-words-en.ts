@@ -224,12 +224,6 @@ export const noticeWordsEn: NoticeWords = {
     got: list(available),
     remedy: 'Add a column named id with a running number.',
   }),
-  'texts-not-found': ({ file, available }) => ({
-    what: `No column in ${file} looks like open answers.`,
-    expected: 'a column of sentences, or a column named text',
-    got: list(available),
-    remedy: 'Check that it is the right file, or name the column text.',
-  }),
   'yaml-invalid': ({ file, line, detail }) => ({
     what: `${file}, line ${line}, is not valid YAML (${detail}).`,
     remedy: 'Check indentation, colons and quotation marks on the line and the one above it.',
@@ -283,6 +277,10 @@ export const noticeWordsEn: NoticeWords = {
     expected: list(expected),
     got: shown(got),
     remedy: 'Correct the value.',
+  }),
+  'texts-none': () => ({
+    what: 'The study has no open questions. So there are neither themes, clusters nor quotes.',
+    remedy: 'If it has open questions, name them at texts in the study\'s definition.',
   }),
   'answers-none': ({ file }) => ({
     what: `The file ${file} has no open answers.`,

@@ -16,6 +16,8 @@ export const pageWordsDa: PageWords = {
     breadcrumbs: 'Du er her',
     navigation: 'Studiets sider',
     confidential: 'Svarene er personoplysninger. De behandles på denne maskine og forlader den ikke.',
+    noOpenQuestions: 'Studiet har ingen åbne spørgsmål. Der er derfor hverken temaer, klynger eller citater. '
+      + 'Svarene på de lukkede spørgsmål står under Resultater.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger',
@@ -136,6 +138,12 @@ export const pageWordsDa: PageWords = {
     either: (levels) => levels.join(' eller '),
     option: 'Svarmulighed',
     base: 'Svar (n)',
+    answered: (answers, question) => `svaret ${answers} på »${question}«`,
+    segment: 'samlet tilfredshed',
+    dontKnow: 'Ved ikke/ikke relevant',
+    choiceNote: (dontKnow) =>
+      `Andel af de borgere, der svarede. `
+      + `‘Ved ikke/ikke relevant’ (n = ${number(dontKnow)}) indgår ikke.`,
     severalNote:
       'Andel af de borgere, der svarede. De kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
   },

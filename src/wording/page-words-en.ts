@@ -16,6 +16,8 @@ export const pageWordsEn: PageWords = {
     breadcrumbs: 'You are here',
     navigation: 'Pages of the study',
     confidential: 'The answers are personal data. They are processed on this machine and do not leave it.',
+    noOpenQuestions: 'The study has no open questions. So there are neither themes, clusters nor quotes. '
+      + 'The answers to the closed questions stand under Results.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
       studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters',
@@ -139,6 +141,12 @@ export const pageWordsEn: PageWords = {
     either: (levels) => levels.join(' or '),
     option: 'Option',
     base: 'Answers (n)',
+    answered: (answers, question) => `the answer ${answers} to “${question}”`,
+    segment: 'overall satisfaction',
+    dontKnow: 'Don\'t know/not relevant',
+    choiceNote: (dontKnow) =>
+      `Share of the citizens who answered. `
+      + `“Don't know/not relevant” (n = ${number(dontKnow)}) is left out.`,
     severalNote: 'Share of the citizens who answered. They could choose several, so the shares do not add up to 100%.',
   },
   themes: {

@@ -13,6 +13,8 @@ export interface PageWords {
     readonly breadcrumbs: string;
     readonly navigation: string;
     readonly confidential: string;
+    /** In place of what citizens said in their own words. */
+    readonly noOpenQuestions: string;
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
@@ -115,6 +117,11 @@ export interface PageWords {
     readonly option: string;
     readonly base: string;
     readonly severalNote: string;
+    choiceNote(dontKnow: number): string;
+    /** Some answers to a question, after 'citizens with'. */
+    answered(answers: string, question: string): string;
+    readonly segment: string;
+    readonly dontKnow: string;
   };
   readonly themes: {
     readonly heading: string;

@@ -96,6 +96,7 @@ export interface ProposalWords {
   readonly fileName: string;
   readonly population: readonly string[];
   readonly weight: readonly string[];
+  readonly texts: readonly string[];
   readonly segments: readonly string[];
   readonly wording: string;
   readonly bandUnder: (limit: number) => string;
@@ -119,6 +120,10 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
       'weighting: { strata: [alder, køn], base: complete }',
     ],
     weight: ['Besvarelserne har deres egen vægt.'],
+    texts: [
+      'Ingen kolonne ligner åbne svar. Er der en, så nævn den her:',
+      'texts: [{ id: kolonnens navn, label: spørgsmålet }]',
+    ],
     segments: [
       'Tilfredse og utilfredse kan ikke skelnes: intet spørgsmål ligner det om samlet tilfredshed. Nævn det her:',
       'segments: { question: spørgsmålets id }',
@@ -143,6 +148,10 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
       'weighting: { strata: [age, gender], base: complete }',
     ],
     weight: ['The answers bring their own weight.'],
+    texts: [
+      'No column looks like open answers. If there is one, name it here:',
+      'texts: [{ id: name of the column, label: the question }]',
+    ],
     segments: [
       'Satisfied and dissatisfied cannot be told apart: no question looks like it. Name it here:',
       'segments: { question: id of the question }',

@@ -29,6 +29,7 @@ export const reportWordsDa = {
     themes: 'Andel borgere med hvert tema, efter gruppe',
     scales: 'Lukkede spørgsmål: gennemsnitlig score og andel positive svar',
     several: (question: string): string => `Spørgsmål med flere svar: ${question}`,
+    choice: (question: string): string => `Spørgsmål med ét svar: ${question}`,
     clusters: ({ group }: GroupSection): string => `Klynger blandt ${groupWords(group, 'da').citizens}`,
     coding: 'Kodningen holdt op mod håndkodede svar',
     draws: 'Trukne citater, efter tema og gruppe',
@@ -40,6 +41,7 @@ export const reportWordsDa = {
     + `Ordene for hyppighed: ${frequencyLegend('da')}.`,
   scalesNote: 'Scoren går fra 1 til 5, hvor 5 er mest positiv. ‘Ved ikke/ikke relevant’ indgår ikke i score og andel.',
   severalNote: 'Borgerne kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
+  choiceNote: (dontKnow: number): string => `‘Ved ikke/ikke relevant’ (n = ${formatNumber(dontKnow, 'da')}) indgår ikke.`,
   quotesNote: 'Citaterne er trukket tilfældigt blandt svar med temaet. Programmet har erstattet de navne, numre, '
     + 'e-mails og adresser, det fandt. Læs svaret, før det deles. ‘Ikke godkendt’ betyder, at ingen endnu har læst '
     + 'citatet og sagt god for det.',

@@ -29,6 +29,7 @@ export const reportWordsEn: ReportWords = {
     themes: 'Share of citizens with each theme, by group',
     scales: 'Closed questions: mean score and share of positive answers',
     several: (question) => `Question with several answers: ${question}`,
+    choice: (question) => `Question with one answer: ${question}`,
     clusters: ({ group }) => `Clusters among ${groupWords(group, 'en').citizens}`,
     coding: 'The coding held against answers coded by hand',
     draws: 'Quotes drawn, by theme and group',
@@ -40,6 +41,7 @@ export const reportWordsEn: ReportWords = {
     + `Words for how common a theme is: ${frequencyLegend('en')}.`,
   scalesNote: 'The score goes from 1 to 5, 5 being the most positive. '
     + '‘Don’t know/not relevant’ is left out of score and share.',
+  choiceNote: (dontKnow) => `“Don't know/not relevant” (n = ${formatNumber(dontKnow, 'en')}) is left out.`,
   severalNote: 'Citizens could choose several answers, so the shares do not add up to 100%.',
   quotesNote: 'The quotes are drawn at random among answers with the theme. The program has replaced the names, '
     + 'numbers, e-mails and addresses that it found. Read the answer before it is shared. '

@@ -1,4 +1,4 @@
-import type { AnswersStatement, ResponseStatement, Statement } from '../report/summary.js';
+import type { AnswersStatement, NoOpenQuestionsStatement, ResponseStatement, Statement } from '../report/summary.js';
 import { cautionText } from './coding-words.js';
 import { findingText } from './finding-words.js';
 import type { Language } from './language.js';
@@ -9,7 +9,8 @@ import { asSentence } from './sentence-words.js';
 export function statementText(statement: Statement, language: Language): string {
   switch (statement.code) {
     case 'response': return language === 'da' ? responseDa(statement) : responseEn(statement);
-    case 'answers': return answersText(statement, language);
+    case 'answers':
+    case 'no-open-questions': return answersText(statement, language);
     case 'coding-caution': return cautionText(statement, language);
     default: return asSentence(findingText(statement, language));
   }
@@ -37,13 +38,17 @@ function responseEn({ population, sample, respondents, partial, rate }: Response
   return [...asked, `${number(respondents)} answered${share}${partly}.`].join(' ');
 }
 
-function answersText({ answers, excluded, rowsRead }: AnswersStatement, language: Language): string {
+function answersText(statement: AnswersStatement | NoOpenQuestionsStatement, language: Language): string {
+  const { excluded, rowsRead } = statement;
   const number = (value: number): string => formatNumber(value, language);
   const left = excluded === 0 ? ''
     : language === 'da' ? ` ${number(excluded)} af filens ${number(rowsRead)} rækker kunne ikke bruges.`
     : ` ${number(excluded)} of the file’s ${number(rowsRead)} rows could not be used.`;
+  if (statement.code === 'no-open-questions') {
+    return (language === 'da' ? 'Undersøgelsen har ingen åbne spørgsmål.' : 'The survey has no open questions.') + left;
+  }
   const wrote = language === 'da'
-    ? `De skrev ${number(answers)} åbne svar.`
-    : `They wrote ${number(answers)} open answers.`;
+    ? `De skrev ${number(statement.answers)} åbne svar.`
+    : `They wrote ${number(statement.answers)} open answers.`;
   return wrote + left;
 }

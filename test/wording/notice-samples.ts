@@ -45,7 +45,6 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'sample-below-minimum': { group: 'Odder', strata: 2, minimum: 5 },
   'sample-unbalanced': { group: '', variable: 'målgruppe', p: 0.0004 },
   'id-not-found': { file, available: ['alder', 'svar'] },
-  'texts-not-found': { file, available: ['id', 'alder'] },
   'yaml-invalid': { ...line, detail: 'BAD_INDENT' },
   'definition-invalid': {
     ...line, path: 'questions.0.scale', problem: 'scale-unknown', expected: 'degree', got: 'grad',
@@ -60,6 +59,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'coding-without-answer': { file, row: 1234 },
   'coder-missing': { file, row: 1234, column: 'coder' },
   'segment-unknown': { ...place, got: 'sur', expected: ['satisfied', 'neutral', 'dissatisfied'] },
+  'texts-none': {},
   'answers-none': { file },
   'rows-excluded': { file, rows: 3, of: 60, list: 'excluded.csv' },
   'coding-not-measured': { codebook: 'jobcenter-themes' },

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { routes } from '../../addresses.js';
-import { runFrame } from '../../frame.js';
+import { hasOpenQuestions, runFrame } from '../../frame.js';
+import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { sendPage, type Site } from '../../site.js';
 import { clustersView } from './view-model.js';
 
@@ -8,6 +9,7 @@ import { clustersView } from './view-model.js';
 export function clustersPage(site: Site): Router {
   return Router().get(routes.clusters, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
+    if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'clusters', site);
     const frame = runFrame(opened, 'clusters', site);
     sendPage(response, site, frame, 'clusters', clustersView(opened, site));
   });

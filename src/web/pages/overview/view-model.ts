@@ -5,6 +5,7 @@ import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress } from '../../addresses.js';
+import { hasOpenQuestions } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { noticesThatMatter, type ShownNotices } from '../../shown-notices.js';
 import { scaleEnd } from '../../share-bar.js';
@@ -17,6 +18,8 @@ export interface OverviewView {
   readonly response: readonly { readonly number: string; readonly label: string; readonly note: string | null }[];
   readonly weighting: string;
   readonly satisfaction: DrawnFigure | null;
+  /** Whether citizens were asked anything in their own words; without it the columns are empty. */
+  readonly hasOpenQuestions: boolean;
   readonly columns: readonly GroupColumn[];
   readonly barNote: string;
   /** How far the shares can be trusted; null where there are no themes. */
@@ -42,7 +45,8 @@ export function overviewView(opened: OpenedRun, wording: Wording): OverviewView 
     response: responseSteps(run, wording),
     weighting: words.overview.weighting(weights),
     satisfaction: satisfactionDrawn(run, wording.language),
-    columns: shown.map((summary) => groupColumn(opened, summary, end, wording)),
+    hasOpenQuestions: hasOpenQuestions(run),
+    columns: !hasOpenQuestions(run) ? [] : shown.map((summary) => groupColumn(opened, summary, end, wording)),
     barNote: `${words.overview.barNote(frequencyLegend(wording.language))} ${words.figure.scale(end)}`,
     caution: run.results.themes.length === 0 ? null : codingNote(run, wording.language),
     themes: runAddress('themes', id),
@@ -56,8 +60,8 @@ function order(group: string): number {
   return ['satisfied', 'dissatisfied', 'neutral', 'all'].indexOf(group);
 }
 
-function responseSteps({ results }: AnalysisRun, { words, language }: Wording): OverviewView['response'] {
-  const { population, sample, respondents, answers } = results.response;
+function responseSteps(run: AnalysisRun, { words, language }: Wording): OverviewView['response'] {
+  const { population, sample, respondents, answers } = run.results.response;
   const step = (count: number, label: string, note: string | null = null) =>
     ({ number: formatNumber(count, language), label, note });
   return [
@@ -65,6 +69,6 @@ function responseSteps({ results }: AnalysisRun, { words, language }: Wording): 
     ...(sample === undefined ? [] : [step(sample, words.overview.sample)]),
     step(respondents, words.overview.respondents,
       sample === undefined || sample === 0 ? null : words.overview.rate(respondents / sample)),
-    step(answers, words.overview.answers, words.overview.writers),
+    ...(hasOpenQuestions(run) ? [step(answers, words.overview.answers, words.overview.writers)] : []),
   ];
 }

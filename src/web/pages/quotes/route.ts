@@ -2,7 +2,8 @@ import { Router } from 'express';
 import { drawFromRun } from '../../../use-cases/draw-from-run.js';
 import { routes } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
-import { runFrame } from '../../frame.js';
+import { hasOpenQuestions, runFrame } from '../../frame.js';
+import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { sendPage, type Site } from '../../site.js';
 import { groupsOf } from '../../theme-order.js';
 import { defaultDraw, largestDraw, largestSeed } from './default-draw.js';
@@ -12,6 +13,7 @@ import { quotesView } from './view-model.js';
 export function quotesPage(site: Site): Router {
   return Router().get(routes.quotes, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
+    if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'quotes', site);
     const frame = runFrame(opened, 'quotes', site);
     const otherwise = defaultDraw(opened.run);
     if (!otherwise) {

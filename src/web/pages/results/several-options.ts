@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../exports/question-drawn.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
@@ -7,7 +8,7 @@ import type { Breakdown } from './breakdown.js';
 
 type Question = AnalysisRun['study']['questions'][number];
 
-/** A question with several answers: for each option a bar of everybody, and one of each level below it. */
+/** A question that is told by options: for each option a bar of everybody, and one of each level below it. */
 export interface SeveralOptions {
   readonly caption: string;
   /** Whether there are rows of levels. */
@@ -19,19 +20,22 @@ export interface SeveralOptions {
     readonly bar: ShareBar | null;
     readonly base: string;
   }[];
+  readonly note: string;
   readonly scale: string;
 }
 
 /** @returns null for a question of another kind */
 export function severalOptions(
-  { results, bulk, plan }: AnalysisRun,
+  run: AnalysisRun,
   question: Question,
   { by, levels }: Breakdown,
   wording: Wording,
 ): SeveralOptions | null {
   const { words, language } = wording;
+  const { results, bulk, plan } = run;
   const { minimumCell } = plan.quotes;
-  if (question.answer.kind !== 'several') return null;
+  const options = optionsOf(run, question);
+  if (!options) return null;
   const shares = [...results.questions, ...bulk.breakdowns.filter((each) => each.by === by)]
     .filter(({ variable, statistic }) => variable === question.id && statistic === 'share');
   const end = scaleEnd(shares.map(({ estimate }) => estimate));
@@ -42,9 +46,9 @@ export function severalOptions(
   return {
     caption: question.present[language],
     divided: levels.length > 0,
-    rows: question.answer.options.flatMap(({ column, label }) => groups.flatMap(({ level, name }) => {
+    rows: options.flatMap(({ id, label }) => groups.flatMap(({ level, name }) => {
       const found = shares.find((each) =>
-        each.category === column && each.level === level && (each.by === '') === (level === ''));
+        each.category === id && each.level === level && (each.by === '') === (level === ''));
       if (!found) return [];
       const share = shownShare(found.estimate, minimumCell, wording);
       return [{
@@ -55,6 +59,8 @@ export function severalOptions(
         base: share.drawn ? formatNumber(found.estimate.n, language) : share.text,
       }];
     })),
+    note: question.answer.kind === 'several' ? words.results.severalNote
+      : words.results.choiceNote(shares.find(({ by: of }) => of === '')?.dontKnow ?? 0),
     scale: words.figure.scale(end),
   };
 }

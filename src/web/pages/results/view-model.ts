@@ -1,5 +1,5 @@
 import type { DrawnFigure } from '../../../exports/drawn-figure.js';
-import { questionDrawn } from '../../../exports/question-drawn.js';
+import { optionsOf, questionDrawn } from '../../../exports/question-drawn.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { runAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -36,7 +36,7 @@ interface ChoiceLink {
   readonly current: boolean;
 }
 
-/** A question as a figure or, where it takes several answers, as a table of bars. */
+/** A question as a figure or, where it is told by options, as a table of bars. */
 interface ShownQuestion {
   readonly heading: string;
   readonly asked: string | null;
@@ -107,13 +107,13 @@ function partsByScore(run: AnalysisRun, { words }: Wording): Part[] {
     {
       heading: words.results.ranking,
       note: words.results.rankingNote,
-      questions: questions.filter(({ answer }) => answer.kind === 'scale').toSorted((a, b) => scoreOf(b) - scoreOf(a)),
+      questions: questions.filter((question) => optionsOf(run, question) === null).toSorted((a, b) => scoreOf(b) - scoreOf(a)),
       numbered: true,
     },
     {
       heading: words.results.withoutScore,
       note: null,
-      questions: questions.filter(({ answer }) => answer.kind === 'several'),
+      questions: questions.filter((question) => optionsOf(run, question) !== null),
       numbered: false,
     },
   ];

@@ -1,7 +1,8 @@
 import { Router } from 'express';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
-import { runFrame } from '../../frame.js';
+import { hasOpenQuestions, runFrame } from '../../frame.js';
+import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { sendPage, type Site } from '../../site.js';
 import { sortsOf } from '../../theme-order.js';
 import { themesView } from './view-model.js';
@@ -10,6 +11,7 @@ import { themesView } from './view-model.js';
 export function themesPage(site: Site): Router {
   return Router().get(routes.themes, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
+    if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'themes', site);
     const sort = chosenOf(request.query, 'sort', sortsOf(opened.run), 'codebook');
     const frame = runFrame(opened, 'themes', site);
     sendPage(response, site, frame, 'themes', themesView(opened, sort, site));
