@@ -47,10 +47,9 @@ const mostLevels = 20;
  * with options: whether they are spread alike.
  */
 export function testQuestions({ definition, questions, variables }: Survey, weights: Weights): TestRow[] {
-  const usual = definition.variables.filter(({ id, breakdown }) => {
-    const { length } = variables.get(id)!.levels;
-    return breakdown !== false && length >= 2 && length <= mostLevels;
-  });
+  const leftOut = new Set(definition.variables.filter(({ breakdown }) => breakdown === false).map(({ id }) => id));
+  const usual = Array.from(variables).filter(([id, { levels }]) =>
+    !leftOut.has(id) && levels.length >= 2 && levels.length <= mostLevels);
   return definition.questions.flatMap(({ id: question, answer }) => {
     const answers = questions.get(question)!;
     if (answers.kind === 'several' || answer.kind === 'several') return [];
@@ -58,8 +57,7 @@ export function testQuestions({ definition, questions, variables }: Survey, weig
     const count = answer.kind === 'scale'
       ? definition.scales.find(({ id }) => id === answer.scale)!.steps.length : answer.options.length;
     const rows = { codes: given.map((code) => code - 1), count };
-    return usual.flatMap(({ id: by }) => {
-      const { levels, codes } = variables.get(by)!;
+    return usual.flatMap(([by, { levels, codes }]) => {
       const table = crossTable(weights, rows, { codes, count: levels.length });
       const of = { variable: question, by };
       return answers.kind === 'choice'

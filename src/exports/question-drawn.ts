@@ -23,7 +23,7 @@ export function questionDrawn(
   const question = study.questions[at];
   if (question?.answer.kind !== 'scale' || !hasFiveSteps(question.answer, study.scales)) return null;
   const { scale } = question.answer;
-  const { steps } = study.scales.find((each) => each.id === scale)!;
+  const steps = study.scales.find((each) => each.id === scale)?.steps ?? [];
   const figures = [
     ...results.questions.filter(({ variable }) => variable === id),
     ...bulk.breakdowns.filter((each) => each.variable === id && each.by === by),

@@ -10,7 +10,10 @@ export function answerOptions(answer: AnswerKind, scales: readonly Scale[]): Lev
   }
 }
 
-/** Whether a question is answered on five steps, as the figures with a mean score show it; any other is shown by options. */
+/**
+ * Whether a question is answered on five steps, as the figures with a mean score show it; any other is shown by
+ * options. A scale that is not described is taken to have five.
+ */
 export function hasFiveSteps(answer: AnswerKind, scales: readonly Scale[]): boolean {
-  return answer.kind === 'scale' && answerOptions(answer, scales).length === 5;
+  return answer.kind === 'scale' && [0, 5].includes(answerOptions(answer, scales).length);
 }

@@ -59,9 +59,17 @@ describe('a report', () => {
   });
 
   it('shows ids where the study’s words are not known', () => {
-    const { questions, groups } = reportOf({ ...exampleRun, study: { ...exampleRun.study, questions: [], texts: [] } });
+    const other = { id: 'other', column: 'other', label: { da: 'Andet', en: 'Other' } };
+    const { questions, groups } = reportOf({ ...exampleRun, study: { ...exampleRun.study, questions: [], texts: [other] } });
     expect(questions.scales[0]!.label).toEqual({ da: 'trust', en: 'trust' });
     expect(groups[0]!.themes[0]!.quotes[0]!.question).toEqual({ da: 'why', en: 'why' });
+  });
+
+  it('of a study without open questions says so, and tells of no groups', () => {
+    const bare = reportOf({ ...exampleRun, study: { ...exampleRun.study, texts: [] } });
+    expect(bare).toMatchObject({ hasOpenQuestions: false, groups: [] });
+    expect(bare.summary).toContainEqual({ code: 'no-open-questions', excluded: expect.any(Number), rowsRead: expect.any(Number) });
+    expect(bare.summary.map(({ code }) => code)).not.toContain('answers');
   });
 
   it('has the receipts of the draws without the keys of answers', () => {
