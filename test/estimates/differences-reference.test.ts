@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { againstTheRest } from '../../src/estimates/against-the-rest.js';
 import { crossTable, type CrossTable } from '../../src/estimates/cross-table.js';
 import { equalMeansTest } from '../../src/estimates/equal-means.js';
-import { levelMeans } from '../../src/estimates/level-means.js';
+import { levelMeans, type LevelMeans } from '../../src/estimates/level-means.js';
 import { pairDifferences } from '../../src/estimates/pair-differences.js';
 import { raoScottTest } from '../../src/estimates/rao-scott.js';
 import { benjaminiHochberg } from '../../src/numerics/adjust-p.js';
@@ -36,6 +36,18 @@ function tableOf(scheme: string, question: string, by: string) {
   found = { weights, table: crossTable(weights, rows, { codes, count: levels.length }) };
   tables.set(key, found);
   return found;
+}
+
+/**
+ * What svyglm(y ~ g, family = quasibinomial) estimates of two levels: the difference of their shares' logits, whose
+ * variance follows from the shares' own by the slopes 1 / p(1 - p).
+ */
+function logOddsRatio({ means: [a, b], covariance: { values: [aa, ab, , bb] } }: LevelMeans): { value: number; se: number } {
+  const [slopeA, slopeB] = [1 / (a! * (1 - a!)), 1 / (b! * (1 - b!))];
+  return {
+    value: Math.log(a! / (1 - a!)) - Math.log(b! / (1 - b!)),
+    se: Math.sqrt(slopeA ** 2 * aa! + slopeB ** 2 * bb! - 2 * slopeA * slopeB * ab!),
+  };
 }
 
 const levelAt = (by: string, id: string) => survey.variables.get(by)!.levels.findIndex((level) => level.id === id);
@@ -119,8 +131,29 @@ describe('every test of the reference comes out as R has it', () => {
     expectWithin(figures, chances, 546);
   });
 
-  test('themes of the dissatisfied against the satisfied who wrote: 198 numbers', () => {
-    const [figures, chances] = [comparison(), comparison()];
+  test('citizens in each segment, and those of them who wrote: 48 numbers', () => {
+    const figures = comparison();
+    const wrote = survey.variables.get('has_text')!;
+    for (const row of expectedJson('themes.json').segments as Row[]) {
+      const segment = ['satisfied', 'neutral', 'dissatisfied'].indexOf(String(row['segment']));
+      const sums = { n: 0, sum_w: 0, n_text: 0, sum_w_text: 0 };
+      weightsOf.get(row.scheme)!.values.forEach((weight, i) => {
+        if (!(weight > 0) || survey.segment[i] !== segment) return;
+        const text = wrote.levels[wrote.codes[i]!]?.id === '1' ? 1 : 0;
+        sums.n += 1;
+        sums.sum_w += weight;
+        sums.n_text += text;
+        sums.sum_w_text += text * weight;
+      });
+      for (const part of ['n', 'sum_w', 'n_text', 'sum_w_text'] as const) {
+        figures.number(`${row.scheme} ${row['segment']} ${part}`, sums[part], row[part]!);
+      }
+    }
+    expectWithin(figures, comparison(), 48);
+  });
+
+  test('themes of the dissatisfied against the satisfied who wrote, also as odds: 234 numbers', () => {
+    const [figures, chances, iterated] = [comparison(), comparison(), comparison()];
     const { columns, rows } = parseCsv(
       readFileSync(new URL('../oracles/reference/input/responses.csv', import.meta.url)), 'responses.csv').table;
     const cell = (i: number, column: string) => rows[survey.positions[i]!]![columns.indexOf(column)];
@@ -134,14 +167,17 @@ describe('every test of the reference comes out as R has it', () => {
       const found = group.map((row) => {
         const states = Int8Array.from({ length: survey.count }, (_, i) => Number(cell(i, `theme_${row.theme}`)));
         const table = crossTable(weights, { codes: states, count: 2 }, { codes: segment, count: 2 });
-        const [pair] = pairDifferences(levelMeans(weights, table, [0, 1]));
-        return { association: raoScottTest(weights, table), pair: pair! };
+        const shares = levelMeans(weights, table, [0, 1]);
+        const [pair] = pairDifferences(shares);
+        return { association: raoScottTest(weights, table), pair: pair!, odds: logOddsRatio(shares) };
       });
       const adjusted = benjaminiHochberg(found.map(({ pair }) => pair.p));
       const associated = benjaminiHochberg(found.map(({ association }) => association.p));
       group.forEach((row, k) => {
-        const { association, pair } = found[k]!;
+        const { association, pair, odds } = found[k]!;
         const place = `${scheme} ${row.theme}`;
+        iterated.number(`${place} log odds`, odds.value, row['log_odds_ratio']!);
+        iterated.number(`${place} log odds se`, odds.se, row['log_odds_ratio_se']!);
         figures.number(`${place} diff`, pair.difference, row['diff_dissatisfied_minus_satisfied']!);
         figures.number(`${place} se`, pair.se, row['se']!);
         figures.number(`${place} df`, pair.df, row['df']!);
@@ -156,5 +192,8 @@ describe('every test of the reference comes out as R has it', () => {
       });
     }
     expectWithin(figures, chances, 198);
+    // R's glm stops when its deviance changes by less than 1e-8 of itself.
+    expect(iterated.result().worst, iterated.result().where).toBeLessThan(1e-7);
+    expect(iterated.result().count).toBe(36);
   });
 });

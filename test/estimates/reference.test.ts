@@ -6,8 +6,11 @@ import { estimateScore } from '../../src/estimates/estimate-score.js';
 import { estimateShare } from '../../src/estimates/estimate-share.js';
 import { parseStudy } from '../../src/survey/parse-study.js';
 import { readSurvey } from '../../src/survey/survey.js';
-import { unweighted, weigh } from '../../src/weighting/weights.js';
+import { unweighted, weigh, type Weights } from '../../src/weighting/weights.js';
+import { clopperPearsonInterval, wilsonInterval } from '../../src/numerics/proportion-interval.js';
+import { benjaminiHochberg, holm } from '../../src/numerics/adjust-p.js';
 import { tableOf } from '../survey/example-study.js';
+import { comparison } from './reference-study.js';
 
 const folder = new URL('../oracles/reference/expected/', import.meta.url);
 const oracle = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -31,7 +34,7 @@ segments: { question: y }
   });
   const answers = survey.questions.get('y')!;
   if (answers.kind !== 'scale') throw new Error('not a scale');
-  return { weights: weigh(survey, 'ps'), scores: answers.scores };
+  return { weights: weigh(survey, 'ps'), scores: answers.scores, notices: survey.notices.map(({ code }) => code) };
 }
 
 describe('the published example', () => {
@@ -56,6 +59,29 @@ describe('the published example', () => {
     expect(estimateScore(weights, everybody, (i) => scores[i]!, 5).value).toBeCloseTo(all.weighted_mean, 9);
     const satisfied = estimateShare(weights, everybody, (i) => scores[i]! >= 4, 5);
     expect(100 * satisfied.value!).toBeCloseTo(all.weighted_satisfied_pct, 9);
+  });
+
+  test('and all else that follows from its ratios: 29 numbers', () => {
+    const compared = comparison();
+    const equal = unweighted(scores.length);
+    const percentOf = (of: Weights, has: (score: number) => boolean) =>
+      100 * estimateShare(of, everybody, (i) => has(scores[i]!), 5).value!;
+    for (const row of rows) {
+      const own = Array.from(scores.keys()).filter((i) => scores[i] === row.score);
+      const sum = own.reduce((total, i) => total + weights.values[i]!, 0);
+      compared.number(`${row.score} n`, own.length, row.n);
+      compared.number(`${row.score} sum`, sum, row.sum_w);
+      compared.number(`${row.score} ratio`, sum / own.length, row.mean_ratio);
+      compared.number(`${row.score} share`, percentOf(equal, (score) => score === row.score), row.pct);
+      compared.number(`${row.score} weighted`, percentOf(weights, (score) => score === row.score), row.weighted_pct);
+    }
+    compared.number('mean', estimateScore(equal, everybody, (i) => scores[i]!, 5).value, all.mean);
+    compared.number('satisfied', percentOf(equal, (score) => score >= 4), all.satisfied_pct);
+    compared.number('dissatisfied', percentOf(equal, (score) => score <= 2), all.dissatisfied_pct);
+    compared.number('weighted dissatisfied', percentOf(weights, (score) => score <= 2), all.weighted_dissatisfied_pct);
+    const { count, worst, where } = compared.result();
+    expect(worst, where).toBeLessThan(1e-12);
+    expect(count).toBe(29);
   });
 });
 
@@ -113,6 +139,57 @@ describe('small cases', () => {
     expect(share(false)).toMatchObject({ value: 0, se: 0, low: 0 });
     expect(share(false).high).toBeCloseTo(none.ci[1], 9);
     expect(share(true).low).toBeCloseTo(every.ci[0], 9);
+  });
+
+  test('nobody in an empty stratum gets a weight, and a stratum of no citizens changes none', () => {
+    const { weights_partial_TRUE: partial, population } = cases.population_stratum_without_respondents;
+    const { weights: nobody, population: zero } = cases.stratum_with_zero_population_and_no_respondent;
+    const compared = comparison();
+    for (const [name, people14, right] of [['partial', population, partial], ['zero', zero, nobody]] as const) {
+      const { values } = from(people14).weights;
+      expect(values).toHaveLength(14);
+      values.forEach((weight, i) => compared.number(`${name} ${i}`, weight, right[i]));
+    }
+    const { count, worst, where } = compared.result();
+    expect(worst, where).toBeLessThan(1e-12);
+    expect(count).toBe(28);
+  });
+
+  test('a respondent in a stratum that the population lacks, where R stops, is left out with a notice', () => {
+    const { population, message } = cases.respondent_in_stratum_without_population;
+    expect(message).toContain('absent from population');
+    const { weights, notices } = from(population);
+    expect(weights.values).toHaveLength(13);
+    expect(notices).toContain('stratum-not-in-population');
+  });
+
+  test('a share of 0 or 1 has no spread, as in R, but an interval, which R does not give', () => {
+    const { weights } = from(cases.population);
+    const all = new Uint8Array(14).fill(1);
+    expect(estimateShare(weights, all, () => false, 3).se).toBe(cases.proportion_zero.se);
+    expect(estimateShare(weights, all, () => true, 3).se).toBe(cases.proportion_one.se);
+    expect(cases.proportion_zero.ci[0].ci_wilson_hi).toBe(null);
+    expect(estimateShare(weights, all, () => false, 3).high).toBeGreaterThan(0.2);
+  });
+
+  test('exact and Wilson intervals of counts, and adjusted chances: 28 numbers', () => {
+    const compared = comparison();
+    for (const { x, n, ci } of cases.clopper_pearson_base_R) {
+      const { low, high } = clopperPearsonInterval(x / n, n);
+      compared.number(`exact ${x} low`, low, ci[0]);
+      compared.number(`exact ${x} high`, high, ci[1]);
+    }
+    for (const { x, n, ci } of cases.wilson_base_R) {
+      const { low, high } = wilsonInterval(x / n, n, 1.959963984540054);
+      compared.number(`Wilson ${x} low`, low, ci[0]);
+      compared.number(`Wilson ${x} high`, high, ci[1]);
+    }
+    const { p, BH, holm: strictly } = cases.p_adjust;
+    benjaminiHochberg(p).forEach((each, i) => compared.number(`BH ${i}`, each, BH[i]));
+    holm(p).forEach((each, i) => compared.number(`Holm ${i}`, each, strictly[i]));
+    const { count, worst, where } = compared.result();
+    expect(worst, where).toBeLessThan(1e-9);
+    expect(count).toBe(28);
   });
 
   test('nobody in the base is no figure, not zero', () => {
