@@ -27,6 +27,7 @@ export interface NoticeParameters {
   'id-duplicated': { file: string; row: number; column: string; firstRow: number };
   'category-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   'number-invalid': { file: string; row: number; column: string; got: string; minimum: number; maximum: number };
+  'date-after-end': { file: string; row: number; column: string; got: string; end: string };
   'date-invalid': { file: string; row: number; column: string; got: string };
   'answered-outside-fieldwork': {
     file: string; row: number; column: string; got: string; opens: string; closes: string;
@@ -45,7 +46,7 @@ export interface NoticeParameters {
   'unweighted': { reason: 'no-population' | 'no-weighted-respondents' };
   // The draw of a sample
   'sampling-missing': { file: string };
-  'period-reversed': { file: string; row: number; column: string };
+  'period-reversed': { file: string; row: number; column: string; got: string; begins: string };
   'column-reserved': { file: string; column: string };
   'nobody-eligible': { file: string };
   'sample-group-without-size': { group: string; named: readonly string[] };

@@ -86,7 +86,7 @@ function periodReader(
       return 'date-invalid';
     }
     if (last < first) {
-      notices.add('error', 'period-reversed', { file: table.file, row, column: ends });
+      notices.add('error', 'period-reversed', { file: table.file, row, column: ends, got: to, begins: from });
       return 'period-reversed';
     }
     return { first, last };

@@ -51,6 +51,10 @@ export function numberReader(
       notices.add('warning', 'date-invalid', place);
       return undefined;
     }
+    if (of.kind === 'weeks-since' && day !== undefined && day > until) {
+      notices.add('warning', 'date-after-end', { ...place, end: of.until });
+      return undefined;
+    }
     const value = day === undefined ? plainNumber(got) : Math.floor((until - day) / 7);
     if (value !== undefined && value >= minimum && value <= maximum) return value;
     notices.add('warning', 'number-invalid', { ...place, minimum, maximum });

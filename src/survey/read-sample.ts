@@ -7,6 +7,7 @@ import { readNumbers, type NumberSource } from './read-numbers.js';
 import { readRows, type ExcludedRow } from './read-rows.js';
 import { readVariable } from './read-variable.js';
 import { registerOf, type Register } from './register.js';
+import { assignStrata, type Strata } from './strata.js';
 import type { StudyTables } from './select-respondents.js';
 import type { StudyDefinition, Variable } from './study-definition.js';
 import type { Survey } from './survey.js';
@@ -55,7 +56,7 @@ export interface Sample {
  */
 export function readSample(
   definition: StudyDefinition,
-  { sample: table }: StudyTables,
+  { sample: table, population }: StudyTables,
   survey: Survey,
   settings: SampleSettings = {},
 ): Sample | undefined {
@@ -72,6 +73,10 @@ export function readSample(
   const told = new Set<number>();
   respondent.forEach((position, i) => position >= 0 && told.add(spreadsheetRow(table, identified.rows[i]!)));
   const read = readVariables(definition, register, columns, except(notices, told));
+  if (population && survey.strata) {
+    checkStrata(population.file, survey.strata.population, read.variables, (i) => (
+      { file: table.file, row: spreadsheetRow(table, identified.rows[i]!) }), identified.rows.length, except(notices, told));
+  }
   // Of a banded variable's numbers all is said where its bands are read.
   const said = settings.numbers ? notices : noticeList();
   const numbers = (settings.numbers ?? bandedNumbers(definition.variables, columns)).map((source) =>
@@ -121,6 +126,26 @@ function bandedNumbers(variables: readonly Variable[], columns: ReadonlySet<stri
     (source.kind === 'bands' && columns.has(source.of.column)
       ? [{ id, label, of: source.of, minimum: source.limits[0]!, maximum: source.limits.at(-1)! }]
       : []));
+}
+
+/** Tells of those invited who are in no stratum of the population: counted as invited, but no weights stand for them. */
+function checkStrata(
+  populationFile: string,
+  strata: Strata,
+  variables: ReadonlyMap<string, Categorical>,
+  place: (citizen: number) => { file: string; row: number },
+  count: number,
+  notices: NoticeList,
+): void {
+  if (!strata.variables.every((id) => variables.has(id))) return;
+  const asWarnings: NoticeList = {
+    ...notices,
+    // No row is lost by it, as one of a respondent is; and of a value that cannot be read all is said already.
+    add(_, code, parameters) {
+      if (code !== 'stratum-value-missing') notices.add('warning', code, parameters);
+    },
+  };
+  assignStrata(strata, variables, count, place, populationFile, asWarnings);
 }
 
 /** A list that does not hear of rows of which another has told already. */

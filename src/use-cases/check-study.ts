@@ -1,20 +1,34 @@
 import { openQuestionNotices } from '../analysis/analyse.js';
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
+import { summariseNonResponse } from '../analysis/summarise-non-response.js';
 import { readAnswers } from '../analysis/read-answers.js';
 import { parseCodings } from '../themes/human-coding.js';
 import type { GroupSummary, Response } from '../analysis/run.js';
 import type { Notice } from '../notices/notice.js';
+import { noticeList } from '../notices/notice-list.js';
+import { readFrame } from '../sampling/read-frame.js';
+import type { SamplingRule } from '../survey/sampling-section.js';
 import { readSurvey } from '../survey/survey.js';
 import { createTextReader } from '../text/text-reader.js';
 import { weigh } from '../weighting/weights.js';
 import { loadStudy, type LoadPorts } from './load-study.js';
+import type { Files } from './ports.js';
 
 export interface StudyCheck {
   readonly title: string;
   readonly response: Response;
   readonly groups: readonly GroupSummary[];
   readonly notices: readonly Notice[];
+}
+
+/** What there is to say of the register that a study's sample is drawn from. */
+async function frameNotices(files: Files, path: string, rule: SamplingRule | undefined): Promise<Notice[]> {
+  if (!rule) return [];
+  const { table, notices } = await files.table(await files.read(files.beside(path, rule.frame.file), rule.frame.file));
+  const found = noticeList();
+  readFrame(table, rule, found);
+  return [...notices, ...found.all()];
 }
 
 /**
@@ -26,6 +40,8 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const loaded = await loadStudy(ports, path);
   const survey = readSurvey(loaded.definition, loaded.tables);
   const weights = weigh(survey);
+  const response = summariseNonResponse(survey, loaded.tables);
+  const frame = await frameNotices(ports.files, path, loaded.definition.sampling);
   const read = readAnswers(survey.answers, loaded.lexicon, createTextReader(loaded.lexicon));
   const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
   const codings = loaded.codings && parseCodings(
@@ -37,6 +53,7 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
     title: loaded.definition.title,
     response: summariseResponse(survey),
     groups: summariseGroups(survey, groupsOf(survey), weights, read),
-    notices: [...loaded.notices, ...openQuestionNotices(loaded.definition), ...survey.notices, ...weights.notices, ...(codings?.notices ?? [])],
+    notices: [...loaded.notices, ...openQuestionNotices(loaded.definition), ...survey.notices,
+      ...response.notices, ...weights.notices, ...frame, ...(codings?.notices ?? [])],
   };
 }

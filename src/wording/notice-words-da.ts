@@ -106,6 +106,12 @@ export const noticeWordsDa: NoticeWords = {
     got: shown(got),
     remedy: 'Ret tallet.',
   }),
+  'date-after-end': ({ file, row, column, got, end }) => ({
+    what: `Datoen i ${at(file, row, column)} ligger efter den dag, der måles til. Den er ikke brugt.`,
+    expected: `${end} eller tidligere`,
+    got: shown(got),
+    remedy: 'Ret datoen, eller ret den dag, der måles til (until), i studiets definition.',
+  }),
   'date-invalid': ({ file, row, column, got }) => ({
     what: `Værdien i ${at(file, row, column)} er ikke en dato. Den er ikke brugt.`,
     expected: 'ÅÅÅÅ-MM-DD, for eksempel 2023-09-18',
@@ -181,8 +187,10 @@ export const noticeWordsDa: NoticeWords = {
     expected: 'afsnittet sampling',
     remedy: 'Skriv sampling med frame, strata og size i filen.',
   }),
-  'period-reversed': ({ file, row, column }) => ({
+  'period-reversed': ({ file, row, column, got, begins }) => ({
     what: `Perioden i ${at(file, row, column)} slutter, før den begynder. Rækken er ikke brugt.`,
+    expected: `${begins} eller senere`,
+    got: shown(got),
     remedy: 'Ret datoerne.',
   }),
   'column-reserved': ({ file, column }) => ({

@@ -106,6 +106,12 @@ export const noticeWordsEn: NoticeWords = {
     got: shown(got),
     remedy: 'Correct the number.',
   }),
+  'date-after-end': ({ file, row, column, got, end }) => ({
+    what: `The date in ${at(file, row, column)} is after the day that is measured to. It is not used.`,
+    expected: `${end} or earlier`,
+    got: shown(got),
+    remedy: 'Correct the date, or the day that is measured to (until), in the study\'s definition.',
+  }),
   'date-invalid': ({ file, row, column, got }) => ({
     what: `The value in ${at(file, row, column)} is not a date. It is not used.`,
     expected: 'YYYY-MM-DD, such as 2023-09-18',
@@ -182,8 +188,10 @@ export const noticeWordsEn: NoticeWords = {
     expected: 'the section sampling',
     remedy: 'Write sampling with frame, strata and size in the file.',
   }),
-  'period-reversed': ({ file, row, column }) => ({
+  'period-reversed': ({ file, row, column, got, begins }) => ({
     what: `The period in ${at(file, row, column)} ends before it begins. The row is not used.`,
+    expected: `${begins} or later`,
+    got: shown(got),
     remedy: 'Correct the dates.',
   }),
   'column-reserved': ({ file, column }) => ({

@@ -68,7 +68,9 @@ describe('rows that cannot be used', () => {
     ]);
     expect(idsOf(draw)).toEqual(['a', 'd']);
     expect(reasonsOf(draw)).toEqual({ b: 'no-usable-row', c: 'no-usable-row' });
-    expect(told(draw)).toContainEqual({ code: 'period-reversed', file: 'register.csv', row: 6, column: 'to' });
+    expect(told(draw)).toContainEqual({
+      code: 'period-reversed', file: 'register.csv', row: 6, column: 'to', got: '2022-12-31', begins: '2023-01-01',
+    });
     expect(told(draw)).toContainEqual(
       { code: 'date-invalid', file: 'register.csv', row: 5, column: 'from', got: '2023-02-30' }
     );
