@@ -122,6 +122,14 @@ describe('what is wrong with a study', () => {
     'kind-missing': `${study}sampling: { frame: { file: r.csv, id: nr }, size: 5, `
       + 'benefit: { starts: a, ends: b, on: 2023-08-01, weeks_by_kind: { x: 12 } } }\n',
     'question-unknown': `${study}segments: { question: q }\n`,
+    'routing-cycle': question('scale: degree, only: { q: [1] }'),
+    'dont-know-is-an-option': question('choice: { a: A, vedikke: B }'),
+    'dont-know-is-a-score': `${question('scale: degree')}dont_know: 3\n`,
+    'scale-steps-not-in-order': `${study}scales: { s: { 5: A } }\n`,
+    'step-in-no-segment': `${question('scale: degree')}segments: { question: q, neutral: [] }\n`,
+    'step-in-two-segments': `${question('scale: degree')}segments: { question: q, neutral: [3, 4] }\n`,
+    'step-not-on-scale': `${question('scale: degree')}segments: { question: q, neutral: [3, 7] }\n`,
+    'closes-before-opens': `${study}opens: 2023-09-18\ncloses: 2023-08-21\n`,
   };
 
   it.each(Object.entries(cases))('is told in words: %s', (problem, text) => {
