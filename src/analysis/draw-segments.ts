@@ -18,8 +18,9 @@ export function drawSegments(
     const own = survey.answers.filter(({ respondent }) => members[respondent]);
     return codebook.themes.flatMap(({ id: theme }) => {
       const matching = own.filter(({ key }) => coded.codes.get(key)?.themes.has(theme));
-      // Quotes from so few citizens are for internal reading only, and these go into files that are shared.
-      if (matching.length < plan.quotes.minimumCell) return [];
+      // Quotes from so few citizens are for internal reading only, and these go into files that are shared. A citizen
+      // may have answered several open questions.
+      if (new Set(matching.map(({ respondent }) => respondent)).size < plan.quotes.minimumCell) return [];
       const { method, perTheme: count, length } = plan.quotes;
       return [drawQuotes(matching, { theme, segment: group, count, seed: plan.seed, method, length }, basis)];
     });

@@ -15,7 +15,7 @@ export interface DrawFromRunRequest {
 export interface DrawFromRun {
   readonly receipt: DrawReceipt;
   readonly quotes: readonly DrawnQuote[];
-  /** Whether at least the minimum cell of answers match: fewer are for internal reading only. */
+  /** Whether the answers that match are from at least the minimum cell of citizens: fewer are for internal reading only. */
   readonly shareable: boolean;
   readonly notices: readonly Notice[];
 }
@@ -53,14 +53,15 @@ export function drawFromRun(
   const quotes = receipt.drawn.map((key) => quoteOf(byKey.get(key)!));
   const { theme, segment, count } = request;
   const { minimumCell } = run.plan.quotes;
-  const shareable = matching.length >= minimumCell;
+  const citizens = new Set(matching.map(({ respondent }) => respondent)).size;
+  const shareable = citizens >= minimumCell;
   return {
     receipt,
     quotes,
     shareable,
     notices: [
       ...(shareable ? [] : [
-        notice('warning', 'quotes-below-minimum', { theme, segment, n: matching.length, minimum: minimumCell }),
+        notice('warning', 'quotes-below-minimum', { theme, segment, n: citizens, minimum: minimumCell }),
       ]),
       ...(quotes.length === count ? [] : [
         notice('warning', 'quotes-too-few', { theme, segment, asked: count, eligible: receipt.eligible }),

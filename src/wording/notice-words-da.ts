@@ -326,8 +326,8 @@ export const noticeWordsDa: NoticeWords = {
       : 'De, der har indhold, er med i temaernes tal.',
   }),
   'quotes-below-minimum': ({ theme, segment, n, minimum }) => ({
-    what: `Kun ${answers(n)} blandt ${among(segment)} har temaet ${name(theme)}.`,
-    expected: `mindst ${answers(minimum)}, før citater vises for andre`,
+    what: `Kun ${number(n)} ${n === 1 ? 'borger' : 'borgere'} blandt ${among(segment)} har temaet ${name(theme)}.`,
+    expected: `mindst ${number(minimum)} borgere, før citater vises for andre`,
     remedy: 'Brug citaterne til intern læsning, og del dem ikke.',
   }),
   'quotes-too-few': ({ theme, segment, asked, eligible }) => ({

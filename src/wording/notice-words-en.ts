@@ -324,8 +324,8 @@ export const noticeWordsEn: NoticeWords = {
       : 'Those with content are in the figures of the themes.',
   }),
   'quotes-below-minimum': ({ theme, segment, n, minimum }) => ({
-    what: `Only ${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} the theme ${name(theme)}.`,
-    expected: `at least ${answers(minimum)} before quotes are shown to others`,
+    what: `Only ${number(n)} ${n === 1 ? 'citizen' : 'citizens'} among ${among(segment)} ${n === 1 ? 'has' : 'have'} the theme ${name(theme)}.`,
+    expected: `at least ${number(minimum)} citizens before quotes are shown to others`,
     remedy: 'Read the quotes yourself, and do not share them.',
   }),
   'quotes-too-few': ({ theme, segment, asked, eligible }) => ({

@@ -312,3 +312,21 @@ describe('every page', () => {
     expect(store.opened).toEqual([sampleRun.id]);
   });
 });
+
+describe('a study without open questions', () => {
+  it('says so in place of what citizens said, and leads to the results', async () => {
+    const without = await serve(storeOf([{ ...sampleRun, study: { ...sampleRun.study, texts: [] } }]));
+    const none = 'Studiet har ingen åbne spørgsmål.';
+    for (const path of ['', '/temaer', '/klynger', '/citater']) {
+      const answered = await without.get(`${run}${path}`);
+      expect(answered.status, path).toBe(200);
+      expect(textOf(answered), path).toContain(none);
+      expect(answered.html, path).not.toMatch(/<nav class="pages"[\s\S]*(?:Temaer|Klynger|Citater)<[\s\S]*<\/nav>/);
+    }
+    const overview = textOf(await without.get(run));
+    expect(overview).not.toContain('åbne svar');
+    expect(overview).toContain('Hvor tilfredse er borgerne?');
+    expect(textOf(await without.get(`${run}/resultater`))).not.toContain(none);
+    await without.close();
+  });
+});

@@ -45,7 +45,7 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
   const action = `${runAddress('quotes', opened.id)}#citater`;
   if (!drawn) return { action, draw: null };
   const { run } = opened;
-  const { receipt, quotes } = drawn;
+  const { receipt, quotes, shareable } = drawn;
   const { theme, segment, count, seed } = receipt;
   const { minimumCell } = run.plan.quotes;
   const groups: readonly Group[] = ['all', ...groupsOf(run).filter((group) => group !== 'all')];
@@ -65,7 +65,7 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
       })}#citater`,
       found: words.quotes.found(quotes.length, receipt.matching),
       warnings: [
-        ...(receipt.matching > 0 && receipt.matching < minimumCell ? [words.figure.internalOnly(minimumCell)] : []),
+        ...(receipt.matching > 0 && !shareable ? [words.figure.internalOnly(minimumCell)] : []),
         ...(quotes.length < count ? [words.quotes.few] : []),
       ],
       quotes: quotes.flatMap(({ key }) => {
