@@ -95,11 +95,24 @@ function questionLines({ questions }: StudyProposal, because: Because, wording: 
   return [yamlComment('', wording), 'questions:', ...questions.flatMap((question) => [
     because('  ', question.why),
     `  - id: ${yamlText(question.id)}`,
-    ...(question.kind === 'scale' ? [`    scale: ${question.scale}`] : [
-      '    several:', ...question.options.map(({ column, name }) => `      ${yamlText(column)}: ${yamlText(name)}`),
-    ]),
+    ...answerLines(question),
+    ...(question.only ? [
+      because('    ', question.only.why),
+      '    only:', `      ${yamlText(question.only.id)}:`,
+      ...question.only.values.map((value) => `        - ${yamlText(value)}`),
+    ] : []),
     `    present: ${yamlText(question.id)}`,
   ])];
+}
+
+function answerLines(question: StudyProposal['questions'][number]): string[] {
+  switch (question.kind) {
+    case 'scale': return [`    scale: ${question.scale}`];
+    case 'choice': return ['    choice:', ...question.options.map((option) => `      ${yamlText(option)}: ${yamlText(option)}`)];
+    default: return [
+      '    several:', ...question.options.map(({ column, name }) => `      ${yamlText(column)}: ${yamlText(name)}`),
+    ];
+  }
 }
 
 function titleOf(file: string): string {

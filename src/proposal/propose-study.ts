@@ -3,6 +3,8 @@ import { segmentWords } from '../survey/read-segments.js';
 import type { Table } from '../survey/table.js';
 import { holdsOnly, profileColumn } from './column-profile.js';
 import { fieldworkOf, looksLikeAnswerTime, looksLikeMinutes, looksLikeWeight, takeStatus } from './guess-fieldwork.js';
+import { guessChoice } from './guess-choice.js';
+import { guessRouting } from './guess-routing.js';
 import { guessScale, type ScaleGuess } from './guess-scale.js';
 import { guessSeveral } from './guess-several.js';
 import { guessText } from './guess-text.js';
@@ -10,6 +12,7 @@ import { guessVariables } from './guess-variables.js';
 import type { KnownNames } from './personal-column.js';
 import { proposeScales } from './propose-scales.js';
 import { reason } from './reason.js';
+import { routingSources } from './routing-sources.js';
 import type { GuessedColumn, GuessedQuestion, StudyProposal } from './study-proposal.js';
 import { takeId, type TakeColumn } from './take-id.js';
 import { unusedName } from './unused-name.js';
@@ -56,11 +59,15 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   const answeredAt = take(looksLikeAnswerTime);
   const texts = takeAll(guessText);
 
+  const chosen = [...left.values()].map((profile) => guessChoice(profile, names)).filter((each) => each !== undefined);
+  for (const { column } of chosen) left.delete(column);
+
   const { scales, scaleOf } = proposeScales(onScale);
-  const questions = inFileOrder(table, [
+  const guessed = inFileOrder(table, [
     ...onScale.map(
       ({ column, why }) => ({ kind: 'scale' as const, id: column, column, scale: scaleOf.get(column)!, why })
     ),
+    ...chosen.map(({ column, options, why }) => ({ kind: 'choice' as const, id: column, column, options, why })),
     ...several.map(({ prefix, options }) => ({
       kind: 'several' as const,
       id: unusedName(prefix, table.columns),
@@ -69,7 +76,15 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
     })),
   ]);
   const { variables, unused } = guessVariables(left.values(), table.columns, names);
-  const dontKnow = commonDontKnow(onScale);
+  const dontKnow = commonDontKnow([...onScale, ...chosen]);
+  const sources = routingSources(table, variables, guessed, onScale, dontKnow?.word);
+  const questions = guessed.map((question): GuessedQuestion => {
+    const columns = question.kind === 'several' ? question.options.map(({ column }) => column) : [question.column];
+    // An earlier question routes a later one, never the other way.
+    const before = sources.filter(({ at }) => at < table.columns.indexOf(columns[0]!));
+    const only = guessRouting(table, columns, before);
+    return only ? { ...question, only } : question;
+  });
   const fieldwork = answeredAt && fieldworkOf(all.find(({ column }) => column === answeredAt.column)!);
   const segments = segment
     ? { kind: 'column' as const, name: segment.column, why: segment.why }
@@ -95,7 +110,7 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   };
 }
 
-function commonDontKnow(onScale: readonly ScaleGuess[]): StudyProposal['dontKnow'] {
+function commonDontKnow(onScale: readonly Pick<ScaleGuess, 'dontKnow'>[]): StudyProposal['dontKnow'] {
   const counts = new Map<string, number>();
   for (const [word, count] of onScale.flatMap(({ dontKnow }) => [...dontKnow])) {
     counts.set(word, (counts.get(word) ?? 0) + count);
@@ -114,6 +129,6 @@ function satisfactionSegments(questions: readonly GuessedQuestion[]): StudyPropo
 
 function inFileOrder(table: Table, questions: readonly GuessedQuestion[]): GuessedQuestion[] {
   const position = (question: GuessedQuestion) =>
-    table.columns.indexOf(question.kind === 'scale' ? question.column : question.options[0]!.column);
+    table.columns.indexOf(question.kind === 'several' ? question.options[0]!.column : question.column);
   return questions.toSorted((a, b) => position(a) - position(b));
 }

@@ -20,6 +20,8 @@ export interface ReasonParameters {
   'scale-numbers': object;
   'scale-numbers-named': { scale: string };
   'scale-words': { scale: string };
+  'question-named': { levels: number };
+  'routed': { name: string; answered: number; outside: number };
   'yes-no-group': { columns: number; prefix: string };
   // Why a column is not used
   'empty': object;

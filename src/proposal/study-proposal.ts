@@ -1,4 +1,5 @@
 import type { ProposedScale } from './propose-scales.js';
+import type { RoutingGuess } from './guess-routing.js';
 import type { Reason } from './reason.js';
 
 /** A column and why it is thought to be what it is. */
@@ -15,7 +16,7 @@ export interface GuessedVariable extends GuessedColumn {
   readonly limits?: readonly number[];
 }
 
-export type GuessedQuestion =
+export type GuessedQuestion = { readonly only?: RoutingGuess } & (
   | {
       readonly kind: 'scale';
       readonly id: string;
@@ -24,11 +25,18 @@ export type GuessedQuestion =
       readonly why: Reason;
     }
   | {
+      readonly kind: 'choice';
+      readonly id: string;
+      readonly column: string;
+      readonly options: readonly string[];
+      readonly why: Reason;
+    }
+  | {
       readonly kind: 'several';
       readonly id: string;
       readonly options: readonly { readonly column: string; readonly name: string }[];
       readonly why: Reason;
-    };
+    });
 
 /** A first study, guessed from a table of answers. */
 export interface StudyProposal {

@@ -28,6 +28,10 @@ const reasonsDa: ReasonWords = {
   'scale-numbers-named': ({ scale }) =>
     `tallene 1-5, og kolonnens navn peger på skalaen ${scale}; 5 regnes for mest positivt`,
   'scale-words': ({ scale }) => `kolonnen holder ordene fra skalaen ${scale}`,
+  'question-named': ({ levels }) =>
+    `kolonnen hedder som et spørgsmål og har ${formatNumber(levels, 'da')} forskellige svar; er det baggrund, så flyt den til variables`,
+  routed: ({ name, answered, outside }) => `kun besvaret af dem med disse svar i ${name}: ${formatNumber(answered, 'da')} `
+    + `har svaret, ingen af de ${formatNumber(outside, 'da')} andre`,
   'yes-no-group': ({ columns, prefix }) =>
     `${formatNumber(columns, 'da')} kolonner med ja og nej, der begynder med »${prefix}«: ét spørgsmål med flere svar`,
   empty: () => 'ingen værdier',
@@ -67,6 +71,10 @@ const reasonsEn: ReasonWords = {
   'scale-numbers-named': ({ scale }) =>
     `the numbers 1-5, and the name points to the scale ${scale}; 5 is taken for most positive`,
   'scale-words': ({ scale }) => `the column holds the words of the scale ${scale}`,
+  'question-named': ({ levels }) =>
+    `the column is named like a question and has ${formatNumber(levels, 'en')} answers; if it is background, move it to variables`,
+  routed: ({ name, answered, outside }) => `answered only by those with these answers in ${name}: ${formatNumber(answered, 'en')} `
+    + `answered, none of the ${formatNumber(outside, 'en')} others`,
   'yes-no-group': ({ columns, prefix }) =>
     `${formatNumber(columns, 'en')} columns of yes and no that begin with “${prefix}”: one question with `
       + 'several answers',

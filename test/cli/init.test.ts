@@ -106,10 +106,25 @@ describe('init', () => {
     expect(await readdir(folder)).toEqual(['study.yaml']);
   });
 
-  test('refuses a file without open answers, and names its columns', async () => {
-    const from = await file('closed.csv', 'id,køn\n1,mand\n2,kvinde\n');
-    const { code, err } = await runProgram(['init', join(home, 'none'), '--from', from], home);
-    expect(code).toBe(2);
-    expect(err).toContain('køn');
+  test('of a file without open answers writes a study that check takes, and both say that there are none', async () => {
+    const from = await file('closed.csv', 'id,køn,tilfredshed\n1,mand,1\n2,kvinde,5\n3,mand,4\n');
+    const { code } = await runProgram(['init', join(home, 'none'), '--from', from], home);
+    expect(code).toBe(0);
+    expect(await readFile(join(home, 'none', 'study.yaml'), 'utf8')).toContain('# Ingen kolonne ligner åbne svar.');
+    const checked = await runProgram(['check', join(home, 'none', 'study.yaml')], home);
+    expect(checked.err).toContain('ingen åbne spørgsmål');
+    expect(checked.code).toBe(0);
+  });
+
+  test('guesses choices and who was asked from the answers of the reference, each with its reason', async () => {
+    const folder = join(home, 'reference');
+    const from = join(root, 'test', 'oracles', 'reference', 'input', 'responses.csv');
+    expect((await runProgram(['init', folder, '--from', from], home)).code).toBe(0);
+    const yaml = await readFile(join(folder, 'study.yaml'), 'utf8');
+    expect(yaml).toMatch(/- id: q5\n {4}choice:\n {6}digital_post: digital_post\n/);
+    expect(yaml).toMatch(/# gæt: kun besvaret af dem med disse svar i q1: .*\n {4}only:\n {6}q1:\n {8}- "2"\n {8}- "1"\n/);
+    expect(yaml).toMatch(/dont_know: dk/);
+    const checked = await runProgram(['check', join(folder, 'study.yaml')], home);
+    expect(checked.code, checked.err).toBe(0);
   });
 });

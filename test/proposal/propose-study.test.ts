@@ -88,6 +88,27 @@ describe('a first study', () => {
     expect(guessed.variables.map(({ id }) => id)).toEqual(['job']);
   });
 
+  test('knows a question with one answer by its name and its few words, and who was asked it', () => {
+    const mood = (i: number) => ['1', '2', '4', '5'][i % 4]!;
+    const guessed = propose({
+      køn: ['kvinde', 'mand'], q1: mood, q2: (i) => ['telefon', 'møde', 'dk', 'brev'][i % 4]!,
+      q3: (i) => (Number(mood(i)) < 3 ? ['ventetid', 'samtale'][(i >> 2) % 2]! : ''),
+      'Har du et job?': (i) => (i % 2 ? ['ja', 'nej'][(i >> 2) % 2]! : ''), q5: ['1', '2', '3', '', '5'], område: ['by', 'land'],
+    }, 120);
+    expect(guessed.questions).toMatchObject([
+      { id: 'q1', kind: 'scale' },
+      { id: 'q2', kind: 'choice', options: ['brev', 'møde', 'telefon'], why: { code: 'question-named', parameters: { levels: 3 } } },
+      { id: 'q3', kind: 'choice', only: { id: 'q1', values: ['2', '1'], why: { code: 'routed', parameters: { answered: 60, outside: 60 } } } },
+      { id: 'Har du et job?', kind: 'choice', only: { id: 'køn', values: ['mand'] } },
+      { id: 'q5', kind: 'scale' },
+    ]);
+    expect(guessed.questions.flatMap((each) => (each.only ? [each.id] : []))).toEqual(['q3', 'Har du et job?']);
+    expect(guessed.variables.map(({ id }) => id)).toEqual(['køn', 'område']);
+    const yaml = renderStudyYaml(guessed, 'da');
+    expect(yaml).toMatch(/# gæt: kun besvaret af dem med disse svar i q1: 60 har svaret, ingen af de 60 andre\n {4}only:\n {6}q1:\n {8}- /);
+    expect(parseStudy(yaml, 's.yaml').questions[2]!.only).toEqual([{ variable: 'q1', levels: ['2', '1'] }]);
+  });
+
   test('knows open answers by their length, their differences and their name, but no addresses', () => {
     const { texts } = propose({
       Q9: written, kommentar: (i) => `nej ${i}`, Q10: [
@@ -207,7 +228,7 @@ describe('the first study.yaml', () => {
         ...guessed.texts, ...guessed.unused,
       ].flatMap((each) => (each ? [each.column] : []));
       const asked = guessed.questions.flatMap(
-        (each) => (each.kind === 'scale' ? [each.column] : each.options.map(({ column }) => column))
+        (each) => (each.kind === 'several' ? each.options.map(({ column }) => column) : [each.column])
       );
       const segment = guessed.segments?.kind === 'column' ? [guessed.segments.name] : [];
       expect([...named, ...asked, ...segment].toSorted()).toEqual(table.columns.toSorted());

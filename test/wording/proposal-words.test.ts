@@ -14,7 +14,7 @@ const parameters: { readonly [C in ReasonCode]: ReasonParameters[C] } = {
   'scale-numbers-named': { scale: 'degree' },
   'scale-words': { scale: 'degree' }, 'yes-no-group': {
     columns: 4, prefix: 'q6'
-  }, empty: {}, 'one-value': {}, personal: {},
+  }, 'question-named': { levels: 1234 }, routed: { name: 'q1', answered: 1234, outside: 96 }, empty: {}, 'one-value': {}, personal: {},
   'mostly-distinct': {}, 'too-many-levels': { levels: 1234 }, 'rare-long-values': {}, number: {}, date: {},
   'day-first-date': {}, 'name-too-long': {},
 };
