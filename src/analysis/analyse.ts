@@ -1,7 +1,7 @@
 import { questionFigures } from '../estimates/question-figures.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
-import { notice, type Notice } from '../notices/notice.js';
+import type { Notice } from '../notices/notice.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
 import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
@@ -10,10 +10,11 @@ import type { Table } from '../survey/table.js';
 import { createTextReader } from '../text/text-reader.js';
 import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
+import { answersOutside, openQuestionNotices } from './answer-notices.js';
 import { clusterSegments, nothingClustered } from './cluster-segments.js';
 import { codeAnswers, nothingCoded, type CodedAnswers } from './code-answers.js';
 import { drawSegments } from './draw-segments.js';
-import { groupsOf, type GroupDomain } from './groups.js';
+import { groupsOf } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
 import { readAnswers, type ReadAnswer } from './read-answers.js';
@@ -126,17 +127,6 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     },
   };
   return { run, timings: stages.timings, read };
-}
-
-/** Says that a study has no open questions, so that nobody looks for what was said. */
-export function openQuestionNotices({ texts }: StudyDefinition): Notice[] {
-  return texts.length > 0 ? [] : [notice('info', 'texts-none', {})];
-}
-
-/** Says how many answers are in no group, and so in no figure of a group. */
-function answersOutside(survey: Survey, groups: readonly GroupDomain[]): Notice[] {
-  const n = survey.answers.filter(({ respondent }) => groups.every(({ members }) => !members[respondent])).length;
-  return n === 0 ? [] : [notice('info', 'answers-without-segment', { n })];
 }
 
 function wordsOf({ variables, scales, themes, questions, texts, tense }: StudyDefinition): StudyWords {

@@ -6,6 +6,7 @@ const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const day = z.iso.date();
 const label = z.union([text.transform((da) => ({ da, en: da })), z.strictObject({ da: text, en: text })]);
 const labels = z.record(text, label);
+const options = labels.refine((record) => Object.keys(record).length > 0, { message: 'too_small' });
 const condition = z.record(text, z.array(value).min(1)).default({});
 const step = z.number().int().min(1).max(11);
 
@@ -29,8 +30,8 @@ const question = z.strictObject({
   theme: text.default(''),
   column: text.optional(),
   scale: text.optional(),
-  choice: labels.optional(),
-  several: labels.optional(),
+  choice: options.optional(),
+  several: options.optional(),
   only: condition,
   except: condition,
   present: label,

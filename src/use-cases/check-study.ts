@@ -1,4 +1,4 @@
-import { openQuestionNotices } from '../analysis/analyse.js';
+import { openQuestionNotices } from '../analysis/answer-notices.js';
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
 import { summariseNonResponse } from '../analysis/summarise-non-response.js';

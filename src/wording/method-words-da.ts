@@ -44,9 +44,10 @@ export const methodWordsDa = {
     }
     const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
       .map((steps) => steps.join(' eller '));
+    const highest = Math.max(...rule.satisfied, ...rule.neutral, ...rule.dissatisfied);
     const question = quote(segmentQuestion?.da ?? rule.question, 'da');
-    return `${asSentence(`Borgerne er delt efter deres svar på ${question}`)} Tilfredse har svaret ${satisfied}, `
-      + `neutrale ${neutral} og utilfredse ${dissatisfied} (5 er mest positiv). `
+    return `${asSentence(`Borgerne er delt efter deres svar på ${question}`)} Tilfredse har svaret ${satisfied}${neutral === '' ? '' : `, `
+      + `neutrale ${neutral}`} og utilfredse ${dissatisfied} (${highest} er mest positiv). `
       + 'Borgere, der har svaret ‘ved ikke’ eller ikke har svaret, er ikke med i nogen gruppe.';
   },
 

@@ -44,9 +44,10 @@ export const methodWordsEn: MethodWords = {
     }
     const [satisfied, neutral, dissatisfied] = [rule.satisfied, rule.neutral, rule.dissatisfied]
       .map((steps) => steps.join(' or '));
+    const highest = Math.max(...rule.satisfied, ...rule.neutral, ...rule.dissatisfied);
     const question = quote(segmentQuestion?.en ?? rule.question, 'en');
-    return `${asSentence(`Citizens are divided by their answer to ${question}`)} The satisfied answered ${satisfied}, `
-      + `the neutral ${neutral} and the dissatisfied ${dissatisfied} (5 is the most positive). `
+    return `${asSentence(`Citizens are divided by their answer to ${question}`)} The satisfied answered ${satisfied}${neutral === '' ? '' : `, `
+      + `the neutral ${neutral}`} and the dissatisfied ${dissatisfied} (${highest} is the most positive). `
       + 'Citizens who said ‘don’t know’ or did not answer are in no group.';
   },
 

@@ -65,6 +65,20 @@ describe('a report', () => {
     expect(groups[0]!.themes[0]!.quotes[0]!.question).toEqual({ da: 'why', en: 'why' });
   });
 
+  it('tells a question with one answer, and a scale without five steps, by their options', () => {
+    const [trust, departments] = exampleRun.study.questions;
+    const one = { ...departments!, answer: { kind: 'choice' as const, column: 'departments', options: [
+      { id: 'departments_health', label: { da: 'Sundhed', en: 'Health' } },
+    ] } };
+    const scales = [{ id: 'degree', steps: [3, 2, 1].map((score) => ({ score, label: { da: `Trin ${score}`, en: `Step ${score}` } })) }];
+    const { questions } = reportOf({ ...exampleRun, study: { ...exampleRun.study, scales, questions: [trust!, one] } });
+    expect(questions.scales).toEqual([]);
+    expect(questions.several).toMatchObject([
+      { id: 'trust', severalAnswers: false, dontKnow: 394 },
+      { id: 'departments', severalAnswers: false, options: [{ label: { da: 'Sundhed' } }] },
+    ]);
+  });
+
   it('of a study without open questions says so, and tells of no groups', () => {
     const bare = reportOf({ ...exampleRun, study: { ...exampleRun.study, texts: [] } });
     expect(bare).toMatchObject({ hasOpenQuestions: false, groups: [] });

@@ -60,6 +60,7 @@ describe('a study definition', () => {
       '- { id: plan, scale: satisfaction, only: { segment: [happy] }, present: P }',
       { problem: 'level-unknown', got: 'happy', expected: 'satisfied | neutral | dissatisfied' }],
     ['two kinds of answer', '- { id: plan, scale: satisfaction, choice: { a: A }, present: P }', { problem: 'scale-or-several' }],
+    ['no option at all', '- { id: plan, choice: {}, present: P }', { path: 'questions.1.choice', problem: 'too_small' }],
     ['an option that means ved ikke', '- { id: plan, choice: { a: A, vedikke: Ved ikke }, present: P }',
       { path: 'questions.1.choice.vedikke', problem: 'dont-know-is-an-option' }],
   ])('refuses %s', (_, instead, expected) => {

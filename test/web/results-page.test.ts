@@ -95,3 +95,19 @@ describe('the page of results', () => {
     expect(text).toContain('Studiet har ingen lukkede spørgsmål.');
   });
 });
+
+describe('who was asked, on the page of results', () => {
+  it('is told by the answers to another question, by ved ikke and by the segment', async () => {
+    const [first, ...others] = sampleRun.study.questions;
+    const scales = [{ id: 'degree', steps: [5, 4, 3, 2, 1].map((score) => ({ score, label: { da: `Trin ${score}`, en: `Step ${score}` } })) }];
+    const only = [
+      { variable: first!.id, levels: ['1', '2', 'vedikke'] }, { variable: 'segment', levels: ['dissatisfied'] },
+    ];
+    const routed = { ...sampleRun, study: { ...sampleRun.study, scales, questions: [first!, ...others.map((each) => ({ ...each, only, except: [] }))] } };
+    const pages = await serve(storeOf([routed]));
+    const text = textOf(await pages.get(path));
+    await pages.close();
+    expect(text).toContain('Kun stillet til borgere med svaret Trin 1 eller Trin 2 eller Ved ikke/ikke relevant på '
+      + '»I hvilken grad mødes du med tillid?« og samlet tilfredshed: Utilfredse');
+  });
+});
