@@ -39,6 +39,7 @@ const raked = (scheme: WeightScheme) => scheme.startsWith('raked');
 const members = new Map<string, number[]>([['all all', Array.from({ length: survey.count }, (_, i) => i)]]);
 for (const [by, { levels, codes }] of survey.variables) {
   codes.forEach((code, i) => {
+    if (code < 0) return;
     const key = `${by} ${levels[code]!.id}`;
     if (!members.has(key)) members.set(key, []);
     members.get(key)!.push(i);
