@@ -1,0 +1,121 @@
+import { estimateScore } from '../../src/estimates/estimate-score.js';
+import { estimateShare } from '../../src/estimates/estimate-share.js';
+import type { Estimate } from '../../src/estimates/estimate.js';
+import { seededRandom } from '../../src/numerics/random.js';
+import type { Survey } from '../../src/survey/survey.js';
+import type { WeightScheme } from '../../src/weighting/weight-scheme.js';
+import { weigh } from '../../src/weighting/weights.js';
+import type { FixedPopulation } from './fixed-population.js';
+import { respond, type Responses } from './respond.js';
+import type { SimulatedStudy } from './simulated-studies.js';
+
+/** How often 95 % intervals held the population's own value. */
+export interface Coverage {
+  readonly scheme: WeightScheme;
+  readonly figure: 'mean' | 'top2';
+  /** A municipality; '' for everybody. */
+  readonly level: string;
+  readonly covered: number;
+  /** Mean distance of the estimate from the truth, in standard deviations of the estimate. */
+  readonly bias: number;
+  /** Mean standard error by the standard deviation of the estimate. */
+  readonly honesty: number;
+}
+
+/** One figure's sums over the replications. */
+interface Tally {
+  covered: number;
+  sum: number;
+  squares: number;
+  errors: number;
+}
+
+/**
+ * Lets a study's citizens answer again and again, and counts how often the interval of the mean score and of the share
+ * of the two best answers, over everybody and in each municipality, holds what all citizens would have answered.
+ *
+ * @param anew see `respond`
+ * @param rounds how many times; the simulation's own error is √(0.95 · 0.05 / rounds)
+ */
+export function simulateCoverage(
+  { definition, population }: SimulatedStudy,
+  schemes: readonly WeightScheme[],
+  anew: boolean,
+  rounds: number,
+): Coverage[] {
+  const strataVariables = definition.weighting.kind === 'strata' ? definition.weighting.strata : [];
+  const at = strataVariables.indexOf('municipality');
+  const levels = ['', ...new Set(population.strata.map((stratum) => stratum.levels[at]!))];
+  const levelOf = Int32Array.from(population.strata, (stratum) => levels.indexOf(stratum.levels[at]!));
+  const truths = levels.map((_, level) => truthIn(population, levelOf, level));
+  const tallies = schemes.map(() => levels.map(() => figures.map((): Tally => ({ covered: 0, sum: 0, squares: 0, errors: 0 }))));
+  const random = seededRandom(1, `answers ${anew}`);
+  for (let round = 0; round < rounds; round++) {
+    const responses = respond(population, anew, random);
+    const survey = surveyOf(definition, { variables: strataVariables, cells: population.strata }, responses);
+    const bases = levels.map((_, level) => basesOf(responses, levelOf, level));
+    schemes.forEach((scheme, s) => {
+      const weights = weigh(survey, scheme);
+      bases.forEach((base, level) => figures.forEach((figure, f) => {
+        const { answers } = responses;
+        const estimate = figure === 'mean'
+          ? estimateScore(weights, base.filter((i) => weights.values[i]! > 0), (i) => answers[i]!, 0)
+          : estimateShare(weights, base.filter((i) => weights.values[i]! > 0), (i) => answers[i]! >= 4, 0);
+        add(tallies[s]![level]![f]!, estimate, truths[level]![f]!);
+      }));
+    });
+  }
+  return schemes.flatMap((scheme, s) => levels.flatMap((level, l) => figures.map((figure, f): Coverage => {
+    const { covered, sum, squares, errors } = tallies[s]![l]![f]!;
+    const deviation = Math.sqrt((squares - (sum * sum) / rounds) / (rounds - 1));
+    return {
+      scheme, figure, level,
+      covered: covered / rounds, bias: sum / rounds / deviation, honesty: errors / rounds / deviation,
+    };
+  })));
+}
+
+const figures = ['mean', 'top2'] as const;
+
+function add(tally: Tally, { value, se, low, high }: Estimate, truth: number): void {
+  tally.covered += low! <= truth && truth <= high! ? 1 : 0;
+  tally.sum += value! - truth;
+  tally.squares += (value! - truth) * (value! - truth);
+  tally.errors += se!;
+}
+
+/** Mean and share of the two best answers among all citizens with an opinion. */
+function truthIn({ stratumOf, answers }: FixedPopulation, levelOf: Int32Array, level: number): [number, number] {
+  let [n, sum, top] = [0, 0, 0];
+  answers.forEach((answer, i) => {
+    if (answer === 0 || (level > 0 && levelOf[stratumOf[i]!] !== level)) return;
+    n += 1;
+    sum += answer;
+    top += answer >= 4 ? 1 : 0;
+  });
+  return [sum / n, top / n];
+}
+
+function basesOf({ stratumOf, answers }: Responses, levelOf: Int32Array, level: number): Int32Array {
+  const base: number[] = [];
+  answers.forEach((answer, i) => {
+    if (answer > 0 && (level === 0 || levelOf[stratumOf[i]!] === level)) base.push(i);
+  });
+  return Int32Array.from(base);
+}
+
+/** As much of a survey as its weights need. */
+function surveyOf(
+  definition: Survey['definition'],
+  strata: NonNullable<Survey['strata']>['population'],
+  { stratumOf }: Responses,
+): Survey {
+  const count = stratumOf.length;
+  const none = new Int32Array(count);
+  return {
+    definition, count, ids: [], positions: none, rows: none, complete: new Uint8Array(count).fill(1),
+    variables: new Map(), questions: new Map(), segment: new Int8Array(count),
+    strata: { population: strata, of: stratumOf },
+    answers: [], rowsRead: count, excluded: [], leftOut: [], notices: [],
+  };
+}
