@@ -4,9 +4,11 @@ import type { Question } from '../survey/study-definition.js';
 import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
 import type { Estimate } from './estimate.js';
-import { estimateScore } from './estimate-score.js';
-import { estimateShare } from './estimate-share.js';
+import { oneWayTable } from './cross-table.js';
+import { scoreEstimate } from './estimate-score.js';
+import { shareEstimate } from './estimate-share.js';
 import { carriersIn } from './linearised.js';
+import { tableMean } from './table-mean.js';
 
 export type Statistic = 'mean' | 'share' | 'net' | 'dont_know' | 'missing';
 
@@ -52,9 +54,10 @@ export function questionFigures(
   const { minimumCell } = survey.definition.quotes;
   return survey.definition.questions.flatMap((question) => {
     const answers = survey.questions.get(question.id)!;
-    return slices.flatMap((slice) => answers.kind === 'scale'
-      ? scaleFigures(question.id, answers.scores, weights, slice, minimumCell)
-      : severalFigures(question, answers, weights, slice, minimumCell));
+    const figuresIn = answers.kind === 'scale'
+      ? scaleFigures(question.id, answers.scores, weights, minimumCell)
+      : severalFigures(question, answers, weights, minimumCell);
+    return slices.flatMap(figuresIn);
   });
 }
 
@@ -62,44 +65,56 @@ function slicesOf(by: string, { levels, codes }: Categorical, members: Int32Arra
   return levels.map(({ id: level }, code) => ({ by, level, members: members.filter((i) => codes[i] === code) }));
 }
 
-/** None for a level that was not asked the question at all. */
+/** Rows of a table of scores: those with code 0 were not asked. */
+const rowOf = (score: number): number => score - notAsked;
+
+/** The figures of one slice; none for a level that was not asked the question at all. */
 function scaleFigures(
   variable: string,
   scores: Int8Array,
   weights: Weights,
-  { by, level, members }: Slice,
   minimumCell: number,
-): QuestionFigure[] {
-  const asked = members.filter((i) => scores[i] !== notAsked);
-  if (asked.length === 0 && by !== '') return [];
-  const reacted = asked.filter((i) => scores[i] !== noAnswer);
-  const answered = reacted.filter((i) => scores[i] !== dontKnow);
-  const unsure = reacted.length - answered.length;
-  const figure = (statistic: Statistic, category: string, estimate: Estimate): QuestionFigure =>
-    ({ variable, statistic, category, by, level, dontKnow: unsure, estimate });
-  const share = (base: Int32Array, has: (score: number) => boolean) =>
-    estimateShare(weights, base, (i) => has(scores[i]!), minimumCell);
-  return [
-    figure('mean', '', estimateScore(weights, answered, (i) => scores[i]!, minimumCell)),
-    ...[5, 4, 3, 2, 1].map((step) => figure('share', String(step), share(answered, (score) => score === step))),
-    figure('net', 'top2', share(answered, (score) => score >= 4)),
-    figure('net', 'bottom2', share(answered, (score) => score <= 2)),
-    figure('dont_know', '', share(reacted, (score) => score === dontKnow)),
-    figure('missing', '', share(asked, (score) => score === noAnswer)),
-  ];
+): (slice: Slice) => QuestionFigure[] {
+  const rows = { codes: Int32Array.from(scores, rowOf), count: rowOf(5) + 1 };
+  return ({ by, level, members }) => {
+    const table = oneWayTable(weights, members, rows);
+    const unsure = table.counts[rowOf(dontKnow)]!;
+    if (table.counts[rowOf(notAsked)] === members.length && by !== '') return [];
+    const figure = (statistic: Statistic, category: string, estimate: Estimate): QuestionFigure =>
+      ({ variable, statistic, category, by, level, dontKnow: unsure, estimate });
+    const mean = (inBase: (score: number) => boolean, valueOf: (score: number) => number) =>
+      tableMean(weights, table, (row) => (inBase(row + notAsked) ? valueOf(row + notAsked) : undefined));
+    const share = (inBase: (score: number) => boolean, has: (score: number) => boolean) =>
+      shareEstimate(mean(inBase, (score) => (has(score) ? 1 : 0)), minimumCell);
+    const answered = (score: number) => score >= 1;
+    const reacted = (score: number) => answered(score) || score === dontKnow;
+    const asked = (score: number) => score !== notAsked;
+    return [
+      figure('mean', '', scoreEstimate(mean(answered, (score) => score), minimumCell)),
+      ...[5, 4, 3, 2, 1].map((step) => figure('share', String(step), share(answered, (score) => score === step))),
+      figure('net', 'top2', share(answered, (score) => score >= 4)),
+      figure('net', 'bottom2', share(answered, (score) => score <= 2)),
+      figure('dont_know', '', share(reacted, (score) => score === dontKnow)),
+      figure('missing', '', share(asked, (score) => score === noAnswer)),
+    ];
+  };
 }
 
 function severalFigures(
   { id: variable, answer }: Question,
   answers: Extract<QuestionAnswers, { kind: 'several' }>,
   weights: Weights,
-  { by, level, members }: Slice,
   minimumCell: number,
-): QuestionFigure[] {
-  const answered = members.filter((i) => answers.answered[i] === 1);
-  if (answer.kind !== 'several' || (answered.length === 0 && by !== '')) return [];
-  return answer.options.map(({ column: category }, k) => ({
-    variable, statistic: 'share', category, by, level, dontKnow: 0,
-    estimate: estimateShare(weights, answered, (i) => answers.chosen[k]![i] === 1, minimumCell),
+): (slice: Slice) => QuestionFigure[] {
+  if (answer.kind !== 'several') return () => [];
+  const options = answer.options.map(({ column }, k) => ({
+    category: column,
+    marks: { codes: Int32Array.from(answers.chosen[k]!, (mark, i) => (answers.answered[i] === 1 ? mark : -1)), count: 2 },
   }));
+  return ({ by, level, members }) => options.flatMap(({ category, marks }): QuestionFigure[] => {
+    const table = oneWayTable(weights, members, marks);
+    if (table.n === 0 && by !== '') return [];
+    const estimate = shareEstimate(tableMean(weights, table, (mark) => mark), minimumCell);
+    return [{ variable, statistic: 'share', category, by, level, dontKnow: 0, estimate }];
+  });
 }
