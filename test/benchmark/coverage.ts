@@ -3,15 +3,14 @@ import { estimateShare } from '../../src/estimates/estimate-share.js';
 import type { Estimate } from '../../src/estimates/estimate.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import type { Survey } from '../../src/survey/survey.js';
-import type { WeightScheme } from '../../src/weighting/weight-scheme.js';
-import { weigh } from '../../src/weighting/weights.js';
+import type { Weights } from '../../src/weighting/weights.js';
 import type { FixedPopulation } from './fixed-population.js';
 import { respond, type Responses } from './respond.js';
 import type { SimulatedStudy } from './simulated-studies.js';
 
 /** How often 95 % intervals held the population's own value. */
 export interface Coverage {
-  readonly scheme: WeightScheme;
+  readonly weighting: string;
   readonly figure: 'mean' | 'top2';
   /** A municipality; '' for everybody. */
   readonly level: string;
@@ -34,15 +33,17 @@ interface Tally {
  * Lets a study's citizens answer again and again, and counts how often the interval of the mean score and of the share
  * of the two best answers, over everybody and in each municipality, holds what all citizens would have answered.
  *
+ * @param weightings how to weight the answers, by name
  * @param anew see `respond`
  * @param rounds how many times; the simulation's own error is √(0.95 · 0.05 / rounds)
  */
 export function simulateCoverage(
   { definition, population }: SimulatedStudy,
-  schemes: readonly WeightScheme[],
+  weightings: Readonly<Record<string, (survey: Survey) => Weights>>,
   anew: boolean,
   rounds: number,
 ): Coverage[] {
+  const schemes = Object.entries(weightings);
   const strataVariables = definition.weighting.kind === 'strata' ? definition.weighting.strata : [];
   const at = strataVariables.indexOf('municipality');
   const levels = ['', ...new Set(population.strata.map((stratum) => stratum.levels[at]!))];
@@ -54,8 +55,8 @@ export function simulateCoverage(
     const responses = respond(population, anew, random);
     const survey = surveyOf(definition, { variables: strataVariables, cells: population.strata }, responses);
     const bases = levels.map((_, level) => basesOf(responses, levelOf, level));
-    schemes.forEach((scheme, s) => {
-      const weights = weigh(survey, scheme);
+    schemes.forEach(([, weigh], s) => {
+      const weights = weigh(survey);
       bases.forEach((base, level) => figures.forEach((figure, f) => {
         const { answers } = responses;
         const estimate = figure === 'mean'
@@ -65,11 +66,11 @@ export function simulateCoverage(
       }));
     });
   }
-  return schemes.flatMap((scheme, s) => levels.flatMap((level, l) => figures.map((figure, f): Coverage => {
+  return schemes.flatMap(([weighting], s) => levels.flatMap((level, l) => figures.map((figure, f): Coverage => {
     const { covered, sum, squares, errors } = tallies[s]![l]![f]!;
     const deviation = Math.sqrt((squares - (sum * sum) / rounds) / (rounds - 1));
     return {
-      scheme, figure, level,
+      weighting, figure, level,
       covered: covered / rounds, bias: sum / rounds / deviation, honesty: errors / rounds / deviation,
     };
   })));
