@@ -1,6 +1,8 @@
-import { estimateScore } from '../../src/estimates/estimate-score.js';
-import { estimateShare } from '../../src/estimates/estimate-share.js';
+import { oneWayTable } from '../../src/estimates/cross-table.js';
 import type { Estimate } from '../../src/estimates/estimate.js';
+import { scoreEstimate } from '../../src/estimates/estimate-score.js';
+import { shareEstimate } from '../../src/estimates/estimate-share.js';
+import { tableMean } from '../../src/estimates/table-mean.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import type { Survey } from '../../src/survey/survey.js';
 import type { Weights } from '../../src/weighting/weights.js';
@@ -54,16 +56,18 @@ export function simulateCoverage(
   for (let round = 0; round < rounds; round++) {
     const responses = respond(population, anew, random);
     const survey = surveyOf(definition, { variables: strataVariables, cells: population.strata }, responses);
-    const bases = levels.map((_, level) => basesOf(responses, levelOf, level));
+    const members = membersOf(responses, levelOf, levels.length);
+    const rows = { codes: Int32Array.from(responses.answers), count: 6 };
     schemes.forEach(([, weigh], s) => {
       const weights = weigh(survey);
-      bases.forEach((base, level) => figures.forEach((figure, f) => {
-        const { answers } = responses;
-        const estimate = figure === 'mean'
-          ? estimateScore(weights, base.filter((i) => weights.values[i]! > 0), (i) => answers[i]!, 0)
-          : estimateShare(weights, base.filter((i) => weights.values[i]! > 0), (i) => answers[i]! >= 4, 0);
-        add(tallies[s]![level]![f]!, estimate, truths[level]![f]!);
-      }));
+      members.forEach((own, level) => {
+        const table = oneWayTable(weights, own, rows);
+        const mean = (valueOf: (answer: number) => number) =>
+          tableMean(weights, table, (answer) => (answer > 0 ? valueOf(answer) : undefined));
+        const [score, top] = tallies[s]![level]!;
+        add(score!, scoreEstimate(mean((answer) => answer), 0), truths[level]![0]);
+        add(top!, shareEstimate(mean((answer) => (answer >= 4 ? 1 : 0)), 0), truths[level]![1]);
+      });
     });
   }
   return schemes.flatMap(([weighting], s) => levels.flatMap((level, l) => figures.map((figure, f): Coverage => {
@@ -97,12 +101,14 @@ function truthIn({ stratumOf, answers }: FixedPopulation, levelOf: Int32Array, l
   return [sum / n, top / n];
 }
 
-function basesOf({ stratumOf, answers }: Responses, levelOf: Int32Array, level: number): Int32Array {
-  const base: number[] = [];
-  answers.forEach((answer, i) => {
-    if (answer > 0 && (level === 0 || levelOf[stratumOf[i]!] === level)) base.push(i);
+/** Positions of everybody, and of those in each municipality; here all who answer carry weight. */
+function membersOf({ stratumOf }: Responses, levelOf: Int32Array, levels: number): Int32Array[] {
+  const members = Array.from({ length: levels }, (): number[] => []);
+  stratumOf.forEach((stratum, i) => {
+    members[0]!.push(i);
+    members[levelOf[stratum]!]!.push(i);
   });
-  return Int32Array.from(base);
+  return members.map((own) => Int32Array.from(own));
 }
 
 /** As much of a survey as its weights need. */
