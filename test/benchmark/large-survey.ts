@@ -107,7 +107,7 @@ export function* largeFiles({ ids, variables, questions, strata, count }: Survey
     if (answers.kind === 'scale') {
       names.push(id);
       cellOf.push((i) => (answers.scores[i]! === -1 ? 'vedikke' : answers.scores[i] === 0 ? '' : String(answers.scores[i])));
-    } else {
+    } else if (answers.kind === 'several') {
       optionColumns(id).forEach((column, k) => {
         names.push(column);
         cellOf.push((i) => (answers.chosen[k]![i] === 1 ? 'ja' : 'nej'));
