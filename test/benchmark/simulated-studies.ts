@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { municipalities } from '../../corpus-samples/jobcenter/make/municipalities.js';
 import { parseCsv } from '../../src/io/parse-csv.js';
 import { allocate } from '../../src/sampling/allocate.js';
 import { parseStudy } from '../../src/survey/parse-study.js';
-import { readStrata, type Stratum } from '../../src/survey/strata.js';
+import { readStrata } from '../../src/survey/strata.js';
 import type { StudyDefinition } from '../../src/survey/study-definition.js';
 import { fixPopulation, type CitizenGroup, type FixedPopulation } from './fixed-population.js';
 
@@ -35,25 +36,22 @@ const ofReference: Effects = {
  * gender and age in each, in proportion.
  */
 export function jobcenterStudy(seed = 1): SimulatedStudy {
-  const folder = new URL('../../corpus-samples/jobcenter/', projectFile());
-  const definition = definitionIn(folder);
-  const cells = strataIn(folder, 'population.csv', definition);
-  const place = definition.weighting.kind === 'strata' ? definition.weighting.strata.indexOf('municipality') : -1;
-  const drawn = ['age_group', 'gender', 'municipality'].map((id) =>
-    definition.weighting.kind === 'strata' ? definition.weighting.strata.indexOf(id) : -1);
+  const { definition, variables, cells } = readStudy(join('corpus-samples', 'jobcenter'), 'population.csv');
+  const place = variables.indexOf('municipality');
+  const drawnBy = ['age_group', 'gender', 'municipality'].map((id) => variables.indexOf(id));
   const lotOf = numberer();
   const groups = cells.map(({ levels, population }): CitizenGroup => {
     const { respondents, sample, attitude } = municipalities.find(({ name }) => name === levels[place])!;
-    const rate = respondents / sample;
     const [response, own] = effectOf(levels, ofJobcenter);
     return {
       levels, population,
-      lot: lotOf(drawn.map((at) => levels[at]!).join(' ')),
-      response: chance(Math.log(rate / (1 - rate)) + response),
+      lot: lotOf(drawnBy.map((at) => levels[at]!).join(' ')),
+      response: chance(Math.log(respondents / (sample - respondents)) + response),
       attitude: own + 1.8 * attitude,
     };
   });
-  const sizes = sumBy(groups, ({ lot }) => lot);
+  const sizes: number[] = [];
+  for (const { lot, population } of groups) sizes[lot] = (sizes[lot] ?? 0) + population;
   const invited = sizes.map(() => 0);
   for (const { name, sample } of municipalities) {
     const lots = [...new Set(groups.flatMap(({ levels, lot }) => (levels[place] === name ? [lot] : [])))];
@@ -64,19 +62,22 @@ export function jobcenterStudy(seed = 1): SimulatedStudy {
   return { name: 'sample study', definition, population: fixPopulation(groups, invited, seed) };
 }
 
-/** The reference of the oracles: 73 of its strata have fewer than five complete answers, 18 none. */
+/** How much more satisfied the citizens of each municipality of the reference are. */
+const attitudes = [0.55, 0.1, -0.15, -0.05, 0.3, 0.25, -0.45, 0.05, 0, 0.35, -0.2, 0.15, -0.3];
+
+/**
+ * The reference of the oracles, whose strata are harder: the smallest have one citizen, and some 70 fewer than five
+ * answers. The invited are drawn in each stratum, more of them in small municipalities.
+ */
 export function referenceStudy(seed = 1): SimulatedStudy {
-  const folder = new URL('../../test/oracles/reference/', projectFile());
-  const definition = definitionIn(folder);
-  const cells = strataIn(folder, 'input/population.csv', definition);
-  const at = definition.weighting.kind === 'strata' ? definition.weighting.strata.indexOf('municipality') : -1;
-  const names = [...new Set(cells.map(({ levels }) => levels[at]!))];
-  const citizens = names.map((name) => cells.reduce((sum, each) => sum + (each.levels[at] === name ? each.population : 0), 0));
-  const mean = 67_629 / names.length;
-  // Municipalities differ as the reference's do; so does how many of them are invited.
-  const attitudes = [0.55, 0.1, -0.15, -0.05, 0.3, 0.25, -0.45, 0.05, 0, 0.35, -0.2, 0.15, -0.3];
+  const { definition, variables, cells } = readStudy(join('test', 'oracles', 'reference'), join('input', 'population.csv'));
+  const place = variables.indexOf('municipality');
+  const names = [...new Set(cells.map(({ levels }) => levels[place]!))];
+  const citizens = names.map((name) =>
+    cells.reduce((sum, { levels, population }) => sum + (levels[place] === name ? population : 0), 0));
+  const usual = citizens.reduce((sum, each) => sum + each, 0) / names.length;
   const groups = cells.map(({ levels, population }, lot): CitizenGroup => {
-    const municipality = names.indexOf(levels[at]!);
+    const municipality = names.indexOf(levels[place]!);
     const [response, own] = effectOf(levels, ofReference);
     return {
       levels, population, lot,
@@ -85,23 +86,19 @@ export function referenceStudy(seed = 1): SimulatedStudy {
     };
   });
   const invited = groups.map(({ levels, population }) => {
-    const own = citizens[names.indexOf(levels[at]!)]!;
-    return Math.min(population, Math.max(1, Math.round(population * Math.min(0.95, 0.62 * Math.pow(mean / own, 0.35)))));
+    const share = Math.min(0.95, 0.62 * Math.pow(usual / citizens[names.indexOf(levels[place]!)]!, 0.35));
+    return Math.min(population, Math.max(1, Math.round(population * share)));
   });
   return { name: 'reference', definition, population: fixPopulation(groups, invited, seed) };
 }
 
-function projectFile(): string {
-  return import.meta.url.includes('/dist/') ? new URL('../', import.meta.url).href : import.meta.url;
-}
-
-function definitionIn(folder: URL): StudyDefinition {
-  return parseStudy(readFileSync(new URL('study.yaml', folder), 'utf8'), 'study.yaml');
-}
-
-function strataIn(folder: URL, file: string, { weighting, population }: StudyDefinition): readonly Stratum[] {
-  const { table } = parseCsv(readFileSync(new URL(file, folder)), file);
-  return readStrata(table, weighting.kind === 'strata' ? weighting.strata : [], population!.count).cells;
+/** A study's definition and strata, from the project's root. */
+function readStudy(folder: string, file: string) {
+  const definition = parseStudy(readFileSync(join(folder, 'study.yaml'), 'utf8'), 'study.yaml');
+  const { weighting, population } = definition;
+  if (weighting.kind !== 'strata' || !population) throw new Error(`${folder} has no strata`);
+  const { table } = parseCsv(readFileSync(join(folder, file)), file);
+  return { definition, variables: weighting.strata, cells: readStrata(table, weighting.strata, population.count).cells };
 }
 
 function effectOf(levels: readonly string[], effects: Effects): [response: number, attitude: number] {
@@ -119,10 +116,4 @@ function numberer(): (key: string) => number {
     if (!numbers.has(key)) numbers.set(key, numbers.size);
     return numbers.get(key)!;
   };
-}
-
-function sumBy(groups: readonly CitizenGroup[], keyOf: (group: CitizenGroup) => number): number[] {
-  const sums: number[] = [];
-  for (const group of groups) sums[keyOf(group)] = (sums[keyOf(group)] ?? 0) + group.population;
-  return sums;
 }
