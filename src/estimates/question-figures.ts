@@ -75,7 +75,7 @@ function scaleFigures(
   weights: Weights,
   minimumCell: number,
 ): (slice: Slice) => QuestionFigure[] {
-  const rows = { codes: Int32Array.from(scores, rowOf), count: rowOf(5) + 1 };
+  const rows = { codes: new Int32Array(scores).map(rowOf), count: rowOf(5) + 1 };
   return ({ by, level, members }) => {
     const table = oneWayTable(weights, members, rows);
     const unsure = table.counts[rowOf(dontKnow)]!;
@@ -109,7 +109,7 @@ function severalFigures(
   if (answer.kind !== 'several') return () => [];
   const options = answer.options.map(({ column }, k) => ({
     category: column,
-    marks: { codes: Int32Array.from(answers.chosen[k]!, (mark, i) => (answers.answered[i] === 1 ? mark : -1)), count: 2 },
+    marks: { codes: new Int32Array(answers.chosen[k]!).map((mark, i) => (answers.answered[i] === 1 ? mark : -1)), count: 2 },
   }));
   return ({ by, level, members }) => options.flatMap(({ category, marks }): QuestionFigure[] => {
     const table = oneWayTable(weights, members, marks);

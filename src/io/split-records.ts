@@ -26,7 +26,7 @@ export function splitRecords(text: string, delimiter: string): string[][] | unde
   let at = 0;
   while (at < length) {
     // As long as the record before it: arrays that grow take more room than they need.
-    const record = new Array<string>(width);
+    const record = Array<string>(width);
     let cells = 0;
     for (let more = true; more;) {
       let cell: string;

@@ -1,7 +1,7 @@
 import { shuffledIndices, seededRandom, type Random } from '../../src/numerics/random.js';
 import type { Categorical } from '../../src/survey/categorical.js';
 import { parseStudy } from '../../src/survey/parse-study.js';
-import type { QuestionAnswers } from '../../src/survey/read-question.js';
+import { dontKnow, noAnswer, type QuestionAnswers } from '../../src/survey/read-question.js';
 import type { Survey } from '../../src/survey/survey.js';
 
 /** The variables that the answers are broken down by, and how many levels each has; the first four make the strata. */
@@ -76,7 +76,8 @@ export function largeSurvey(count: number): Survey {
 function drawScores(count: number, random: Random): Int8Array {
   return Int8Array.from({ length: count }, () => {
     const chance = random();
-    return chance < 0.05 ? -1 : chance < 0.08 ? 0 : 1 + Math.floor(5 * random());
+    if (chance < 0.05) return dontKnow;
+    return chance < 0.08 ? noAnswer : 1 + Math.floor(5 * random());
   });
 }
 
@@ -96,6 +97,11 @@ function strataOf(of: Int32Array, random: Random): { levels: string[]; populatio
   });
 }
 
+function scoreCell(score: number): string {
+  if (score === dontKnow) return 'vedikke';
+  return score === noAnswer ? '' : String(score);
+}
+
 /** The survey's files as a user would have them: name and lines, the respondents in random order. */
 export function* largeFiles({ ids, variables, questions, strata, count }: Survey): Generator<[name: string, line: string]> {
   const { population: { variables: columns, cells } } = strata!;
@@ -106,7 +112,7 @@ export function* largeFiles({ ids, variables, questions, strata, count }: Survey
   for (const [id, answers] of questions) {
     if (answers.kind === 'scale') {
       names.push(id);
-      cellOf.push((i) => (answers.scores[i]! === -1 ? 'vedikke' : answers.scores[i] === 0 ? '' : String(answers.scores[i])));
+      cellOf.push((i) => scoreCell(answers.scores[i]!));
     } else if (answers.kind === 'several') {
       optionColumns(id).forEach((column, k) => {
         names.push(column);
