@@ -1,8 +1,10 @@
 import type { Weights } from '../weighting/weights.js';
+import { carriersIn } from './linearised.js';
 
 /**
- * Two variables crossed: all that tests of one against the other rest on. A position in the table is
- * row × columns + column. Those without a row, a column or weight are outside.
+ * Two variables crossed: all that tests of one against the other rest on, or one variable by itself (one column): all
+ * that its figures rest on. A position in the table is row × columns + column. Those without a row, a column or weight
+ * are outside.
  */
 export interface CrossTable {
   readonly rows: number;
@@ -36,14 +38,47 @@ export interface Codes {
 
 /** Crosses two variables, one pass over the respondents. */
 export function crossTable(weights: Weights, rows: Codes, columns: Codes): CrossTable {
-  const { values: w, design } = weights;
-  const width = rows.count * columns.count;
+  const positions = new Int32Array(weights.values.length);
+  for (let i = 0; i < positions.length; i++) {
+    const [row, column] = [rows.codes[i]!, columns.codes[i]!];
+    positions[i] = row < 0 || column < 0 ? -1 : row * columns.count + column;
+  }
+  return tabulate(weights, carriersIn(weights, everybody(positions.length)), positions, rows.count, columns.count);
+}
+
+/**
+ * One variable by itself, over some respondents.
+ *
+ * @param members positions of those who carry weight, from `carriersIn`
+ * @param codes of all respondents, as 32-bit numbers so that the machine knows what it reads
+ */
+export function oneWayTable(
+  weights: Weights,
+  members: Int32Array,
+  { codes, count }: { readonly codes: Int32Array; readonly count: number },
+): CrossTable {
+  return tabulate(weights, members, codes, count, 1);
+}
+
+function everybody(count: number): Uint8Array {
+  return new Uint8Array(count).fill(1);
+}
+
+function tabulate(
+  { values: w, design }: Weights,
+  members: Int32Array,
+  positions: Int32Array,
+  rows: number,
+  columns: number,
+): CrossTable {
+  const { cellOf } = design;
+  const width = rows * columns;
   const size = design.sizes.length * width;
   const [n, means, spreads] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let i = 0; i < w.length; i++) {
-    const [row, column] = [rows.codes[i]!, columns.codes[i]!];
-    if (row < 0 || column < 0 || !(w[i]! > 0)) continue;
-    const at = design.cellOf[i]! * width + row * columns.count + column;
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k]!;
+    if (positions[i]! < 0) continue;
+    const at = cellOf[i]! * width + positions[i]!;
     // Welford's way: equal weights have no spread at all, not even by rounding.
     const apart = w[i]! - means[at]!;
     n[at]! += 1;
@@ -52,24 +87,26 @@ export function crossTable(weights: Weights, rows: Codes, columns: Codes): Cross
   }
   const [counts, sums] = [new Float64Array(width), new Float64Array(width)];
   const parts: CrossPart[] = [];
-  const cells = new Set<number>();
+  let [total, cells, last] = [0, 0, -1];
   for (let at = 0; at < size; at++) {
     if (n[at] === 0) continue;
-    const [cell, position] = [Math.floor(at / width), at % width];
+    const cell = Math.floor(at / width);
+    const position = at - cell * width;
     parts.push({ cell, position, n: n[at]!, meanWeight: means[at]!, spread: spreads[at]! });
     counts[position]! += n[at]!;
     sums[position]! += n[at]! * means[at]!;
-    cells.add(cell);
+    total += n[at]!;
+    if (cell !== last) cells += 1;
+    last = cell;
   }
-  const total = counts.reduce((sum, each) => sum + each, 0);
   return {
-    rows: rows.count,
-    columns: columns.count,
+    rows,
+    columns,
     counts,
     sums,
     n: total,
     sumOfWeights: sums.reduce((sum, each) => sum + each, 0),
-    df: total - (design.stratified ? cells.size : 1),
+    df: total - (design.stratified ? cells : 1),
     parts,
   };
 }

@@ -1,7 +1,7 @@
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
 import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
-import { weightedMean, type Base } from './weighted-mean.js';
+import { weightedMean, type Base, type WeightedMean } from './weighted-mean.js';
 
 /**
  * The weighted mean score of a base with its 95 % t interval on the design's degrees of freedom (see `Linearised`).
@@ -15,7 +15,15 @@ export function estimateScore(
   scoreOf: (respondent: number) => number,
   minimumCell: number,
 ): Estimate {
-  const mean = weightedMean(weights, base, scoreOf);
+  return scoreEstimate(weightedMean(weights, base, scoreOf), minimumCell);
+}
+
+/**
+ * A mean as `estimateScore` gives it.
+ *
+ * @param mean undefined when nobody is in the base
+ */
+export function scoreEstimate(mean: WeightedMean | undefined, minimumCell: number): Estimate {
   if (!mean) return emptyEstimate;
   const { df } = mean;
   const se = df < 1 ? null : Math.sqrt(mean.variance);

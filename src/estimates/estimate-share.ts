@@ -2,7 +2,7 @@ import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-i
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
 import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
-import { weightedMean, type Base } from './weighted-mean.js';
+import { weightedMean, type Base, type WeightedMean } from './weighted-mean.js';
 
 /**
  * The weighted share of a base that has a property, with a 95 % interval: Wilson's on the effective n = p(1 − p)/V with
@@ -19,7 +19,15 @@ export function estimateShare(
   has: (respondent: number) => boolean,
   minimumCell: number,
 ): Estimate {
-  const mean = weightedMean(weights, base, (i) => (has(i) ? 1 : 0));
+  return shareEstimate(weightedMean(weights, base, (i) => (has(i) ? 1 : 0)), minimumCell);
+}
+
+/**
+ * The share that a mean of zeros and ones is, as `estimateShare` gives it.
+ *
+ * @param mean undefined when nobody is in the base
+ */
+export function shareEstimate(mean: WeightedMean | undefined, minimumCell: number): Estimate {
   if (!mean) return emptyEstimate;
   // Sums of floating-point weights may pass the ends by a rounding error.
   const p = Math.min(1, Math.max(0, mean.value));

@@ -4,9 +4,11 @@ import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
 import { breakdownOf, isMadeOf, usualBreakdowns, type Breakdown } from './breakdown.js';
 import type { Estimate } from './estimate.js';
-import { estimateScore } from './estimate-score.js';
-import { estimateShare } from './estimate-share.js';
+import { oneWayTable } from './cross-table.js';
+import { scoreEstimate } from './estimate-score.js';
+import { shareEstimate } from './estimate-share.js';
 import { carriersIn } from './linearised.js';
+import { tableMean } from './table-mean.js';
 
 export type Statistic = 'mean' | 'share' | 'net' | 'dont_know' | 'missing';
 
@@ -71,21 +73,22 @@ function figuresFor(
   const answers = questions.get(variable)!;
   if (answers.kind === 'several') {
     const columns = answer.kind === 'several' ? answer.options.map(({ column }) => column) : [];
-    return (slice) => severalFigures(variable, columns, answers, weights, slice, minimumCell);
+    return severalFigures(variable, columns, answers, weights, minimumCell);
+  }
+  if (answers.kind === 'choice') {
+    const options = answer.kind === 'choice' ? answer.options : [];
+    return singleFigures(variable, answers.choices, options.length, weights, minimumCell, (own) =>
+      options.map(({ id }, k) => own.share(id, (choice) => choice === k + 1)));
   }
   const steps = answer.kind === 'scale' ? definition.scales.find(({ id }) => id === answer.scale)!.steps : [];
-  const options = answer.kind === 'choice' ? answer.options : [];
-  return answers.kind === 'scale'
-    ? (slice) => singleFigures(variable, answers.scores, weights, slice, minimumCell, (own) => [
-      own.mean(),
-      ...steps.map(({ score }) => own.share(String(score), (each) => each === score)),
-      ...(steps.length < 4 ? [] : [
-        own.net('top2', (score) => score >= steps.length - 1),
-        own.net('bottom2', (score) => score <= 2),
-      ]),
-    ])
-    : (slice) => singleFigures(variable, answers.choices, weights, slice, minimumCell, (own) =>
-      options.map(({ id }, k) => own.share(id, (choice) => choice === k + 1)));
+  return singleFigures(variable, answers.scores, steps.length, weights, minimumCell, (own) => [
+    own.mean(),
+    ...steps.map(({ score }) => own.share(String(score), (each) => each === score)),
+    ...(steps.length < 4 ? [] : [
+      own.net('top2', (score) => score >= steps.length - 1),
+      own.net('bottom2', (score) => score <= 2),
+    ]),
+  ]);
 }
 
 /** The figures that may be made of those who gave one answer. */
@@ -95,38 +98,46 @@ interface AnsweredFigures {
   net(category: string, has: (code: number) => boolean): QuestionFigure;
 }
 
+/** Rows of a table of codes: the first of those who were not asked. */
+const rowOf = (code: number): number => code - notAsked;
+
 /**
  * The figures of a question with one answer: those made of the answers, and of 'ved ikke' and no answer; none for a
  * level that was not asked at all.
  *
  * @param codes 1 and up for an answer, or noAnswer, dontKnow, notAsked
+ * @param highest the highest code
  */
 function singleFigures(
   variable: string,
   codes: Int8Array | Int16Array,
+  highest: number,
   weights: Weights,
-  { by, level, members }: Slice,
   minimumCell: number,
   ofAnswered: (own: AnsweredFigures) => QuestionFigure[],
-): QuestionFigure[] {
-  const asked = members.filter((i) => codes[i] !== notAsked);
-  if (asked.length === 0 && by !== '') return [];
-  const reacted = asked.filter((i) => codes[i] !== noAnswer);
-  const answered = reacted.filter((i) => codes[i] !== dontKnow);
-  const unsure = reacted.length - answered.length;
-  const figure = (statistic: Statistic, category: string, estimate: Estimate): QuestionFigure =>
-    ({ variable, statistic, category, by, level, dontKnow: unsure, estimate });
-  const share = (base: Int32Array, has: (code: number) => boolean) =>
-    estimateShare(weights, base, (i) => has(codes[i]!), minimumCell);
-  return [
-    ...ofAnswered({
-      mean: () => figure('mean', '', estimateScore(weights, answered, (i) => codes[i]!, minimumCell)),
-      share: (category, has) => figure('share', category, share(answered, has)),
-      net: (category, has) => figure('net', category, share(answered, has)),
-    }),
-    figure('dont_know', '', share(reacted, (code) => code === dontKnow)),
-    figure('missing', '', share(asked, (code) => code === noAnswer)),
-  ];
+): (slice: Slice) => QuestionFigure[] {
+  const rows = { codes: new Int32Array(codes).map(rowOf), count: rowOf(highest) + 1 };
+  return ({ by, level, members }) => {
+    const table = oneWayTable(weights, members, rows);
+    if (table.counts[rowOf(notAsked)] === members.length && by !== '') return [];
+    const unsure = table.counts[rowOf(dontKnow)]!;
+    const figure = (statistic: Statistic, category: string, estimate: Estimate): QuestionFigure =>
+      ({ variable, statistic, category, by, level, dontKnow: unsure, estimate });
+    const mean = (inBase: (code: number) => boolean, valueOf: (code: number) => number) =>
+      tableMean(weights, table, (row) => (inBase(row + notAsked) ? valueOf(row + notAsked) : undefined));
+    const share = (inBase: (code: number) => boolean, has: (code: number) => boolean) =>
+      shareEstimate(mean(inBase, (code) => (has(code) ? 1 : 0)), minimumCell);
+    const answered = (code: number) => code >= 1;
+    return [
+      ...ofAnswered({
+        mean: () => figure('mean', '', scoreEstimate(mean(answered, (code) => code), minimumCell)),
+        share: (category, has) => figure('share', category, share(answered, has)),
+        net: (category, has) => figure('net', category, share(answered, has)),
+      }),
+      figure('dont_know', '', share((code) => answered(code) || code === dontKnow, (code) => code === dontKnow)),
+      figure('missing', '', share((code) => code !== notAsked, (code) => code === noAnswer)),
+    ];
+  };
 }
 
 function severalFigures(
@@ -134,13 +145,16 @@ function severalFigures(
   columns: readonly string[],
   answers: Extract<QuestionAnswers, { kind: 'several' }>,
   weights: Weights,
-  { by, level, members }: Slice,
   minimumCell: number,
-): QuestionFigure[] {
-  const answered = members.filter((i) => answers.answered[i] === 1);
-  if (answered.length === 0 && by !== '') return [];
-  return columns.map((category, k) => ({
-    variable, statistic: 'share', category, by, level, dontKnow: 0,
-    estimate: estimateShare(weights, answered, (i) => answers.chosen[k]![i] === 1, minimumCell),
+): (slice: Slice) => QuestionFigure[] {
+  const options = columns.map((category, k) => ({
+    category,
+    marks: { codes: new Int32Array(answers.chosen[k]!).map((mark, i) => (answers.answered[i] === 1 ? mark : -1)), count: 2 },
   }));
+  return ({ by, level, members }) => options.flatMap(({ category, marks }): QuestionFigure[] => {
+    const table = oneWayTable(weights, members, marks);
+    if (table.n === 0 && by !== '') return [];
+    const estimate = shareEstimate(tableMean(weights, table, (mark) => mark), minimumCell);
+    return [{ variable, statistic: 'share', category, by, level, dontKnow: 0, estimate }];
+  });
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../notices/notice.js';
 import { spreadsheetRow, type Table } from '../survey/table.js';
 import { decodeText } from './decode-text.js';
 import { delimiterOf } from './delimiter.js';
+import { splitRecords } from './split-records.js';
 
 export interface ReadTable {
   readonly table: Table;
@@ -22,16 +23,17 @@ export function parseCsv(bytes: Uint8Array, file: string): ReadTable {
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === '') throw inputError('file-empty', { file });
   const delimiter = delimiterOf(text);
-  const records = parseRecords(text, delimiter, file);
+  const records = splitRecords(text, delimiter) ?? parseRecords(text, delimiter, file);
   const notices = noticeList();
   if (encoding !== 'utf-8' || delimiter !== ',') {
     notices.add('info', 'encoding-detected', { file, encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter });
   }
   const table = tableOf(records, file, notices);
-  if (encoding === 'utf-8') noteDamage(table, notices);
+  if (encoding === 'utf-8' && text.includes(damaged)) noteDamage(table, notices);
   return { table, notices: notices.all() };
 }
 
+/** Reads any text, also where quotation marks stand where they should not. */
 function parseRecords(text: string, delimiter: string, file: string): string[][] {
   try {
     return parse(text, {
@@ -76,10 +78,12 @@ export function tableOf(records: readonly (readonly string[])[], file: string, n
   };
 }
 
-/** U+FFFD stands where an earlier program lost a letter: it cannot be mended here, but is said. */
+/** Stands where an earlier program lost a letter: it cannot be mended here, but is said. */
+const damaged = '\uFFFD';
+
 function noteDamage(table: Table, notices: NoticeList): void {
   table.rows.forEach((row, i) => row.forEach((cell, at) => {
-    if (!cell.includes('\uFFFD')) return;
+    if (!cell.includes(damaged)) return;
     const place = { file: table.file, row: spreadsheetRow(table, i), column: table.columns[at] ?? '' };
     notices.add('warning', 'encoding-damaged', place);
   }));

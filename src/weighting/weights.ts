@@ -5,19 +5,10 @@ import { strataWeights, type CollapseSettings } from './strata-weights.js';
 import { trimCap, trimRules, trimWeights } from './trim-weights.js';
 import { weightsAsGiven, type UnsummedWeights } from './unsummed-weights.js';
 import type { WeightScheme } from './weight-scheme.js';
-import { weightSpread } from './weight-spread.js';
+import { weightSums, type WeightSums } from './weight-spread.js';
 
 /** How many citizens each respondent stands for, and how the variance of what rests on it is taken. */
-export interface Weights extends UnsummedWeights {
-  /** Respondents who carry weight. */
-  readonly n: number;
-  readonly sum: number;
-  /** Kish (1965): (Σw)² / Σw², and n over it. */
-  readonly effectiveN: number;
-  readonly designEffect: number;
-  readonly smallest: number;
-  readonly largest: number;
-}
+export interface Weights extends UnsummedWeights, WeightSums {}
 
 export interface WeightingOptions {
   /** Strata with fewer who carry weight are merged where the scheme collapses: a whole number, 1 or more; by default
@@ -117,6 +108,5 @@ function baseWeights(
 }
 
 function summed(weights: UnsummedWeights): Weights {
-  const { n, sum, effectiveN, designEffect, smallest, largest } = weightSpread(weights.values)!;
-  return { ...weights, n, sum, effectiveN, designEffect, smallest, largest };
+  return { ...weights, ...weightSums(weights.values)! };
 }

@@ -1,3 +1,12 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureCoverage } from './coverage-measures.js';
+import { measureLargeFiles, measureLargeSurvey } from './large-measures.js';
+import { measureAnalyse, measureSurveyModule } from './sample-study-measures.js';
 
-await runMeasures({}, 'test/benchmark/last-figures.json', process.argv.slice(2));
+await runMeasures({
+  survey: measureSurveyModule,
+  analyse: measureAnalyse,
+  'million-in-memory': measureLargeSurvey,
+  'million-in-files': measureLargeFiles,
+  coverage: measureCoverage,
+}, 'test/benchmark/last-figures.json', process.argv.slice(2));
