@@ -1,6 +1,7 @@
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
-import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
+import { emptyEstimate, type Estimate } from './estimate.js';
+import { flagScore } from './flag-estimate.js';
 import { weightedMean, type Base } from './weighted-mean.js';
 
 /**
@@ -20,7 +21,7 @@ export function estimateScore(
   const { df } = mean;
   const se = df < 1 ? null : Math.sqrt(mean.variance);
   const half = se === null ? null : studentTQuantile(0.975, df) * se;
-  return {
+  const score = {
     value: mean.value,
     se,
     low: half === null ? null : mean.value - half,
@@ -29,6 +30,6 @@ export function estimateScore(
     sumOfWeights: mean.sumOfWeights,
     effectiveN: mean.kishN,
     df,
-    flag: flagOf(mean.n, mean.kishN, minimumCell),
   };
+  return { ...score, flag: flagScore(score, minimumCell) };
 }

@@ -1,7 +1,8 @@
 import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-interval.js';
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
-import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
+import { emptyEstimate, type Estimate } from './estimate.js';
+import { flagShare } from './flag-estimate.js';
 import { weightedMean, type Base } from './weighted-mean.js';
 
 /**
@@ -29,7 +30,7 @@ export function estimateShare(
   const interval = df < 1 ? undefined
     : fixed ? clopperPearsonInterval(p, effectiveN)
     : wilsonInterval(p, effectiveN, studentTQuantile(0.975, df));
-  return {
+  const share = {
     value: p,
     se: df < 1 ? null : Math.sqrt(mean.variance),
     low: interval?.low ?? null,
@@ -38,6 +39,6 @@ export function estimateShare(
     sumOfWeights: mean.sumOfWeights,
     effectiveN,
     df,
-    flag: flagOf(mean.n, effectiveN, minimumCell),
   };
+  return { ...share, flag: flagShare(share, minimumCell) };
 }

@@ -7,6 +7,7 @@ import type { Estimate } from './estimate.js';
 import { estimateScore } from './estimate-score.js';
 import { estimateShare } from './estimate-share.js';
 import { carriersIn } from './linearised.js';
+import { suppressComplements } from './suppress-complements.js';
 
 export type Statistic = 'mean' | 'share' | 'net' | 'dont_know' | 'missing';
 
@@ -52,9 +53,9 @@ export function questionFigures(
   const { minimumCell } = survey.definition.quotes;
   return survey.definition.questions.flatMap((question) => {
     const answers = survey.questions.get(question.id)!;
-    return slices.flatMap((slice) => answers.kind === 'scale'
+    return suppressComplements(slices.flatMap((slice) => answers.kind === 'scale'
       ? scaleFigures(question.id, answers.scores, weights, slice, minimumCell)
-      : severalFigures(question, answers, weights, slice, minimumCell));
+      : severalFigures(question, answers, weights, slice, minimumCell)), minimumCell);
   });
 }
 
