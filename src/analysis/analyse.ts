@@ -13,6 +13,7 @@ import { weigh, type Weights } from '../weighting/weights.js';
 import { clusterSegments } from './cluster-segments.js';
 import { codeAnswers, type CodedAnswers } from './code-answers.js';
 import { drawSegments } from './draw-segments.js';
+import { flagTests } from './flag-tests.js';
 import { groupsOf, type GroupDomain } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
@@ -79,7 +80,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     themes: summariseThemes(survey, groups, weights, read, coded, codebook),
   }));
   const tests = stages.run('tests',
-    () => [...testQuestions(survey, weights), ...testThemes(survey, weights, read, coded, codebook)]);
+    () => flagTests([...testQuestions(survey, weights), ...testThemes(survey, weights, read, coded, codebook)],
+      figures.questions, figures.themes));
   const draws = stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
 
   const run: AnalysisRun = {

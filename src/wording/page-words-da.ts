@@ -38,7 +38,6 @@ export const pageWordsDa: PageWords = {
     asTable: 'Vis tallene som tabel',
     none: 'ingen svar',
     notMeasured: 'ikke målt',
-    unreliable: 'usikkert: bygger på få svar',
     suppressed: (minimum) => `under ${number(minimum)} borgere`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,

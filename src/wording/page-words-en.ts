@@ -39,7 +39,6 @@ export const pageWordsEn: PageWords = {
     asTable: 'Show the figures as a table',
     none: 'no answers',
     notMeasured: 'not measured',
-    unreliable: 'uncertain: rests on few answers',
     suppressed: (minimum) => `under ${number(minimum)} citizens`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,

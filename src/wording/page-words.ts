@@ -30,7 +30,6 @@ export interface PageWords {
     readonly asTable: string;
     readonly none: string;
     readonly notMeasured: string;
-    readonly unreliable: string;
     /** Instead of a figure that rests on fewer citizens than may be shown. */
     suppressed(minimum: number): string;
     /** Of answers so few that their writers may be recognised. */

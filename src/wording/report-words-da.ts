@@ -8,7 +8,7 @@ import { asSentence, atStart, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
-const count = (value: Count): string => (value.kind === 'count' ? number(value.value) : suppressedText(value));
+const count = (value: Count): string => (value.kind === 'count' ? number(value.value) : suppressedText(value, 'da'));
 
 /** The Danish headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsDa = {
@@ -51,7 +51,7 @@ export const reportWordsDa = {
       + `${count(withContent)} af dem skrev et svar med indhold.`;
   },
   themeShare({ share, coded }: ThemeSection, { group, withContent }: GroupSection): string {
-    if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share)}).`;
+    if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share, 'da')}).`;
     const word = atStart(frequencyWord(share.value, 'da'));
     return `${word}: ${measureWithInterval(share, 'share', 'da')} af ${groupWords(group, 'da').theCitizens}. `
       + `${count(coded)} af ${count(withContent)} borgere nævner det.`;
