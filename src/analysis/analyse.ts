@@ -1,4 +1,5 @@
 import { questionFigures } from '../estimates/question-figures.js';
+import { reconcileQuestions } from '../estimates/reconciliation.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
@@ -9,6 +10,7 @@ import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
 import { createTextReader } from '../text/text-reader.js';
 import type { Codebook } from '../themes/codebook.js';
+import { diagnoseWeights } from '../weighting/diagnose-weights.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import { clusterSegments } from './cluster-segments.js';
 import { codeAnswers, type CodedAnswers } from './code-answers.js';
@@ -100,6 +102,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     results: {
       response: summariseResponse(survey),
       weights: summariseWeights(weights),
+      weightDiagnosis: diagnoseWeights(survey, weights),
+      reconciliation: reconcileQuestions(survey, weights),
       ...(figures.satisfaction && { satisfaction: figures.satisfaction }),
       groups: figures.groups,
       questions: figures.questions.filter(({ by }) => by === ''),

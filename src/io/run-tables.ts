@@ -33,6 +33,13 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     )],
     ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight'],
       bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight]))],
+    ['weights_diagnostics.csv', diagnosisTable(run)],
+    ['reconciliation.csv', toCsv(
+      ['variable', 'answered', 'dont_know', 'missing', 'not_asked', 'uncovered', 'population'],
+      (results.reconciliation ?? []).map((row) => [
+        row.question, row.answered, row.dontKnow, row.missing, row.notAsked, row.uncovered, row.population ?? null,
+      ]),
+    )],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
     ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
       results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
@@ -73,6 +80,21 @@ function estimateCells(estimate: Estimate, scheme: string, minimumCell: number):
   const { n, sumOfWeights, value, se, low, high, effectiveN, df, flag } = estimate;
   const reason = flagReason(estimate, minimumCell);
   return [n, sumOfWeights, value, se, low, high, effectiveN, df, scheme, flag, reason];
+}
+
+/** A row for everybody, which leaves by and level empty, and for each level. */
+function diagnosisTable({ results }: AnalysisRun): string {
+  return toCsv(
+    ['by', 'level', 'n', 'sum_w', 'mean', 'smallest', 'largest', 'median', 'cv', 'p01', 'p99', 'kish_deff', 'n_eff',
+      'efficiency', 'strata', 'strata_below_5', 'cells', 'cells_below_5'],
+    (results.weightDiagnosis ?? []).map(({ variable, level, spread, strata, cells }) => [
+      variable, level, spread?.n ?? 0, spread?.sum ?? 0, spread?.mean ?? null, spread?.smallest ?? null,
+      spread?.largest ?? null, spread?.median ?? null, spread?.variation ?? null, spread?.percentile1 ?? null,
+      spread?.percentile99 ?? null, spread?.designEffect ?? null, spread?.effectiveN ?? null,
+      spread?.efficiency ?? null, strata?.count ?? null, strata?.small ?? null, cells?.count ?? null,
+      cells?.small ?? null,
+    ]),
+  );
 }
 
 function nonResponseTable({ results }: AnalysisRun): string {

@@ -1,11 +1,15 @@
 import { flagReason, type FlagReason, type NoTest } from '../figures/reason.js';
 import type { Language } from './language.js';
+import { formatNumber } from './numbers.js';
+import type { TextTable } from './table-words.js';
 
 interface ReasonWords {
   /** Why a figure is hidden or marked, after the figure. */
   readonly flags: Readonly<Record<Exclude<FlagReason, ''>, (minimumCell: number) => string>>;
   /** Why there is no test, as a label. */
   readonly tests: Readonly<Record<Exclude<NoTest, ''>, string>>;
+  readonly noTestsCaption: string;
+  readonly noTestsHeads: readonly [string, string];
 }
 
 const words: Readonly<Record<Language, ReasonWords>> = {
@@ -26,6 +30,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
       'no-variance': 'vægtene låser tallene fast, eller alle svarer ens: ingen tilfældighed at måle mod',
       'sparse-table': 'for mange kombinationer uden svar',
     },
+    noTestsCaption: 'Sammenligninger, der ikke kunne testes',
+    noTestsHeads: ['Grund', 'Antal'],
   },
   en: {
     flags: {
@@ -44,6 +50,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
       'no-variance': 'the weights fix the figures, or everybody answers alike: there is no chance to measure against',
       'sparse-table': 'too many combinations without answers',
     },
+    noTestsCaption: 'Comparisons that could not be tested',
+    noTestsHeads: ['Reason', 'Number'],
   },
 };
 
@@ -61,7 +69,14 @@ export function flagReasonText(
   return reason === '' ? '' : words[language].flags[reason](minimumCell);
 }
 
-/** Why there is no test. */
-export function noTestText(reason: Exclude<NoTest, ''>, language: Language): string {
-  return words[language].tests[reason];
+/** How many tests have no result, a row a reason, in the order in which the reasons first occur. */
+export function noTestsTable(reasons: readonly NoTest[], language: Language): TextTable {
+  const { tests, noTestsCaption: caption, noTestsHeads } = words[language];
+  const counts = new Map<string, number>();
+  for (const reason of reasons) if (reason !== '') counts.set(tests[reason], (counts.get(tests[reason]) ?? 0) + 1);
+  return {
+    caption,
+    columns: noTestsHeads.map((text, i) => ({ text, numeric: i > 0 })),
+    rows: Array.from(counts, ([reason, count]) => [reason, formatNumber(count, language)]),
+  };
 }
