@@ -1,27 +1,24 @@
-import { responseCurveDrawn } from '../../../exports/response-curve-drawn.js';
-import type { AnalysisRun } from '../../../use-cases/ports.js';
-import { nonResponseWords } from '../../../wording/non-response-words.js';
-import { formatNumber } from '../../../wording/numbers.js';
-import { responseCurveWords } from '../../../wording/response-curve-words.js';
-import type { Wording } from '../../shown-share.js';
-import { numberTable, section, type NonResponse, type Section } from './section.js';
+import type { ResponseAnalysis } from '../report/response-analysis.js';
+import { formatNumber } from '../wording/numbers.js';
+import { responseCurveWords } from '../wording/response-curve-words.js';
+import { numberTable, section, type ResponseWording, type Section } from './non-response-section.js';
+import { responseCurveDrawn, responsePanelsDrawn } from './response-curve-drawn.js';
 
 /** The course of the fieldwork, and how long answering took. */
-export function fieldworkSections(run: AnalysisRun, nonResponse: NonResponse, wording: Wording): Section[] {
-  const { words, language } = wording;
-  const own = nonResponseWords(language);
+export function fieldworkSections({ nonResponse, minimumCell }: ResponseAnalysis, wording: ResponseWording): Section[] {
+  const { words, own, language } = wording;
   const { day } = responseCurveWords(language);
-  const { course, minutes } = nonResponse;
-  const { minimumCell } = run.plan.quotes;
+  const { course, minutes, variables } = nonResponse;
   const spread = ([['respondents', minutes.all], ['complete', minutes.complete]] as const).flatMap(([group, found]) =>
     (found && found.n >= minimumCell ? [{ group, found }] : []));
   const complete = spread.find(({ group }) => group === 'complete')?.found;
+  const curve = course && responseCurveDrawn(course, wording);
   return [
     ...(course === null ? [] : [section(own.parts.day, {
-      sentences: course.contacts.map(({ kind, at }, i) => own.afterContact(
-        own.contact(kind, i), day(at), course.all.sinceContact[i] ?? 0, course.all.invited,
+      sentences: course.contacts.map(({ kind, at, how }, i) => own.afterContact(
+        own.contact(kind, i, how?.[language]), day(at), course.all.sinceContact[i] ?? 0, course.all.invited,
       )),
-      figure: responseCurveDrawn(run, language),
+      figures: curve ? [curve, ...responsePanelsDrawn(course, variables, wording)] : [],
       notes: course.withoutTime + course.outside === 0 ? [] : [own.outsideNote(course.withoutTime, course.outside)],
     })]),
     ...(spread.length === 0 ? [] : [section(own.parts.minutes, {
@@ -34,6 +31,7 @@ export function fieldworkSections(run: AnalysisRun, nonResponse: NonResponse, wo
           ...[found.q1, found.median, found.q3].map((value) => formatNumber(value, language, 1)),
         ]),
       )],
+      notes: spread.slice(0, 1).map(({ found }) => own.minutesNote(found.n, found.missing)),
     })]),
   ];
 }
