@@ -85,7 +85,8 @@ export function responsePanelsDrawn(
       svg: drawResponsePanels({
         id: `response-panels-${position + 1}`,
         panels: panels.map((panel) => ({
-          lines: [panel.name, `${end(panel)} (n = ${formatNumber(panel.invited, language)})`],
+          name: panel.name,
+          end: `${end(panel)} (n = ${formatNumber(panel.invited, language)})`,
           cumulative: panel.rates,
         })),
         all: course.all.cumulativeRate.map((share) => share ?? 0),

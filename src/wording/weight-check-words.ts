@@ -24,12 +24,13 @@ const words: Readonly<Record<Language, WeightCheckWords>> = {
     spreadCaption: 'Vægtenes spredning efter gruppe',
     spreadHeads: [
       'Gruppe', 'n', 'Mindste og største vægt', 'Designeffekt (Kish)', 'Effektivt n', 'Effektivitet',
-      'Strata under 5 svar (før → efter sammenlægning)',
+      'Små strata (før → efter)',
     ],
     everybody: 'Alle',
     spreadNote: 'n er besvarelser med vægt. Designeffekten siger, hvor mange gange flere svar der skal til for samme '
       + 'sikkerhed, end hvis alle vægte var ens; effektivt n er n delt med den, og effektiviteten er effektivt n i pct. af n.',
-    smallStrataNote: 'Strata under 5 svar er de grupper i populationen, hvor færre end fem svar bærer alle gruppens borgere.',
+    smallStrataNote: 'Små strata er grupper i populationen, hvor færre end fem svar bærer alle gruppens borgere: før og efter, at '
+      + 'de er slået sammen med andre.',
     reconciledCaption: 'Hvor mange borgere svarene står for, spørgsmål for spørgsmål',
     reconciledHeads: [
       'Spørgsmål', 'Svar', 'Ved ikke/ikke relevant', 'Intet svar', 'Ikke stillet', 'Uden besvarelser i stratum', 'I alt',
@@ -50,12 +51,13 @@ const words: Readonly<Record<Language, WeightCheckWords>> = {
     spreadCaption: 'The spread of the weights by group',
     spreadHeads: [
       'Group', 'n', 'Smallest and largest weight', 'Design effect (Kish)', 'Effective n', 'Efficiency',
-      'Strata under 5 answers (before → after merging)',
+      'Small strata (before → after)',
     ],
     everybody: 'All',
     spreadNote: 'n is answers with a weight. The design effect tells how many times more answers it takes to be as sure '
       + 'as with equal weights; effective n is n divided by it, and the efficiency is effective n in per cent of n.',
-    smallStrataNote: 'Strata under 5 answers are groups of the population where fewer than five answers carry all of its citizens.',
+    smallStrataNote: 'Small strata are groups of the population where fewer than five answers carry all of its citizens: before and '
+      + 'after they are merged with others.',
     reconciledCaption: 'How many citizens the answers stand for, question by question',
     reconciledHeads: [
       'Question', 'Answered', 'Don’t know/not relevant', 'No answer', 'Not asked', 'In strata without answers', 'In all',
