@@ -42,6 +42,7 @@ export function reportDocument(report: Report, language: Language): Document {
   return {
     title: report.title,
     blocks: [
+      ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
       ...(quotes.some(({ approved }) => !approved) ? [paragraph(words.draft, 'lead')] : []),
       contentsOf(blocks, words.contents),
       ...blocks,

@@ -108,14 +108,13 @@ function checkTexts({ texts }: StudyFile, report: Report): void {
   });
 }
 
-function checkWeighting({ weighting, population, variables }: StudyFile, report: Report): void {
+function checkWeighting({ weighting, variables }: StudyFile, report: Report): void {
   if (!weighting || !('strata' in weighting)) return;
   weighting.strata.forEach((name, i) => {
     if (!Object.hasOwn(variables, name)) {
       report(['weighting', 'strata', i], 'variable-unknown', name, Object.keys(variables));
     }
   });
-  if (!population) report(['weighting'], 'population-missing', 'population');
 }
 
 function checkSegments({ segments, questions }: StudyFile, report: Report): void {

@@ -13,6 +13,7 @@ const count = (value: Count): string => (value.kind === 'count' ? number(value.v
 /** The Danish headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsDa = {
   draft: 'Udkast: Citaterne er ikke godkendt.',
+  unweighted: 'Tallene er ikke vægtede: De gælder dem, der har svaret, og ikke alle borgere.',
   contents: 'Indhold',
   summary: 'Det vigtigste',
   satisfaction: 'Samlet tilfredshed',

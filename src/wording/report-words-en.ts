@@ -13,6 +13,7 @@ const count = (value: Count): string => (value.kind === 'count' ? number(value.v
 /** The English headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsEn: ReportWords = {
   draft: 'Draft: The quotes are not approved.',
+  unweighted: 'The figures are not weighted: they hold for those who answered, not for all citizens.',
   contents: 'Contents',
   summary: 'Main findings',
   satisfaction: 'Overall satisfaction',
