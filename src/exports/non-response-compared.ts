@@ -7,7 +7,7 @@ type MeanResponse = ResponseAnalysis['nonResponse']['means'][number];
 
 /** The sample against the respondents: a table for each variable, and the register's means. */
 export function comparedSections({ nonResponse, minimumCell }: ResponseAnalysis, wording: ResponseWording): Section[] {
-  const { words, own, language, labelOf } = wording;
+  const { own, language, labelOf } = wording;
   const { variables, unknown, widened, means, rates } = nonResponse;
   return [
     ...(variables.length === 0 ? [] : [section(own.parts.level, {
@@ -22,7 +22,7 @@ export function comparedSections({ nonResponse, minimumCell }: ResponseAnalysis,
     ...(means.length === 0 ? [] : [section(own.parts.mean, {
       tables: [numberTable(
         own.parts.mean,
-        [words.respondents.group, own.groups.sample, own.groups.respondents, own.groups.complete,
+        [own.group, own.groups.sample, own.groups.respondents, own.groups.complete,
           own.groups.nonrespondents],
         means.map((each) => [
           each.unit === 'weeks' ? `${each.label[language]} (${own.units.weeks})` : each.label[language],
@@ -79,8 +79,8 @@ function levelTable(
     .some((count) => count > 0 && count < minimumCell);
   return numberTable(
     labelOf(variable),
-    [words.respondents.group, words.respondents.invited, own.statistics.sample_share, words.respondents.respondents,
-      own.statistics.respondents_share, words.respondents.pointsHead, words.respondents.rate, words.figure.interval],
+    [own.group, own.invited, own.statistics.sample_share, own.respondents,
+      own.statistics.respondents_share, own.pointsHead, own.rate, words.figure.interval],
     [
       ...levels.map((each) => {
         const { label: name, flag, invited, respondents, difference, responseRate: { value, wilson } } = each;
@@ -90,7 +90,7 @@ function levelTable(
         }
         return [
           name[language], number(invited), share(each.invitedShare), number(respondents), share(each.respondentsShare),
-          difference === null ? '–' : words.respondents.points(difference), share(value),
+          difference === null ? '–' : own.points(difference), share(value),
           wilson ? formatShareInterval(wilson.low, wilson.high, language) : '–',
         ];
       }),

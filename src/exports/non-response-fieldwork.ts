@@ -6,7 +6,7 @@ import { responseCurveDrawn, responsePanelsDrawn } from './response-curve-drawn.
 
 /** The course of the fieldwork, and how long answering took. */
 export function fieldworkSections({ nonResponse, minimumCell }: ResponseAnalysis, wording: ResponseWording): Section[] {
-  const { words, own, language } = wording;
+  const { own, language } = wording;
   const { day } = responseCurveWords(language);
   const { course, minutes, variables } = nonResponse;
   const spread = ([['respondents', minutes.all], ['complete', minutes.complete]] as const).flatMap(([group, found]) =>
@@ -25,7 +25,7 @@ export function fieldworkSections({ nonResponse, minimumCell }: ResponseAnalysis
       sentences: complete ? [own.minutes(complete.q1, complete.median, complete.q3)] : [],
       tables: [numberTable(
         own.parts.minutes,
-        [words.respondents.group, 'n', own.statistics.q1, own.statistics.median, own.statistics.q3],
+        [own.group, 'n', own.statistics.q1, own.statistics.median, own.statistics.q3],
         spread.map(({ group, found }) => [
           own.groups[group], formatNumber(found.n, language),
           ...[found.q1, found.median, found.q3].map((value) => formatNumber(value, language, 1)),

@@ -18,7 +18,7 @@ export interface Section {
 export interface ResponseWording {
   readonly language: Language;
   readonly own: ReturnType<typeof nonResponseWords>;
-  readonly words: Pick<PageWords, 'respondents' | 'figure'>;
+  readonly words: Pick<PageWords, 'figure'>;
   /** A variable's name, or its id where the study has none. */
   labelOf(variable: string): string;
   /** Instead of what rests on too few. */

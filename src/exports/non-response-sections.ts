@@ -43,12 +43,12 @@ function ratesSection(
   return section(own.parts.rate, {
     sentences: [
       ...(population === undefined ? [] : [own.population(population, rates.invited)]),
-      words.respondents.line(rates),
+      own.line(rates),
     ],
     tables: [numberTable(
       own.parts.rate,
-      [words.respondents.rate, words.figure.share, words.figure.interval, words.respondents.respondents,
-        words.respondents.invited],
+      [own.rate, words.figure.share, words.figure.interval, own.respondents,
+        own.invited],
       (['rr1', 'rr2'] as const).map((code) => {
         const { value, wilson, count, of } = rates[code];
         return [
@@ -65,7 +65,7 @@ function ratesSection(
 /** A table for each variable: levels as rows, contact routes as columns. */
 function routesSections(
   { nonResponse: { routes, variables }, minimumCell }: ResponseAnalysis,
-  { words, own, language, labelOf, hidden }: ResponseWording,
+  { own, language, labelOf, hidden }: ResponseWording,
 ): Section[] {
   const names = [...new Set(routes.map(({ route }) => route))];
   // The routes are levels of a variable of their own.
@@ -73,8 +73,8 @@ function routesSections(
   const tables = [...new Set(routes.map(({ variable }) => variable))].map((variable) => {
     const levels = variables.find((each) => each.variable === variable)?.levels ?? [];
     return numberTable(
-      `${own.routesNote(labelOf(variable)).replace(/\.$/u, '')}: ${words.respondents.routeCell}`,
-      [words.respondents.group, ...names.map((name) => labels.get(name) ?? name)],
+      `${own.routesNote(labelOf(variable)).replace(/\.$/u, '')}: ${own.routeCell}`,
+      [own.group, ...names.map((name) => labels.get(name) ?? name)],
       levels.map(({ level, label }) => [
         label[language],
         ...names.map((name) => {
@@ -92,11 +92,11 @@ function routesSections(
 
 function representativenessTable(
   { label, rows }: ResponseAnalysis['representativeness'][number],
-  { words, own, language }: ResponseWording,
+  { own, language }: ResponseWording,
 ): Section['tables'][number] {
   return numberTable(
     label[language],
-    [words.respondents.group, own.groups.participating, own.groups.all, own.statistics.difference],
+    [own.group, own.groups.participating, own.groups.all, own.statistics.difference],
     rows.map(({ label: name, unit, participating, all, difference }) => [
       `${name[language]} (${own.statistics[unit].toLowerCase()})`,
       ...[participating, all, difference].map((value) =>

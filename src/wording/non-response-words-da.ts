@@ -91,6 +91,22 @@ export const nonResponseWordsDa = {
     `R-indikatoren er ${number(value, 2)}. Den er 1, når alle er lige tilbøjelige til at svare, og 0 i værste fald. `
     + `Modellen bruger ${formatList(variables.map(withinSentence), 'da')}.`,
 
+  line: ({ invited, complete, partial }: { invited: number; complete: number; partial: number }): string => `${number(invited)} borgere blev inviteret. ${number(complete)} `
+    + `gennemførte skemaet, og ${number(partial)} svarede på en del af det.`,
+  rate: 'Svarprocent',
+  respondents: 'Svarende',
+  invited: 'Inviterede',
+  /** A difference of shares (0–1), in percentage points. */
+  points: (difference: number): string => {
+    const points = number(100 * Math.abs(difference), 1);
+    const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+    return sign + points;
+  },
+  pointsHead: 'Forskel i point',
+  /** What stands in a cell of the contact routes. */
+  routeCell: 'Svarprocent (inviterede)',
+  group: 'Gruppe',
+
   population: (population: number, invited: number): string =>
     `Af populationen på ${number(population)} borgere blev ${number(invited)} inviteret.`,
   panels: (variable: string): string => `Svarprocent dag for dag efter ${withinSentence(variable)}`,

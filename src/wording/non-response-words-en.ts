@@ -86,6 +86,20 @@ export const nonResponseWordsEn: NonResponseWords = {
     `The R-indicator is ${number(value, 2)}. It is 1 when everybody is as likely to answer, and 0 at worst. `
     + `The model uses ${formatList(variables.map(withinSentence), 'en')}.`,
 
+  line: ({ invited, complete, partial }) => `${number(invited)} citizens were invited. ${number(complete)} completed `
+    + `the questionnaire, and ${number(partial)} answered a part of it.`,
+  rate: 'Response rate',
+  respondents: 'Respondents',
+  invited: 'Invited',
+  points: (difference) => {
+    const points = number(100 * Math.abs(difference), 1);
+    const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+    return sign + points;
+  },
+  pointsHead: 'Difference in points',
+  routeCell: 'Response rate (invited)',
+  group: 'Group',
+
   population: (population, invited) =>
     `Of the population of ${number(population)} citizens, ${number(invited)} were invited.`,
   panels: (variable) => `Response rate day by day by ${withinSentence(variable)}`,
