@@ -8,7 +8,8 @@ import { weightedMean, type Base } from './weighted-mean.js';
 /**
  * The weighted share of a base that has a property, with a 95 % interval: Wilson's on the effective n = p(1 − p)/V with
  * the t quantile on the design's degrees of freedom; Clopper and Pearson's on Kish's effective n where the share is 0
- * or 1.
+ * or 1, and on the safe side where its variance is 0 all the same: the weights fix it, or each of the base is alone in
+ * a cell.
  *
  * @param base who it is of
  * @param has whether respondent i has the property
