@@ -76,13 +76,17 @@ ${renderTable(table)}
 </details>`;
 }
 
+/** A table of more columns is set small, so that all of them stand on the paper. */
+const mostColumns = 6;
+
 /** A table too wide for its place is scrolled, also with the keyboard. */
 function renderTable({ caption, columns, rows }: TextTable): Html {
   const head = columns.map(({ text, numeric }) =>
     (numeric ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`));
   const body = rows.map((row) =>
     html`<tr>${row.map((cell, i) => renderCell(cell, i === 0, columns[i]!.numeric))}</tr>`);
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  const table = columns.length > mostColumns ? html`<table class="wide">` : html`<table>`;
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">${table}
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -33,6 +33,8 @@ const axisWidth = 26;
 const panelWidth = (frameWidth - gap) / columns;
 const lineHeight = 17;
 const dayFontSize = 11.5;
+/** Bold letters are wider than `textWidth` takes them for. */
+const nameFontSize = 12.5;
 const plotHeight = 84;
 
 /** A line for each group over the days, everybody's in grey behind it; contacts are dashed lines. */
@@ -47,8 +49,10 @@ export function drawResponsePanels(figure: ResponsePanels, text: ResponsePanelsT
     transform: `translate(${(i % columns) * (panelWidth + gap)} ${Math.floor(i / columns) * panelHeight})`,
   }, [
     ...[...names[i]!, panel.end].map((line, k, lines) => textElement('text', {
-      x: 0, y: 13 + k * lineHeight, 'font-size': smallFontSize,
-      ...(k < lines.length - 1 ? { 'font-weight': 600, fill: ink } : { fill: quietInk }),
+      x: 0, y: 13 + k * lineHeight,
+      ...(k < lines.length - 1
+        ? { 'font-size': nameFontSize, 'font-weight': 600, fill: ink }
+        : { 'font-size': smallFontSize, fill: quietInk }),
     }, line)),
     ...drawPlot(panel.cumulative, figure, { highest, plotTop }, text),
   ])));
