@@ -1,4 +1,5 @@
 import { questionFigures } from '../estimates/question-figures.js';
+import { reconcileQuestions } from '../estimates/reconciliation.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
 import type { Notice } from '../notices/notice.js';
@@ -9,11 +10,13 @@ import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
 import { createTextReader } from '../text/text-reader.js';
 import type { Codebook } from '../themes/codebook.js';
+import { diagnoseWeights } from '../weighting/diagnose-weights.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import { answersOutside, openQuestionNotices } from './answer-notices.js';
 import { clusterSegments, nothingClustered } from './cluster-segments.js';
 import { codeAnswers, nothingCoded, type CodedAnswers } from './code-answers.js';
 import { drawSegments } from './draw-segments.js';
+import { flagTests } from './flag-tests.js';
 import { groupsOf } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
@@ -82,9 +85,9 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     themes: hasTexts ? summariseThemes(survey, groups, weights, read, coded, codebook) : [],
   }));
   const tests = stages.run('tests',
-    () => [
+    () => flagTests([
       ...testQuestions(survey, weights), ...(hasTexts ? testThemes(survey, weights, read, coded, codebook) : []),
-    ]);
+    ], figures.questions, figures.themes));
   const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
 
   const run: AnalysisRun = {
@@ -104,6 +107,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     results: {
       response: summariseResponse(survey),
       weights: summariseWeights(weights),
+      weightDiagnosis: diagnoseWeights(survey, weights),
+      reconciliation: reconcileQuestions(survey, weights),
       ...(figures.satisfaction && { satisfaction: figures.satisfaction }),
       groups: figures.groups,
       questions: figures.questions.filter(({ by }) => by === ''),

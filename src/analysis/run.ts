@@ -3,12 +3,14 @@ import type { Estimate } from '../estimates/estimate.js';
 import type { NonResponse } from '../estimates/non-response.js';
 import type { RepresentativenessTable } from '../estimates/representativeness.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
+import type { QuestionReconciliation } from '../estimates/reconciliation.js';
 import type { Notice } from '../notices/notice.js';
 import type { DrawReceipt } from '../quotes/draw-quotes.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { Evaluation } from '../themes/agreement.js';
+import type { WeightDiagnosis } from '../weighting/diagnose-weights.js';
 import type { Weights } from '../weighting/weights.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
@@ -56,6 +58,10 @@ export interface LexiconVersion {
 export interface RunResults {
   readonly response: Response;
   readonly weights: WeightSummary;
+  /** By every variable; absent in runs from before it was told. */
+  readonly weightDiagnosis?: readonly WeightDiagnosis[];
+  /** For how many citizens each closed question's answers stand; absent likewise. */
+  readonly reconciliation?: readonly QuestionReconciliation[];
   /** Absent when the study has no satisfaction question. */
   readonly satisfaction?: Satisfaction;
   readonly groups: readonly GroupSummary[];

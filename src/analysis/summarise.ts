@@ -4,7 +4,7 @@ import { hasFiveSteps } from '../survey/answer-options.js';
 import { dontKnow } from '../survey/read-question.js';
 import type { Survey } from '../survey/survey.js';
 import type { Codebook } from '../themes/codebook.js';
-import { unweighted, type Weights } from '../weighting/weights.js';
+import { weigh, type Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
 import type { CodedAnswers } from './code-answers.js';
 import type { ReadAnswer } from './read-answers.js';
@@ -44,7 +44,8 @@ export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfa
   const { scale } = question.answer;
   const minimum = definition.quotes.minimumCell;
   const answered = Uint8Array.from(scores, (score) => (score >= 1 ? 1 : 0));
-  const equal = unweighted(survey.count);
+  // Of the same citizens as the weighted: where only complete answers carry weight, the partial are in neither.
+  const equal = weigh(survey, 'unweighted');
   const share = (has: (score: number) => boolean) => ({
     weighted: estimateShare(weights, answered, (i) => has(scores[i]!), minimum),
     unweighted: estimateShare(equal, answered, (i) => has(scores[i]!), minimum),

@@ -36,6 +36,8 @@ export interface TestRow {
   /** Benjamini and Hochberg's, of the pairs or levels of a variable or of all themes; null of an F test. */
   readonly pAdjusted: number | null;
   readonly reason: NoTest;
+  /** Suppressed where one of its two figures is; see `flagTests`. */
+  readonly flag: '' | 'suppress';
 }
 
 /** A variable of more levels is not broken down by: its pairs would be hundreds. */
@@ -119,7 +121,7 @@ function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]
 }
 
 function overallRow(of: Pick<TestRow, 'test' | 'variable' | 'by'>, test: FTest): TestRow {
-  return { ...of, a: '', b: '', difference: null, se: null, ...test, pAdjusted: null };
+  return { ...of, a: '', b: '', difference: null, se: null, ...test, pAdjusted: null, flag: '' };
 }
 
 function differenceRow(
@@ -127,5 +129,5 @@ function differenceRow(
   { n, difference, se, statistic, df, p, reason }: DifferenceTest,
   pAdjusted: number | null,
 ): TestRow {
-  return { ...of, n, difference, se, statistic, df1: null, df2: df, p, pAdjusted, reason };
+  return { ...of, n, difference, se, statistic, df1: null, df2: df, p, pAdjusted, reason, flag: '' };
 }

@@ -12,7 +12,7 @@ export async function estimate(
   requireDistinct(study, out);
   const { survey, weights, figures, notices } = await estimateStudy(await nodePorts(), study, scheme, by);
   terminal.notices(notices);
-  await writeOutput(out, estimateTable(figures, weights.scheme));
+  await writeOutput(out, estimateTable(figures, weights.scheme, survey.definition.quotes.minimumCell));
   terminal.remark(terminal.words.fileWritten(out, figures.length));
   await writeExcluded(terminal, out, {
     file: survey.definition.respondents.file, rows: survey.excluded, of: survey.rowsRead,

@@ -1,6 +1,7 @@
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
-import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
+import { emptyEstimate, type Estimate } from './estimate.js';
+import { flagScore } from './flag-estimate.js';
 import { weightedMean, type Base, type WeightedMean } from './weighted-mean.js';
 
 /**
@@ -28,7 +29,7 @@ export function scoreEstimate(mean: WeightedMean | undefined, minimumCell: numbe
   const { df } = mean;
   const se = df < 1 ? null : Math.sqrt(mean.variance);
   const half = se === null ? null : studentTQuantile(0.975, df) * se;
-  return {
+  const score = {
     value: mean.value,
     se,
     low: half === null ? null : mean.value - half,
@@ -37,6 +38,6 @@ export function scoreEstimate(mean: WeightedMean | undefined, minimumCell: numbe
     sumOfWeights: mean.sumOfWeights,
     effectiveN: mean.kishN,
     df,
-    flag: flagOf(mean.n, mean.kishN, minimumCell),
   };
+  return { ...score, flag: flagScore(score, minimumCell) };
 }

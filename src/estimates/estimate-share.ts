@@ -1,13 +1,15 @@
 import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-interval.js';
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
-import { emptyEstimate, flagOf, type Estimate } from './estimate.js';
+import { emptyEstimate, type Estimate } from './estimate.js';
+import { flagShare } from './flag-estimate.js';
 import { weightedMean, type Base, type WeightedMean } from './weighted-mean.js';
 
 /**
  * The weighted share of a base that has a property, with a 95 % interval: Wilson's on the effective n = p(1 − p)/V with
  * the t quantile on the design's degrees of freedom; Clopper and Pearson's on Kish's effective n where the share is 0
- * or 1.
+ * or 1, and on the safe side where its variance is 0 all the same: the weights fix it, or each of the base is alone in
+ * a cell.
  *
  * @param base who it is of
  * @param has whether respondent i has the property
@@ -37,7 +39,7 @@ export function shareEstimate(mean: WeightedMean | undefined, minimumCell: numbe
   const interval = df < 1 ? undefined
     : fixed ? clopperPearsonInterval(p, effectiveN)
     : wilsonInterval(p, effectiveN, studentTQuantile(0.975, df));
-  return {
+  const share = {
     value: p,
     se: df < 1 ? null : Math.sqrt(mean.variance),
     low: interval?.low ?? null,
@@ -46,6 +48,6 @@ export function shareEstimate(mean: WeightedMean | undefined, minimumCell: numbe
     sumOfWeights: mean.sumOfWeights,
     effectiveN,
     df,
-    flag: flagOf(mean.n, effectiveN, minimumCell),
   };
+  return { ...share, flag: flagShare(share, minimumCell) };
 }

@@ -1,11 +1,11 @@
 /** Why a figure may not be printed as it is; '' when it may. */
 export type EstimateFlag =
   | ''
-  /** Fewer citizens than the study's minimum cell. */
+  /** Fewer citizens than the study's minimum cell, or what is left when others are subtracted would tell of so few. */
   | 'suppress'
-  /** Effective n under 30. */
+  /** Effective n under 30, or too wide an interval. */
   | 'unreliable'
-  /** Nobody in the domain, or one only: there is no interval. */
+  /** No degrees of freedom: how sure the figure is cannot be known. */
   | 'no-interval';
 
 /** A figure with its uncertainty. Shares lie in 0–1; scores in 1–5. */
@@ -24,15 +24,6 @@ export interface Estimate {
   /** n − 1; where cells were drawn from one by one, n less the cells that the base is in. */
   readonly df: number;
   readonly flag: EstimateFlag;
-}
-
-/** Fewest effective answers that a figure may rest on without a mark. */
-const reliableFrom = 30;
-
-export function flagOf(n: number, effectiveN: number, minimumCell: number): EstimateFlag {
-  if (n < 2) return n < minimumCell ? 'suppress' : 'no-interval';
-  if (n < minimumCell) return 'suppress';
-  return effectiveN < reliableFrom ? 'unreliable' : '';
 }
 
 /** The figure of a base without anybody in it. */

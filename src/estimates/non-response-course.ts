@@ -2,13 +2,15 @@ import type { Categorical } from '../survey/categorical.js';
 import { dayNumber } from '../survey/day-number.js';
 import { dayText } from '../survey/day-text.js';
 import { minutesPerDay, momentOf } from '../survey/moment.js';
-import type { StudyDefinition } from '../survey/study-definition.js';
+import type { Label, StudyDefinition } from '../survey/study-definition.js';
 
 /** A letter or message to the sample. */
 export interface Contact {
   readonly kind: 'invitation' | 'reminder';
   /** Day or time, as the study gives it. */
   readonly at: string;
+  /** By what way it was sent, where the study says so. */
+  readonly how?: Label;
   /** Position of its day in the course's days, −1 when it is none of them. */
   readonly day: number;
 }
@@ -36,8 +38,9 @@ export function fieldworkOf({ opens, closes, reminders }: StudyDefinition): Fiel
   const first = dayNumber(opens)!;
   const days = Array.from({ length: Math.max(0, dayNumber(closes)! - first + 1) }, (_, i) => dayText(first + i));
   const contacts = reminders
-    .toSorted((a, b) => momentOf(a)! - momentOf(b)!)
-    .map((at): Contact => ({ kind: 'reminder', at, day: days.indexOf(at.slice(0, 10)) }));
+    .toSorted((a, b) => momentOf(a.at)! - momentOf(b.at)!)
+    .map(({ at, how }): Contact =>
+      ({ kind: 'reminder', at, ...(how && { how }), day: days.indexOf(at.slice(0, 10)) }));
   return { days, contacts: [{ kind: 'invitation', at: opens, day: days.length === 0 ? -1 : 0 }, ...contacts] };
 }
 

@@ -8,6 +8,7 @@ import { oneWayTable } from './cross-table.js';
 import { scoreEstimate } from './estimate-score.js';
 import { shareEstimate } from './estimate-share.js';
 import { carriersIn } from './linearised.js';
+import { suppressComplements } from './suppress-complements.js';
 import { tableMean } from './table-mean.js';
 
 export type Statistic = 'mean' | 'share' | 'net' | 'dont_know' | 'missing';
@@ -56,7 +57,8 @@ export function questionFigures(
   const { minimumCell } = definition.quotes;
   return definition.questions.flatMap((question) => {
     const figuresOf = figuresFor(question, survey, weights, minimumCell);
-    return slices.flatMap((slice) => (isMadeOf(definition, slice.by, question.id) ? [] : figuresOf(slice)));
+    const ofSlices = slices.flatMap((slice) => (isMadeOf(definition, slice.by, question.id) ? [] : figuresOf(slice)));
+    return suppressComplements(ofSlices, minimumCell);
   });
 }
 

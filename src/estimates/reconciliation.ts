@@ -1,4 +1,5 @@
 import { dontKnow, noAnswer, notAsked, type QuestionAnswers } from '../survey/read-question.js';
+import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
 
 /** Citizens, as the weights count them: the first four and `uncovered` add up to the population. */
@@ -10,8 +11,18 @@ export interface Reconciliation {
   readonly notAsked: number;
   /** In strata that no respondent's weight stands for. */
   readonly uncovered: number;
-  /** Undefined for weights without strata. */
-  readonly population: number | undefined;
+  /** Absent for weights without strata. */
+  readonly population?: number;
+}
+
+/** The reconciliation of one question. */
+export interface QuestionReconciliation extends Reconciliation {
+  readonly question: string;
+}
+
+/** The reconciliation of every closed question, in the questionnaire's order. */
+export function reconcileQuestions({ definition, questions }: Survey, weights: Weights): QuestionReconciliation[] {
+  return definition.questions.map(({ id }) => ({ question: id, ...reconcile(weights, questions.get(id)!) }));
 }
 
 /** For how many citizens the answers to a question stand, and where the others are. */
@@ -20,7 +31,8 @@ export function reconcile(weights: Weights, answers: QuestionAnswers): Reconcili
   weights.values.forEach((weight, i) => {
     sums[standingOf(answers, i)] += weight;
   });
-  return { ...sums, uncovered: weights.strata?.uncovered ?? 0, population: weights.strata?.population };
+  const { strata } = weights;
+  return { ...sums, uncovered: strata?.uncovered ?? 0, ...(strata && { population: strata.population }) };
 }
 
 function standingOf(answers: QuestionAnswers, i: number): 'answered' | 'dontKnow' | 'missing' | 'notAsked' {

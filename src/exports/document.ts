@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { FigureText } from '../figures/figure-text.js';
+import type { DrawnFigure } from './drawn-figure.js';
 import type { TextTable } from '../wording/table-words.js';
 
 /** A report in words, as parts that stand after one another: every format is written from this. */
@@ -24,6 +25,8 @@ export type Block =
       readonly table: TextTable;
       readonly tableHeading: string;
     }
+  /** A picture that is drawn already. */
+  | { readonly kind: 'drawn'; readonly drawn: DrawnFigure; readonly tableHeading: string }
   | { readonly kind: 'quote'; readonly text: string; readonly note: string };
 
 export function heading(level: 2 | 3, text: string): Block {

@@ -3,6 +3,7 @@ import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
 import { anchorOf, type Block } from './document.js';
+import type { DrawnFigure } from './drawn-figure.js';
 import { html, trusted, type Html } from './html.js';
 import { reportDocument } from './report-document.js';
 import { reportStyle } from './report-style.js';
@@ -39,7 +40,8 @@ function renderBlock(block: Block): Html {
     case 'paragraph': return renderParagraph(block.text, block.tone);
     case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${keptTogether(item)}</li>`)}\n</ul>`;
     case 'table': return renderTable(block.table);
-    case 'figure': return renderFigure(block);
+    case 'figure': return renderFigure(drawnOf(block), block.tableHeading, block.figure.id);
+    case 'drawn': return renderFigure(block.drawn, block.tableHeading);
     case 'quote': return html`<blockquote><p dir="auto">${block.text}</p><footer>${block.note}</footer></blockquote>`;
   }
 }
@@ -59,16 +61,23 @@ function keptTogether(text: string): string {
   return text.replace(/(?<=\d) (?=pct\.)|(?<=\bn) (?== \d)|(?<=\bn =) (?=\d)/g, '\u00A0');
 }
 
-function renderFigure({ figure, text, table, tableHeading }: Extract<Block, { kind: 'figure' }>): Html {
-  return html`<figure id="${figure.id}">
-<p class="finding">${keptTogether(text.title)}</p>
-${trusted(drawFigure(figure, text))}
-<figcaption class="base">${keptTogether(text.base)}</figcaption>
+function drawnOf({ figure, text, table }: Extract<Block, { kind: 'figure' }>): DrawnFigure {
+  return { title: text.title, base: text.base, svg: drawFigure(figure, text), table };
+}
+
+function renderFigure({ title, base, svg, table }: DrawnFigure, tableHeading: string, id?: string): Html {
+  return html`${id === undefined ? html`<figure>` : html`<figure id="${id}">`}
+<p class="finding">${keptTogether(title)}</p>
+${trusted(svg)}
+<figcaption class="base">${keptTogether(base)}</figcaption>
 </figure>
 <details><summary>${tableHeading}</summary>
 ${renderTable(table)}
 </details>`;
 }
+
+/** A table of more columns is set small, so that all of them stand on the paper. */
+const mostColumns = 6;
 
 /** A table too wide for its place is scrolled, also with the keyboard. */
 function renderTable({ caption, columns, rows }: TextTable): Html {
@@ -76,7 +85,8 @@ function renderTable({ caption, columns, rows }: TextTable): Html {
     (numeric ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`));
   const body = rows.map((row) =>
     html`<tr>${row.map((cell, i) => renderCell(cell, i === 0, columns[i]!.numeric))}</tr>`);
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  const table = columns.length > mostColumns ? html`<table class="wide">` : html`<table>`;
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">${table}
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

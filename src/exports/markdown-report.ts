@@ -18,14 +18,15 @@ function renderBlock(block: Block): string {
     case 'paragraph': return escapeMarkdown(block.text);
     case 'list': return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table': return renderTable(block.table);
-    case 'figure': return [
-      `**${escapeMarkdown(block.text.title)}**`,
-      renderTable(block.table),
-      escapeMarkdown(block.text.base),
-    ].join('\n\n');
+    case 'figure': return renderFigure(block.text, block.table);
+    case 'drawn': return renderFigure(block.drawn, block.drawn.table);
     case 'quote':
       return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
   }
+}
+
+function renderFigure({ title, base }: { readonly title: string; readonly base: string }, table: TextTable): string {
+  return [`**${escapeMarkdown(title)}**`, renderTable(table), escapeMarkdown(base)].join('\n\n');
 }
 
 function renderTable({ caption, columns, rows }: TextTable): string {

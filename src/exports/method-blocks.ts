@@ -7,6 +7,7 @@ import { methodWords } from '../wording/method-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { tableText } from '../wording/table-words.js';
 import { heading, paragraph, type Block } from './document.js';
+import { weightTables } from './weight-tables.js';
 
 /** The method appendix: how each number came about, and how to make it again. */
 export function methodBlocks(report: Report, language: Language): Block[] {
@@ -19,6 +20,9 @@ export function methodBlocks(report: Report, language: Language): Block[] {
     heading(2, heads),
     heading(3, words.weightsHeading),
     ...words.weights(method).map((text) => paragraph(text)),
+    ...weightTables(method.weightCheck, language).flatMap(({ table: weighed, notes }): Block[] => [
+      { kind: 'table', table: weighed }, ...notes.map((note) => paragraph(note, 'note')),
+    ]),
     heading(3, words.segmentsHeading),
     paragraph(words.segments(method)),
     heading(3, words.uncertaintyHeading),

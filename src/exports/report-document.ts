@@ -7,9 +7,13 @@ import { contentsOf, heading, paragraph, type Block, type Document } from './doc
 import { figureBlock } from './figure-block.js';
 import { groupBlocks } from './group-blocks.js';
 import { methodBlocks } from './method-blocks.js';
+import { nonResponseBlocks } from './non-response-blocks.js';
 import { questionBlocks } from './question-blocks.js';
 
-/** A report in words, in the order in which it is read: findings, figures, each group, closed questions, method. */
+/**
+ * A report in words, in the order in which it is read: findings, figures, each group, closed questions, who
+ * answered, method.
+ */
 export function reportDocument(report: Report, language: Language): Document {
   const words = reportWords(language);
   const { satisfaction, themes, groups, questions } = report;
@@ -32,11 +36,13 @@ export function reportDocument(report: Report, language: Language): Document {
     ] : []),
     ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
     ...questionBlocks(questions, language),
+    ...(report.response ? nonResponseBlocks(report.response, language) : []),
     ...methodBlocks(report, language),
   ];
   return {
     title: report.title,
     blocks: [
+      ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
       ...(quotes.some(({ approved }) => !approved) ? [paragraph(words.draft, 'lead')] : []),
       contentsOf(blocks, words.contents),
       ...blocks,

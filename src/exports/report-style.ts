@@ -39,6 +39,9 @@ thead th { border-bottom: 2px solid #1b5e57; font-weight: 600; vertical-align: b
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
 tbody th { min-width: 11rem; }
+table.wide { font-size: .82rem; }
+table.wide th, table.wide td { padding: .35rem .3rem; }
+table.wide tbody th { min-width: 7rem; }
 @page { margin: 2cm 1.8cm; }
 @media print {
   body { font-size: 11pt; }

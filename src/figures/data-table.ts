@@ -44,7 +44,7 @@ export function measureCells(measure: Measure, of: 'share' | 'score'): [Cell, Ce
   return [{ kind: of, value, reliable }, interval];
 }
 
-/** The n of a measure's base. */
-export function baseCell(measure: Measure): Cell {
+/** The n of a measure's base, hidden where the measure is. */
+export function baseCell(measure: Measure): Count {
   return measure.kind === 'suppressed' ? measure : { kind: 'count', value: measure.n };
 }

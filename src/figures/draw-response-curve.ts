@@ -48,13 +48,16 @@ export function drawResponseCurve(curve: ResponseCurve, text: ResponseCurveText)
     }, text.tick(tick)),
   ]);
   const marks = contacts.flatMap(({ day, label }, i) => {
-    const fits = x(day) + 4 + textWidth(label, smallFontSize) <= frameWidth;
+    const width = textWidth(label, smallFontSize) + 4;
+    const fits = x(day) + width <= frameWidth;
+    // A name that has room on neither side ends at the edge, and its line begins below it.
+    const crosses = !fits && x(day) < width;
     return [
       element('line', {
-        x1: x(day), x2: x(day), y1: i * lineHeight + 2, y2: bottom, stroke: quietInk, 'stroke-dasharray': '4 3',
+        x1: x(day), x2: x(day), y1: i * lineHeight + (crosses ? lineHeight : 2), y2: bottom, stroke: quietInk, 'stroke-dasharray': '4 3',
       }),
       textElement('text', {
-        x: x(day) + (fits ? 4 : -4), y: i * lineHeight + 13, 'text-anchor': fits ? 'start' : 'end',
+        x: crosses ? frameWidth : x(day) + (fits ? 4 : -4), y: i * lineHeight + 13, 'text-anchor': fits ? 'start' : 'end',
         'font-size': smallFontSize, fill: quietInk,
       }, label),
     ];

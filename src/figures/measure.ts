@@ -16,16 +16,20 @@ export interface Measured {
   readonly reliable: boolean;
 }
 
-/** Fewer citizens than may be shown. */
+/** Fewer citizens than may be shown, or what would tell of so few. */
 export interface Suppressed {
   readonly kind: 'suppressed';
   /** The fewest that may be shown. */
   readonly under: number;
+  /** There are as many, but others' figures could be found by subtraction. */
+  readonly complement?: true;
 }
 
 /** @param minimumCell fewest citizens that a shown figure may rest on, from the study's quote policy */
 export function measureOf(estimate: Estimate, minimumCell: number): Measure {
   const { value, low, high, n, flag } = estimate;
-  if (flag === 'suppress' || value === null) return { kind: 'suppressed', under: minimumCell };
+  if (flag === 'suppress' || value === null) {
+    return { kind: 'suppressed', under: minimumCell, ...(n >= minimumCell && { complement: true }) };
+  }
   return { kind: 'measured', value, low, high, n, reliable: flag === '' };
 }

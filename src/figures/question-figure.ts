@@ -1,7 +1,8 @@
 import { emptyEstimate } from '../estimates/estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { Label, Scale } from '../survey/study-definition.js';
-import { countOf, type StackedBars, type StackedRow } from './figure.js';
+import { baseCell } from './data-table.js';
+import type { StackedBars, StackedRow } from './figure.js';
 import { measureOf } from './measure.js';
 
 /** Citizens whose answers are a bar: a level of a variable. */
@@ -34,7 +35,7 @@ export function questionFigure(
     const mean = estimateOf('mean', '');
     return {
       of, weighted,
-      n: countOf(mean.n, mean.n, minimumCell),
+      n: baseCell(measureOf(mean, minimumCell)),
       shares: steps.map(({ score }) => measureOf(estimateOf('share', String(score)), minimumCell)),
       score: measureOf(mean, minimumCell),
     };

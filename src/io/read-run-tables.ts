@@ -73,6 +73,7 @@ function readTests(rows: readonly RowReader[]): TestRow[] {
       p: number('p'),
       pAdjusted: number('p_adjusted'),
       reason: row('reason') as TestRow['reason'],
+      flag: row('flag') as TestRow['flag'],
     };
   });
 }

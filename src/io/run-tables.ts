@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import type { Estimate } from '../estimates/estimate.js';
+import { flagReason } from '../estimates/flag-estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { nonResponseRows } from '../estimates/non-response-rows.js';
 import { representativenessRows } from '../estimates/representativeness-rows.js';
@@ -9,6 +10,7 @@ import { toCsv, type CsvCell } from './write-csv.js';
 export function runTables(run: AnalysisRun): Map<string, string> {
   const { bulk, results } = run;
   const { scheme } = results.weights;
+  const { minimumCell } = run.plan.quotes;
   return new Map([
     ['answers.csv', toCsv(
       ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'text', 'masked'],
@@ -22,19 +24,27 @@ export function runTables(run: AnalysisRun): Map<string, string> {
       bulk.clusters.map(({ key, group, cluster, distance }) =>
         (cluster < 0 ? [key, group, null, null] : [key, group, cluster, distance])))],
     ['tests.csv', toCsv(
-      ['test', 'variable', 'by', 'a', 'b', 'n', 'difference', 'se', 'statistic', 'df1', 'df2', 'p', 'p_adjusted', 'reason'],
+      ['test', 'variable', 'by', 'a', 'b', 'n', 'difference', 'se', 'statistic', 'df1', 'df2', 'p', 'p_adjusted', 'reason',
+        'flag'],
       bulk.tests.map((row) => [
         row.test, row.variable, row.by, row.a, row.b, row.n, row.difference, row.se, row.statistic, row.df1, row.df2,
-        row.p, row.pAdjusted, row.reason,
+        row.p, row.pAdjusted, row.reason, row.flag,
       ]),
     )],
     ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight'],
       bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight]))],
+    ['weights_diagnostics.csv', diagnosisTable(run)],
+    ['reconciliation.csv', toCsv(
+      ['variable', 'answered', 'dont_know', 'missing', 'not_asked', 'uncovered', 'population'],
+      (results.reconciliation ?? []).map((row) => [
+        row.question, row.answered, row.dontKnow, row.missing, row.notAsked, row.uncovered, row.population ?? null,
+      ]),
+    )],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
     ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
       results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
-        [theme, group, coded, ...estimateCells(share, scheme)])))],
-    ['estimates.csv', estimateTable([...results.questions, ...bulk.breakdowns], scheme)],
+        [theme, group, coded, ...estimateCells(share, scheme, minimumCell)])))],
+    ['estimates.csv', estimateTable([...results.questions, ...bulk.breakdowns], scheme, minimumCell)],
     ['quotes.csv', quoteTable(run)],
     ['nonresponse.csv', nonResponseTable(run)],
   ]);
@@ -50,20 +60,41 @@ function answerRows({ bulk, study: { texts } }: AnalysisRun): CsvCell[][] {
   }));
 }
 
-/** estimates.csv: a row a figure; the figures of everybody leave by and level empty. */
-export function estimateTable(figures: readonly QuestionFigure[], scheme: string): string {
+/**
+ * estimates.csv: a row a figure; the figures of everybody leave by and level empty. The numbers always stand: `flag`
+ * says which must be suppressed or marked, and `reason` why.
+ *
+ * @param minimumCell that the flags were given by
+ */
+export function estimateTable(figures: readonly QuestionFigure[], scheme: string, minimumCell: number): string {
   return toCsv(
     ['variable', 'statistic', 'category', 'by', 'level', 'n', 'n_dont_know', ...estimateColumns.slice(1)],
     figures.map(({ variable, statistic, category, by, level, dontKnow, estimate }) =>
-      [variable, statistic, category, by, level, estimate.n, dontKnow, ...estimateCells(estimate, scheme).slice(1)]),
+      [variable, statistic, category, by, level, estimate.n, dontKnow, ...estimateCells(estimate, scheme, minimumCell).slice(1)]),
   );
 }
 
-const estimateColumns = ['n', 'sum_w', 'estimate', 'se', 'ci_low', 'ci_high', 'n_eff', 'df', 'scheme', 'flag'];
+const estimateColumns = ['n', 'sum_w', 'estimate', 'se', 'ci_low', 'ci_high', 'n_eff', 'df', 'scheme', 'flag', 'reason'];
 
-function estimateCells(estimate: Estimate, scheme: string): CsvCell[] {
+function estimateCells(estimate: Estimate, scheme: string, minimumCell: number): CsvCell[] {
   const { n, sumOfWeights, value, se, low, high, effectiveN, df, flag } = estimate;
-  return [n, sumOfWeights, value, se, low, high, effectiveN, df, scheme, flag];
+  const reason = flagReason(estimate, minimumCell);
+  return [n, sumOfWeights, value, se, low, high, effectiveN, df, scheme, flag, reason];
+}
+
+/** A row for everybody, which leaves by and level empty, and for each level. */
+function diagnosisTable({ results }: AnalysisRun): string {
+  return toCsv(
+    ['by', 'level', 'n', 'sum_w', 'mean', 'smallest', 'largest', 'median', 'cv', 'p01', 'p99', 'kish_deff', 'n_eff',
+      'efficiency', 'strata', 'strata_below_5', 'cells', 'cells_below_5'],
+    (results.weightDiagnosis ?? []).map(({ variable, level, spread, strata, cells }) => [
+      variable, level, spread?.n ?? 0, spread?.sum ?? 0, spread?.mean ?? null, spread?.smallest ?? null,
+      spread?.largest ?? null, spread?.median ?? null, spread?.variation ?? null, spread?.percentile1 ?? null,
+      spread?.percentile99 ?? null, spread?.designEffect ?? null, spread?.effectiveN ?? null,
+      spread?.efficiency ?? null, strata?.count ?? null, strata?.small ?? null, cells?.count ?? null,
+      cells?.small ?? null,
+    ]),
+  );
 }
 
 function nonResponseTable({ results }: AnalysisRun): string {

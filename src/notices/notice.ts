@@ -43,7 +43,7 @@ export interface NoticeParameters {
   'strata-without-citizens': { respondents: number };
   'raking-unsettled': { rounds: number; deviation: number };
   'not-in-sample': { file: string; row: number; sample: string };
-  'unweighted': { reason: 'no-population' | 'no-weighted-respondents' };
+  'unweighted': { reason: 'no-population' | 'no-stratum-matches' | 'no-citizens' | 'no-weighted-respondents' };
   // The draw of a sample
   'sampling-missing': { file: string };
   'period-reversed': { file: string; row: number; column: string; got: string; begins: string };

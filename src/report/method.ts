@@ -3,6 +3,7 @@ import type { AnalysisRun, LexiconVersion, RunInput, WeightSummary } from '../an
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import { questionLabel, variableLabel } from './study-labels.js';
+import { weightCheckOf, type WeightCheck } from './weight-check.js';
 
 /** How the figures came about: what another person needs to check or repeat them. */
 export interface Method {
@@ -13,6 +14,7 @@ export interface Method {
   readonly strata: readonly Label[];
   readonly segmentQuestion?: Label;
   readonly weights: WeightSummary;
+  readonly weightCheck: WeightCheck;
   readonly inputs: readonly RunInput[];
   readonly lexicons: readonly LexiconVersion[];
   /** Of the groups whose figures may be shown. */
@@ -43,6 +45,7 @@ export function methodOf(run: AnalysisRun): Method {
     strata: weighting.kind === 'strata' ? weighting.strata.map((id) => variableLabel(run.study, id)) : [],
     ...(segments.kind === 'question' && { segmentQuestion: questionLabel(run.study, segments.question) }),
     weights: run.results.weights,
+    weightCheck: weightCheckOf(run),
     inputs: run.inputs,
     lexicons: run.lexicons,
     draws: draws

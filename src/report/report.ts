@@ -8,6 +8,7 @@ import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { codingCaution, type CodingCaution } from './coding-caution.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
+import { responseAnalysisOf, type ResponseAnalysis } from './response-analysis.js';
 import { summaryOf, type Statement } from './summary.js';
 
 /**
@@ -25,6 +26,8 @@ export interface Report {
   /** Whether the study has open questions; without them nothing is said of groups, and of how answers were coded. */
   readonly hasOpenQuestions: boolean;
   readonly groups: readonly GroupSection[];
+  /** Absent when the study names no sample. */
+  readonly response?: ResponseAnalysis;
   /** Absent when nobody coded any of the study's answers by hand. */
   readonly coding?: CoderAccuracy;
   readonly method: Method;
@@ -40,6 +43,7 @@ export function reportOf(run: AnalysisRun): Report {
   const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
   const themesShown = themesFigure(themes, weighted, minimumCell);
   const accuracy = coderAccuracy(coding, themes);
+  const response = responseAnalysisOf(run);
   const caution = themesShown && codingCaution(run.results);
   const findings = [satisfied, themesShown].flatMap((figure) => (figure ? [figure.finding] : []));
   return {
@@ -50,6 +54,7 @@ export function reportOf(run: AnalysisRun): Report {
     ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
     hasOpenQuestions: study.texts.length > 0,
     groups: study.texts.length > 0 ? groupSections(run, themesShown, study) : [],
+    ...(response && { response }),
     ...(accuracy && { coding: accuracy }),
     method: methodOf(run),
     notices: run.notices,

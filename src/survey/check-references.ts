@@ -86,14 +86,13 @@ function checkTexts({ texts }: StudyFile, report: ReportMistake): void {
   });
 }
 
-function checkWeighting({ weighting, population, variables }: StudyFile, report: ReportMistake): void {
+function checkWeighting({ weighting, variables }: StudyFile, report: ReportMistake): void {
   if (!weighting || !('strata' in weighting)) return;
   weighting.strata.forEach((name, i) => {
     if (!Object.hasOwn(variables, name)) {
       report(['weighting', 'strata', i], 'variable-unknown', name, Object.keys(variables));
     }
   });
-  if (!population) report(['weighting'], 'population-missing', 'population');
 }
 
 function checkSampling({ sampling, variables }: StudyFile, report: ReportMistake): void {

@@ -19,7 +19,8 @@ export function parseStudy(content: string, file: string): StudyDefinition {
     language: raw.language,
     ...(raw.opens && { opens: raw.opens }),
     ...(raw.closes && { closes: raw.closes }),
-    reminders: raw.reminders,
+    reminders: raw.reminders.map((reminder) => (typeof reminder === 'string' ? { at: reminder }
+      : { at: reminder.at, ...(reminder.how && { how: reminder.how }) })),
     ...(raw.population && { population: raw.population }),
     ...(raw.sample && { sample: raw.sample }),
     ...(raw.representativeness && { representativeness: raw.representativeness }),

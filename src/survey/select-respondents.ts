@@ -81,7 +81,12 @@ export function selectRespondents(
   const variables = readVariables(definition, registerFor(candidates), notices);
   if (!population || !definition.population || definition.weighting.kind !== 'strata') return select(candidates, variables);
   const strata = readStrata(population, definition.weighting.strata, definition.population.count);
-  const of = assignStrata(strata, variables, candidates.length, (i) => place(candidates[i]!), population.file, notices);
+  const assign = (to: NoticeList) =>
+    assignStrata(strata, variables, candidates.length, (i) => place(candidates[i]!), population.file, to);
+  const of = assign(noticeList());
+  // Where nobody belongs anywhere the two files do not fit together: the study is not weighted, but nobody is lost.
+  if (!of.some((stratum) => stratum >= 0)) return select(candidates, variables);
+  if (of.some((stratum) => stratum < 0)) assign(notices);
   const kept = candidates.filter((candidate, i) => {
     if (of[i]! >= 0) return true;
     const reason = of[i] === withoutStratum ? 'stratum-value-missing' : 'stratum-not-in-population';

@@ -8,7 +8,7 @@ export interface StudyDefinition {
   /** Fieldwork, as YYYY-MM-DD. */
   readonly opens?: string;
   readonly closes?: string;
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
   readonly population?: { readonly file: string; readonly count: string };
   readonly sample?: { readonly file: string; readonly id: string };
   /** How those surveyed compare with a larger whole, in tables that others have published. */
@@ -42,6 +42,14 @@ export interface RespondentSource {
   readonly status?: { readonly column: string; readonly complete: string; readonly partial: string };
   readonly answeredAt?: string;
   readonly minutes?: string;
+}
+
+/** A message to those who have not answered yet. */
+export interface Reminder {
+  /** A day, or a day and time as `momentOf` reads them. */
+  readonly at: string;
+  /** By what way, such as SMS. */
+  readonly how?: Label;
 }
 
 /** A label in the study's own language and, where given, in English. */

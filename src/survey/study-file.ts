@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { momentOf } from './moment.js';
 import { samplingSection } from './sampling-section.js';
 
 const text = z.string().trim().min(1);
 const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const day = z.iso.date();
+/** YYYY-MM-DD, or that with a time: 2023-09-04T09:00. */
+const reminderTime = z.string().refine((at) => momentOf(at) !== undefined, {
+  params: { expected: ['YYYY-MM-DD', 'YYYY-MM-DDTHH:MM'] },
+});
 const label = z.union([text.transform((da) => ({ da, en: da })), z.strictObject({ da: text, en: text })]);
 const labels = z.record(text, label);
 const options = labels.refine((record) => Object.keys(record).length > 0, { message: 'too_small' });
@@ -45,7 +50,7 @@ export const studyFile = z.strictObject({
   language: z.literal('da').default('da'),
   opens: day.optional(),
   closes: day.optional(),
-  reminders: z.array(day).default([]),
+  reminders: z.array(z.union([reminderTime, z.strictObject({ at: reminderTime, how: label.optional() })])).default([]),
   population: z.strictObject({ file: text, count: text }).optional(),
   sample: z.strictObject({ file: text, id: text }).optional(),
   representativeness: z.strictObject({ file: text }).optional(),

@@ -2,6 +2,7 @@ import type { Estimate } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { formatShare, formatShareInterval } from '../wording/numbers.js';
 import type { PageWords } from '../wording/page-words.js';
+import { flagReasonText } from '../wording/reason-words.js';
 
 /** A share as a page prints it. */
 export interface ShownShare {
@@ -21,16 +22,14 @@ export interface Wording {
 }
 
 /** @param minimumCell fewest citizens that a figure may rest on, from the study's quote policy */
-export function shownShare(estimate: Estimate, minimumCell: number, { words, language }: Wording): ShownShare {
-  const { value, low, high, n, flag } = estimate;
-  if (value === null || flag === 'suppress') {
-    const text = n === 0 ? words.figure.none : words.figure.suppressed(minimumCell);
-    return { text, interval: null, note: null, drawn: null };
-  }
+export function shownShare(estimate: Estimate, minimumCell: number, { language }: Wording): ShownShare {
+  const { value, low, high, flag } = estimate;
+  const reason = flagReasonText(estimate, minimumCell, language);
+  if (value === null || flag === 'suppress') return { text: reason, interval: null, note: null, drawn: null };
   return {
     text: formatShare(value, language),
     interval: low === null || high === null ? null : formatShareInterval(low, high, language),
-    note: flag === '' ? null : words.figure.unreliable,
+    note: flag === '' ? null : reason,
     drawn: { value, low, high },
   };
 }

@@ -1,4 +1,4 @@
-import { notice, type Notice } from '../notices/notice.js';
+import { notice, type Notice, type NoticeParameters } from '../notices/notice.js';
 import type { Survey } from '../survey/survey.js';
 import { rakedWeights } from './raked-weights.js';
 import { strataWeights, type CollapseSettings } from './strata-weights.js';
@@ -31,16 +31,20 @@ export function weigh(survey: Survey, scheme?: WeightScheme, options: WeightingO
   const base = weightBase(survey);
   const usual = rule.kind === 'column' ? 'given' : 'ps_collapsed';
   const weights = unsummed(survey, base, scheme ?? usual, resolved(survey, options));
-  if (!weights) return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-population' })]);
-  if (!weights.values.some((weight) => weight > 0)) {
-    return unweighted(survey.count, [notice('warning', 'unweighted', { reason: 'no-weighted-respondents' })]);
-  }
-  return summed(weights);
+  if (weights?.values.some((weight) => weight > 0)) return summed(weights);
+  return unweighted(survey.count, [notice('warning', 'unweighted', { reason: whyUnweighted(survey) })]);
 }
 
 /** Everybody counts 1. */
 export function unweighted(count: number, notices: readonly Notice[] = []): Weights {
   return summed(weightsAsGiven('unweighted', new Float64Array(count).fill(1), notices));
+}
+
+function whyUnweighted({ strata, definition }: Survey): NoticeParameters['unweighted']['reason'] {
+  const { weighting, population } = definition;
+  if (weighting.kind === 'column') return 'no-weighted-respondents';
+  if (!strata) return weighting.kind === 'strata' && population ? 'no-stratum-matches' : 'no-population';
+  return strata.population.cells.some((cell) => cell.population > 0) ? 'no-weighted-respondents' : 'no-citizens';
 }
 
 function resolved({ strata, definition: { weighting } }: Survey, options: WeightingOptions): CollapseSettings {

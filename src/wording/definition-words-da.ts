@@ -64,10 +64,6 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `${part} nævner skalaen »${got}«, som ikke findes.`,
     remedy: 'Ret navnet, eller beskriv skalaen under scales.',
   }),
-  'population-missing': () => ({
-    what: 'Undersøgelsen skal vægtes, men populationen er ikke angivet.',
-    remedy: 'Skriv under population, hvilken fil der har antallet af borgere, eller slet weighting.',
-  }),
   'length-falling': ({ part }) => ({
     what: `${part} har den længste grænse først.`,
     remedy: 'Skriv den korteste længde først.',

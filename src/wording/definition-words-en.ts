@@ -70,10 +70,6 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `${part} names the scale “${got}”, which does not exist.`,
     remedy: 'Correct the name, or describe the scale under scales.',
   }),
-  'population-missing': () => ({
-    what: 'The survey is to be weighted, but no population is given.',
-    remedy: 'Write under population which file holds the numbers of citizens, or delete weighting.',
-  }),
   'length-falling': ({ part }) => ({
     what: `${part} has the longest limit first.`,
     remedy: 'Write the shortest length first.',

@@ -87,7 +87,7 @@ function intervalBarsText(figure: IntervalBars, language: Language): IntervalBar
 }
 
 function countText(count: Count, language: Language): string {
-  return count.kind === 'count' ? formatNumber(count.value, language) : suppressedText(count);
+  return count.kind === 'count' ? formatNumber(count.value, language) : suppressedText(count, language);
 }
 
 /** Who a figure is about: 'n = 2.210 tilfredse borgere og 1.980 utilfredse borgere …'. */
@@ -104,11 +104,18 @@ function baseText({ groups, weighted }: Base, language: Language): string {
 function marks(measures: readonly Measure[], language: Language): string[] {
   const danish = language === 'da';
   const unreliable = measures.some((measure) => measure.kind === 'measured' && !measure.reliable);
-  const suppressed = measures.find((measure) => measure.kind === 'suppressed');
+  const suppressed = measures.filter((measure) => measure.kind === 'suppressed');
+  const few = suppressed.find(({ complement }) => !complement);
+  const complement = suppressed.find((measure) => measure.complement);
   return [
-    ...(unreliable ? [`${unreliableMark} ${danish ? 'Hviler på få svar.' : 'Rests on few answers.'}`] : []),
-    ...(suppressed?.kind === 'suppressed' ? [danish
-      ? `‘${suppressedText(suppressed)}’: Færre borgere, end der må vises tal for.`
-      : `‘${suppressedText(suppressed)}’: fewer citizens than figures may be shown for.`] : []),
+    ...(unreliable ? [danish
+      ? `${unreliableMark} Usikkert: Hviler på få svar eller har et bredt interval.`
+      : `${unreliableMark} Uncertain: rests on few answers or has a wide interval.`] : []),
+    ...(few ? [danish
+      ? `‘${suppressedText(few, language)}’: Færre borgere, end der må vises tal for.`
+      : `‘${suppressedText(few, language)}’: fewer citizens than figures may be shown for.`] : []),
+    ...(complement ? [danish
+      ? `‘${suppressedText(complement, language)}’: Tallet ville røbe et, der ikke må vises.`
+      : `‘${suppressedText(complement, language)}’: the figure would give away one that may not be shown.`] : []),
   ];
 }

@@ -2,17 +2,18 @@ import type { Measure, Suppressed } from '../figures/measure.js';
 import type { Language } from './language.js';
 import { formatNumber, formatShare, formatShareInterval } from './numbers.js';
 
-/** Stands after a figure that rests on few answers. */
+/** Stands after a figure that is unreliable. */
 export const unreliableMark = '*';
 
-/** 'under 5', in both languages. */
-export function suppressedText({ under }: Suppressed): string {
+/** 'under 5'; 'skjult' of what would tell of others. */
+export function suppressedText({ under, complement }: Suppressed, language: Language): string {
+  if (complement) return language === 'da' ? 'skjult' : 'hidden';
   return `under ${under}`;
 }
 
 /** A share or a score without its interval: '43,2 pct.', '3,41*', 'under 5'. */
 export function measureText(measure: Measure, of: 'share' | 'score', language: Language): string {
-  if (measure.kind === 'suppressed') return suppressedText(measure);
+  if (measure.kind === 'suppressed') return suppressedText(measure, language);
   return valueText(measure.value, measure.reliable, of, language);
 }
 

@@ -59,7 +59,10 @@ export const methodWordsDa = {
     'Intervallet rummer kun den usikkerhed, der kommer af, at ikke alle har svaret. Det rummer ikke kodningens fejl '
     + 'og ikke, at de, der svarede, kan mene noget andet end de øvrige.',
     `Tal for færre end ${number(plan.quotes.minimumCell)} borgere vises ikke. `
-    + '* betyder, at tallet hviler på under 30 effektive svar.',
+    + 'Når et tal er skjult, er den næstmindste gruppe i opdelingen det også, så tallet ikke kan regnes ud. '
+    + '* betyder, at tallet er usikkert: Det hviler på under 30 effektive svar, eller intervallet er for bredt. For '
+    + 'andele er det 30 procentpoint eller mere, eller over 5 procentpoint og over 130 pct. af andelen (NCHS, 2017); '
+    + 'for en score er det et helt trin.',
   ],
 
   codingHeading: 'Temaer og kodning',

@@ -60,7 +60,10 @@ export const methodWordsEn: MethodWords = {
     'The interval holds only the uncertainty that comes of not everybody having answered. It does not hold the errors '
     + 'of the coding, nor that those who answered may think otherwise than the rest.',
     `Numbers for fewer than ${number(plan.quotes.minimumCell)} citizens are not shown. `
-    + '* means that a number rests on under 30 effective answers.',
+    + 'Where a number is hidden, the next smallest group of the breakdown is too, so that it cannot be worked out. '
+    + '* means that a number is uncertain: it rests on under 30 effective answers, or its interval is too wide. For '
+    + 'shares that is 30 percentage points or more, or over 5 percentage points and over 130% of the share '
+    + '(NCHS, 2017); for a score, a whole step.',
   ],
 
   codingHeading: 'Themes and coding',

@@ -61,9 +61,12 @@ export const nonResponseWordsDa = {
   },
   units: { weeks: 'uger' },
 
-  /** @param position of the reminder, from 1 */
-  contact: (kind: 'invitation' | 'reminder', position: number): string =>
-    (kind === 'invitation' ? 'Invitation' : `${number(position)}. rykker`),
+  /**
+   * @param position of the reminder, from 1
+   * @param how by what way it was sent, such as SMS
+   */
+  contact: (kind: 'invitation' | 'reminder', position: number, how?: string): string =>
+    (kind === 'invitation' ? 'Invitation' : `${number(position)}. rykker`) + (how === undefined ? '' : ` med ${how}`),
 
   /** How a level stands among the respondents; `difference` in shares. */
   represented: (level: string, difference: number): string => {
@@ -88,6 +91,42 @@ export const nonResponseWordsDa = {
     `R-indikatoren er ${number(value, 2)}. Den er 1, når alle er lige tilbøjelige til at svare, og 0 i værste fald. `
     + `Modellen bruger ${formatList(variables.map(withinSentence), 'da')}.`,
 
+  line: ({ invited, complete, partial }: { invited: number; complete: number; partial: number }): string => `${number(invited)} borgere blev inviteret. ${number(complete)} `
+    + `gennemførte skemaet, og ${number(partial)} svarede på en del af det.`,
+  rate: 'Svarprocent',
+  respondents: 'Svarende',
+  invited: 'Inviterede',
+  /** A difference of shares (0–1), in percentage points. */
+  points: (difference: number): string => {
+    const points = number(100 * Math.abs(difference), 1);
+    const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+    return sign + points;
+  },
+  pointsHead: 'Forskel i point',
+  /** What stands in a cell of the contact routes. */
+  routeCell: 'Svarprocent (inviterede)',
+  group: 'Gruppe',
+
+  population: (population: number, invited: number): string =>
+    `Af populationen på ${number(population)} borgere blev ${number(invited)} inviteret.`,
+  panels: (variable: string): string => `Svarprocent dag for dag efter ${withinSentence(variable)}`,
+  panelsDescription: (ends: readonly string[]): string =>
+    `En linje for hver gruppe og en grå for alle inviterede. På sidste dag: ${formatList(ends, 'da')}.`,
+  panelsBase: (contacts: readonly string[]): string =>
+    'Andel i pct. af gruppens inviterede (n); den grå linje er alle inviterede. '
+    + `De stiplede linjer er henvendelserne: ${formatList(contacts, 'da')}`,
+  panelsHidden: 'Grupper med for få borgere er udeladt.',
+  levelNote: 'n er inviterede og svarende i hver gruppe. Andelene er af alle, hvis gruppe kendes; svarprocenten er '
+    + 'svarende, også delvise, af gruppens inviterede, med usikkerhed (Wilson, 95 pct.).',
+  meanNote: (invited: number, respondents: number): string =>
+    `Ikke vægtede gennemsnit af dem, hvis tal kendes, blandt ${number(invited)} inviterede og `
+    + `${number(respondents)} svarende.`,
+  minutesNote: (known: number, missing: number): string =>
+    `Tiden kendes for ${number(known)} besvarelser${missing === 0 ? '' : ` og ikke for ${number(missing)}`}.`,
+  rIndicatorNote: (invited: number): string =>
+    `Beregnet over alle ${number(invited)} inviterede ud fra en logistisk model (Schouten, Cobben og Bethlehem 2009).`,
+  representativenessNote: 'De deltagende kommuner mod alle; offentliggjorte tal, ikke beregnet af svarene.',
+  complement: 'skjult',
   rateNote: 'RR1 er gennemførte og RR2 gennemførte og delvise besvarelser af alle inviterede (AAPOR). '
     + 'Også de inviterede, som ingen kunne nå, tæller med. Tallene er ikke vægtede.',
   unknownNote: (variables: readonly string[]): string =>

@@ -62,7 +62,8 @@ export const nonResponseWordsEn: NonResponseWords = {
   },
   units: { weeks: 'weeks' },
 
-  contact: (kind, position) => (kind === 'invitation' ? 'Invitation' : `Reminder ${number(position)}`),
+  contact: (kind, position, how) =>
+    (kind === 'invitation' ? 'Invitation' : `Reminder ${number(position)}`) + (how === undefined ? '' : ` by ${how}`),
 
   represented: (level, difference) => {
     const points = number(100 * Math.abs(difference), 1);
@@ -85,6 +86,40 @@ export const nonResponseWordsEn: NonResponseWords = {
     `The R-indicator is ${number(value, 2)}. It is 1 when everybody is as likely to answer, and 0 at worst. `
     + `The model uses ${formatList(variables.map(withinSentence), 'en')}.`,
 
+  line: ({ invited, complete, partial }) => `${number(invited)} citizens were invited. ${number(complete)} completed `
+    + `the questionnaire, and ${number(partial)} answered a part of it.`,
+  rate: 'Response rate',
+  respondents: 'Respondents',
+  invited: 'Invited',
+  points: (difference) => {
+    const points = number(100 * Math.abs(difference), 1);
+    const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
+    return sign + points;
+  },
+  pointsHead: 'Difference in points',
+  routeCell: 'Response rate (invited)',
+  group: 'Group',
+
+  population: (population, invited) =>
+    `Of the population of ${number(population)} citizens, ${number(invited)} were invited.`,
+  panels: (variable) => `Response rate day by day by ${withinSentence(variable)}`,
+  panelsDescription: (ends) =>
+    `A line for each group and a grey one for everybody invited. On the last day: ${formatList(ends, 'en')}.`,
+  panelsBase: (contacts) =>
+    'Share in per cent of the group’s invited (n); the grey line is everybody invited. '
+    + `The dashed lines are the contacts: ${formatList(contacts, 'en')}.`,
+  panelsHidden: 'Groups of too few citizens are left out.',
+  levelNote: 'n is those invited and those who answered in each group. Shares are of all whose group is known; the '
+    + 'response rate is respondents, partial ones too, of the group’s invited, with its uncertainty (Wilson, 95%).',
+  meanNote: (invited, respondents) =>
+    `Unweighted means of those whose number is known, among ${number(invited)} invited and `
+    + `${number(respondents)} respondents.`,
+  minutesNote: (known, missing) =>
+    `The time is known of ${number(known)} answers${missing === 0 ? '' : ` and not of ${number(missing)}`}.`,
+  rIndicatorNote: (invited) =>
+    `Computed over all ${number(invited)} invited from a logistic model (Schouten, Cobben and Bethlehem 2009).`,
+  representativenessNote: 'The participating municipalities against all; published figures, not computed from the answers.',
+  complement: 'hidden',
   rateNote: 'RR1 is complete, RR2 complete and partial answers, of everybody invited (AAPOR). Those invited whom '
     + 'nobody could reach count as well. The figures are not weighted.',
   unknownNote: (variables) =>

@@ -173,15 +173,26 @@ export const noticeWordsDa: NoticeWords = {
     what: `Borgeren i ${at(file, row)} står ikke i stikprøven ${sample}. Rækken er ikke brugt.`,
     remedy: `Ret id'et, eller tilføj borgeren i ${sample}.`,
   }),
-  unweighted: ({ reason }) => reason === 'no-population'
-    ? {
+  unweighted: ({ reason }) => {
+    switch (reason) {
+      case 'no-population': return {
         what: 'Tallene er ikke vægtede: Studiet siger ikke, hvor mange borgere der er i hver gruppe.',
         remedy: 'Tilføj population og weighting i studiets definition, hvis tallene skal gælde alle borgere.',
-      }
-    : {
+      };
+      case 'no-stratum-matches': return {
+        what: 'Tallene er ikke vægtede: Ingen besvarelse hører til en gruppe i populationen.',
+        remedy: 'Se efter, om grupperne i weighting.strata står med samme ord i populationen og i besvarelserne.',
+      };
+      case 'no-citizens': return {
+        what: 'Tallene er ikke vægtede: Der er ingen borgere i nogen af populationens grupper.',
+        remedy: 'Se efter, om population.count nævner den rigtige kolonne, og om tallene er over 0.',
+      };
+      case 'no-weighted-respondents': return {
         what: 'Tallene er ikke vægtede: Ingen borger har fået en vægt.',
-        remedy: 'Se efter, om respondents.status og weighting.base er rigtige i studiets definition.',
-      },
+        remedy: 'Se efter, om respondents.status og weighting er rigtige i studiets definition.',
+      };
+    }
+  },
   'sampling-missing': ({ file }) => ({
     what: `${file} siger ikke, hvordan stikprøven skal trækkes.`,
     expected: 'afsnittet sampling',

@@ -174,15 +174,26 @@ export const noticeWordsEn: NoticeWords = {
     what: `The citizen in ${at(file, row)} is not in the sample ${sample}. The row is not used.`,
     remedy: `Correct the id, or add the citizen to ${sample}.`,
   }),
-  unweighted: ({ reason }) => reason === 'no-population'
-    ? {
+  unweighted: ({ reason }) => {
+    switch (reason) {
+      case 'no-population': return {
         what: 'The figures are not weighted: the study does not say how many citizens each group has.',
         remedy: 'Add population and weighting to the study\'s definition if the figures are to hold for all citizens.',
-      }
-    : {
+      };
+      case 'no-stratum-matches': return {
+        what: 'The figures are not weighted: no answer belongs to a group of the population.',
+        remedy: 'Check that the groups of weighting.strata are written alike in the population and in the answers.',
+      };
+      case 'no-citizens': return {
+        what: 'The figures are not weighted: no group of the population has any citizens.',
+        remedy: 'Check that population.count names the right column, and that its numbers are over 0.',
+      };
+      case 'no-weighted-respondents': return {
         what: 'The figures are not weighted: no citizen was given a weight.',
-        remedy: 'Check that respondents.status and weighting.base are right in the study\'s definition.',
-      },
+        remedy: 'Check that respondents.status and weighting are right in the study\'s definition.',
+      };
+    }
+  },
   'sampling-missing': ({ file }) => ({
     what: `${file} does not say how the sample is to be drawn.`,
     expected: 'the section sampling',

@@ -38,9 +38,7 @@ export const pageWordsDa: PageWords = {
     theme: 'Tema',
     group: 'Gruppe',
     asTable: 'Vis tallene som tabel',
-    none: 'ingen svar',
     notMeasured: 'ikke målt',
-    unreliable: 'usikkert: bygger på få svar',
     suppressed: (minimum) => `under ${number(minimum)} borgere`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,
@@ -249,19 +247,6 @@ export const pageWordsDa: PageWords = {
     heading: 'Besvarelser',
     intro: 'Hvem blev inviteret, hvem svarede og hvornår. Tallene er ikke vægtede.',
     empty: 'Studiet nævner ingen stikprøve, så besvarelserne kan ikke holdes op mod de inviterede.',
-    line: ({ invited, complete, partial }) => `${number(invited)} borgere blev inviteret. ${number(complete)} `
-      + `gennemførte skemaet, og ${number(partial)} svarede på en del af det.`,
-    rate: 'Svarprocent',
-    respondents: 'Svarende',
-    invited: 'Inviterede',
-    points: (difference) => {
-      const points = number(100 * Math.abs(difference), 1);
-      const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
-      return sign + points;
-    },
-    pointsHead: 'Forskel i point',
-    routeCell: 'Svarprocent (inviterede)',
-    group: 'Gruppe',
   },
   method: {
     heading: 'Data og metode',

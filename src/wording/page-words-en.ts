@@ -39,9 +39,7 @@ export const pageWordsEn: PageWords = {
     theme: 'Theme',
     group: 'Group',
     asTable: 'Show the figures as a table',
-    none: 'no answers',
     notMeasured: 'not measured',
-    unreliable: 'uncertain: rests on few answers',
     suppressed: (minimum) => `under ${number(minimum)} citizens`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,
@@ -254,19 +252,6 @@ export const pageWordsEn: PageWords = {
     heading: 'Respondents',
     intro: 'Who was invited, who answered and when. The figures are not weighted.',
     empty: 'The study names no sample, so that the respondents cannot be held against those invited.',
-    line: ({ invited, complete, partial }) => `${number(invited)} citizens were invited. ${number(complete)} completed `
-      + `the questionnaire, and ${number(partial)} answered a part of it.`,
-    rate: 'Response rate',
-    respondents: 'Respondents',
-    invited: 'Invited',
-    points: (difference) => {
-      const points = number(100 * Math.abs(difference), 1);
-      const sign = points === number(0, 1) ? '' : difference > 0 ? '+' : '−';
-      return sign + points;
-    },
-    pointsHead: 'Difference in points',
-    routeCell: 'Response rate (invited)',
-    group: 'Group',
   },
   method: {
     heading: 'Data and method',

@@ -30,9 +30,7 @@ export interface PageWords {
     readonly theme: string;
     readonly group: string;
     readonly asTable: string;
-    readonly none: string;
     readonly notMeasured: string;
-    readonly unreliable: string;
     /** Instead of a figure that rests on fewer citizens than may be shown. */
     suppressed(minimum: number): string;
     /** Of answers so few that their writers may be recognised. */
@@ -210,16 +208,6 @@ export interface PageWords {
     readonly heading: string;
     readonly intro: string;
     readonly empty: string;
-    line(counts: { readonly invited: number; readonly complete: number; readonly partial: number }): string;
-    readonly rate: string;
-    readonly respondents: string;
-    readonly invited: string;
-    /** A difference of shares (0–1), in percentage points. */
-    points(difference: number): string;
-    readonly pointsHead: string;
-    /** What stands in a cell of the contact routes. */
-    readonly routeCell: string;
-    readonly group: string;
   };
   readonly method: {
     readonly heading: string;

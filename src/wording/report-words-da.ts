@@ -8,11 +8,12 @@ import { asSentence, atStart, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
-const count = (value: Count): string => (value.kind === 'count' ? number(value.value) : suppressedText(value));
+const count = (value: Count): string => (value.kind === 'count' ? number(value.value) : suppressedText(value, 'da'));
 
 /** The Danish headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsDa = {
   draft: 'Udkast: Citaterne er ikke godkendt.',
+  unweighted: 'Tallene er ikke vægtede: De gælder dem, der har svaret, og ikke alle borgere.',
   contents: 'Indhold',
   summary: 'Det vigtigste',
   satisfaction: 'Samlet tilfredshed',
@@ -53,7 +54,7 @@ export const reportWordsDa = {
       + `${count(withContent)} af dem skrev et svar med indhold.`;
   },
   themeShare({ share, coded }: ThemeSection, { group, withContent }: GroupSection): string {
-    if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share)}).`;
+    if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share, 'da')}).`;
     const word = atStart(frequencyWord(share.value, 'da'));
     return `${word}: ${measureWithInterval(share, 'share', 'da')} af ${groupWords(group, 'da').theCitizens}. `
       + `${count(coded)} af ${count(withContent)} borgere nævner det.`;

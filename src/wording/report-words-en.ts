@@ -8,11 +8,12 @@ import { asSentence, atStart, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
-const count = (value: Count): string => (value.kind === 'count' ? number(value.value) : suppressedText(value));
+const count = (value: Count): string => (value.kind === 'count' ? number(value.value) : suppressedText(value, 'en'));
 
 /** The English headings, captions and notes of a report; the method has words of its own. */
 export const reportWordsEn: ReportWords = {
   draft: 'Draft: The quotes are not approved.',
+  unweighted: 'The figures are not weighted: they hold for those who answered, not for all citizens.',
   contents: 'Contents',
   summary: 'Main findings',
   satisfaction: 'Overall satisfaction',
@@ -53,7 +54,7 @@ export const reportWordsEn: ReportWords = {
       + `${count(withContent)} of them wrote an answer with content.`;
   },
   themeShare({ share, coded }, { group, withContent }) {
-    if (share.kind === 'suppressed') return `There are too few answers to show the share (${suppressedText(share)}).`;
+    if (share.kind === 'suppressed') return `There are too few answers to show the share (${suppressedText(share, 'en')}).`;
     const word = atStart(frequencyWord(share.value, 'en'));
     return `${word}: ${measureWithInterval(share, 'share', 'en')} of ${groupWords(group, 'en').theCitizens}. `
       + `${count(coded)} of ${count(withContent)} citizens mention it.`;

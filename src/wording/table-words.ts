@@ -66,7 +66,7 @@ export function cellText(cell: Cell, language: Language): string {
     case 'score': return valueText(cell.value, cell.reliable, cell.kind, language);
     case 'interval': return intervalText(cell.low, cell.high, cell.of, language);
     case 'coefficient': return formatNumber(cell.value, language, 2);
-    case 'suppressed': return suppressedText(cell);
+    case 'suppressed': return suppressedText(cell, language);
     case 'none': return '–';
   }
 }

@@ -42,6 +42,22 @@ describe('an analysis', () => {
     expect(inputs.tables).toEqual(before);
   });
 
+  test('shows satisfaction with and without weights of the same citizens, and says where all citizens are', () => {
+    const complete = parseStudy(exampleStudy.replace('base: answered', 'base: complete'), 'study.yaml');
+    const { satisfaction, reconciliation, weightDiagnosis } = run({
+      definition: complete,
+      tables: exampleTables({ respondents: tableOf('r', 'nr|status|satisfaction|plan|why', 'a|hel|5||God hjælp', 'b|delvis|1||Nej', 'c|hel|4|4|') }),
+    }).results;
+    expect([satisfaction!.score.weighted.n, satisfaction!.score.unweighted.n]).toEqual([2, 2]);
+    // Two answers are merged into one cell of all 100 citizens; men alone are asked about the plan.
+    expect(reconciliation).toEqual([
+      { question: 'satisfaction', answered: 100, dontKnow: 0, missing: 0, notAsked: 0, uncovered: 0, population: 100 },
+      { question: 'plan', answered: 50, dontKnow: 0, missing: 0, notAsked: 50, uncovered: 0, population: 100 },
+    ]);
+    expect(weightDiagnosis![0]).toMatchObject({ variable: '', level: '', spread: { n: 2, effectiveN: 2 } });
+    expect(weightDiagnosis!.map(({ variable }) => variable)).toContain('duration');
+  });
+
   test('shares a theme among the citizens of a segment whose answer has content, by weight', () => {
     // Five of each gender, so that no stratum is merged: women stand for 12 citizens each, men for 8.
     const words = ['Jeg fik god hjælp', 'Alt var godt nok', '-', '', '', 'Fik hjælp til at finde et job', '', '', '', ''];

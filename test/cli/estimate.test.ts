@@ -1,6 +1,6 @@
 // Oracle: R 4.2.2, survey 4.5 (test/oracles/reference): the built program against expected/estimates_scale.json,
 // expected/estimates_categorical.json and expected/themes.json.
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -88,6 +88,28 @@ describe('fritekst estimate', () => {
     }
     expect(worst, where).toBeLessThan(scheme.startsWith('raked') ? 1e-8 : 1e-9);
     expect(compared).toBe(numbers);
+  }, 60_000);
+
+  test('of a study whose population is missing, or written otherwise, is unweighted, marked and told why', async () => {
+    const folder = join(home, 'unweighted');
+    await cp(join(root, 'corpus-samples', 'small'), folder, { recursive: true });
+    const text = await readFile(join(folder, 'study.yaml'), 'utf8');
+    const populationFile = /^population:.*?(\w+\.csv)/ms.exec(text)![1]!;
+    const withoutPopulation = text.replace(/^population:.*(?:\n .*)*\n/m, '');
+    expect(withoutPopulation).not.toBe(text);
+    await writeFile(join(folder, 'without.yaml'), withoutPopulation);
+    const citizens = await readFile(join(folder, populationFile), 'utf8');
+    await writeFile(join(folder, 'other.csv'), citizens.replaceAll('kvinde', 'K').replaceAll('mand', 'M'));
+    await writeFile(join(folder, 'other.yaml'), text.replace(populationFile, 'other.csv'));
+    for (const [name, reason] of [['without', 'hvor mange borgere der er i hver gruppe'], ['other', 'Ingen besvarelse hører til']]) {
+      const out = join(home, `${name}.csv`);
+      const { code, err } = await runProgram(['estimate', join(folder, `${name}.yaml`), '--out', out], home);
+      expect([code, err]).toEqual([0, expect.stringContaining(`Tallene er ikke vægtede: `)]);
+      expect(err).toContain(reason);
+      const rows = parse(await readFile(out), { columns: true }) as Record<string, string>[];
+      expect(new Set(rows.map(({ scheme }) => scheme))).toEqual(new Set(['unweighted']));
+      expect(rows.every((row) => row['sum_w'] === row['n'])).toBe(true);
+    }
   }, 60_000);
 
   test('breaks down also by what is asked for, once', async () => {

@@ -37,10 +37,11 @@ describe('the non-response of the sample study', () => {
 
   it('marks two reminders a week apart, each followed by more answers than the day before', () => {
     const { contacts, days, all } = result.course!;
+    const how = { da: 'digital post og SMS', en: 'digital mail and text message' };
     expect(contacts).toEqual([
       { kind: 'invitation', at: '2023-08-21', day: 0 },
-      { kind: 'reminder', at: '2023-08-28', day: 7 },
-      { kind: 'reminder', at: '2023-09-04', day: 14 },
+      { kind: 'reminder', at: '2023-08-28', how, day: 7 },
+      { kind: 'reminder', at: '2023-09-04', how, day: 14 },
     ]);
     expect([days.length, days[0], days.at(-1)]).toEqual([29, '2023-08-21', '2023-09-18']);
     for (const { day } of contacts.slice(1)) expect(all.perDay[day]).toBeGreaterThan(5 * all.perDay[day - 1]!);

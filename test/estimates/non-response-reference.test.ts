@@ -37,7 +37,7 @@ const number = (column: string) => ({
 });
 const { result } = analysed(
   // Reminders were sent at ten, the invitations at nine.
-  { ...definition, reminders: reminders.map((event) => events.get(event)!) },
+  { ...definition, reminders: reminders.map((event) => ({ at: events.get(event)! })) },
   { sample: tableFrom(folder, 'input/sample.csv'), respondents: tableFrom(folder, 'input/responses.csv') },
   { numbers: [number('age'), number('duration_months')], invited: { column: 'invited_on', minute: 9 * 60 } },
 );

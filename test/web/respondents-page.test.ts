@@ -30,7 +30,7 @@ describe('the page of respondents', () => {
     expect(rows).toContain('Mænd 506 50,1 pct. 201 40,0 pct. −10,1 39,7 pct. 35,6–44,0 pct.');
     expect(rows).toContain('Andet under 5 borgere – – – – – –');
     expect(rows).toContain('Uoplyst under 5 borgere – – – – – –');
-    expect(rows).toContain('Alder 41,5 46,0 46,1 under 5 borgere');
+    expect(rows).toContain('Alder 41,5 skjult skjult under 5 borgere');
     expect(textOf(answered)).toContain('Svarprocenten efter køn går fra 39,7 pct. (Mænd) til 60,0 pct. (Kvinder).');
     expect(textOf(answered)).toContain('employer kendes kun for dem, der svarede');
     expect(answered.html).not.toContain('38,8');
@@ -40,11 +40,23 @@ describe('the page of respondents', () => {
     const answered = await served.get(path);
     const [svg] = /<svg xmlns[\s\S]*?<\/svg>/.exec(answered.html)!;
     const printed = Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, text]) => text!);
-    expect(printed.slice(-5)).toEqual(['Invitation 21.8.', '1. rykker 25.8.', '49,5 pct.', '21.8.', '30.8.']);
+    expect(printed.slice(-5)).toEqual(['Invitation 21.8.', '1. rykker med SMS 25.8.', '49,5 pct.', '21.8.', '30.8.']);
     expect(svg.match(/d="M[^"]*"/)![0].split('L')).toHaveLength(10);
     expect(tableRows(answered)).toContain('30.8. 50 49,5 pct.');
-    expect(textOf(answered)).toContain('1. rykker (25.8.) blev fulgt af 300 svar, 29,7 pct. af de inviterede.');
+    expect(textOf(answered)).toContain('1. rykker med SMS (25.8.) blev fulgt af 300 svar, 29,7 pct. af de inviterede.');
     expect(textOf(answered)).toContain('1 svar uden tidspunkt og 2 uden for perioden');
+  });
+
+  it('draws the answers by day for each group that may be shown, with a table of the same', async () => {
+    const answered = await served.get(path);
+    const panels = Array.from(answered.html.matchAll(/<svg xmlns[\s\S]*?<\/svg>/g), ([svg]) => svg);
+    expect(panels).toHaveLength(2);
+    const printed = Array.from(panels[1]!.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, text]) => text!);
+    expect(printed).toEqual(expect.arrayContaining(['Kvinder', '60,0 pct. (n = 500)', 'Mænd', '39,7 pct. (n = 506)', '25.8.']));
+    expect(printed).not.toContain('Andet');
+    expect(textOf(answered)).toContain('De stiplede linjer er henvendelserne: Invitation 21.8. og 1. rykker med SMS 25.8.');
+    expect(textOf(answered)).toContain('Grupper med for få borgere er udeladt.');
+    expect(tableRows(answered)).toContain('30.8. 60,0 pct. 39,7 pct.');
   });
 
   it('tells minutes, R-indicator, contact routes and representativeness', async () => {

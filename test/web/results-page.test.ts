@@ -59,7 +59,7 @@ describe('the page of results', () => {
     expect(rows).toContain('Sundhed og misbrug Kvinder 44,0 pct. [42,0–46,0 pct.] 810');
     expect(rows).toContain('Sundhed og misbrug x under 5 borgere under 5 borgere');
     expect(answered.html).not.toMatch(/4,77|87,5/);
-    expect(textOf(answered)).toContain('* Hviler på få svar.');
+    expect(textOf(answered)).toContain('* Usikkert: Hviler på få svar eller har et bredt interval.');
     // Men were not asked about the goal.
     expect(rows.filter((row) => row.startsWith('Mænd'))).toHaveLength(1);
   });

@@ -13,6 +13,17 @@ function level(id: string, label: string, invited: number, respondents: number, 
   };
 }
 
+function course(level: string, invited: number, perDay: number) {
+  const cumulative = Array.from({ length: 10 }, (_, i) => perDay * (i + 1));
+  return {
+    variable: 'gender', level,
+    course: {
+      invited, perDay: cumulative.map(() => perDay), cumulative, cumulativeRate: cumulative.map((sum) => sum / invited),
+      sinceContact: [4 * perDay, 6 * perDay],
+    },
+  };
+}
+
 const mean = (value: number, n = 503) => ({ n, mean: value, sd: 12 });
 const quartiles = { n: 450, missing: 0, smallest: 0.5, q1: 2.2, median: 3.5, q3: 6.5, largest: 190, mean: 8.8 };
 const untested = { test: null, cramersV: null, fit: null };
@@ -41,14 +52,14 @@ export const sampleNonResponse: NonResponse = {
   course: {
     days: Array.from({ length: 10 }, (_, i) => `2023-08-${21 + i}`),
     contacts: [
-      { kind: 'invitation', at: '2023-08-21', day: 0 }, { kind: 'reminder', at: '2023-08-25T09:00', day: 4 },
+      { kind: 'invitation', at: '2023-08-21', day: 0 }, { kind: 'reminder', at: '2023-08-25T09:00', how: { da: 'SMS', en: 'text message' }, day: 4 },
     ],
     all: {
       invited: 1010, perDay: Array.from({ length: 10 }, () => 50),
       cumulative: Array.from({ length: 10 }, (_, i) => 50 * (i + 1)),
       cumulativeRate: Array.from({ length: 10 }, (_, i) => (50 * (i + 1)) / 1010), sinceContact: [200, 300],
     },
-    groups: [], withoutTime: 1, outside: 2,
+    groups: [course('kvinde', 500, 30), course('mand', 506, 20.1), course('x', 4, 0.2)], withoutTime: 1, outside: 2,
   },
   minutes: { all: { ...quartiles, n: 503 }, complete: quartiles },
   daysToAnswer: { all: null, complete: null, groups: [] },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStudy } from '../../src/survey/parse-study.js';
 import { readSurvey } from '../../src/survey/survey.js';
+import type { Table } from '../../src/survey/table.js';
 import { weightSpread } from '../../src/weighting/weight-spread.js';
 import { weigh } from '../../src/weighting/weights.js';
 import { exampleStudy, exampleTables, tableOf } from '../survey/example-study.js';
@@ -73,6 +74,24 @@ describe('a scheme', () => {
       expect(weigh(survey, scheme)).toMatchObject({ scheme: 'unweighted', notices: [{ code: 'unweighted' }] });
     }
     expect(weigh(survey, 'unweighted').notices).toEqual([]);
+  });
+
+  test('cannot be, for reasons that are told, and everybody counts 1', () => {
+    const reasonOf = (survey: ReturnType<typeof readSurvey>) => {
+      const weights = weigh(survey);
+      expect([weights.scheme, weights.sum, ...weights.values]).toEqual(['unweighted', 3, 1, 1, 1]);
+      return weights.notices.map(({ code, parameters }) => [code, parameters]);
+    };
+    const of = (population: Table) => reasonOf(readSurvey(study, exampleTables({ population })));
+    const { population: _, ...without } = study;
+    const { population: __, ...tables } = exampleTables();
+    expect(reasonOf(readSurvey(without, tables))).toEqual([['unweighted', { reason: 'no-population' }]]);
+    expect(of(tableOf('p', 'gender|citizens', 'kvinde|0', 'mand|0'))).toEqual([['unweighted', { reason: 'no-citizens' }]]);
+    // The files write the groups differently: nobody is left out for that.
+    expect(of(tableOf('p', 'gender|citizens', 'K|60', 'M|40'))).toEqual([['unweighted', { reason: 'no-stratum-matches' }]]);
+    const nobody = exampleTables({ respondents: tableOf('r.csv', 'nr|status|satisfaction|plan|why', 'a|delvis|5||x', 'b|delvis|4||x', 'c|delvis|4||x') });
+    const complete = parseStudy(exampleStudy.replace('base: answered', 'base: complete'), 'study.yaml');
+    expect(reasonOf(readSurvey(complete, nobody))).toEqual([['unweighted', { reason: 'no-weighted-respondents' }]]);
   });
 
   test('counts answers from strata without citizens nowhere, and says how many', () => {

@@ -115,7 +115,6 @@ describe('what is wrong with a study', () => {
     'theme-unknown': question('scale: s, theme: x'),
     'scale-or-several': question('theme: \'\''),
     'scale-unknown': question('scale: s'),
-    'population-missing': `${variable('column: a')}weighting: { strata: [age] }\n`,
     'sizes-without-groups': `${study}sampling: { frame: { file: r.csv, id: nr }, size: { Odder: 5 } }\n`,
     'period-reversed': `${study}sampling: { frame: { file: r.csv, id: nr }, size: 5, `
       + 'course: { starts: a, ends: b, active: [2023-06-30, 2023-04-01] } }\n',

@@ -1,5 +1,8 @@
+import { runWeightTables, type NotedTable } from '../../../exports/weight-tables.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { noTestsTable } from '../../../wording/reason-words.js';
 import { stageName } from '../../../wording/stage-words.js';
+import type { TextTable } from '../../../wording/table-words.js';
 import { allNotices, type ShownNotices } from '../../shown-notices.js';
 import type { Wording } from '../../shown-share.js';
 import { accuracyTable, type AccuracyTable } from './accuracy-table.js';
@@ -9,6 +12,9 @@ import { settingLines, weightLines, type Line } from './setting-lines.js';
 export interface MethodView {
   readonly rows: { readonly summary: string; readonly lines: readonly Line[]; readonly excluded: ExcludedRows };
   readonly weights: readonly Line[];
+  readonly weightTables: readonly NotedTable[];
+  /** Null where every test has a result. */
+  readonly noTests: TextTable | null;
   readonly coding: { readonly summary: string; readonly accuracy: string; readonly table: AccuracyTable | null };
   readonly settings: readonly Line[];
   readonly sources: readonly { readonly role: string; readonly name: string; readonly digest: string }[];
@@ -20,6 +26,7 @@ export interface MethodView {
 export function methodView(run: AnalysisRun, wording: Wording): MethodView {
   const { words } = wording;
   const { response, coding } = run.results;
+  const noTests = noTestsTable(run.bulk.tests.map(({ reason }) => reason), wording.language);
   return {
     rows: {
       summary: words.method.rows(response.rowsRead, response.respondents, response.excluded),
@@ -30,6 +37,8 @@ export function methodView(run: AnalysisRun, wording: Wording): MethodView {
       excluded: excludedRows(run.bulk.excluded, wording),
     },
     weights: weightLines(run, wording),
+    weightTables: runWeightTables(run, wording.language),
+    noTests: noTests.rows.length === 0 ? null : noTests,
     coding: {
       summary: words.method.coding(run.plan.codebook.id, run.plan.codebook.version),
       accuracy: coding ? words.method.accuracy(coding.n) : words.method.notMeasured,
