@@ -129,8 +129,8 @@ function answersOutside(survey: Survey, groups: readonly GroupDomain[]): Notice[
   return n === 0 ? [] : [notice('info', 'answers-without-segment', { n })];
 }
 
-function wordsOf({ variables, scales, themes, questions, texts }: StudyDefinition): StudyWords {
-  return { variables, scales, themes, questions, texts };
+function wordsOf({ variables, scales, themes, questions, tense, texts }: StudyDefinition): StudyWords {
+  return { variables, scales, themes, questions, ...(tense && { tense }), texts };
 }
 
 function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {

@@ -8,6 +8,7 @@ import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { codingCaution, type CodingCaution } from './coding-caution.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
+import { questionStatements } from './question-statements.js';
 import { summaryOf, type Statement } from './summary.js';
 
 /**
@@ -31,22 +32,20 @@ export interface Report {
 
 /** The report of a run. */
 export function reportOf(run: AnalysisRun): Report {
-  const { study } = run;
-  const { satisfaction, questions, themes, coding, weights } = run.results;
+  const { satisfaction, themes, coding, weights } = run.results;
   const { minimumCell } = run.plan.quotes;
   const weighted = weights.scheme !== 'unweighted';
   const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
   const themesShown = themesFigure(themes, weighted, minimumCell);
   const accuracy = coderAccuracy(coding, themes);
   const caution = themesShown && codingCaution(run.results);
-  const findings = [satisfied, themesShown].flatMap((figure) => (figure ? [figure.finding] : []));
   return {
     title: run.title,
-    summary: summaryOf(run, findings, caution),
+    summary: summaryOf(run, questionStatements(run), satisfied?.finding, themesShown?.finding, caution),
     ...(satisfied && satisfaction && { satisfaction: { question: satisfaction.question, figure: satisfied } }),
-    questions: closedQuestions(questions, study, minimumCell),
+    questions: closedQuestions(run),
     ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
-    groups: groupSections(run, themesShown, study),
+    groups: groupSections(run, themesShown, run.study),
     ...(accuracy && { coding: accuracy }),
     method: methodOf(run),
     notices: run.notices,
