@@ -2,7 +2,7 @@ import { drawFigure } from '../figures/draw-figure.js';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import { anchorOf, type Block } from './document.js';
+import { anchorOf, type Block, type FigureBlock } from './document.js';
 import { html, trusted, type Html } from './html.js';
 import { reportDocument } from './report-document.js';
 import { reportStyle } from './report-style.js';
@@ -40,6 +40,7 @@ function renderBlock(block: Block): Html {
     case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${keptTogether(item)}</li>`)}\n</ul>`;
     case 'table': return renderTable(block.table);
     case 'figure': return renderFigure(block);
+    case 'figures': return renderFigures(block.figures);
     case 'quote': return html`<blockquote><p dir="auto">${block.text}</p><footer>${block.note}</footer></blockquote>`;
   }
 }
@@ -59,7 +60,18 @@ function keptTogether(text: string): string {
   return text.replace(/(?<=\d) (?=pct\.)|(?<=\bn) (?== \d)|(?<=\bn =) (?=\d)/g, '\u00A0');
 }
 
-function renderFigure({ figure, text, table, tableHeading }: Extract<Block, { kind: 'figure' }>): Html {
+/** Bars beyond which a figure takes the whole width. */
+const mostBarsBeside = 7;
+
+function renderFigures(figures: readonly FigureBlock[]): Html {
+  return html`<div class="figures">
+${figures.map((each) => (each.figure.rows.length > mostBarsBeside
+    ? html`<div class="wide">${renderFigure(each)}</div>`
+    : html`<div>${renderFigure(each)}</div>`))}
+</div>`;
+}
+
+function renderFigure({ figure, text, table, tableHeading }: FigureBlock): Html {
   return html`<figure id="${figure.id}">
 <p class="finding">${keptTogether(text.title)}</p>
 ${trusted(drawFigure(figure, text))}

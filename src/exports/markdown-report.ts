@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import { anchorOf, type Block } from './document.js';
+import { anchorOf, type Block, type FigureBlock } from './document.js';
 import { reportDocument } from './report-document.js';
 
 /** A report as GitHub Markdown; figures stand as their tables. The same report gives the same text. */
@@ -18,14 +18,15 @@ function renderBlock(block: Block): string {
     case 'paragraph': return escapeMarkdown(block.text);
     case 'list': return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table': return renderTable(block.table);
-    case 'figure': return [
-      `**${escapeMarkdown(block.text.title)}**`,
-      renderTable(block.table),
-      escapeMarkdown(block.text.base),
-    ].join('\n\n');
+    case 'figure': return renderFigure(block);
+    case 'figures': return block.figures.map(renderFigure).join('\n\n');
     case 'quote':
       return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
   }
+}
+
+function renderFigure({ text, table }: FigureBlock): string {
+  return [`**${escapeMarkdown(text.title)}**`, renderTable(table), escapeMarkdown(text.base)].join('\n\n');
 }
 
 function renderTable({ caption, columns, rows }: TextTable): string {

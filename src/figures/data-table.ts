@@ -14,7 +14,6 @@ export type Column = ColumnCode | Label;
 
 export type ColumnCode =
   | 'weighting' | 'n' | 'score' | 'interval' | 'top2' | 'bottom2' | 'apart' | 'dont-know'
-  | 'compared' | 'difference' | 'statistic' | 'p' | 'p-adjusted' | 'test-note'
   | 'question' | 'option' | 'share'
   | 'theme' | 'group' | 'coded' | 'base'
   | 'precision' | 'recall' | 'f1' | 'alpha' | 'human-coded'

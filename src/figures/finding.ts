@@ -38,6 +38,8 @@ export interface LevelsApart {
 }
 
 export interface LevelScore {
+  /** The level's id; where it is the label too, it is a name as the file has it. */
+  readonly level: string;
   readonly label: Label;
   readonly score: Measure;
 }

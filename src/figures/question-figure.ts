@@ -56,13 +56,13 @@ export function questionFigure(
     const row = rowOf(own, { kind: 'label', label }, frame);
     // A suppressed score is not told by a mark either.
     const apart = row.score.kind === 'measured' ? breakdown?.apart.get(level) : undefined;
-    return [{ label, row: apart ? { ...row, apart } : row }];
+    return [{ level, label, row: apart ? { ...row, apart } : row }];
   });
   return {
     kind: 'stacked-bars',
     id,
     finding: breakdown
-      ? levelsApart(breakdown, below.map(({ label, row }) => ({ label, score: row.score, apart: row.apart })))
+      ? levelsApart(breakdown, below.map(({ level, label, row }) => ({ level, label, score: row.score, apart: row.apart })))
       : positiveShare(first, steps),
     base: { weighted, groups: [{ group: 'all', n: first.n }] },
     steps,
@@ -112,7 +112,7 @@ function levelsApart(
   const named = (apart: Apart): LevelScore[] => levels
     .filter((each) => each.apart === apart)
     .toSorted((a, b) => (apart === 'higher' ? value(b) - value(a) : value(a) - value(b)))
-    .map(({ label, score }) => ({ label, score }));
+    .map(({ level, label, score }) => ({ level, label, score }));
   const [higher, lower] = [named('higher'), named('lower')];
   return { code: 'levels-apart', by, verdict, higher, lower, others: levels.length - higher.length - lower.length };
 }

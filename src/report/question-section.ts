@@ -3,7 +3,7 @@ import type { TestRow } from '../analysis/test-differences.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { Asked, OptionBars, StackedBars } from '../figures/figure.js';
 import { optionsFigure } from '../figures/options-figure.js';
-import { questionFigure, type QuestionBreakdown } from '../figures/question-figure.js';
+import { questionFigure, type QuestionBreakdown, type QuestionLevel } from '../figures/question-figure.js';
 import type { Label } from '../survey/study-definition.js';
 import { breakdownLevels } from './breakdown-levels.js';
 import { questionTests } from './question-tests.js';
@@ -22,6 +22,7 @@ export interface QuestionSection {
 export interface BreakdownSection {
   readonly by: string;
   readonly label: Label;
+  readonly levels: readonly QuestionLevel[];
   readonly figure: StackedBars | OptionBars;
   /** The tests of its differences; empty for a question without scores, or a variable of too many levels. */
   readonly tests: readonly TestRow[];
@@ -68,7 +69,7 @@ export function questionSection(run: QuestionRun, question: Question, variables:
       const levels = breakdownLevels(run, by);
       const position = study.variables.findIndex((variable) => variable.id === by) + 1;
       return [{
-        by, label,
+        by, label, levels,
         figure: draw(`${id}-by-${position}`, [...figures, ...own], by === study.tense?.variable ? asked : undefined,
           { by, label, levels, verdict, apart }),
         tests: rows,

@@ -54,7 +54,12 @@ export interface QuestionsApart {
   readonly tested: number;
   readonly differing: number;
   /** Levels that differ from the others together in some question; the most questions first. */
-  readonly levels: readonly { readonly label: Label; readonly higher: number; readonly lower: number }[];
+  readonly levels: readonly {
+    readonly level: string;
+    readonly label: Label;
+    readonly higher: number;
+    readonly lower: number;
+  }[];
 }
 
 /** Variables by which no difference holds in any question. */
@@ -132,13 +137,13 @@ function questionsApart(sections: readonly QuestionSection[], by: string): Quest
   const own = sections.flatMap(({ breakdowns }) => breakdowns.filter((each) => each.by === by));
   const findings = own.flatMap(({ figure: { finding } }) =>
     (finding.code === 'levels-apart' && finding.verdict !== 'untested' ? [finding] : []));
-  const counts = new Map<string, { label: Label; higher: number; lower: number }>();
+  const counts = new Map<string, { level: string; label: Label; higher: number; lower: number }>();
   for (const finding of findings) {
     for (const side of ['higher', 'lower'] as const) {
-      for (const { label } of finding[side]) {
-        const count = counts.get(label.da) ?? { label, higher: 0, lower: 0 };
+      for (const { level, label } of finding[side]) {
+        const count = counts.get(level) ?? { level, label, higher: 0, lower: 0 };
         count[side] += 1;
-        counts.set(label.da, count);
+        counts.set(level, count);
       }
     }
   }

@@ -1,0 +1,36 @@
+import type { Base, Count } from '../figures/figure.js';
+import type { Measure } from '../figures/measure.js';
+import type { Language } from './language.js';
+import { suppressedText, unreliableMark } from './measure-words.js';
+import { formatNumber } from './numbers.js';
+
+/** How many citizens there are, or how few for it to be told. */
+export function countText(count: Count, language: Language): string {
+  return count.kind === 'count' ? formatNumber(count.value, language) : suppressedText(count);
+}
+
+/** Who is left out of a figure's shares. */
+export function dontKnowNote(count: number, language: Language): string {
+  return language === 'da'
+    ? `‘Ved ikke/ikke relevant’ (n = ${formatNumber(count, language)}) indgår ikke.`
+    : `‘Don’t know/not relevant’ (n = ${formatNumber(count, language)}) is left out.`;
+}
+
+/** Whether the figures of citizens' answers are weighted. */
+export function weightedNote({ weighted }: Base, language: Language): string {
+  if (language === 'da') return weighted ? 'Andele og score er vægtede; n er antal svar.' : 'Tallene er ikke vægtede.';
+  return weighted ? 'Shares and score are weighted; n is the number of answers.' : 'The figures are not weighted.';
+}
+
+/** What the marks that occur mean. */
+export function marks(measures: readonly Measure[], language: Language): string[] {
+  const danish = language === 'da';
+  const unreliable = measures.some((measure) => measure.kind === 'measured' && !measure.reliable);
+  const suppressed = measures.find((measure) => measure.kind === 'suppressed');
+  return [
+    ...(unreliable ? [`${unreliableMark} ${danish ? 'Hviler på få svar.' : 'Rests on few answers.'}`] : []),
+    ...(suppressed?.kind === 'suppressed' ? [danish
+      ? `‘${suppressedText(suppressed)}’: Færre borgere, end der må vises tal for.`
+      : `‘${suppressedText(suppressed)}’: fewer citizens than figures may be shown for.`] : []),
+  ];
+}
