@@ -5,15 +5,19 @@ import { reportWords } from '../wording/report-words.js';
 import type { TextTable } from '../wording/table-words.js';
 import { testTable } from '../wording/test-words.js';
 import { drawnFigure, type DrawnFigure } from './drawn-figure.js';
+import { figureRows, type FigureRows } from './figure-rows.js';
 
-export { breakdownLevels, brokenDownBy } from '../report/breakdown-levels.js';
+export { brokenDownBy } from '../report/breakdown-levels.js';
 
 /** A closed question's figure over everybody, and one of each variable that it is broken down by. */
 export interface QuestionDrawn {
   readonly figure: DrawnFigure;
+  /** The figure's table for a spreadsheet. */
+  readonly rows: FigureRows;
   readonly breakdowns: readonly {
     readonly by: string;
     readonly figure: DrawnFigure;
+    readonly rows: FigureRows;
     /** Null for a question without scores, or a variable of too many levels. */
     readonly tests: TextTable | null;
   }[];
@@ -38,9 +42,11 @@ export function questionDrawn(
   const name = label[language];
   return {
     figure: drawnFigure(figure, language, name),
+    rows: figureRows(figure, language),
     breakdowns: breakdowns.map((each) => ({
       by: each.by,
       figure: drawnFigure(each.figure, language, reportWords(language).tables.questionBy(name, each.label[language])),
+      rows: figureRows(each.figure, language),
       tests: each.tests.length === 0 ? null : testTable(each, name, language),
     })),
   };

@@ -27,7 +27,7 @@ figcaption.base { margin-top: .75rem; max-width: 68ch; }
 .figures > div { min-width: 0; }
 .figures > .wide { grid-column: 1 / -1; }
 .figures p.finding { font-size: 1rem; }
-.figures figcaption.base { font-size: .875rem; }
+.figures figcaption.base { font-size: .875rem; line-height: 1.45; }
 blockquote { margin: 1rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px solid #6fb1a8; }
 blockquote p { margin: 0; white-space: pre-line; }
 blockquote footer { color: #4a4a4a; font-size: 1rem; }

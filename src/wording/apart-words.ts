@@ -15,9 +15,6 @@ export function apartText(apart: Apart, language: Language): string {
 /** What the marks mean. */
 export function apartNote(language: Language): string {
   return language === 'da'
-    ? '▲ højere, ▼ lavere: Scoren adskiller sig fra de øvriges under ét, også når der tages højde for, at flere grupper '
-      + 'sammenlignes (t-test, Benjamini-Hochberg, 5 pct.-niveau). Uden mærke kan gruppen ikke adskilles fra de øvrige.'
-    : '▲ higher, ▼ lower: the score differs from that of the others together, also when it is taken into account that '
-      + 'several groups are compared (t test, Benjamini–Hochberg, 5% level). Without a mark the group cannot be told '
-      + 'apart from the others.';
+    ? '▲ højere, ▼ lavere: Scoren adskiller sig fra de øvriges under ét (t-test, Benjamini-Hochberg, 5 pct.-niveau).'
+    : '▲ higher, ▼ lower: the score differs from that of the others together (t test, Benjamini–Hochberg, 5% level).';
 }

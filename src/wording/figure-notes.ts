@@ -18,8 +18,8 @@ export function dontKnowNote(count: number, language: Language): string {
 
 /** Whether the figures of citizens' answers are weighted. */
 export function weightedNote({ weighted }: Base, language: Language): string {
-  if (language === 'da') return weighted ? 'Andele og score er vægtede; n er antal svar.' : 'Tallene er ikke vægtede.';
-  return weighted ? 'Shares and score are weighted; n is the number of answers.' : 'The figures are not weighted.';
+  if (language === 'da') return weighted ? 'Tallene er vægtede; n er antal svar.' : 'Tallene er ikke vægtede.';
+  return weighted ? 'The figures are weighted; n is the number of answers.' : 'The figures are not weighted.';
 }
 
 /** What the marks that occur mean. */

@@ -34,7 +34,7 @@ export function stackedBarsText(figure: StackedBars, language: Language): Stacke
       scoreNote(figure, language),
       dontKnowNote(figure.dontKnow, language),
       ...(figure.rows.some(({ of }) => of) ? [weightedNote(figure.base, language)] : []),
-      ...(figure.finding.code === 'levels-apart' && figure.finding.verdict !== 'untested' ? [apartNote(language)] : []),
+      ...(figure.rows.some(({ apart }) => apart) ? [apartNote(language)] : []),
       ...marks(measures, language),
     ].join(' '),
     steps,
@@ -53,7 +53,6 @@ function scoreNote({ steps }: StackedBars, language: Language): string {
   const best = formatNumber(Math.max(...steps.map(({ score }) => score)), language);
   const least = formatNumber(Math.min(...steps.map(({ score }) => score)), language);
   return language === 'da'
-    ? `Tal i pct. Scoren går fra ${least} til ${best}, hvor ${best} er mest positiv, og står med usikkerhed (95 pct.).`
-    : `Numbers in per cent. The score goes from ${least} to ${best}, ${best} being the best, and stands with its `
-      + 'uncertainty (95%).';
+    ? `Tal i pct. Score fra ${least} til ${best}, hvor ${best} er mest positiv, med usikkerhed (95 pct.).`
+    : `Numbers in per cent. Score from ${least} to ${best}, ${best} being the best, with its uncertainty (95%).`;
 }
