@@ -34,7 +34,7 @@ export type QuestionRun = Pick<AnalysisRun, 'study' | 'results' | 'bulk' | 'plan
 /**
  * The figures of a question of the study.
  *
- * @param variables ids of the variables to break it down by; one that nobody has a figure of is left out
+ * @param variables ids of the variables to break it down by; one of which fewer than two levels were asked is left out
  */
 export function questionSection(run: QuestionRun, question: Question, variables: readonly string[]): QuestionSection {
   const { study, results, bulk, plan: { quotes: { minimumCell } } } = run;
@@ -60,9 +60,9 @@ export function questionSection(run: QuestionRun, question: Question, variables:
     figure: draw(id, figures, asked),
     breakdowns: variables.flatMap((by) => {
       const own = breakdowns.filter((each) => each.by === by);
-      if (own.length === 0) return [];
-      const hidden = own.filter(({ statistic, estimate }) =>
-        (statistic === 'mean' || statistic === 'share') && estimate.flag === 'suppress');
+      // One level alone is compared with nobody.
+      if (new Set(own.map(({ level }) => level)).size < 2) return [];
+      const hidden = own.filter(({ statistic, estimate }) => statistic === 'mean' && estimate.flag === 'suppress');
       const { rows, verdict, apart } = questionTests(
         bulk.tests, question.id, by, new Set(hidden.map(({ level }) => level)));
       const label = variableLabel(study, by);

@@ -1,7 +1,8 @@
 import { Router } from 'express';
-import { questionDrawn } from '../../../exports/question-drawn.js';
+import { brokenDownBy, questionDrawn } from '../../../exports/question-drawn.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
+import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { runFrame } from '../../frame.js';
@@ -23,14 +24,21 @@ export function resultsPage(site: Site): Router {
       const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'csv'], 'svg');
       const questions = withFigures(run).map(({ id }) => id);
       const question = chosenOf(request.query, 'question', questions, questions[0] ?? '');
-      const own = run.bulk.breakdowns.filter(({ variable }) => variable === question).map((each) => each.by);
-      const by = chosenOf(request.query, 'by', [...new Set(own)], '');
+      const by = chosenOf(request.query, 'by', brokenDownBy(run).map(({ id }) => id), '');
       const drawn = questionDrawn(run, question, by === '' ? [] : [by], site.language);
       const shown = by === '' ? drawn : drawn?.breakdowns[0];
-      if (!shown) throw inputError('value-unknown', { option: 'question', got: question, expected: questions });
+      if (!shown) throw inputError('value-unknown', { option: 'by', got: by, expected: askedBy(run, question) });
       response.set('Cache-Control', 'no-store')
         .attachment(`${[question, by].filter((part) => part !== '').join('-')}.${format}`);
       if (format === 'svg') response.type('image/svg+xml').send(shown.figure.svg);
       else response.type('text/csv').send(toCsv(shown.rows.columns, shown.rows.rows));
     });
+}
+
+/** The variables of which several levels were asked a question. */
+function askedBy({ bulk }: AnalysisRun, question: string): string[] {
+  const levels = new Set(bulk.breakdowns.filter(({ variable }) => variable === question)
+    .map(({ by, level }) => JSON.stringify([by, level])));
+  const variables = [...levels].map((each) => (JSON.parse(each) as [string, string])[0]);
+  return [...new Set(variables.filter((by, i) => variables.indexOf(by) !== i))];
 }
