@@ -5,9 +5,9 @@ import { bareRun, bothLanguages, exampleWords, exampleRun } from './example-run.
 const report = reportOf(exampleRun);
 
 describe('a report', () => {
-  it('begins with the response, what was written, satisfaction, the most common themes and a caution', () => {
+  it('begins with the response, satisfaction, what was written, the most common themes and a caution', () => {
     expect(report.summary.map(({ code }) => code)).toEqual(
-      ['response', 'answers', 'satisfied-share', 'most-mentioned', 'coding-caution']);
+      ['response', 'satisfied-share', 'answers', 'most-mentioned', 'coding-caution']);
     expect(report.summary[0]).toEqual({
       code: 'response', population: 67629, sample: 23119, rate: 9989 / 23119,
       respondents: 9989, complete: 9012, partial: 977,
@@ -47,20 +47,27 @@ describe('a report', () => {
   });
 
   it('has each closed question once, with its words, score, positive share and who did not know', () => {
-    expect(report.questions.scales).toMatchObject([
+    expect(report.questions.ranking).toMatchObject([
       {
         id: 'trust', label: exampleWords.questions[0]!.present,
         score: { value: 3.9 }, top: { value: 0.655 }, dontKnow: 394,
       },
     ]);
-    expect(report.questions.several).toMatchObject([
-      { id: 'departments', options: [{ label: { da: 'Sundhed og misbrug' }, share: { value: 0.41, n: 812 } }] },
-    ]);
+    // The study names no themes: both questions stand together under none.
+    expect(report.questions.themes).toMatchObject([{
+      questions: [
+        { id: 'trust', figure: { kind: 'stacked-bars', rows: [{ score: { value: 3.9 } }], dontKnow: 394 } },
+        {
+          id: 'departments',
+          figure: { rows: [{ label: { da: 'Sundhed og misbrug' }, shares: [{ value: 0.41, n: 812 }] }] },
+        },
+      ],
+    }]);
   });
 
   it('shows ids where the study’s words are not known', () => {
     const { questions, groups } = reportOf({ ...exampleRun, study: { ...exampleRun.study, questions: [], texts: [] } });
-    expect(questions.scales[0]!.label).toEqual({ da: 'trust', en: 'trust' });
+    expect(questions.ranking[0]!.label).toEqual({ da: 'trust', en: 'trust' });
     expect(groups[0]!.themes[0]!.quotes[0]!.question).toEqual({ da: 'why', en: 'why' });
   });
 
