@@ -18,7 +18,10 @@ export function stepColours(count: number): { readonly fill: string; readonly in
   const between = scaleLinear<string>().domain(stepFills.map((_, i) => i / (stepFills.length - 1))).range(stepFills);
   return Array.from({ length: count }, (_, i) => {
     const fill = hex(between(count === 1 ? 0 : i / (count - 1)));
-    return { fill, ink: contrast(fill, '#FFFFFF') >= contrast(fill, ink) ? '#FFFFFF' : ink };
+    // Between the usual inks' reach lie a few tones that only black stands out from.
+    const inks = ['#FFFFFF', ink].filter((each) => contrast(fill, each) >= 4.5);
+    const [best] = inks.toSorted((a, b) => contrast(fill, b) - contrast(fill, a));
+    return { fill, ink: best ?? '#000000' };
   });
 }
 

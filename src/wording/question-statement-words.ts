@@ -55,14 +55,14 @@ function nets({ satisfied, dissatisfied, score }: SatisfactionNets, language: La
 function ranking({ questions, highest, lowest }: Ranking, language: Language): string {
   const count = formatNumber(questions, language);
   const danish = language === 'da';
-  const [high, low] = [end(highest, language), end(lowest, language)];
+  const [high, low] = [end(highest, language, ','), end(lowest, language, '')];
   return danish
     ? `Af ${count} spørgsmål har ${high} den højeste score. Den laveste har ${low}.`
-    : `Of ${count} questions, ${high} has the highest score. The lowest score has ${low}.`;
+    : `Of ${count} questions, ${high} has the highest score. The lowest is that of ${low}.`;
 }
 
-/** A question with its score, and those that lie so near that the order may be chance. */
-function end([first, ...near]: readonly RankedScore[], language: Language): string {
+/** A question with its score, and those that lie so near that the order may be chance. @param closing what ends an inserted clause */
+function end([first, ...near]: readonly RankedScore[], language: Language, closing: string): string {
   if (!first) return '';
   const text = ({ label, score }: RankedScore): string =>
     `${quote(label[language], language)} (${measureWithInterval(score, 'score', language).replace(' (', '; ').replace(')', '')})`;
@@ -71,8 +71,8 @@ function end([first, ...near]: readonly RankedScore[], language: Language): stri
     ? `${formatNumber(near.length, language)} ${language === 'da' ? 'andre' : 'others'}`
     : formatList(near.map(text), language);
   return language === 'da'
-    ? `${text(first)}, der ikke kan adskilles fra ${others},`
-    : `${text(first)}, which cannot be told apart from ${others},`;
+    ? `${text(first)}, der ikke kan adskilles fra ${others}${closing}`
+    : `${text(first)}, which cannot be told apart from ${others}${closing}`;
 }
 
 function questionsApart({ by, tested, differing, levels }: QuestionsApart, language: Language): string {

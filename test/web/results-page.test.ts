@@ -19,7 +19,8 @@ const tableRows = ({ html }: Answered): string[] =>
   Array.from(html.matchAll(/<tr>([\s\S]*?)<\/tr>/g), ([, row]) =>
     row!.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim());
 
-async function served1(run: AnalysisRun, query: string): Promise<Answered> {
+/** The page of a run of its own. */
+async function pageOf(run: AnalysisRun, query: string): Promise<Answered> {
   const own = await serve(storeOf([run]));
   const answered = await own.get(`/runs/${run.id}/resultater${query}`);
   await own.close();
@@ -97,7 +98,7 @@ describe('the page of results', () => {
     const study = {
       ...sampleRun.study, tense: { variable: 'gender', past: ['mand'] },
     };
-    const text = textOf(await served1({ ...sampleRun, study }, '')).replaceAll('\u00A0', ' ');
+    const text = textOf(await pageOf({ ...sampleRun, study }, '')).replaceAll('\u00A0', ' ');
     expect(text).toContain('Spurgt i nutid: »I hvilken grad mødes du med tillid?« '
       + 'Spurgt i datid (køn: Mænd): »I hvilken grad oplevede du det?«');
     expect(textOf(await served.get(path))).toContain('Spurgt: »I hvilken grad mødes du med tillid?« Tal i pct.');
@@ -122,13 +123,13 @@ describe('the page of results', () => {
   it('lets the order tell nothing of a score that may not be shown', async () => {
     const questions = sampleRun.results.questions.map((each) => (each.variable === 'goal'
       ? { ...each, estimate: { ...each.estimate, n: 3, flag: 'suppress' as const } } : each));
-    const answered = await served1({ ...sampleRun, results: { ...sampleRun.results, questions } }, '?sort=score');
+    const answered = await pageOf({ ...sampleRun, results: { ...sampleRun.results, questions } }, '?sort=score');
     expect(headings(answered)[1]).toBe('1. I hvilken grad mødes du med tillid?');
     expect(textOf(answered)).toContain('For få har svaret til at vise, hvad de svarede');
   });
 
   it('says so where a study has no closed questions', async () => {
-    expect(textOf(await served1(bareRun, ''))).toContain('Studiet har ingen lukkede spørgsmål.');
+    expect(textOf(await pageOf(bareRun, ''))).toContain('Studiet har ingen lukkede spørgsmål.');
   });
 });
 
@@ -136,8 +137,8 @@ describe('the files of a figure', () => {
   it('are its picture, and its table with numbers as numbers', async () => {
     const picture = await served.get(`${path}/figur.svg?question=trust&by=gender`);
     expect(picture.html).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" [\s\S]*<\/svg>$/);
-    expect(picture.headers.get('content-disposition')).toBe('attachment; filename="trust-gender.svg"');
-    expect(picture.headers.get('cache-control')).toBe('no-store');
+    expect(picture.headers['content-disposition']).toBe('attachment; filename=trust-gender.svg');
+    expect(picture.headers['cache-control']).toBe('no-store');
     const { html: table } = await served.get(`${path}/figur.csv?question=trust&by=gender`);
     expect(table.split('\n')).toEqual([
       'Gruppe,n,I meget høj grad,I høj grad,I nogen grad,I lav grad,Slet ikke,To mest positive svar,To mest negative svar,'
