@@ -23,7 +23,10 @@ p.finding { font-weight: 600; margin-bottom: 1rem; max-width: 60ch; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption.base { margin-top: .75rem; max-width: 68ch; }
 /* Small figures side by side; one with many bars takes the whole width. */
-.figures { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); align-items: start; }
+.figures {
+  display: grid; gap: 0 2rem; align-items: start;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+}
 .figures > div { min-width: 0; }
 .figures > .wide { grid-column: 1 / -1; }
 .figures p.finding { font-size: 1rem; }

@@ -31,7 +31,8 @@ export function summaryBlocks(statements: readonly Statement[], language: Langua
     part = own;
     const text = statementText(statement, language);
     const last = blocks.at(-1);
-    if (!listed.has(statement.code)) blocks.push(paragraph(text, statement.code === 'differences-note' ? 'note' : 'lead'));
+    const tone = statement.code === 'differences-note' ? 'note' : 'lead';
+    if (!listed.has(statement.code)) blocks.push(paragraph(text, tone));
     else if (last?.kind === 'list') blocks[blocks.length - 1] = { kind: 'list', items: [...last.items, text] };
     else blocks.push({ kind: 'list', items: [text] });
   }

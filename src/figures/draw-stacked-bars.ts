@@ -12,7 +12,7 @@ const smallestPrintedShare = 0.05;
 
 const lineHeight = 20;
 const rowGap = 14;
-/** A bar whose citizens stand in the first one too is a thin line without numbers: the unweighted under the weighted. */
+/** The unweighted bar under the weighted one is a thin line without numbers: its citizens are the same. */
 const barHeights = { first: 34, other: 20, thin: 7 };
 const seam = 1;
 /** Least room between a label and the score on its line. */

@@ -89,7 +89,8 @@ export function questionStatements(run: QuestionRun): QuestionStatement[] {
 }
 
 /** Nothing where the segments are not the two ends of the scale: then its nets are other shares. */
-function satisfactionNets({ study, results, plan: { segments, quotes: { minimumCell } } }: QuestionRun): SatisfactionNets[] {
+function satisfactionNets({ study, results, plan }: QuestionRun): SatisfactionNets[] {
+  const { segments, quotes: { minimumCell } } = plan;
   if (segments.kind !== 'question') return [];
   const answer = study.questions.find(({ id }) => id === segments.question)?.answer;
   const scores = answer?.kind === 'scale'

@@ -12,12 +12,6 @@ export function questionLabel(study: StudyLabels, id: string): Label {
   return study.questions.find((question) => question.id === id)?.present ?? sameIn(id);
 }
 
-export function optionLabel(study: StudyLabels, question: string, column: string): Label {
-  const answer = study.questions.find(({ id }) => id === question)?.answer;
-  const option = answer?.kind === 'several' ? answer.options.find((each) => each.column === column) : undefined;
-  return option?.label ?? sameIn(column);
-}
-
 export function textQuestionLabel(study: StudyLabels, id: string): Label {
   return study.texts.find((question) => question.id === id)?.label ?? sameIn(id);
 }
