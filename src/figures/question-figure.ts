@@ -62,7 +62,7 @@ export function questionFigure(
     kind: 'stacked-bars',
     id,
     finding: breakdown
-      ? levelsApart(breakdown, below.map(({ level, label, row }) => ({ level, label, score: row.score, apart: row.apart })))
+      ? levelsApart(breakdown, below.map(({ level, label, row: { score, apart } }) => ({ level, label, score, apart })))
       : positiveShare(first, steps),
     base: { weighted, groups: [{ group: 'all', n: first.n }] },
     steps,

@@ -42,7 +42,12 @@ export function questionSection(run: QuestionRun, question: Question, variables:
   const figures = results.questions.filter(({ variable }) => variable === question.id);
   const breakdowns = bulk.breakdowns.filter(({ variable }) => variable === question.id);
   const shared = { weighted: results.weights.scheme !== 'unweighted', minimumCell };
-  const draw = (id: string, own: readonly QuestionFigure[], asked: Asked | undefined, breakdown?: QuestionBreakdown) => {
+  const draw = (
+    id: string,
+    own: readonly QuestionFigure[],
+    asked: Asked | undefined,
+    breakdown?: QuestionBreakdown,
+  ): StackedBars | OptionBars => {
     const frame = { ...shared, ...(asked && { asked }) };
     if (answer.kind === 'scale') {
       const steps = study.scales.find((each) => each.id === answer.scale)?.steps ?? [];

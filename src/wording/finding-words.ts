@@ -56,14 +56,18 @@ function positiveShare({ steps, share, negative, score }: PositiveShare, languag
 function mostChosen({ options }: MostChosen, language: Language): string {
   const danish = language === 'da';
   const [first, ...near] = options;
-  if (!first) return danish ? 'For få har svaret til at vise, hvad de valgte' : 'Too few have answered to show what they chose';
+  if (!first) {
+    return danish ? 'For få har svaret til at vise, hvad de valgte' : 'Too few have answered to show what they chose';
+  }
   const chosen = `${measureText(first.share, 'share', language)} ${danish ? 'har valgt' : 'chose'} `
     + quote(first.label[language], language);
   if (near.length === 0) return danish ? `${chosen}, flest af alle svar` : `${chosen}, more than any other answer`;
   const others = near.length > named
     ? `${formatNumber(near.length, language)} ${danish ? 'andre svar' : 'other answers'}`
     : formatList(near.map(({ label }) => quote(label[language], language)), language);
-  return danish ? `${chosen}, der ikke kan adskilles fra ${others}` : `${chosen}, which cannot be told apart from ${others}`;
+  return danish
+    ? `${chosen}, der ikke kan adskilles fra ${others}`
+    : `${chosen}, which cannot be told apart from ${others}`;
 }
 
 function mostMentioned({ groups }: MostMentioned, language: Language): string {

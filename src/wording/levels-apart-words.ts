@@ -31,16 +31,19 @@ export function levelsApartText(finding: LevelsApart, language: Language, of = '
   }
   if (higher.length === 1 && lower.length === 1 && others === 0) {
     const [above, below] = [named(higher, language), named(lower, language)];
-    return danish ? `${start} ligger ${above} højere end ${below}${of}` : `${start}, ${above} is higher than ${below}${of}`;
+    return danish
+      ? `${start} ligger ${above} højere end ${below}${of}`
+      : `${start}, ${above} score higher than ${below}${of}`;
   }
-  const [verb, highWord, lowWord] = danish ? ['ligger', 'højere', 'lavere'] : ['score', 'higher', 'lower'];
+  const verb = danish ? '' : ' score';
   const parts = [
-    ...(higher.length > 0 ? [danish ? `${named(higher, language)} højere` : `${named(higher, language)} ${verb} ${highWord}`] : []),
-    ...(lower.length > 0 ? [danish ? `${named(lower, language)} ${lowWord}` : `${named(lower, language)} ${verb} ${lowWord}`] : []),
+    ...(higher.length > 0 ? [`${named(higher, language)}${verb} ${danish ? 'højere' : 'higher'}`] : []),
+    ...(lower.length > 0 ? [`${named(lower, language)}${verb} ${danish ? 'lavere' : 'lower'}`] : []),
   ];
-  const told = parts.join(danish ? ' og ' : ' and ');
   const rest = remaining(others, language);
-  return danish ? `${start} ${verb} ${told} end de øvrige${of}${rest}` : `${start}, ${told} than the others${of}${rest}`;
+  return danish
+    ? `${start} ligger ${parts.join(' og ')} end de øvrige${of}${rest}`
+    : `${start}, ${parts.join(' and ')} than the others${of}${rest}`;
 }
 
 function named(levels: readonly LevelScore[], language: Language): string {
@@ -56,6 +59,8 @@ export function levelName({ level, label }: Pick<LevelScore, 'level' | 'label'>,
 function remaining(others: number, language: Language): string {
   if (others === 0) return '';
   const count = formatNumber(others, language);
-  if (language === 'da') return others === 1 ? '; den sidste kan ikke adskilles' : `; de ${count} andre kan ikke adskilles`;
+  if (language === 'da') {
+    return others === 1 ? '; den sidste kan ikke adskilles' : `; de ${count} andre kan ikke adskilles`;
+  }
   return others === 1 ? '; the last one cannot be told apart' : `; the other ${count} cannot be told apart`;
 }

@@ -10,7 +10,9 @@ import { cellText } from './table-words.js';
 /** The words of bars of options. */
 export function optionBarsText(figure: OptionBars, language: Language): OptionBarsText {
   const danish = language === 'da';
-  const groups = figure.groups.map(({ of, n }) => `${cellText(of, language)} (n\u00A0=\u00A0${countText(n, language)})`);
+  const n = countText(figure.groups[0]!.n, language);
+  const groups = figure.groups.map((group) =>
+    `${cellText(group.of, language)} (n\u00A0=\u00A0${countText(group.n, language)})`);
   const told = figure.rows.map(({ label, shares }) => {
     const parts = shares.map((share, i) =>
       `${cellText(figure.groups[i]!.of, language)} ${measureWithInterval(share, 'share', language)}`);
@@ -19,12 +21,14 @@ export function optionBarsText(figure: OptionBars, language: Language): OptionBa
   return {
     kind: 'option-bars',
     title: findingText(figure.finding, language),
-    description: [danish ? 'Søjler med andelen for hvert svar.' : 'Bars with the share of each answer.', ...told].join(' '),
+    description: [
+      danish ? 'Søjler med andelen for hvert svar.' : 'Bars with the share of each answer.', ...told,
+    ].join(' '),
     base: [
       ...(figure.asked ? [askedText(figure.asked, language)] : []),
       danish
-        ? `Søjlen viser andelen, linjen usikkerheden (95 pct.). n = ${countText(figure.groups[0]!.n, language)} svar.`
-        : `The bar shows the share, the line its uncertainty (95%). n = ${countText(figure.groups[0]!.n, language)} answers.`,
+        ? `Søjlen viser andelen, linjen usikkerheden (95 pct.). n = ${n} svar.`
+        : `The bar shows the share, the line its uncertainty (95%). n = ${n} answers.`,
       ...(figure.several ? [danish
         ? 'Borgerne kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.'
         : 'Citizens could choose several answers, so the shares do not add up to 100%.'] : []),

@@ -133,8 +133,8 @@ export const pageWordsEn: PageWords = {
     asFigures: 'Figures',
     asTables: 'Tables',
     tests: 'Tests of the differences',
-    testsNote: 'p, adjusted: it is taken into account that several groups are compared (Benjamini–Hochberg). A difference '
-      + 'holds when the number is below 0.05.',
+    testsNote: 'p, adjusted: it is taken into account that several groups are compared (Benjamini–Hochberg). A '
+      + 'difference holds when the number is below 0.05.',
     rows: 'Get numbers (CSV)',
     picture: 'Get figure (SVG)',
     otherQuestions: 'Other questions',

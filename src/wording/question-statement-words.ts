@@ -3,7 +3,7 @@ import type {
 } from '../report/question-statements.js';
 import type { Language } from './language.js';
 import { levelName, levelsApartText } from './levels-apart-words.js';
-import { measureWithInterval } from './measure-words.js';
+import { intervalText, measureText, measureWithInterval } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
 import { asSentence, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
@@ -16,8 +16,10 @@ export function questionStatementText(statement: QuestionStatement, language: La
   const danish = language === 'da';
   switch (statement.code) {
     case 'satisfaction-nets': return nets(statement, language);
-    case 'satisfaction-apart':
-      return asSentence(levelsApartText(statement.finding, language, danish ? ' i samlet tilfredshed' : ' in satisfaction'));
+    case 'satisfaction-apart': {
+      const of = danish ? ' i samlet tilfredshed' : ' in satisfaction';
+      return asSentence(levelsApartText(statement.finding, language, of));
+    }
     case 'satisfaction-alike':
       return danish
         ? `Efter ${variables(statement.variables, language)} er der ikke fundet forskelle i samlet tilfredshed.`
@@ -30,12 +32,12 @@ export function questionStatementText(statement: QuestionStatement, language: La
         : `By ${variables(statement.variables, language)}, no differences are found in any question.`;
     case 'differences-note':
       return danish
-        ? 'En forskel nævnes kun, når den er større, end tilfældet kan forklare, også når der tages højde for, at flere '
-          + 'grupper sammenlignes i samme spørgsmål (5 pct.-niveau, Benjamini-Hochberg). At en forskel ikke er fundet, '
-          + 'viser ikke, at grupperne svarer ens.'
-        : 'A difference is named only when it is larger than chance can explain, also when it is taken into account that '
-          + 'several groups are compared in the same question (5% level, Benjamini–Hochberg). That no difference is '
-          + 'found does not show that the groups answer alike.';
+        ? 'En forskel nævnes kun, når den er større, end tilfældet kan forklare, også når der tages højde for, at '
+          + 'flere grupper sammenlignes i samme spørgsmål (5 pct.-niveau, Benjamini-Hochberg). At en forskel '
+          + 'ikke er fundet, viser ikke, at grupperne svarer ens.'
+        : 'A difference is named only when it is larger than chance can explain, also when it is taken into account '
+          + 'that several groups are compared in the same question (5% level, Benjamini–Hochberg). That no '
+          + 'difference is found does not show that the groups answer alike.';
   }
 }
 
@@ -61,11 +63,18 @@ function ranking({ questions, highest, lowest }: Ranking, language: Language): s
     : `Of ${count} questions, ${high} has the highest score. The lowest is that of ${low}.`;
 }
 
-/** A question with its score, and those that lie so near that the order may be chance. @param closing what ends an inserted clause */
+/**
+ * A question with its score, and those that lie so near that the order may be chance.
+ *
+ * @param closing what ends an inserted clause
+ */
 function end([first, ...near]: readonly RankedScore[], language: Language, closing: string): string {
   if (!first) return '';
-  const text = ({ label, score }: RankedScore): string =>
-    `${quote(label[language], language)} (${measureWithInterval(score, 'score', language).replace(' (', '; ').replace(')', '')})`;
+  const text = ({ label, score }: RankedScore): string => {
+    const interval = score.low === null || score.high === null ? ''
+      : `; ${intervalText(score.low, score.high, 'score', language)}`;
+    return `${quote(label[language], language)} (${measureText(score, 'score', language)}${interval})`;
+  };
   if (near.length === 0) return text(first);
   const others = near.length > named
     ? `${formatNumber(near.length, language)} ${language === 'da' ? 'andre' : 'others'}`
@@ -82,11 +91,12 @@ function questionsApart({ by, tested, differing, levels }: QuestionsApart, langu
   // Of two levels the one says the same as the other.
   const mirrored = levels.length === 2 && first?.higher === second?.lower && first?.lower === second?.higher;
   const told = levels.slice(0, mirrored ? 1 : named).map(({ level, label, higher, lower }) => {
+    const name = levelName({ level, label }, language);
     const parts = [
-      ...(higher > 0 ? [`${danish ? 'højere' : 'higher'} ${danish ? 'i' : 'in'} ${number(higher)}`] : []),
-      ...(lower > 0 ? [`${danish ? 'lavere' : 'lower'} ${danish ? 'i' : 'in'} ${number(lower)}`] : []),
+      ...(higher > 0 ? [`${danish ? 'højere i' : 'higher in'} ${number(higher)}`] : []),
+      ...(lower > 0 ? [`${danish ? 'lavere i' : 'lower in'} ${number(lower)}`] : []),
     ];
-    return `${levelName({ level, label }, language)} ${danish ? 'ligger' : 'is'} ${parts.join(danish ? ' og ' : ' and ')}`;
+    return danish ? `${name} ligger ${parts.join(' og ')}` : `${name} score ${parts.join(' and ')}`;
   });
   const start = danish
     ? `Efter ${withinSentence(by.da)} er der forskelle i ${number(differing)} af ${number(tested)} spørgsmål`

@@ -26,8 +26,8 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     file: 'Fil', version: 'Version', digest: 'SHA-256',
   },
   en: {
-    weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Two most positive answers',
-    bottom2: 'Two most negative answers', apart: 'Against the others',
+    weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)',
+    top2: 'Two most positive answers', bottom2: 'Two most negative answers', apart: 'Against the others',
     'dont-know': 'Don’t know/not relevant (n)', question: 'Question', option: 'Option', share: 'Share',
     theme: 'Theme', group: 'Group', coded: 'Citizens with the theme', base: 'n',
     precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Alpha',

@@ -2,6 +2,7 @@ import type { BreakdownSection } from '../report/question-section.js';
 import { significance } from '../report/question-tests.js';
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
+import { withinSentence } from './sentence-words.js';
 import type { TextTable } from './table-words.js';
 
 type TestRow = BreakdownSection['tests'][number];
@@ -31,8 +32,9 @@ const columns: Readonly<Record<Language, readonly string[]>> = {
 /** The tests of a question by a variable as a table, those without a test with the reason. */
 export function testTable({ label, levels, tests }: BreakdownSection, question: string, language: Language): TextTable {
   const name = (level: string): string => levels.find((each) => each.level === level)?.label[language] ?? level;
+  const by = withinSentence(label[language]);
   return {
-    caption: `${question} ${language === 'da' ? 'Test af forskelle efter' : 'Tests of differences by'} ${label[language]}`,
+    caption: `${question} ${language === 'da' ? 'Test af forskelle efter' : 'Tests of differences by'} ${by}`,
     columns: columns[language].map((text, i) => ({ text, numeric: i > 0 && i < 6 })),
     rows: tests.map((row) => [
       compared(row, name, language),
@@ -59,7 +61,8 @@ function compared({ test, a, b }: TestRow, name: (level: string) => string, lang
 
 function statistic({ statistic: value, df1, df2 }: TestRow, language: Language): string {
   if (value === null || df2 === null) return '–';
-  const freedom = [df1, df2].flatMap((df) => (df === null ? [] : [formatNumber(df, language, Number.isInteger(df) ? 0 : 1)]));
+  const degrees = (df: number): string => formatNumber(df, language, Number.isInteger(df) ? 0 : 1);
+  const freedom = [df1, df2].flatMap((df) => (df === null ? [] : [degrees(df)]));
   return `${df1 === null ? 't' : 'F'}(${freedom.join('; ')}) = ${formatNumber(value, language, 2)}`;
 }
 

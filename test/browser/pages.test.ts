@@ -8,7 +8,7 @@ import { openBrowser } from './open-browser.js';
 const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
 const paths = [
-  '', run, `${run}/resultater?by=gender`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
+  '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/besvarelser`,
   `${run}/metode`,
 ];

@@ -33,7 +33,7 @@ describe('the HTML report', () => {
     elementNames(html.replace(/<style>.*<\/style>/su, ''));
   });
 
-  it('has a figure of satisfaction, of themes and of each question, with finding, base and a table that says the same', () => {
+  it('has a figure of satisfaction, of themes and of each question, each with its base and a table of the same', () => {
     expect(page.match(/<svg /g)).toHaveLength(4);
     expect(page.match(/<p class="finding">/g)).toHaveLength(4);
     expect(page.match(/<details><summary>Tal bag figuren<\/summary>/g)).toHaveLength(4);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { TestRow } from '../../src/analysis/test-differences.js';
 import { questionTests } from '../../src/report/question-tests.js';
 
-function row(test: TestRow['test'], a: string, b: string, difference: number | null, pAdjusted: number | null): TestRow {
+function row(
+  test: TestRow['test'], a: string, b: string, difference: number | null, pAdjusted: number | null,
+): TestRow {
   return {
     test, variable: 'trust', by: 'group', a, b, n: 900, difference, se: 0.1, statistic: 2, df1: null, df2: 890,
     p: pAdjusted, pAdjusted, reason: pAdjusted === null ? 'no-variance' : '',
@@ -37,7 +39,8 @@ describe('what the tests say of a question by a variable', () => {
   });
 
   it('reads no test of another question or variable', () => {
-    const others = [{ ...row('pair', 'a', 'b', 1, 0.001), variable: 'x' }, { ...row('pair', 'a', 'b', 1, 0.001), by: 'x' }];
+    const holds = row('pair', 'a', 'b', 1, 0.001);
+    const others = [{ ...holds, variable: 'x' }, { ...holds, by: 'x' }];
     expect(of(others)).toEqual({ rows: [], verdict: 'untested', apart: new Map() });
   });
 

@@ -59,10 +59,13 @@ function optionFigure(value: number, n: number, by = '', level = ''): Figure {
   };
 }
 
-function testOf(test: Test['test'], a: string, b: string): Test {
+/** A difference in trust with its t, p and adjusted p; without them there is no test. */
+function testOf(test: Test['test'], a: string, b: string, ...[difference, t, p, adjusted]: readonly number[]): Test {
   return {
-    test, variable: 'trust', by: 'gender', a, b, n: 5136, difference: null, se: null, statistic: null, df1: null, df2: null,
-    p: null, pAdjusted: null, reason: '',
+    test, variable: 'trust', by: 'gender', a, b, n: 5136,
+    difference: difference ?? null, se: t === undefined ? null : difference! / t, statistic: t ?? null,
+    df1: null, df2: t === undefined ? null : 5130, p: p ?? null, pAdjusted: adjusted ?? null,
+    reason: t === undefined ? 'sparse-table' : '',
   };
 }
 
@@ -120,12 +123,10 @@ export const sampleRun: AnalysisRun = {
       ...scaleFigures('goal', 3.9, 3996, 'gender', 'kvinde'), ...scaleFigures('goal', 4.77, 4, 'gender', 'x'),
     ],
     tests: [
-      { ...testOf('pair', 'kvinde', 'mand'), difference: 0.26, se: 0.05, statistic: 5.2, df2: 5130, p: 0.0000002, pAdjusted: 0.0000006 },
-      { ...testOf('pair', 'kvinde', 'x'), difference: -1.3, se: 0.5, statistic: -2.6, df2: 5130, p: 0.01, pAdjusted: 0.015 },
-      { ...testOf('rest', 'kvinde', ''), difference: 0.26, se: 0.05, statistic: 5.2, df2: 5130, p: 0.0000002, pAdjusted: 0.0000006 },
-      { ...testOf('rest', 'mand', ''), difference: -0.27, se: 0.2, statistic: -1.35, df2: 5130, p: 0.177, pAdjusted: 0.177 },
-      { ...testOf('rest', 'x', ''), difference: 1.3, se: 0.5, statistic: 2.6, df2: 5130, p: 0.01, pAdjusted: 0.015 },
-      { ...testOf('wald', '', ''), reason: 'sparse-table' },
+      testOf('wald', '', ''),
+      testOf('pair', 'kvinde', 'mand', 0.26, 5.2, 2e-7, 6e-7), testOf('pair', 'kvinde', 'x', -1.3, -2.6, 0.01, 0.015),
+      testOf('rest', 'kvinde', '', 0.26, 5.2, 2e-7, 6e-7), testOf('rest', 'mand', '', -0.27, -1.35, 0.177, 0.177),
+      testOf('rest', 'x', '', 1.3, 2.6, 0.01, 0.015),
     ],
     answers,
     evidence: [

@@ -70,7 +70,8 @@ function themeName({ study }: AnalysisRun, theme: string, { words, language }: W
 
 function partOf(run: AnalysisRun, theme: string, wording: Wording): Part {
   const known = new Set(run.study.themes.map(({ id }) => id));
-  const questions = withFigures(run).filter((each) => (theme === noTheme ? !known.has(each.theme) : each.theme === theme));
+  const questions = withFigures(run)
+    .filter((each) => (theme === noTheme ? !known.has(each.theme) : each.theme === theme));
   return { heading: themeName(run, theme, wording), note: null, questions, numbered: false };
 }
 
