@@ -55,7 +55,12 @@ tbody th { min-width: 11rem; }
   h2, h3, p.finding, caption { break-after: avoid; }
   figure, blockquote, tr { break-inside: avoid; }
   details:not([open]) { display: none; }
+  h2 { margin-top: 1.5rem; }
+  h3 { margin-top: 1rem; }
+  figure { margin: .6rem 0; }
+  figure svg { max-height: 24cm; }
   .figures { grid-template-columns: 1fr 1fr; gap: 0 1.2cm; }
+  .figures p.finding { font-size: 9.5pt; line-height: 1.3; margin-bottom: .4rem; }
   .figures figcaption.base { font-size: 8.5pt; line-height: 1.35; }
   figcaption.base { font-size: 9.5pt; }
   a { color: inherit; }
