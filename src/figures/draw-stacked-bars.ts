@@ -60,7 +60,9 @@ function drawBar(
 ): string[] {
   const x = scaleLinear().domain([0, 1]).range([0, frameWidth]);
   let before = 0;
-  const parts = row.shares.flatMap((share, i) => {
+  // Without one of its parts the others would stand in the wrong place, or the gap would tell what is suppressed.
+  const whole = row.shares.every(({ kind }) => kind === 'measured');
+  const parts = !whole ? [] : row.shares.flatMap((share, i) => {
     if (share.kind === 'suppressed' || share.value === 0) return [];
     const [from, to] = [x(before), x(before + share.value)];
     before += share.value;

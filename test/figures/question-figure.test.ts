@@ -68,6 +68,16 @@ describe('the figure of a question', () => {
     ]);
   });
 
+  it('draws no part of a bar of which another part is suppressed: its place would tell how large that is', () => {
+    const hidden = figures.map((each) => (each.level === 'a' && each.category === '3'
+      ? { ...each, estimate: { ...each.estimate, flag: 'suppress' as const } } : each));
+    const figure = questionFigure('q', hidden, frameOf(5), { ...breakdown, levels: levels.slice(0, 1) });
+    const svg = drawFigure(figure, figureText(figure, 'da'));
+    expect(svg.match(/height="20"/g)).toBeNull();
+    expect(svg.match(/height="34"/g)).toHaveLength(5);
+    expect(svg.match(/stroke-dasharray="4 3"/g)).toHaveLength(1);
+  });
+
   it('is drawn for scales of 2 to 11 steps, and has nets where the ends are apart', () => {
     const parts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 11 });
     fc.assert(fc.property(parts, (drawn) => {
