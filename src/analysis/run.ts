@@ -38,8 +38,8 @@ export interface AnalysisRun {
   readonly bulk: RunBulk;
 }
 
-/** Variables, questions and what answers to them are called. */
-export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes' | 'questions' | 'texts' | 'tense'>;
+/** Variables, questions and what answers to them are called; no `tense` where nobody is asked in the past tense. */
+export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes' | 'questions' | 'tense' | 'texts'>;
 
 /** A file that the run was made from; a copy is kept in the run folder under its digest. */
 export interface RunInput {

@@ -17,17 +17,21 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: TextTable }
-  | {
-      readonly kind: 'figure';
-      readonly figure: Figure;
-      readonly text: FigureText;
-      /** The table that says the same, and what opens it. */
-      readonly table: TextTable;
-      readonly tableHeading: string;
-    }
   /** A picture that is drawn already. */
   | { readonly kind: 'drawn'; readonly drawn: DrawnFigure; readonly tableHeading: string }
+  | FigureBlock
+  /** Small figures of the same kind: beside each other where there is room. */
+  | { readonly kind: 'figures'; readonly figures: readonly FigureBlock[] }
   | { readonly kind: 'quote'; readonly text: string; readonly note: string };
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+  readonly text: FigureText;
+  /** The table that says the same, and what opens it. */
+  readonly table: TextTable;
+  readonly tableHeading: string;
+}
 
 export function heading(level: 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };

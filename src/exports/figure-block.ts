@@ -4,10 +4,10 @@ import { figureText } from '../wording/figure-words.js';
 import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
 import { tableText } from '../wording/table-words.js';
-import type { Block } from './document.js';
+import type { FigureBlock } from './document.js';
 
 /** A figure with its words and its table twin. */
-export function figureBlock(figure: Figure, caption: string, language: Language): Block {
+export function figureBlock(figure: Figure, caption: string, language: Language): FigureBlock {
   return {
     kind: 'figure',
     figure,

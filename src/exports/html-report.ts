@@ -2,7 +2,7 @@ import { drawFigure } from '../figures/draw-figure.js';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import { anchorOf, type Block } from './document.js';
+import { anchorOf, type Block, type FigureBlock } from './document.js';
 import type { DrawnFigure } from './drawn-figure.js';
 import { html, trusted, type Html } from './html.js';
 import { reportDocument } from './report-document.js';
@@ -40,7 +40,8 @@ function renderBlock(block: Block): Html {
     case 'paragraph': return renderParagraph(block.text, block.tone);
     case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${keptTogether(item)}</li>`)}\n</ul>`;
     case 'table': return renderTable(block.table);
-    case 'figure': return renderFigure(drawnOf(block), block.tableHeading, block.figure.id);
+    case 'figure': return renderFigureBlock(block);
+    case 'figures': return renderFigures(block.figures);
     case 'drawn': return renderFigure(block.drawn, block.tableHeading);
     case 'quote': return html`<blockquote><p dir="auto">${block.text}</p><footer>${block.note}</footer></blockquote>`;
   }
@@ -61,8 +62,19 @@ function keptTogether(text: string): string {
   return text.replace(/(?<=\d) (?=pct\.)|(?<=\bn) (?== \d)|(?<=\bn =) (?=\d)/g, '\u00A0');
 }
 
-function drawnOf({ figure, text, table }: Extract<Block, { kind: 'figure' }>): DrawnFigure {
-  return { title: text.title, base: text.base, svg: drawFigure(figure, text), table };
+/** Bars beyond which a figure takes the whole width. */
+const mostBarsBeside = 7;
+
+function renderFigures(figures: readonly FigureBlock[]): Html {
+  return html`<div class="figures">
+${figures.map((each) => (each.figure.rows.length > mostBarsBeside
+    ? html`<div class="wide">${renderFigureBlock(each)}</div>`
+    : html`<div>${renderFigureBlock(each)}</div>`))}
+</div>`;
+}
+
+function renderFigureBlock({ figure, text, table, tableHeading }: FigureBlock): Html {
+  return renderFigure({ title: text.title, base: text.base, svg: drawFigure(figure, text), table }, tableHeading, figure.id);
 }
 
 function renderFigure({ title, base, svg, table }: DrawnFigure, tableHeading: string, id?: string): Html {

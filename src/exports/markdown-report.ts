@@ -19,6 +19,7 @@ function renderBlock(block: Block): string {
     case 'list': return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table': return renderTable(block.table);
     case 'figure': return renderFigure(block.text, block.table);
+    case 'figures': return block.figures.map(({ text, table }) => renderFigure(text, table)).join('\n\n');
     case 'drawn': return renderFigure(block.drawn, block.drawn.table);
     case 'quote':
       return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');

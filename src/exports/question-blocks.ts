@@ -1,42 +1,49 @@
 import { baseCell, measureCells, type Cell } from '../figures/data-table.js';
-import type { ClosedQuestions } from '../report/closed-questions.js';
+import type { ClosedQuestions, RankedQuestion } from '../report/closed-questions.js';
+import type { QuestionSection } from '../report/question-section.js';
 import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
 import { tableText } from '../wording/table-words.js';
 import { heading, paragraph, type Block } from './document.js';
+import { figureBlock } from './figure-block.js';
 
-/** Every closed question in tables; nothing where the study has none. */
-export function questionBlocks({ scales, several }: ClosedQuestions, language: Language): Block[] {
-  if (scales.length + several.length === 0) return [];
+/** Every closed question: all by score in a table, then theme by theme in figures; nothing where there are none. */
+export function questionBlocks({ ranking, themes }: ClosedQuestions, language: Language): Block[] {
   const words = reportWords(language);
-  const rows = scales.map(({ label, score, top, dontKnow }): Cell[] => [
+  return [
+    ...(ranking.length > 0 ? rankingBlocks(ranking, language) : []),
+    ...themes.flatMap(({ label, questions }) => [
+      heading(2, words.questionnaireTheme(label)),
+      ...questions.flatMap((question) => questionBlock(question, language)),
+    ]),
+  ];
+}
+
+function rankingBlocks(ranking: readonly RankedQuestion[], language: Language): Block[] {
+  const words = reportWords(language);
+  const rows = ranking.map(({ label, score, top, dontKnow }): Cell[] => [
     { kind: 'label', label },
     ...measureCells(score, 'score'),
     measureCells(top, 'share')[0],
     baseCell(score),
     { kind: 'count', value: dontKnow },
   ]);
+  const table = { columns: ['question', 'score', 'interval', 'top2', 'n', 'dont-know'] as const, rows };
   return [
-    heading(2, words.questions),
-    ...(scales.length === 0 ? [] : [
-      paragraph(words.scalesNote),
-      {
-        kind: 'table' as const,
-        table: tableText(
-          { columns: ['question', 'score', 'interval', 'top2', 'n', 'dont-know'], rows }, words.tables.scales, language,
-        ),
-      },
-    ]),
-    ...several.flatMap(({ label, options, severalAnswers, dontKnow }): Block[] => [
-      {
-        kind: 'table',
-        table: tableText({
-          columns: ['option', 'share', 'interval', 'n'],
-          rows: options.map((option): Cell[] =>
-            [{ kind: 'label', label: option.label }, ...measureCells(option.share, 'share'), baseCell(option.share)]),
-        }, severalAnswers ? words.tables.several(label[language]) : words.tables.choice(label[language]), language),
-      },
-      paragraph(severalAnswers ? words.severalNote : words.choiceNote(dontKnow), 'note'),
-    ]),
+    heading(2, words.ranking),
+    paragraph(words.rankingNote),
+    { kind: 'table', table: tableText(table, words.tables.scales, language) },
+  ];
+}
+
+function questionBlock({ label, figure, breakdowns }: QuestionSection, language: Language): Block[] {
+  const words = reportWords(language);
+  const question = label[language];
+  const small = breakdowns.map((each) =>
+    figureBlock(each.figure, words.tables.questionBy(question, each.label[language]), language));
+  return [
+    heading(3, question),
+    figureBlock(figure, question, language),
+    ...(small.length > 0 ? [{ kind: 'figures' as const, figures: small }] : []),
   ];
 }

@@ -1,42 +1,62 @@
-import { questionFigure, type QuestionLevel } from '../figures/question-figure.js';
+import { questionSection } from '../report/question-section.js';
 import { answerOptions, hasFiveSteps } from '../survey/answer-options.js';
-import type { Label, Level } from '../survey/study-definition.js';
+import type { Label } from '../survey/study-definition.js';
 import type { AnalysisRun } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
+import { reportWords } from '../wording/report-words.js';
+import type { TextTable } from '../wording/table-words.js';
+import { testTable } from '../wording/test-words.js';
 import { drawnFigure, type DrawnFigure } from './drawn-figure.js';
+import { figureRows, type FigureRows } from './figure-rows.js';
 
-/**
- * The answers to a five-point question as a figure: a bar of everybody, and one of each level that is given.
- *
- * @param id of a question of the study
- * @param by the variable that the levels are of; '' for none
- * @param levels in reading order
- * @returns null when the question is none of the study's, or is told by options
- */
-export function questionDrawn(
-  { study, results, bulk, plan }: AnalysisRun,
-  id: string,
-  { by, levels }: { readonly by: string; readonly levels: readonly QuestionLevel[] },
-  language: Language,
-): DrawnFigure | null {
-  const at = study.questions.findIndex((question) => question.id === id);
-  const question = study.questions[at];
-  if (question?.answer.kind !== 'scale' || !hasFiveSteps(question.answer, study.scales)) return null;
-  const { scale } = question.answer;
-  const steps = study.scales.find((each) => each.id === scale)?.steps ?? [];
-  const figures = [
-    ...results.questions.filter(({ variable }) => variable === id),
-    ...bulk.breakdowns.filter((each) => each.variable === id && each.by === by),
-  ];
-  const weighted = results.weights.scheme !== 'unweighted';
-  // A question's id may hold what an address or an attribute may not.
-  const figure = questionFigure(`question-${at + 1}`, figures, steps, levels, weighted, plan.quotes.minimumCell);
-  return drawnFigure(figure, language, question.present[language]);
+export { brokenDownBy } from '../report/breakdown-levels.js';
+
+/** A closed question's figure over everybody, and one of each variable that it is broken down by. */
+export interface QuestionDrawn {
+  readonly figure: DrawnFigure;
+  /** The figure's table for a spreadsheet. */
+  readonly rows: FigureRows;
+  readonly breakdowns: readonly {
+    readonly by: string;
+    readonly figure: DrawnFigure;
+    readonly rows: FigureRows;
+    /** Null for a question without scores, or a variable of too many levels. */
+    readonly tests: TextTable | null;
+  }[];
 }
 
-/** What a question that has no figure of five steps is told by; null where it has one. */
-export function optionsOf({ study }: AnalysisRun, { answer }: AnalysisRun['study']['questions'][number]): Level[] | null {
-  return hasFiveSteps(answer, study.scales) ? null : answerOptions(answer, study.scales);
+/**
+ * The figures of a question in words.
+ *
+ * @param id of a question of the study
+ * @param variables ids of the variables to break it down by
+ * @returns null when the question is none of the study's
+ */
+export function questionDrawn(
+  run: AnalysisRun,
+  id: string,
+  variables: readonly string[],
+  language: Language,
+): QuestionDrawn | null {
+  const question = run.study.questions.find((each) => each.id === id);
+  if (!question) return null;
+  const { label, figure, breakdowns } = questionSection(run, question, variables);
+  const name = label[language];
+  return {
+    figure: drawnFigure(figure, language, name),
+    rows: figureRows(figure, language),
+    breakdowns: breakdowns.map((each) => ({
+      by: each.by,
+      figure: drawnFigure(each.figure, language, reportWords(language).tables.questionBy(name, each.label[language])),
+      rows: figureRows(each.figure, language),
+      tests: each.tests.length === 0 ? null : testTable(each, name, language),
+    })),
+  };
+}
+
+/** Whether a question stands in the order by score: scales of five steps can be compared. */
+export function isRanked({ study }: AnalysisRun, { answer }: AnalysisRun['study']['questions'][number]): boolean {
+  return hasFiveSteps(answer, study.scales);
 }
 
 /** The words of some answers to a question, in their order; undefined for one that is none of its options or steps. */

@@ -2,13 +2,13 @@ import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
-import { statementText } from '../wording/statement-words.js';
 import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
 import { figureBlock } from './figure-block.js';
 import { groupBlocks } from './group-blocks.js';
 import { methodBlocks } from './method-blocks.js';
 import { nonResponseBlocks } from './non-response-blocks.js';
 import { questionBlocks } from './question-blocks.js';
+import { summaryBlocks } from './summary-blocks.js';
 
 /**
  * A report in words, in the order in which it is read: findings, figures, each group, closed questions, who
@@ -20,8 +20,7 @@ export function reportDocument(report: Report, language: Language): Document {
   const weighted = report.method.weights.scheme !== 'unweighted';
   const quotes = groups.flatMap((section) => section.themes.flatMap((theme) => theme.quotes));
   const blocks: Block[] = [
-    heading(2, words.summary),
-    ...report.summary.map((statement) => paragraph(statementText(statement, language), 'lead')),
+    ...summaryBlocks(report.summary, language),
     ...(satisfaction ? [
       heading(2, words.satisfaction),
       paragraph(satisfaction.question.present[language], 'note'),

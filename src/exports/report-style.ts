@@ -22,6 +22,15 @@ figure { margin: 1.5rem 0; }
 p.finding { font-weight: 600; margin-bottom: 1rem; max-width: 60ch; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption.base { margin-top: .75rem; max-width: 68ch; }
+/* Small figures side by side; one with many bars takes the whole width. */
+.figures {
+  display: grid; gap: 0 2rem; align-items: start;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+}
+.figures > div { min-width: 0; }
+.figures > .wide { grid-column: 1 / -1; }
+.figures p.finding { font-size: 1rem; }
+.figures figcaption.base { font-size: .875rem; line-height: 1.45; }
 blockquote { margin: 1rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px solid #6fb1a8; }
 blockquote p { margin: 0; white-space: pre-line; }
 blockquote footer { color: #4a4a4a; font-size: 1rem; }
@@ -48,6 +57,15 @@ table.wide tbody th { min-width: 7rem; }
   main { max-width: none; padding: 0; }
   h2, h3, p.finding, caption { break-after: avoid; }
   figure, blockquote, tr { break-inside: avoid; }
+  details:not([open]) { display: none; }
+  h2 { margin-top: 1.5rem; }
+  h3 { margin-top: 1rem; }
+  figure { margin: .6rem 0; }
+  figure svg { max-height: 24cm; }
+  .figures { grid-template-columns: 1fr 1fr; gap: 0 1.2cm; }
+  .figures p.finding { font-size: 9.5pt; line-height: 1.3; margin-bottom: .4rem; }
+  .figures figcaption.base { font-size: 8.5pt; line-height: 1.35; }
+  figcaption.base { font-size: 9.5pt; }
   a { color: inherit; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }

@@ -1,6 +1,6 @@
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
-import type { Count } from './figure.js';
+import type { Apart, Count } from './figure.js';
 import type { Measure, Suppressed } from './measure.js';
 
 /** A table of typed cells; the first cell of a row names the row. Wording turns it into text. */
@@ -13,7 +13,7 @@ export interface DataTable {
 export type Column = ColumnCode | Label;
 
 export type ColumnCode =
-  | 'weighting' | 'n' | 'score' | 'interval' | 'top2' | 'dont-know'
+  | 'weighting' | 'n' | 'score' | 'interval' | 'top2' | 'bottom2' | 'apart' | 'dont-know'
   | 'question' | 'option' | 'share'
   | 'theme' | 'group' | 'coded' | 'base'
   | 'precision' | 'recall' | 'f1' | 'alpha' | 'human-coded'
@@ -32,6 +32,8 @@ export type Cell =
   | { readonly kind: 'interval'; readonly of: 'share' | 'score'; readonly low: number; readonly high: number }
   /** Precision, recall, F1 and alpha: −1 to 1. */
   | { readonly kind: 'coefficient'; readonly value: number }
+  /** How a level stands to the others together, where a test tells them apart. */
+  | { readonly kind: 'apart'; readonly apart: Apart }
   | Suppressed
   /** There is nothing to show. */
   | { readonly kind: 'none' };

@@ -1,4 +1,5 @@
 import { drawIntervalBars } from './draw-interval-bars.js';
+import { drawOptionBars } from './draw-option-bars.js';
 import { drawStackedBars } from './draw-stacked-bars.js';
 import type { Figure } from './figure.js';
 import type { FigureText } from './figure-text.js';
@@ -13,6 +14,7 @@ import type { FigureText } from './figure-text.js';
  */
 export function drawFigure(figure: Figure, text: FigureText): string {
   if (figure.kind === 'stacked-bars' && text.kind === 'stacked-bars') return drawStackedBars(figure, text);
+  if (figure.kind === 'option-bars' && text.kind === 'option-bars') return drawOptionBars(figure, text);
   if (figure.kind === 'interval-bars' && text.kind === 'interval-bars') return drawIntervalBars(figure, text);
   throw new TypeError(`a figure of ${figure.kind} with the words of ${text.kind}`);
 }

@@ -12,17 +12,19 @@ const smallestPrintedShare = 0.05;
 
 const lineHeight = 20;
 const rowGap = 14;
-const barHeights = { first: 34, other: 20 };
+/** The unweighted bar under the weighted one is a thin line without numbers: its citizens are the same. */
+const barHeights = { first: 34, other: 20, thin: 7 };
 const seam = 1;
 /** Least room between a label and the score on its line. */
 const labelGap = 12;
 
 /** One bar a row, its label above it and its mean score at the right; the first row is the thickest. */
 export function drawStackedBars(figure: StackedBars, text: StackedBarsText): string {
+  const colours = stepColours(figure.steps.length);
   const legend = drawLegend(text.steps.map((label, i) => ({
     label,
     sign: (x, y) => element('rect', {
-      x: x - signSize / 2, y: y - signSize / 2, width: signSize, height: signSize, fill: stepColours[i]!.fill,
+      x: x - signSize / 2, y: y - signSize / 2, width: signSize, height: signSize, fill: colours[i]!.fill,
     }),
   })));
   let y = legend.height + 8;
@@ -35,30 +37,39 @@ export function drawStackedBars(figure: StackedBars, text: StackedBarsText): str
   y += lineHeight;
   figure.rows.forEach((row, i) => {
     const words = text.rows[i]!;
-    const height = i === 0 ? barHeights.first : barHeights.other;
+    const height = i === 0 ? barHeights.first : row.of ? barHeights.other : barHeights.thin;
     const lines = wrapText(words.label, fontSize, frameWidth - labelGap - textWidth(words.score, fontSize));
     parts.push(
       ...lines.map((line, k) => textElement('text', { x: 0, y: y + k * lineHeight + fontSize, fill: ink }, line)),
       textElement('text', {
         x: frameWidth, y: y + fontSize, 'text-anchor': 'end', 'font-weight': 600, fill: ink,
       }, words.score),
-      ...drawBar(row, words.shares, y + lines.length * lineHeight, height),
+      ...drawBar(row, words.shares, colours, y + lines.length * lineHeight, height),
     );
     y += lines.length * lineHeight + height + rowGap;
   });
   return svgFrame(figure, text, y - rowGap + 4, parts);
 }
 
-function drawBar(row: StackedRow, shares: readonly string[], y: number, height: number): string[] {
+function drawBar(
+  row: StackedRow,
+  shares: readonly string[],
+  colours: ReturnType<typeof stepColours>,
+  y: number,
+  height: number,
+): string[] {
   const x = scaleLinear().domain([0, 1]).range([0, frameWidth]);
   let before = 0;
-  const parts = row.shares.flatMap((share, i) => {
+  // Without one of its parts the others would stand in the wrong place, or the gap would tell what is suppressed.
+  const whole = row.shares.every(({ kind }) => kind === 'measured');
+  const parts = !whole ? [] : row.shares.flatMap((share, i) => {
     if (share.kind === 'suppressed' || share.value === 0) return [];
     const [from, to] = [x(before), x(before + share.value)];
     before += share.value;
-    const { fill, ink: number } = stepColours[i]!;
+    const { fill, ink: number } = colours[i]!;
     const label = shares[i]!;
-    const printed = share.value >= smallestPrintedShare && textWidth(label, smallFontSize) <= to - from;
+    const printed = share.value >= smallestPrintedShare && height > smallFontSize
+      && textWidth(label, smallFontSize) <= to - from;
     return [
       element('rect', { x: from, y, width: Math.max(0.5, to - from - seam), height, fill }),
       ...(printed ? [textElement('text', {

@@ -1,5 +1,5 @@
 /** A figure's words in one language, in the order of its rows; wording makes them, drawing places them. */
-export type FigureText = StackedBarsText | IntervalBarsText;
+export type FigureText = StackedBarsText | OptionBarsText | IntervalBarsText;
 
 interface FigureTextFrame {
   /** A sentence that says the finding. */
@@ -21,6 +21,12 @@ export interface StackedBarsText extends FigureTextFrame {
     readonly shares: readonly string[];
     readonly score: string;
   }[];
+}
+
+export interface OptionBarsText extends FigureTextFrame {
+  readonly kind: 'option-bars';
+  readonly groups: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly shares: readonly string[] }[];
 }
 
 export interface IntervalBarsText extends FigureTextFrame {

@@ -3,7 +3,7 @@ import type { Label } from '../survey/study-definition.js';
 import type { Measure, Measured } from './measure.js';
 
 /** What a figure shows, as a code and parameters: wording makes a sentence of it, which is the figure's title. */
-export type Finding = SatisfiedShare | PositiveShare | MostMentioned;
+export type Finding = SatisfiedShare | PositiveShare | LevelsApart | MostChosen | OptionsBy | MostMentioned;
 
 /** How many are satisfied. */
 export interface SatisfiedShare {
@@ -13,13 +13,59 @@ export interface SatisfiedShare {
   readonly score: Measure;
 }
 
-/** How many gave one of the two most positive answers to a question. */
+/** How many gave the most positive answers to a question. */
 export interface PositiveShare {
   readonly code: 'positive-share';
-  /** The two answers, most positive first. */
+  /** The two most positive answers, or the most positive one of a short scale. */
   readonly steps: readonly Label[];
   readonly share: Measure;
+  /** The two most negative answers; absent of a short scale. */
+  readonly negative?: { readonly steps: readonly Label[]; readonly share: Measure };
   readonly score: Measure;
+}
+
+/** Which levels of a variable have a mean score apart from that of the others. */
+export interface LevelsApart {
+  readonly code: 'levels-apart';
+  readonly by: Label;
+  readonly verdict: Verdict;
+  /** Highest score first. */
+  readonly higher: readonly LevelScore[];
+  /** Lowest score first. */
+  readonly lower: readonly LevelScore[];
+  /** Levels that are neither. */
+  readonly others: number;
+}
+
+export interface LevelScore {
+  /** The level's id; where it is the label too, it is a name as the file has it. */
+  readonly level: string;
+  readonly label: Label;
+  readonly score: Measure;
+}
+
+/** What the tests of a question by a variable say of the mean scores. */
+export type Verdict =
+  /** Some levels differ from the others together. */
+  | 'apart'
+  /** Only pairs of levels differ. */
+  | 'pairs'
+  /** No difference holds. */
+  | 'alike'
+  /** There is no test. */
+  | 'untested';
+
+/** Which option most citizens chose. */
+export interface MostChosen {
+  readonly code: 'most-chosen';
+  /** Highest share first: the first, and those whose intervals overlap its own; empty when nothing may be shown. */
+  readonly options: readonly { readonly label: Label; readonly share: Measured }[];
+}
+
+/** The shares of options stand by a variable; their differences are not tested. */
+export interface OptionsBy {
+  readonly code: 'options-by';
+  readonly by: Label;
 }
 
 /** Which themes most in each group mention. */

@@ -1,19 +1,24 @@
-import type { QuestionFigure } from '../estimates/question-figures.js';
+import type { AnalysisRun } from '../analysis/run.js';
 import { measureOf, type Measure } from '../figures/measure.js';
 import type { Label } from '../survey/study-definition.js';
-import { answerOf, isToldByScore, optionLabel, questionLabel, type StudyLabels } from './study-labels.js';
+import { hasFiveSteps } from '../survey/answer-options.js';
+import { breakdownLevels, brokenDownBy } from './breakdown-levels.js';
+import { questionSection, type QuestionRun, type QuestionSection } from './question-section.js';
+import { questionLabel } from './study-labels.js';
 
-/** The closed questions in the questionnaire's order. */
+/** The closed questions, by score and in the questionnaire's order. */
 export interface ClosedQuestions {
-  readonly scales: readonly ScaleQuestion[];
-  readonly several: readonly SeveralQuestion[];
+  /** Those with five steps, which can be compared; highest score first. */
+  readonly ranking: readonly RankedQuestion[];
+  /** The questionnaire's themes; questions of no theme stand last, under no label. */
+  readonly themes: readonly QuestionTheme[];
 }
 
-/** A five-point question. */
-export interface ScaleQuestion {
+/** A question with five steps. */
+export interface RankedQuestion {
   readonly id: string;
   readonly label: Label;
-  /** Mean score, 1–5. */
+  /** Mean score. */
   readonly score: Measure;
   /** Share of the two most positive steps. */
   readonly top: Measure;
@@ -21,45 +26,49 @@ export interface ScaleQuestion {
   readonly dontKnow: number;
 }
 
-/** A question with several answers, or with one that is told by options. */
-export interface SeveralQuestion {
-  readonly id: string;
-  readonly label: Label;
-  /** Whether a citizen could choose several. */
-  readonly severalAnswers: boolean;
-  /** Citizens who said 'ved ikke/ikke relevant'. */
-  readonly dontKnow: number;
-  readonly options: readonly { readonly label: Label; readonly share: Measure }[];
+export interface QuestionTheme {
+  readonly label?: Label;
+  readonly questions: readonly QuestionSection[];
 }
 
-export function closedQuestions(
-  figures: readonly QuestionFigure[],
-  study: StudyLabels,
-  minimumCell: number,
-): ClosedQuestions {
-  const scales: ScaleQuestion[] = [];
-  const several: SeveralQuestion[] = [];
-  for (const id of new Set(figures.map(({ variable }) => variable))) {
-    const own = figures.filter(({ variable }) => variable === id);
-    const label = questionLabel(study, id);
-    const mean = own.find(({ statistic }) => statistic === 'mean');
-    const top = own.find(({ statistic, category }) => statistic === 'net' && category === 'top2');
-    if (mean && top && isToldByScore(study, id)) {
-      scales.push({
-        id, label,
-        score: measureOf(mean.estimate, minimumCell),
-        top: measureOf(top.estimate, minimumCell),
-        dontKnow: mean.dontKnow,
-      });
-    } else {
-      several.push({
-        id, label,
-        severalAnswers: answerOf(study, id)?.kind === 'several',
-        dontKnow: own[0]?.dontKnow ?? 0,
-        options: own.filter(({ statistic }) => statistic === 'share').map(({ category, estimate }) =>
-          ({ label: optionLabel(study, id, category), share: measureOf(estimate, minimumCell) })),
-      });
-    }
-  }
-  return { scales, several };
+/** A report shows every question by variables of so many levels at most; those of more only by overall satisfaction. */
+const mostLevels = 8;
+
+export function closedQuestions(run: QuestionRun): ClosedQuestions {
+  const { study, plan } = run;
+  const variables = brokenDownBy(run).map(({ id }) => ({ id, levels: breakdownLevels(run, id).length }));
+  const satisfaction = plan.segments.kind === 'question' ? plan.segments.question : undefined;
+  const sectionOf = (question: AnalysisRun['study']['questions'][number]): QuestionSection =>
+    questionSection(run, question, variables
+      .filter(({ levels }) => levels >= 2 && (levels <= mostLevels || question.id === satisfaction))
+      .map(({ id }) => id));
+  const answered = new Set(run.results.questions.map(({ variable }) => variable));
+  const questions = study.questions.filter(({ id }) => answered.has(id));
+  const known = new Set(study.themes.map(({ id }) => id));
+  return {
+    ranking: rankedQuestions(run),
+    themes: [
+      ...study.themes.map(({ id, label }) =>
+        ({ label, questions: questions.filter(({ theme }) => theme === id).map(sectionOf) })),
+      { questions: questions.filter(({ theme }) => !known.has(theme)).map(sectionOf) },
+    ].filter((theme) => theme.questions.length > 0),
+  };
+}
+
+/** The order must not tell what a suppressed figure may not: such questions stand last. */
+export function rankedQuestions({ study, results, plan }: QuestionRun): RankedQuestion[] {
+  const { minimumCell } = plan.quotes;
+  const scored = results.questions.flatMap(({ variable: id, statistic, estimate, dontKnow }): RankedQuestion[] => {
+    const answer = study.questions.find((question) => question.id === id)?.answer;
+    if (statistic !== 'mean' || (answer && !hasFiveSteps(answer, study.scales))) return [];
+    const top = results.questions.find((each) =>
+      each.variable === id && each.statistic === 'net' && each.category === 'top2');
+    if (!top) return [];
+    return [{
+      id, label: questionLabel(study, id), score: measureOf(estimate, minimumCell),
+      top: measureOf(top.estimate, minimumCell), dontKnow,
+    }];
+  });
+  const order = ({ score }: RankedQuestion): number => (score.kind === 'measured' ? score.value : 0);
+  return scored.toSorted((a, b) => order(b) - order(a));
 }

@@ -8,6 +8,7 @@ import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { codingCaution, type CodingCaution } from './coding-caution.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
+import { questionStatements } from './question-statements.js';
 import { responseAnalysisOf, type ResponseAnalysis } from './response-analysis.js';
 import { summaryOf, type Statement } from './summary.js';
 
@@ -36,8 +37,7 @@ export interface Report {
 
 /** The report of a run. */
 export function reportOf(run: AnalysisRun): Report {
-  const { study } = run;
-  const { satisfaction, questions, themes, coding, weights } = run.results;
+  const { satisfaction, themes, coding, weights } = run.results;
   const { minimumCell } = run.plan.quotes;
   const weighted = weights.scheme !== 'unweighted';
   const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
@@ -45,15 +45,14 @@ export function reportOf(run: AnalysisRun): Report {
   const accuracy = coderAccuracy(coding, themes);
   const response = responseAnalysisOf(run);
   const caution = themesShown && codingCaution(run.results);
-  const findings = [satisfied, themesShown].flatMap((figure) => (figure ? [figure.finding] : []));
   return {
     title: run.title,
-    summary: summaryOf(run, findings, caution),
+    summary: summaryOf(run, questionStatements(run), satisfied?.finding, themesShown?.finding, caution),
     ...(satisfied && satisfaction && { satisfaction: { question: satisfaction.question, figure: satisfied } }),
-    questions: closedQuestions(questions, study, minimumCell),
+    questions: closedQuestions(run),
     ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
-    hasOpenQuestions: study.texts.length > 0,
-    groups: study.texts.length > 0 ? groupSections(run, themesShown, study) : [],
+    hasOpenQuestions: run.study.texts.length > 0,
+    groups: run.study.texts.length > 0 ? groupSections(run, themesShown, run.study) : [],
     ...(response && { response }),
     ...(accuracy && { coding: accuracy }),
     method: methodOf(run),

@@ -1,7 +1,6 @@
 import type { StudyWords } from '../analysis/run.js';
-import { answerOptions, hasFiveSteps } from '../survey/answer-options.js';
 import { questionWording } from '../survey/question-wording.js';
-import type { AnswerKind, Label } from '../survey/study-definition.js';
+import type { Label } from '../survey/study-definition.js';
 
 /** What a report needs of the study's own words; an id stands where there are none. */
 export type StudyLabels = Pick<StudyWords, 'variables' | 'scales' | 'questions' | 'texts' | 'tense'>;
@@ -14,23 +13,6 @@ export function variableLabel(study: StudyLabels, id: string): Label {
 export function questionLabel(study: StudyLabels, id: string): Label {
   const question = study.questions.find((each) => each.id === id);
   return question ? questionWording(question, study) : sameIn(id);
-}
-
-export function optionLabel(study: StudyLabels, question: string, category: string): Label {
-  const answer = answerOf(study, question);
-  const option = answer && answerOptions(answer, study.scales).find(({ id }) => id === category);
-  return option?.label ?? sameIn(category);
-}
-
-/** How a question is answered; undefined where the study does not name it. */
-export function answerOf({ questions }: StudyLabels, question: string): AnswerKind | undefined {
-  return questions.find(({ id }) => id === question)?.answer;
-}
-
-/** Whether a question is told by its mean score; one that the study does not name is taken to be. */
-export function isToldByScore(study: StudyLabels, question: string): boolean {
-  const answer = answerOf(study, question);
-  return answer === undefined || hasFiveSteps(answer, study.scales);
 }
 
 export function textQuestionLabel(study: StudyLabels, id: string): Label {

@@ -1,9 +1,11 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import type { Finding } from '../figures/finding.js';
 import type { CodingCaution } from './coding-caution.js';
+import type { QuestionStatement } from './question-statements.js';
 
 /** What the report says first, as codes and parameters. */
-export type Statement = ResponseStatement | AnswersStatement | NoOpenQuestionsStatement | Finding | CodingCaution;
+export type Statement =
+  | ResponseStatement | AnswersStatement | NoOpenQuestionsStatement | QuestionStatement | Finding | CodingCaution;
 
 /** From the population to those who answered; absent parts are not known. */
 export interface ResponseStatement {
@@ -34,12 +36,16 @@ export interface NoOpenQuestionsStatement {
 }
 
 /**
- * @param findings what the report's figures show
+ * @param questions what the closed questions show
+ * @param satisfied what the figure of satisfaction shows, told where the questions do not tell it
+ * @param themes what the figure of themes shows
  * @param caution how far to trust the shares of themes; undefined where there are none
  */
 export function summaryOf(
   run: AnalysisRun,
-  findings: readonly Finding[],
+  questions: readonly QuestionStatement[],
+  satisfied: Finding | undefined,
+  themes: Finding | undefined,
   caution: CodingCaution | undefined,
 ): Statement[] {
   const { population, sample, respondents, complete, partial, answers, excluded, rowsRead } = run.results.response;
@@ -50,10 +56,12 @@ export function summaryOf(
       ...(sample !== undefined && { sample, ...(sample > 0 && { rate: respondents / sample }) }),
       respondents, complete, partial,
     },
+    ...(satisfied && !questions.some(({ code }) => code === 'satisfaction-nets') ? [satisfied] : []),
+    ...questions,
     run.study.texts.length > 0
       ? { code: 'answers', answers, excluded, rowsRead }
       : { code: 'no-open-questions', excluded, rowsRead },
-    ...findings,
+    ...(themes ? [themes] : []),
     ...(caution ? [caution] : []),
   ];
 }

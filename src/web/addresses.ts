@@ -10,6 +10,7 @@ export const routes = {
   studies: '/',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
+  resultsFile: '/runs/:run/resultater/figur.:format',
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
@@ -29,6 +30,15 @@ export function runAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return routes[page].replace(':run', encodeURIComponent(run)) + queryOf(choices);
+}
+
+/** The address of a closed question's figure as a file. @param by a variable; undefined for everybody alone */
+export function resultsFileAddress(
+  run: string,
+  format: 'svg' | 'csv',
+  choices: { readonly question: string; readonly by: string | undefined },
+): string {
+  return `${runAddress('results', run)}/figur.${format}${queryOf(choices)}`;
 }
 
 /** The address of a theme's page. */

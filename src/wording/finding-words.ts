@@ -1,6 +1,9 @@
-import type { Finding, LeadingThemes, MostMentioned, PositiveShare, SatisfiedShare } from '../figures/finding.js';
+import type {
+  Finding, LeadingThemes, MostChosen, MostMentioned, PositiveShare, SatisfiedShare,
+} from '../figures/finding.js';
 import { groupWords } from './group-words.js';
 import type { Language } from './language.js';
+import { levelsApartText } from './levels-apart-words.js';
 import { measureText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
 import { atStart, withinSentence } from './sentence-words.js';
@@ -14,6 +17,11 @@ export function findingText(finding: Finding, language: Language): string {
   switch (finding.code) {
     case 'satisfied-share': return satisfiedShare(finding, language);
     case 'positive-share': return positiveShare(finding, language);
+    case 'levels-apart': return levelsApartText(finding, language);
+    case 'most-chosen': return mostChosen(finding, language);
+    case 'options-by': return language === 'da'
+      ? `Svarene efter ${withinSentence(finding.by.da)}; forskellene er ikke testet`
+      : `The answers by ${withinSentence(finding.by.en)}; the differences are not tested`;
     case 'most-mentioned': return mostMentioned(finding, language);
   }
 }
@@ -30,16 +38,36 @@ function satisfiedShare({ share, score }: SatisfiedShare, language: Language): s
     : `${shareText} of the citizens are satisfied, and the mean score is ${scoreText}`;
 }
 
-function positiveShare({ steps, share, score }: PositiveShare, language: Language): string {
+function positiveShare({ steps, share, negative, score }: PositiveShare, language: Language): string {
   const danish = language === 'da';
   if (share.kind === 'suppressed') {
     return danish ? 'For få har svaret til at vise, hvad de svarede' : 'Too few have answered to show what they said';
   }
-  const answers = steps.map(({ [language]: label }) => quote(label, language));
+  const quoted = (labels: PositiveShare['steps']): string =>
+    labels.map(({ [language]: label }) => quote(label, language)).join(danish ? ' eller ' : ' or ');
   const [shareText, scoreText] = [measureText(share, 'share', language), measureText(score, 'score', language)];
+  const others = negative === undefined ? ''
+    : `, ${measureText(negative.share, 'share', language)} ${quoted(negative.steps)}`;
   return danish
-    ? `${shareText} svarer ${answers.join(' eller ')}, og den gennemsnitlige score er ${scoreText}`
-    : `${shareText} answer ${answers.join(' or ')}, and the mean score is ${scoreText}`;
+    ? `${shareText} svarer ${quoted(steps)}${others}, og den gennemsnitlige score er ${scoreText}`
+    : `${shareText} answer ${quoted(steps)}${others}, and the mean score is ${scoreText}`;
+}
+
+function mostChosen({ options }: MostChosen, language: Language): string {
+  const danish = language === 'da';
+  const [first, ...near] = options;
+  if (!first) {
+    return danish ? 'For få har svaret til at vise, hvad de valgte' : 'Too few have answered to show what they chose';
+  }
+  const chosen = `${measureText(first.share, 'share', language)} ${danish ? 'har valgt' : 'chose'} `
+    + quote(first.label[language], language);
+  if (near.length === 0) return danish ? `${chosen}, flest af alle svar` : `${chosen}, more than any other answer`;
+  const others = near.length > named
+    ? `${formatNumber(near.length, language)} ${danish ? 'andre svar' : 'other answers'}`
+    : formatList(near.map(({ label }) => quote(label[language], language)), language);
+  return danish
+    ? `${chosen}, der ikke kan adskilles fra ${others}`
+    : `${chosen}, which cannot be told apart from ${others}`;
 }
 
 function mostMentioned({ groups }: MostMentioned, language: Language): string {

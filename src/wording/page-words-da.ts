@@ -118,14 +118,22 @@ export const pageWordsDa: PageWords = {
   },
   results: {
     heading: 'Resultater',
-    intro: 'Svarene på hvert lukkede spørgsmål. Vælg en opdeling for at se dem for hver gruppe af borgere.',
+    intro: 'Svarene på hvert lukkede spørgsmål, for alle og fordelt på grupper af borgere. Vælg en opdeling for at se '
+      + 'den alene.',
     empty: 'Studiet har ingen lukkede spørgsmål.',
     breakdown: 'Opdel efter',
-    everybody: 'Alle',
-    order: 'Rækkefølge',
-    byQuestionnaire: 'Som i spørgeskemaet',
-    byScore: 'Efter score',
-    contents: 'Gå til',
+    theme: 'Tema i spørgeskemaet',
+    everybody: 'Ingen',
+    allBreakdowns: 'Alle',
+    byScore: 'Alle efter score',
+    shape: 'Vis som',
+    asFigures: 'Figurer',
+    asTables: 'Tabeller',
+    tests: 'Test af forskellene',
+    testsNote: 'p, justeret: der er taget højde for, at flere grupper sammenlignes (Benjamini-Hochberg). En forskel '
+      + 'holder, når tallet er under 0,05.',
+    rows: 'Hent tal (CSV)',
+    picture: 'Hent figur (SVG)',
     otherQuestions: 'Andre spørgsmål',
     ranking: 'Spørgsmålene efter score',
     rankingNote: 'Højeste gennemsnitlige score blandt alle står først. Rækkefølgen siger ikke, om to spørgsmål '
@@ -134,16 +142,9 @@ export const pageWordsDa: PageWords = {
     only: (conditions) => `Kun stillet til borgere med ${formatList(conditions, 'da')}.`,
     except: (conditions) => `Ikke stillet til borgere med ${formatList(conditions, 'da')}.`,
     either: (levels) => levels.join(' eller '),
-    option: 'Svarmulighed',
-    base: 'Svar (n)',
-    answered: (answers, question) => `svaret ${answers} på »${question}«`,
-    segment: 'samlet tilfredshed',
-    dontKnow: 'Ved ikke/ikke relevant',
-    choiceNote: (dontKnow) =>
-      `Andel af de borgere, der svarede. `
-      + `‘Ved ikke/ikke relevant’ (n = ${number(dontKnow)}) indgår ikke.`,
-    severalNote:
-      'Andel af de borgere, der svarede. De kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
+      answered: (answers, question) => `svaret ${answers} på »${question}«`,
+      segment: 'samlet tilfredshed',
+      dontKnow: 'Ved ikke/ikke relevant',
   },
   themes: {
     heading: 'Temaer',

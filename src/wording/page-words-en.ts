@@ -121,14 +121,22 @@ export const pageWordsEn: PageWords = {
   },
   results: {
     heading: 'Results',
-    intro: 'The answers to each closed question. Choose a breakdown to see them for each group of citizens.',
+    intro: 'The answers to each closed question, of everybody and by groups of citizens. Choose a breakdown to see it '
+      + 'alone.',
     empty: 'The study has no closed questions.',
     breakdown: 'Break down by',
-    everybody: 'Everybody',
-    order: 'Order',
-    byQuestionnaire: 'As in the questionnaire',
-    byScore: 'By score',
-    contents: 'Go to',
+    theme: 'Theme of the questionnaire',
+    everybody: 'None',
+    allBreakdowns: 'All',
+    byScore: 'All by score',
+    shape: 'Show as',
+    asFigures: 'Figures',
+    asTables: 'Tables',
+    tests: 'Tests of the differences',
+    testsNote: 'p, adjusted: it is taken into account that several groups are compared (Benjamini–Hochberg). A '
+      + 'difference holds when the number is below 0.05.',
+    rows: 'Get numbers (CSV)',
+    picture: 'Get figure (SVG)',
     otherQuestions: 'Other questions',
     ranking: 'The questions by score',
     rankingNote: 'The highest mean score of everybody stands first. The order does not say whether two questions '
@@ -137,15 +145,9 @@ export const pageWordsEn: PageWords = {
     only: (conditions) => `Asked only of citizens with ${formatList(conditions, 'en')}.`,
     except: (conditions) => `Not asked of citizens with ${formatList(conditions, 'en')}.`,
     either: (levels) => levels.join(' or '),
-    option: 'Option',
-    base: 'Answers (n)',
-    answered: (answers, question) => `the answer ${answers} to “${question}”`,
-    segment: 'overall satisfaction',
-    dontKnow: 'Don\'t know/not relevant',
-    choiceNote: (dontKnow) =>
-      `Share of the citizens who answered. `
-      + `“Don't know/not relevant” (n = ${number(dontKnow)}) is left out.`,
-    severalNote: 'Share of the citizens who answered. They could choose several, so the shares do not add up to 100%.',
+      answered: (answers, question) => `the answer ${answers} to “${question}”`,
+      segment: 'overall satisfaction',
+      dontKnow: 'Don\'t know/not relevant',
   },
   themes: {
     heading: 'Themes',

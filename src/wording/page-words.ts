@@ -97,11 +97,18 @@ export interface PageWords {
     readonly intro: string;
     readonly empty: string;
     readonly breakdown: string;
+    readonly theme: string;
     readonly everybody: string;
-    readonly order: string;
-    readonly byQuestionnaire: string;
+    readonly allBreakdowns: string;
     readonly byScore: string;
-    readonly contents: string;
+    readonly shape: string;
+    readonly asFigures: string;
+    readonly asTables: string;
+    readonly tests: string;
+    readonly testsNote: string;
+    /** Links to a figure's files. */
+    readonly rows: string;
+    readonly picture: string;
     readonly otherQuestions: string;
     readonly ranking: string;
     readonly rankingNote: string;
@@ -112,14 +119,10 @@ export interface PageWords {
     except(conditions: readonly string[]): string;
     /** Of levels, any of which will do. */
     either(levels: readonly string[]): string;
-    readonly option: string;
-    readonly base: string;
-    readonly severalNote: string;
-    choiceNote(dontKnow: number): string;
-    /** Some answers to a question, after 'citizens with'. */
-    answered(answers: string, question: string): string;
-    readonly segment: string;
-    readonly dontKnow: string;
+      /** Some answers to a question, after 'citizens with'. */
+      answered(answers: string, question: string): string;
+      readonly segment: string;
+      readonly dontKnow: string;
   };
   readonly themes: {
     readonly heading: string;

@@ -1,4 +1,5 @@
 import type { Count } from '../figures/figure.js';
+import type { QuestionTheme } from '../report/closed-questions.js';
 import type { ClusterSection, GroupSection, Quote, ThemeSection } from '../report/group-sections.js';
 import { frequencyLegend, frequencyWord } from './frequency-words.js';
 import { groupWords } from './group-words.js';
@@ -16,12 +17,14 @@ export const reportWordsDa = {
   unweighted: 'Tallene er ikke vægtede: De gælder dem, der har svaret, og ikke alle borgere.',
   contents: 'Indhold',
   summary: 'Det vigtigste',
+  summaryParts: { satisfaction: 'Samlet tilfredshed', questions: 'De lukkede spørgsmål', texts: 'De åbne svar' },
   satisfaction: 'Samlet tilfredshed',
   themes: 'Temaer i svarene',
   groupHeading: ({ group }: GroupSection): string => atStart(groupWords(group, 'da').citizens),
   fewHeading: 'Temaer, som få nævner',
   clustersHeading: 'Klynger af svar, der ligner hinanden',
-  questions: 'Alle lukkede spørgsmål',
+  ranking: 'Spørgsmålene efter score',
+  questionnaireTheme: (label: QuestionTheme['label']): string => (label ? `Spørgsmål: ${label.da}` : 'Andre spørgsmål'),
   method: 'Metode',
   dataTable: 'Tal bag figuren',
 
@@ -29,8 +32,7 @@ export const reportWordsDa = {
     satisfaction: 'Samlet tilfredshed, andele og gennemsnitlig score',
     themes: 'Andel borgere med hvert tema, efter gruppe',
     scales: 'Lukkede spørgsmål: gennemsnitlig score og andel positive svar',
-    several: (question: string): string => `Spørgsmål med flere svar: ${question}`,
-    choice: (question: string): string => `Spørgsmål med ét svar: ${question}`,
+    questionBy: (question: string, variable: string): string => `${question} Efter ${withinSentence(variable)}`,
     clusters: ({ group }: GroupSection): string => `Klynger blandt ${groupWords(group, 'da').citizens}`,
     coding: 'Kodningen holdt op mod håndkodede svar',
     draws: 'Trukne citater, efter tema og gruppe',
@@ -40,9 +42,8 @@ export const reportWordsDa = {
 
   themesIntro: 'Andelene gælder borgere, der har skrevet et svar med indhold. Et svar kan have flere temaer. '
     + `Ordene for hyppighed: ${frequencyLegend('da')}.`,
-  scalesNote: 'Scoren går fra 1 til 5, hvor 5 er mest positiv. ‘Ved ikke/ikke relevant’ indgår ikke i score og andel.',
-  severalNote: 'Borgerne kunne vælge flere svar, så andelene giver tilsammen ikke 100 pct.',
-  choiceNote: (dontKnow: number): string => `‘Ved ikke/ikke relevant’ (n = ${formatNumber(dontKnow, 'da')}) indgår ikke.`,
+  rankingNote: 'Højeste gennemsnitlige score står først. ‘Ved ikke/ikke relevant’ indgår ikke i score og andel. Nogle '
+    + 'spørgsmål er kun stillet til nogle borgere. To spørgsmål, hvis usikkerhed overlapper, kan ikke adskilles.',
   quotesNote: 'Citaterne er trukket tilfældigt blandt svar med temaet. Programmet har erstattet de navne, numre, '
     + 'e-mails og adresser, det fandt. Læs svaret, før det deles. ‘Ikke godkendt’ betyder, at ingen endnu har læst '
     + 'citatet og sagt god for det.',

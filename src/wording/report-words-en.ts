@@ -16,12 +16,14 @@ export const reportWordsEn: ReportWords = {
   unweighted: 'The figures are not weighted: they hold for those who answered, not for all citizens.',
   contents: 'Contents',
   summary: 'Main findings',
+  summaryParts: { satisfaction: 'Overall satisfaction', questions: 'The closed questions', texts: 'The open answers' },
   satisfaction: 'Overall satisfaction',
   themes: 'Themes in the answers',
   groupHeading: ({ group }) => atStart(groupWords(group, 'en').citizens),
   fewHeading: 'Themes that few mention',
   clustersHeading: 'Clusters of answers that resemble each other',
-  questions: 'All closed questions',
+  ranking: 'The questions by score',
+  questionnaireTheme: (label) => (label ? `Questions: ${label.en}` : 'Other questions'),
   method: 'Method',
   dataTable: 'Numbers behind the figure',
 
@@ -29,8 +31,7 @@ export const reportWordsEn: ReportWords = {
     satisfaction: 'Overall satisfaction, shares and mean score',
     themes: 'Share of citizens with each theme, by group',
     scales: 'Closed questions: mean score and share of positive answers',
-    several: (question) => `Question with several answers: ${question}`,
-    choice: (question) => `Question with one answer: ${question}`,
+    questionBy: (question, variable) => `${question} By ${withinSentence(variable)}`,
     clusters: ({ group }) => `Clusters among ${groupWords(group, 'en').citizens}`,
     coding: 'The coding held against answers coded by hand',
     draws: 'Quotes drawn, by theme and group',
@@ -40,10 +41,8 @@ export const reportWordsEn: ReportWords = {
 
   themesIntro: 'The shares are of citizens who wrote an answer with content. An answer can have several themes. '
     + `Words for how common a theme is: ${frequencyLegend('en')}.`,
-  scalesNote: 'The score goes from 1 to 5, 5 being the most positive. '
-    + '‘Don’t know/not relevant’ is left out of score and share.',
-  choiceNote: (dontKnow) => `“Don't know/not relevant” (n = ${formatNumber(dontKnow, 'en')}) is left out.`,
-  severalNote: 'Citizens could choose several answers, so the shares do not add up to 100%.',
+  rankingNote: 'The highest mean score stands first. ‘Don’t know/not relevant’ is left out of score and share. Some '
+    + 'questions are asked of some citizens only. Two questions whose uncertainty overlaps cannot be told apart.',
   quotesNote: 'The quotes are drawn at random among answers with the theme. The program has replaced the names, '
     + 'numbers, e-mails and addresses that it found. Read the answer before it is shared. '
     + '‘Not approved’ means that nobody has read the quote and vouched for it yet.',

@@ -3,6 +3,7 @@ import { cautionText } from './coding-words.js';
 import { findingText } from './finding-words.js';
 import type { Language } from './language.js';
 import { formatNumber, formatShare } from './numbers.js';
+import { questionStatementText } from './question-statement-words.js';
 import { asSentence } from './sentence-words.js';
 
 /** A statement of the report's summary as one or more sentences. */
@@ -12,7 +13,10 @@ export function statementText(statement: Statement, language: Language): string 
     case 'answers':
     case 'no-open-questions': return answersText(statement, language);
     case 'coding-caution': return cautionText(statement, language);
-    default: return asSentence(findingText(statement, language));
+    case 'satisfied-share': case 'positive-share': case 'levels-apart':
+    case 'most-chosen': case 'options-by': case 'most-mentioned':
+      return asSentence(findingText(statement, language));
+    default: return questionStatementText(statement, language);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Column, ColumnCode, DataTable } from '../figures/data-table.js';
+import { apartText } from './apart-words.js';
 import { groupName } from './group-words.js';
 import type { Language } from './language.js';
 import { intervalText, suppressedText, valueText } from './measure-words.js';
@@ -14,7 +15,8 @@ export interface TextTable {
 
 const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>>>> = {
   da: {
-    weighting: 'Vægtning', n: 'n', score: 'Gns. score', interval: 'Usikkerhed (95 pct.)', top2: 'Positive svar (4–5)',
+    weighting: 'Vægtning', n: 'n', score: 'Gns. score', interval: 'Usikkerhed (95 pct.)', top2: 'To mest positive svar',
+    bottom2: 'To mest negative svar', apart: 'Mod de øvrige',
     'dont-know': 'Ved ikke/ikke relevant (n)', question: 'Spørgsmål', option: 'Svarmulighed', share: 'Andel',
     theme: 'Tema', group: 'Gruppe', coded: 'Borgere med temaet', base: 'n',
     precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Alfa',
@@ -24,7 +26,8 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
     file: 'Fil', version: 'Version', digest: 'SHA-256',
   },
   en: {
-    weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Positive answers (4–5)',
+    weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)',
+    top2: 'Two most positive answers', bottom2: 'Two most negative answers', apart: 'Against the others',
     'dont-know': 'Don’t know/not relevant (n)', question: 'Question', option: 'Option', share: 'Share',
     theme: 'Theme', group: 'Group', coded: 'Citizens with the theme', base: 'n',
     precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Alpha',
@@ -37,6 +40,7 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
 
 const textColumns: ReadonlySet<Column> = new Set<Column>([
   'weighting', 'question', 'option', 'theme', 'group', 'words', 'file', 'version', 'digest', 'cluster',
+  'apart',
 ]);
 
 /** @param caption what the table shows, without a full stop */
@@ -66,6 +70,7 @@ export function cellText(cell: Cell, language: Language): string {
     case 'score': return valueText(cell.value, cell.reliable, cell.kind, language);
     case 'interval': return intervalText(cell.low, cell.high, cell.of, language);
     case 'coefficient': return formatNumber(cell.value, language, 2);
+    case 'apart': return apartText(cell.apart, language);
     case 'suppressed': return suppressedText(cell, language);
     case 'none': return '–';
   }

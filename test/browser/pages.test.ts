@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtmlReport } from '../../src/exports/html-report.js';
+import { reportOf } from '../../src/report/report.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
 import { openBrowser } from './open-browser.js';
@@ -8,7 +10,7 @@ import { openBrowser } from './open-browser.js';
 const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
 const paths = [
-  '', run, `${run}/resultater?by=gender`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
+  '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/besvarelser`,
   `${run}/metode`,
 ];
@@ -57,6 +59,16 @@ describe.skipIf(!browser)('the pages in a browser', () => {
   it.each(paths)('/%s fits a window of 320 pixels', async (path) => {
     const { page } = await openPage(path, 320);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.close();
+  });
+
+  it.each([320, 1280])('shows the report of a run at %d pixels, and axe is content', async (width) => {
+    const page = await browser!.newPage({ viewport: { width, height: 800 } });
+    await page.setContent(renderHtmlReport(reportOf(sampleRun), 'da'));
+    await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+    expect(await page.locator('.figures figure').count()).toBe(3);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 

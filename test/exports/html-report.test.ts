@@ -33,9 +33,10 @@ describe('the HTML report', () => {
     elementNames(html.replace(/<style>.*<\/style>/su, ''));
   });
 
-  it('has both figures, each with its finding, its base and a table that says the same', () => {
-    expect(page.match(/<svg /g)).toHaveLength(2);
-    expect(page.match(/<details><summary>Tal bag figuren<\/summary>/g)).toHaveLength(2);
+  it('has a figure of satisfaction, of themes and of each question, each with its base and a table of the same', () => {
+    expect(page.match(/<svg /g)).toHaveLength(4);
+    expect(page.match(/<p class="finding">/g)).toHaveLength(4);
+    expect(page.match(/<details><summary>Tal bag figuren<\/summary>/g)).toHaveLength(4);
     expect(visible).toContain('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
     expect(visible).toContain('‘Ved ikke/ikke relevant’ (n = 463) indgår ikke.');
   });

@@ -85,7 +85,11 @@ function draw(theme: string, segment: Segment, drawn: readonly string[]): DrawRe
 
 export const exampleWords: StudyWords = {
   variables: [],
-  scales: [],
+  scales: [{
+    id: 'degree',
+    steps: ['I meget høj grad', 'I høj grad', 'I nogen grad', 'I lav grad', 'Slet ikke']
+      .map((label, i) => ({ score: 5 - i, label: bothLanguages(label) })),
+  }],
   themes: [],
   questions: [
     {

@@ -5,9 +5,9 @@ import { bareRun, bothLanguages, exampleWords, exampleRun } from './example-run.
 const report = reportOf(exampleRun);
 
 describe('a report', () => {
-  it('begins with the response, what was written, satisfaction, the most common themes and a caution', () => {
+  it('begins with the response, satisfaction, what was written, the most common themes and a caution', () => {
     expect(report.summary.map(({ code }) => code)).toEqual(
-      ['response', 'answers', 'satisfied-share', 'most-mentioned', 'coding-caution']);
+      ['response', 'satisfied-share', 'answers', 'most-mentioned', 'coding-caution']);
     expect(report.summary[0]).toEqual({
       code: 'response', population: 67629, sample: 23119, rate: 9989 / 23119,
       respondents: 9989, complete: 9012, partial: 977,
@@ -47,35 +47,42 @@ describe('a report', () => {
   });
 
   it('has each closed question once, with its words, score, positive share and who did not know', () => {
-    expect(report.questions.scales).toMatchObject([
+    expect(report.questions.ranking).toMatchObject([
       {
         id: 'trust', label: exampleWords.questions[0]!.present,
         score: { value: 3.9 }, top: { value: 0.655 }, dontKnow: 394,
       },
     ]);
-    expect(report.questions.several).toMatchObject([
-      { id: 'departments', options: [{ label: { da: 'Sundhed og misbrug' }, share: { value: 0.41, n: 812 } }] },
-    ]);
+    // The study names no themes: both questions stand together under none.
+    expect(report.questions.themes).toMatchObject([{
+      questions: [
+        { id: 'trust', figure: { kind: 'stacked-bars', rows: [{ score: { value: 3.9 } }], dontKnow: 394 } },
+        {
+          id: 'departments',
+          figure: { rows: [{ label: { da: 'Sundhed og misbrug' }, shares: [{ value: 0.41, n: 812 }] }] },
+        },
+      ],
+    }]);
   });
 
   it('shows ids where the study’s words are not known', () => {
     const other = { id: 'other', column: 'other', label: { da: 'Andet', en: 'Other' } };
     const { questions, groups } = reportOf({ ...exampleRun, study: { ...exampleRun.study, questions: [], texts: [other] } });
-    expect(questions.scales[0]!.label).toEqual({ da: 'trust', en: 'trust' });
+    expect(questions.ranking[0]!.label).toEqual({ da: 'trust', en: 'trust' });
     expect(groups[0]!.themes[0]!.quotes[0]!.question).toEqual({ da: 'why', en: 'why' });
   });
 
-  it('tells a question with one answer, and a scale without five steps, by their options', () => {
+  it('tells a question with one answer by its options, and ranks no scale without five steps', () => {
     const [trust, departments] = exampleRun.study.questions;
     const one = { ...departments!, answer: { kind: 'choice' as const, column: 'departments', options: [
       { id: 'departments_health', label: { da: 'Sundhed', en: 'Health' } },
     ] } };
     const scales = [{ id: 'degree', steps: [3, 2, 1].map((score) => ({ score, label: { da: `Trin ${score}`, en: `Step ${score}` } })) }];
     const { questions } = reportOf({ ...exampleRun, study: { ...exampleRun.study, scales, questions: [trust!, one] } });
-    expect(questions.scales).toEqual([]);
-    expect(questions.several).toMatchObject([
-      { id: 'trust', severalAnswers: false, dontKnow: 394 },
-      { id: 'departments', severalAnswers: false, options: [{ label: { da: 'Sundhed' } }] },
+    expect(questions.ranking).toEqual([]);
+    expect(questions.themes[0]!.questions).toMatchObject([
+      { id: 'trust', figure: { kind: 'stacked-bars', dontKnow: 394 } },
+      { id: 'departments', figure: { kind: 'option-bars', several: false, rows: [{ label: { da: 'Sundhed' } }] } },
     ]);
   });
 

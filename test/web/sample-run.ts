@@ -39,15 +39,16 @@ function evidenceOf(key: string, theme: string, rule: string, words: string): An
 }
 
 type Figure = AnalysisRun['results']['questions'][number];
+type Test = AnalysisRun['bulk']['tests'][number];
 
-/** The figures of a five-point question: the score, its steps from 5 down, the net. */
+/** The figures of a five-point question: the score, its steps from 5 down, the nets. */
 function scaleFigures(variable: string, score: number, n: number, by = '', level = ''): Figure[] {
   const figure = (statistic: Figure['statistic'], category: string, value: number): Figure =>
     ({ variable, statistic, category, by, level, dontKnow: 394, estimate: estimate(value, n) });
   return [
     figure('mean', '', score),
     ...[0.3, 0.355, 0.2, 0.1, 0.045].map((share, i) => figure('share', String(5 - i), share)),
-    figure('net', 'top2', 0.655),
+    figure('net', 'top2', 0.655), figure('net', 'bottom2', 0.145),
   ];
 }
 
@@ -58,17 +59,22 @@ function optionFigure(value: number, n: number, by = '', level = ''): Figure {
   };
 }
 
+/** A difference in trust with its t, p and adjusted p; without them there is no test. */
+function testOf(test: Test['test'], a: string, b: string, ...[difference, t, p, adjusted]: readonly number[]): Test {
+  return {
+    test, variable: 'trust', by: 'gender', a, b, n: 5136,
+    difference: difference ?? null, se: t === undefined ? null : difference! / t, statistic: t ?? null,
+    df1: null, df2: t === undefined ? null : 5130, p: p ?? null, pAdjusted: adjusted ?? null,
+    reason: t === undefined ? 'sparse-table' : '', flag: '',
+  };
+}
+
 /** Two five-point questions in two themes, one with several answers; three genders, of which one is very few. */
 const study: AnalysisRun['study'] = {
   ...exampleRun.study,
   variables: [{
     id: 'gender', label: { da: 'Køn', en: 'Gender' }, only: [], source: { kind: 'column', column: 'gender' },
     levels: [{ id: 'kvinde', label: { da: 'Kvinder', en: 'Women' } }, { id: 'mand', label: { da: 'Mænd', en: 'Men' } }],
-  }],
-  scales: [{
-    id: 'degree',
-    steps: ['I meget høj grad', 'I høj grad', 'I nogen grad', 'I lav grad', 'Slet ikke']
-      .map((label, i) => ({ score: 5 - i, label: bothLanguages(label) })),
   }],
   themes: [{ id: 'meeting', label: { da: 'Mødet med jobcentret', en: 'The meeting' } }],
   questions: [
@@ -115,6 +121,12 @@ export const sampleRun: AnalysisRun = {
       ...scaleFigures('trust', 4.77, 4, 'gender', 'x'),
       optionFigure(0.44, 810, 'gender', 'kvinde'), optionFigure(0.875, 2, 'gender', 'x'),
       ...scaleFigures('goal', 3.9, 3996, 'gender', 'kvinde'), ...scaleFigures('goal', 4.77, 4, 'gender', 'x'),
+    ],
+    tests: [
+      testOf('wald', '', ''),
+      testOf('pair', 'kvinde', 'mand', 0.26, 5.2, 2e-7, 6e-7), testOf('pair', 'kvinde', 'x', -1.3, -2.6, 0.01, 0.015),
+      testOf('rest', 'kvinde', '', 0.26, 5.2, 2e-7, 6e-7), testOf('rest', 'mand', '', -0.27, -1.35, 0.177, 0.177),
+      testOf('rest', 'x', '', 1.3, 2.6, 0.01, 0.015),
     ],
     answers,
     evidence: [

@@ -1,19 +1,44 @@
 import { Router } from 'express';
+import { brokenDownBy, questionDrawn } from '../../../exports/question-drawn.js';
+import { toCsv } from '../../../io/write-csv.js';
+import { inputError } from '../../../notices/input-error.js';
+import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
-import { brokenDownBy } from './breakdown.js';
-import { resultsView, resultSorts } from './view-model.js';
+import { resultsChoice, withFigures } from './choice.js';
+import { resultsView } from './view-model.js';
 
-/** Every closed question, over everybody or by a variable. */
+/** Every closed question, over everybody and by each variable; each figure also as a file. */
 export function resultsPage(site: Site): Router {
-  return Router().get(routes.results, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
-    const variables = brokenDownBy(opened.run).map(({ id }) => id);
-    const by = chosenOf(request.query, 'by', variables, '');
-    const sort = chosenOf(request.query, 'sort', resultSorts, 'questionnaire');
-    const frame = runFrame(opened, 'results', site);
-    sendPage(response, site, frame, 'results', resultsView(opened, { by, sort }, site));
-  });
+  return Router()
+    .get(routes.results, async (request, response) => {
+      const opened = await site.runs.open(request.params.run);
+      const choice = resultsChoice(opened.run, request.query);
+      const frame = runFrame(opened, 'results', site);
+      sendPage(response, site, frame, 'results', resultsView(opened, choice, site));
+    })
+    .get(routes.resultsFile, async (request, response) => {
+      const { run } = await site.runs.open(request.params.run);
+      const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'csv'], 'svg');
+      const questions = withFigures(run).map(({ id }) => id);
+      const question = chosenOf(request.query, 'question', questions, questions[0] ?? '');
+      const by = chosenOf(request.query, 'by', brokenDownBy(run).map(({ id }) => id), '');
+      const drawn = questionDrawn(run, question, by === '' ? [] : [by], site.language);
+      const shown = by === '' ? drawn : drawn?.breakdowns[0];
+      if (!shown) throw inputError('value-unknown', { option: 'by', got: by, expected: askedBy(run, question) });
+      response.set('Cache-Control', 'no-store')
+        .attachment(`${[question, by].filter((part) => part !== '').join('-')}.${format}`);
+      if (format === 'svg') response.type('image/svg+xml').send(shown.figure.svg);
+      else response.type('text/csv').send(toCsv(shown.rows.columns, shown.rows.rows));
+    });
+}
+
+/** The variables of which several levels were asked a question. */
+function askedBy({ bulk }: AnalysisRun, question: string): string[] {
+  const levels = new Set(bulk.breakdowns.filter(({ variable }) => variable === question)
+    .map(({ by, level }) => JSON.stringify([by, level])));
+  const variables = [...levels].map((each) => (JSON.parse(each) as [string, string])[0]);
+  return [...new Set(variables.filter((by, i) => variables.indexOf(by) !== i))];
 }

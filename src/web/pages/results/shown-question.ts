@@ -1,0 +1,61 @@
+import { questionDrawn } from '../../../exports/question-drawn.js';
+import type { DrawnFigure } from '../../../exports/drawn-figure.js';
+import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { resultsFileAddress } from '../../addresses.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import type { Wording } from '../../shown-share.js';
+import { askedOf } from './asked-of.js';
+import type { ResultsChoice } from './choice.js';
+
+/** A question: its figure over everybody, and one of each variable. */
+export interface ShownQuestion {
+  readonly heading: string;
+  readonly asked: string | null;
+  readonly figure: ShownFigure;
+  readonly breakdowns: readonly ShownFigure[];
+}
+
+/** A figure or, where tables are chosen, its table. */
+export interface ShownFigure extends DrawnFigure {
+  readonly asTable: boolean;
+  readonly wide: boolean;
+  readonly tests: DrawnFigure['table'] | null;
+  /** Addresses of its files. */
+  readonly picture: string;
+  readonly rows: string;
+  /** What the links to them say to those who do not see where they stand. */
+  readonly name: string;
+}
+
+/** Rows beyond which a figure takes the whole width. */
+const mostRowsBeside = 7;
+
+/** @param variables ids of the variables to break the question down by */
+export function shownQuestion(
+  { run, id }: OpenedRun,
+  question: AnalysisRun['study']['questions'][number],
+  number: string,
+  variables: readonly string[],
+  { shape }: Pick<ResultsChoice, 'shape'>,
+  wording: Wording,
+): ShownQuestion {
+  const drawn = questionDrawn(run, question.id, variables, wording.language)!;
+  const shown = (figure: DrawnFigure, by: string | undefined, tests: ShownFigure['tests']): ShownFigure => {
+    const choices = { question: question.id, by };
+    return {
+      ...figure,
+      asTable: shape === 'table',
+      wide: figure.table.rows.length > mostRowsBeside || shape === 'table',
+      tests,
+      picture: resultsFileAddress(id, 'svg', choices),
+      rows: resultsFileAddress(id, 'csv', choices),
+      name: figure.table.caption,
+    };
+  };
+  return {
+    heading: number + question.present[wording.language],
+    asked: askedOf(run, question, wording),
+    figure: shown(drawn.figure, undefined, null),
+    breakdowns: drawn.breakdowns.map(({ by, figure, tests }) => shown(figure, by, tests)),
+  };
+}
