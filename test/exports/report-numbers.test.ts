@@ -27,8 +27,13 @@ const share = (text: string | undefined): string => `${number(String(100 * Numbe
 const plain = (markdown: string): string => markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 
 /** A figure as the report is to print it. */
+/** What stands for a figure that is suppressed: by itself, or because another would be found by subtraction. */
+function hidden(row: Row | undefined): string {
+  return Number(row?.['n'] ?? 0) < 5 ? 'under 5' : 'skjult';
+}
+
 function printed(row: Row | undefined, of: (text: string | undefined) => string): string {
-  if (!row || row['flag'] === 'suppress' || row['estimate'] === '') return 'under 5';
+  if (!row || row['flag'] === 'suppress' || row['estimate'] === '') return hidden(row);
   return of(row['estimate']) + (row['flag'] === '' ? '' : '*');
 }
 
@@ -101,7 +106,7 @@ describe.each([['small', 400], ['jobcenter', 4000]])('the report of the %s sampl
         const mean = figure(question.id, 'mean', '', by, level)!;
         const shown = mean['flag'] !== 'suppress';
         const expected = [
-          name, shown ? number(mean['n'], 0) : 'under 5',
+          name, shown ? number(mean['n'], 0) : hidden(mean),
           ...steps.map(({ score }) => printed(figure(question.id, 'share', String(score), by, level), share)),
           printed(figure(question.id, 'net', 'top2', by, level), share),
           printed(figure(question.id, 'net', 'bottom2', by, level), share),

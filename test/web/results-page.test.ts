@@ -167,7 +167,7 @@ describe('who was asked, on the page of results', () => {
     ];
     const routed = { ...sampleRun, study: { ...sampleRun.study, scales, questions: [first!, ...others.map((each) => ({ ...each, only, except: [] }))] } };
     const pages = await serve(storeOf([routed]));
-    const text = textOf(await pages.get(path));
+    const text = textOf(await pages.get(`${path}?theme=-`));
     await pages.close();
     expect(text).toContain('Kun stillet til borgere med svaret Trin 1 eller Trin 2 eller Ved ikke/ikke relevant på '
       + '»I hvilken grad mødes du med tillid?« og samlet tilfredshed: Utilfredse');

@@ -65,7 +65,7 @@ function testOf(test: Test['test'], a: string, b: string, ...[difference, t, p, 
     test, variable: 'trust', by: 'gender', a, b, n: 5136,
     difference: difference ?? null, se: t === undefined ? null : difference! / t, statistic: t ?? null,
     df1: null, df2: t === undefined ? null : 5130, p: p ?? null, pAdjusted: adjusted ?? null,
-    reason: t === undefined ? 'sparse-table' : '', flag: '',
+    reason: t === undefined ? 'sparse-table' : '', flag: [a, b].includes('x') ? 'suppress' : '',
   };
 }
 
