@@ -49,6 +49,10 @@ export interface Found {
   readonly lemma: LemmaRule | undefined;
   /** Makes the lemma of the form as a compound's beginning; undefined when it begins none. */
   readonly beginning: LemmaRule | undefined;
+  /** Whether that lemma is a noun, a verb or an adjective. */
+  readonly beginsWithContent: boolean;
+  /** Whether words are derived with the form (ud-, -lig), so that it is seldom a compound's part. */
+  readonly isAffix: boolean;
 }
 
 export interface WordGraph {
@@ -58,6 +62,7 @@ export interface WordGraph {
   readonly records: readonly Found[];
 }
 
+const otherClass = wordClasses.indexOf('other');
 const nameClass = wordClasses.indexOf('name');
 const none: readonly Lemma[] = Object.freeze([]);
 
@@ -135,13 +140,15 @@ export function applied(form: string, [strip, add]: LemmaRule): string {
   return strip === 0 && add === '' ? form : form.slice(0, form.length - strip) + add;
 }
 
-function foundOf([lemmas, ends, begins]: RecordRow): Found {
+function foundOf([lemmas, ends, begins, affix]: RecordRow): Found {
   return {
     isWord: lemmas.some((rule) => rule[2] !== nameClass),
     isName: lemmas.some((rule) => rule[2] === nameClass),
     mayEnd: ends === 1,
     lemma: lemmas[0],
     beginning: begins ?? undefined,
+    isAffix: affix === 1,
+    beginsWithContent: begins !== null && begins[2] < otherClass,
   };
 }
 

@@ -1,8 +1,10 @@
 import { inputError } from '../notices/input-error.js';
+import type { Dictionary } from './dictionary.js';
 import { parseWordList } from './word-list.js';
 
-/** The hand-kept Danish lists that the text stage reads by. Every entry is a norm: lower case, NFC. */
+/** The hand-kept Danish lists that the text stage reads by, and the dictionary. Every entry is a norm: lower case, NFC. */
 export interface TextLexicon {
+  readonly dictionary: Dictionary;
   /** Abbreviations with their dots, such as `f.eks.`; they include the final ones. */
   readonly abbreviations: ReadonlySet<string>;
   /** Those that often stand last in a sentence, such as `osv.`. */
@@ -49,12 +51,12 @@ export interface TextLexicon {
 export type Phrase = readonly string[];
 
 /**
- * Builds the lexicon from the texts of its files.
+ * Builds the lexicon from the texts of its files and the opened dictionary.
  *
  * @param files content by file name, such as `abbreviations.txt`; names that the lexicon does not use are ignored
  * @throws InputError when a file is missing or a line is malformed; it names file and line
  */
-export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexicon {
+export function parseTextLexicon(files: ReadonlyMap<string, string>, dictionary: Dictionary): TextLexicon {
   const words = (name: string): ReadonlySet<string> => {
     const file = `${name}.txt`;
     const text = files.get(file);
@@ -64,6 +66,7 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
   const phrases = (name: string): Phrase[] => Array.from(words(name), (entry) => entry.split(' '));
   const finalAbbreviations = words('final-abbreviations');
   return {
+    dictionary,
     abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
     finalAbbreviations,
     negationCues: words('negation-cues'),
