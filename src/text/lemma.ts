@@ -14,9 +14,8 @@ const noParts: readonly string[] = Object.freeze([]);
 /**
  * The lemma of a word and the parts of a compound, without regard to the sentence.
  *
- * A listed word has the likeliest lemma that the dictionary gives. Its parts are given when it is plainly a compound:
- * all parts are ordinary words, and the last one is inflected as the whole is. A word that is not listed is read
- * without an ending behind an apostrophe, as a compound, or as something before a hyphen with a listed word behind it;
+ * A listed word has the likeliest lemma that the dictionary gives and is never taken apart: a rule for `sag` does not
+ * mean `sagsbehandler`. A word that is not listed is read without an ending behind an apostrophe, as a compound, or as something before a hyphen with a listed word behind it;
  * otherwise its lemma is its Snowball stem.
  *
  * @param norm lower case, NFC
@@ -25,7 +24,7 @@ const noParts: readonly string[] = Object.freeze([]);
  */
 export function readWord(norm: string, isCapitalised: boolean, dictionary: Dictionary): WordReading {
   const listed = dictionary.lemma(norm);
-  if (listed !== undefined) return { lemma: listed, parts: listedParts(norm, dictionary) };
+  if (listed !== undefined) return { lemma: listed, parts: noParts };
   const base = apostropheBase(norm);
   if (base !== undefined && dictionary.isKnown(base)) return readWord(base, isCapitalised, dictionary);
   const split = splitCompound(norm, dictionary);
@@ -35,12 +34,4 @@ export function readWord(norm: string, isCapitalised: boolean, dictionary: Dicti
   const lemma = dictionary.lemma(last);
   if (lemma !== undefined) return { lemma: norm.slice(0, hyphen + 1) + lemma, parts: [norm.slice(0, hyphen), lemma] };
   return { lemma: stem(norm), parts: noParts };
-}
-
-function listedParts(norm: string, dictionary: Dictionary): readonly string[] {
-  const split = splitCompound(norm, dictionary);
-  if (split === undefined || !split.isPlain || split.parts.at(-1)!.length < 3 + Number(split.parts[0]!.length < 4)) return noParts;
-  const isCompound = dictionary.lemmas(norm).some(({ lemma, wordClass }) =>
-    lemma === split.lemma && (wordClass === 'noun' || wordClass === 'adjective'));
-  return isCompound ? split.parts : noParts;
 }
