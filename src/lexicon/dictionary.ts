@@ -47,6 +47,8 @@ export interface Found {
   readonly mayEnd: boolean;
   /** Makes the lemma of the form; undefined when the form does not stand alone. */
   readonly lemma: LemmaRule | undefined;
+  /** Makes the lemma of the form as a compound's end: a noun where it can be one. */
+  readonly end: LemmaRule | undefined;
   /** Makes the lemma of the form as a compound's beginning; undefined when it begins none. */
   readonly beginning: LemmaRule | undefined;
   /** Whether that lemma is a noun, a verb or an adjective. */
@@ -62,6 +64,7 @@ export interface WordGraph {
   readonly records: readonly Found[];
 }
 
+const nounClass = wordClasses.indexOf('noun');
 const otherClass = wordClasses.indexOf('other');
 const nameClass = wordClasses.indexOf('name');
 const none: readonly Lemma[] = Object.freeze([]);
@@ -146,6 +149,7 @@ function foundOf([lemmas, ends, begins, affix]: RecordRow): Found {
     isName: lemmas.some((rule) => rule[2] === nameClass),
     mayEnd: ends === 1,
     lemma: lemmas[0],
+    end: lemmas.find((rule) => rule[2] === nounClass) ?? lemmas[0],
     beginning: begins ?? undefined,
     isAffix: affix === 1,
     beginsWithContent: begins !== null && begins[2] < otherClass,

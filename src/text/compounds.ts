@@ -38,7 +38,7 @@ export function splitCompound(norm: string, dictionary: Dictionary): CompoundSpl
       const form = norm.slice(from, end);
       if (end === norm.length) {
         if (from === 0 || !found.isWord || end - from < 3) return;
-        const last = step(way, from, applied(form, found.lemma!), endCost(form, found));
+        const last = step(way, from, applied(form, found.end!), endCost(form, found));
         // Compounds branch to the left more often than to the right: of equal ones the longest beginning stands.
         if (best === undefined || last.cost <= best.cost) best = last;
       } else {
