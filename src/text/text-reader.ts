@@ -1,19 +1,19 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
-import { readWord } from './lemma.js';
+import { readWord, type WordReading } from './lemma.js';
 import { createNegation } from './negation.js';
 import { sentenceNumbers, type PlacedToken } from './sentences.js';
+import type { SpellingTable } from './spelling.js';
 import { tokenKind } from './token-kind.js';
 import { tokenPattern } from './token-pattern.js';
 import type { ReadText, Token, TokenKind } from './token.js';
 import { wordNorm } from './word-norm.js';
 import { createWinkTokenizer } from './wink-tokenizer.js';
+import { writtenApart } from './written-apart.js';
 
 /** What a form is, wherever it stands. */
-interface Lexeme {
+interface Lexeme extends WordReading {
   readonly form: string;
   readonly norm: string;
-  readonly lemma: string;
-  readonly parts: readonly string[];
   readonly kind: TokenKind;
 }
 
@@ -25,46 +25,49 @@ const noParts: readonly string[] = Object.freeze([]);
  * Any string can be read, in time linear in its length. The lemma and the parts of a word are what `readWord` says;
  * the lemma of every other token is its norm.
  *
+ * @param spelling what some words are read as, such as a study's `studySpelling`; by default the dictionary decides
  * @returns a reader; it keeps a bounded memory of forms that it has met, which never shows in a result
  */
-export function createTextReader(lexicon: TextLexicon): ReadText {
+export function createTextReader(lexicon: TextLexicon, spelling?: SpellingTable): ReadText {
   const tokenize = createWinkTokenizer(tokenPattern(lexicon.abbreviations), (form) =>
-    lexeme(form, lexicon),
+    lexeme(form, lexicon, spelling),
   );
   const findNegated = createNegation(lexicon);
   return (answer) => {
     const placed = place(answer, tokenize(answer));
     const sentences = sentenceNumbers(answer, placed, lexicon);
     const negated = findNegated(placed, sentences);
+    const joined = writtenApart(placed, lexicon.dictionary);
     return placed.map(
       (token, i): Token => ({
         form: token.form,
         norm: token.norm,
-        lemma: token.lemma,
-        parts: token.parts,
+        lemma: (joined.get(i) ?? token).lemma,
+        parts: (joined.get(i) ?? token).parts,
         start: token.start,
         end: token.end,
         sentence: sentences[i]!,
         negated: negated[i] === 1,
         kind: token.kind,
+        ...(token.spelling && { spelling: token.spelling }),
       }),
     );
   };
 }
 
-function lexeme(form: string, { abbreviations, dictionary }: Pick<TextLexicon, 'abbreviations' | 'dictionary'>): Lexeme {
+function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelling?: SpellingTable): Lexeme {
   const kind = tokenKind(form);
   const norm = wordNorm(form);
   if (kind !== 'word' || abbreviations.has(norm)) return { form, norm, lemma: norm, parts: noParts, kind };
-  return { form, norm, kind, ...readWord(norm, /^\p{Lu}\P{Lu}/u.test(form), dictionary) };
+  return { form, norm, kind, ...readWord(norm, /^\p{Lu}\P{Lu}/u.test(form), dictionary, spelling) };
 }
 
 /** Between two tokens is only white space, so a form stands where it is next found. */
 function place(answer: string, lexemes: readonly Lexeme[]): (PlacedToken & Lexeme)[] {
   let end = 0;
-  return lexemes.map(({ form, norm, lemma, parts, kind }) => {
-    const start = answer.indexOf(form, end);
-    end = start + form.length;
-    return { form, norm, lemma, parts, kind, start, end };
+  return lexemes.map((lexeme) => {
+    const start = answer.indexOf(lexeme.form, end);
+    end = start + lexeme.form.length;
+    return { ...lexeme, start, end };
   });
 }
