@@ -9,7 +9,9 @@ export interface WordReading {
   /** Lemmas of a compound's parts; empty when the word is none. */
   readonly parts: readonly string[];
   /** What a word that is not known was read as. */
-  readonly spelling?: SpellingReading;
+  readonly spelling?: SpellingReading | undefined;
+  /** Whether neither the dictionary nor a guess at the spelling accounts for the word. */
+  readonly isUnknown?: boolean | undefined;
 }
 
 const noParts: readonly string[] = Object.freeze([]);
@@ -39,7 +41,12 @@ export function readWord(
   const known = readKnown(norm, isCapitalised, dictionary);
   if (known !== undefined) return known;
   const misspelt = given === undefined ? readMisspelt(norm, isCapitalised, dictionary) : undefined;
-  return misspelt ? readAs(misspelt, dictionary) : { lemma: stem(norm), parts: noParts };
+  return misspelt ? readAs(misspelt, dictionary) : unknownWord(norm);
+}
+
+/** A word that nothing is known of, or that is taken as it stands. */
+export function unknownWord(norm: string): WordReading {
+  return { lemma: stem(norm), parts: noParts, isUnknown: true };
 }
 
 /** A word that the dictionary accounts for, whole or in parts. */

@@ -75,10 +75,15 @@ function withoutDrawingOut(norm: string, dictionary: Dictionary): string | undef
   return [once, twice].find((word) => word.length > 2 && dictionary.isWord(word));
 }
 
+/** Short words that a joined word may end with. */
+const commonSecond = new Set(['af', 'at', 'du', 'mig', 'på', 'så', 'til', 'vi']);
+
 /** Two common words: i dag, alt for, hvert fald. */
 function joinedWords(norm: string, dictionary: Dictionary): string | undefined {
   for (let at = 1; at < norm.length; at++) {
     const [first, second] = [norm.slice(0, at), norm.slice(at)];
+    // What looks like an ending is one: praktiken, fleksjoba.
+    if (second.length < 3 && !commonSecond.has(second)) continue;
     if (dictionary.isCommon(first) && dictionary.isCommon(second) && (first.length > 1 || first === 'i')) return `${first} ${second}`;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
-import { readWord, type WordReading } from './lemma.js';
+import { readWord, unknownWord, type WordReading } from './lemma.js';
 import { createNegation } from './negation.js';
 import { sentenceNumbers, type PlacedToken } from './sentences.js';
 import type { SpellingTable } from './spelling.js';
@@ -38,36 +38,50 @@ export function createTextReader(lexicon: TextLexicon, spelling?: SpellingTable)
     const sentences = sentenceNumbers(answer, placed, lexicon);
     const negated = findNegated(placed, sentences);
     const joined = writtenApart(placed, lexicon.dictionary);
-    return placed.map(
-      (token, i): Token => ({
-        form: token.form,
-        norm: token.norm,
-        lemma: (joined.get(i) ?? token).lemma,
-        parts: (joined.get(i) ?? token).parts,
-        start: token.start,
-        end: token.end,
-        sentence: sentences[i]!,
-        negated: negated[i] === 1,
-        kind: token.kind,
-        ...(token.spelling && { spelling: token.spelling }),
-      }),
-    );
+    const isForeign = readsAsForeign(placed);
+    const tokens: Token[] = [];
+    for (let i = 0; i < placed.length; i++) {
+      const { form, norm, kind, start, end, spelling: guess } = placed[i]!;
+      const spelling = isForeign && guess?.kind !== 'given' ? undefined : guess;
+      const { lemma, parts } = joined.get(i) ?? (spelling === guess ? placed[i]! : unknownWord(norm));
+      tokens.push({ form, norm, lemma, parts, start, end, sentence: sentences[i]!, negated: negated[i] === 1, kind, spelling });
+    }
+    return tokens;
   };
+}
+
+/** An answer of fewer words is taken for Danish. */
+const fewestForeign = 3;
+/** A writer of Danish misspells far fewer of the words, one of another language has far more that are unknown. */
+const foreignShare = 0.3;
+
+/** Whether so many of an answer's words are unknown, or would be Danish only by a guess, that they are another language's. */
+function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
+  let words = 0;
+  let strange = 0;
+  for (const { kind, isUnknown, spelling } of lexemes) {
+    if (kind !== 'word') continue;
+    words++;
+    if (isUnknown || spelling?.kind === 'similar' || spelling?.kind === 'joined') strange++;
+  }
+  return strange >= fewestForeign && strange > foreignShare * words;
 }
 
 function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelling?: SpellingTable): Lexeme {
   const kind = tokenKind(form);
   const norm = wordNorm(form);
-  if (kind !== 'word' || abbreviations.has(norm)) return { form, norm, lemma: norm, parts: noParts, kind };
-  return { form, norm, kind, ...readWord(norm, /^\p{Lu}\P{Lu}/u.test(form), dictionary, spelling) };
+  const isPlain = kind !== 'word' || abbreviations.has(norm);
+  const { lemma, parts, spelling: guess, isUnknown = false } = isPlain
+    ? { lemma: norm, parts: noParts } : readWord(norm, /^\p{Lu}\P{Lu}/u.test(form), dictionary, spelling);
+  return { form, norm, kind, lemma, parts, spelling: guess, isUnknown };
 }
 
 /** Between two tokens is only white space, so a form stands where it is next found. */
 function place(answer: string, lexemes: readonly Lexeme[]): (PlacedToken & Lexeme)[] {
   let end = 0;
-  return lexemes.map((lexeme) => {
-    const start = answer.indexOf(lexeme.form, end);
-    end = start + lexeme.form.length;
-    return { ...lexeme, start, end };
+  return lexemes.map(({ form, norm, kind, lemma, parts, spelling, isUnknown }) => {
+    const start = answer.indexOf(form, end);
+    end = start + form.length;
+    return { form, norm, kind, lemma, parts, spelling, isUnknown, start, end };
   });
 }

@@ -22,7 +22,7 @@ export interface Token {
   readonly negated: boolean;
   readonly kind: TokenKind;
   /** What an unknown word was read as: lemma and parts are those of that. */
-  readonly spelling?: SpellingReading;
+  readonly spelling?: SpellingReading | undefined;
 }
 
 /** Reads an answer into its tokens. The same answer gives the same tokens whatever was read before it. */
