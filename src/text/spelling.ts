@@ -35,9 +35,12 @@ export function readMisspelt(norm: string, isCapitalised: boolean, dictionary: D
   if (drawnOut !== undefined) return { readAs: drawnOut, kind: 'letters' };
   const joined = joinedWords(norm, dictionary);
   if (joined !== undefined) return { readAs: joined, kind: 'joined' };
+  if (norm.includes('-') || laughter.test(norm)) return undefined;
   const similar = nearest(norm, isCapitalised, dictionary);
   return similar === undefined ? undefined : { readAs: similar, kind: 'similar' };
 }
+
+const laughter = /^(?:h+[aeiouæøå]+)+h*$/;
 
 /** Words that stand for others only when they are long enough for a slip to be told from another word. */
 const shortestFrequent = 5;
@@ -90,8 +93,8 @@ function joinedWords(norm: string, dictionary: Dictionary): string | undefined {
 }
 
 /** How much dearer a word is that is not among the common ones. */
-const uncommon = 0.4;
-const uncommonAndShort = 0.55;
+const uncommon = 0.45;
+const uncommonAndShort = 0.6;
 /** One of the letters æ, ø and å left out or written otherwise. */
 const danishLetter = 0.4;
 

@@ -24,10 +24,11 @@ export async function measureDictionary(data: string): Promise<MeasureGroup> {
   const text = publicText(data, 'danish', 'snowball', 'voc.txt');
   const words = (text ?? 'jobcenter').split('\n');
   const rounds = Math.ceil(1_000_000 / words.length);
-  const began = performance.now();
   let known = 0;
+  // Processor time, not the clock's: other programs may run beside this one.
+  const began = process.cpuUsage();
   for (let i = 0; i < rounds; i++) for (const word of words) if (dictionary.lemma(word) !== undefined) known++;
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = process.cpuUsage(began).user / 1e6;
   return {
     title: 'Dictionary',
     measures: [
