@@ -18,7 +18,7 @@ import type { Manifest } from './manifest.js';
  */
 export const magic = 0x31414446;
 /** To be raised when the meaning of the bytes or the way to make them changes. */
-export const dictionaryFormat = 1;
+const dictionaryFormat = 1;
 export const headerWords = 3;
 export const lastArc = 1 << 23;
 export const targetMask = lastArc - 1;

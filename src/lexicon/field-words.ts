@@ -24,6 +24,8 @@ interface FormLemma {
   readonly lemma: string;
 }
 
+const modelled = 'words-by-model.txt';
+
 /**
  * Builds the lists from the texts of their files. A line is a word and its model, or a form and its lemma, with a
  * space between.
@@ -39,13 +41,13 @@ export function parseFieldWords(files: ReadonlyMap<string, string>): FieldWords 
   };
   const pairs = (file: string): (readonly [string, string])[] => Array.from(words(file), (entry) => {
     const pair = entry.split(' ');
-    if (pair.length !== 2) throw invalid(file, 'entry-of-two-words', entry);
+    if (pair.length !== 2) throw invalid(file, files.get(file)!, 'entry-of-two-words', entry);
     return pair as unknown as readonly [string, string];
   });
   const preferences = pairs('preferred-lemmas.txt').map(([form, lemma]) => ({ form, lemma }));
   return {
-    models: pairs('words-by-model.txt').map(([word, model]) => {
-      if (!word.endsWith(model)) throw invalid('words-by-model.txt', 'entry-unlike-model', `${word} ${model}`);
+    models: pairs(modelled).map(([word, model]) => {
+      if (!word.endsWith(model)) throw invalid(modelled, files.get(modelled)!, 'entry-unlike-model', `${word} ${model}`);
       return { word, model };
     }),
     shortForms: pairs('short-forms.txt').map(([form, lemma]) => ({ form, lemma })),
@@ -57,6 +59,7 @@ export function parseFieldWords(files: ReadonlyMap<string, string>): FieldWords 
   };
 }
 
-function invalid(file: string, problem: string, got: string): Error {
-  return inputError('definition-invalid', { file, line: 0, path: '', problem, expected: 'word word', got });
+function invalid(file: string, text: string, problem: string, got: string): Error {
+  const line = text.split(/\r?\n/).findIndex((row) => row.trim() === got) + 1;
+  return inputError('definition-invalid', { file, line, path: '', problem, expected: 'word word', got });
 }
