@@ -1,3 +1,4 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measurePersonalData } from './personal-data.js';
 
-await runMeasures({}, 'test/quality/last-figures.json', process.argv.slice(2));
+await runMeasures({ 'personal-data': measurePersonalData }, 'test/quality/last-figures.json', process.argv.slice(2));
