@@ -1,0 +1,51 @@
+import { inputError } from '../notices/input-error.js';
+import { parseWordList } from './word-list.js';
+
+/** The project's own words beside the general dictionary. Everything is a norm: lower case, NFC. */
+export interface FieldWords {
+  /** Words that are inflected and compounded as the word that they end with: `jobcenter` as `center`. */
+  readonly models: readonly { readonly word: string; readonly model: string }[];
+  /** What is written for short, and the lemma that it is read as: `sb` as `sagsbehandler`. */
+  readonly shortForms: readonly FormLemma[];
+  /** Forms of several lemmas, and the likeliest one. */
+  readonly preferences: readonly FormLemma[];
+}
+
+interface FormLemma {
+  readonly form: string;
+  readonly lemma: string;
+}
+
+/** The files of the lexicon. */
+export const fieldWordFiles = ['words-by-model.txt', 'short-forms.txt', 'preferred-lemmas.txt'] as const;
+
+/**
+ * Builds the lists from the texts of their files. A line is a word and its model, or a form and its lemma, with a
+ * space between.
+ *
+ * @param files content by file name
+ * @throws InputError when a file is missing, a line has not two words, or a word does not end with its model
+ */
+export function parseFieldWords(files: ReadonlyMap<string, string>): FieldWords {
+  const pairs = (file: (typeof fieldWordFiles)[number]): (readonly [string, string])[] => {
+    const text = files.get(file);
+    if (text === undefined) throw inputError('file-missing', { file });
+    return Array.from(parseWordList(file, text), (entry) => {
+      const words = entry.split(' ');
+      if (words.length !== 2) throw invalid(file, 'entry-of-two-words', entry);
+      return words as unknown as readonly [string, string];
+    });
+  };
+  return {
+    models: pairs('words-by-model.txt').map(([word, model]) => {
+      if (!word.endsWith(model)) throw invalid('words-by-model.txt', 'entry-unlike-model', `${word} ${model}`);
+      return { word, model };
+    }),
+    shortForms: pairs('short-forms.txt').map(([form, lemma]) => ({ form, lemma })),
+    preferences: pairs('preferred-lemmas.txt').map(([form, lemma]) => ({ form, lemma })),
+  };
+}
+
+function invalid(file: string, problem: string, got: string): Error {
+  return inputError('definition-invalid', { file, line: 0, path: '', problem, expected: 'word word', got });
+}
