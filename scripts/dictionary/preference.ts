@@ -10,7 +10,7 @@ export function unlikeliness({ wordClass, makes }: WordForm): number {
   return classCost[wordClass] + (inflectionCost[makes] ?? 1);
 }
 
-const classCost: Readonly<Record<WordForm['wordClass'], number>> = { other: 2, verb: 0, noun: 0, adjective: 0, name: 20 };
+const classCost: Readonly<Record<WordForm['wordClass'], number>> = { other: 2, verb: 0, noun: 0, adjective: 0, name: 20, place: 20 };
 
 const inflectionCost: Readonly<Record<string, number>> = {
   BASE: 1.5, LISTED: 0, GENITIV: 4, IMPERATIV: 6, PASSIV: 3, '': 2,

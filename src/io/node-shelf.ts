@@ -4,6 +4,7 @@ import { parseManifest } from '../lexicon/manifest.js';
 import { parseTextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
 import type { LexiconVersion, Shelf } from '../use-cases/ports.js';
+import { readDictionary } from './dictionary-file.js';
 import { sha256 } from './digest.js';
 
 /** The lexicons in a folder, one folder each with its manifest.yaml. */
@@ -26,8 +27,9 @@ export function nodeShelf(folder: string): Shelf {
     codebooks,
     async text() {
       const { version, files } = await open('danish-text');
+      const manifest = parseManifest(await readFile(join(folder, 'danish-words', 'manifest.yaml'), 'utf8'), 'danish-words/manifest.yaml');
       const texts = new Map(Array.from(files, ([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
-      return { lexicon: parseTextLexicon(texts), version };
+      return { lexicon: parseTextLexicon(texts, await readDictionary(manifest)), version };
     },
     async codebook(id) {
       const available = await codebooks();

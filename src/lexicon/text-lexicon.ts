@@ -1,8 +1,11 @@
+import type { Dictionary } from './dictionary.js';
 import { inputError } from '../notices/input-error.js';
 import { parseWordList } from './word-list.js';
 
 /** The hand-kept Danish lists that the text stage reads by. Every entry is a norm: lower case, NFC. */
 export interface TextLexicon {
+  /** Words and names of the language, with their lemmas. */
+  readonly dictionary: Dictionary;
   /** Abbreviations with their dots, such as `f.eks.`; they include the final ones. */
   readonly abbreviations: ReadonlySet<string>;
   /** Those that often stand last in a sentence, such as `osv.`. */
@@ -34,6 +37,10 @@ export interface TextLexicon {
   readonly nameCues: ReadonlySet<string>;
   /** Words that open a signature, such as `mvh`. */
   readonly signatureCues: ReadonlySet<string>;
+  /** How the words for people's work end, such as `konsulenten`: a capitalised word after one is a name. */
+  readonly titleEndings: readonly string[];
+  /** Firms, authorities, unions, products and shortenings, which are no names of people. */
+  readonly publicNames: ReadonlySet<string>;
   /** How the names of streets end. */
   readonly streetEndings: ReadonlySet<string>;
   /** Those that make an address in lower case too. */
@@ -54,7 +61,7 @@ export type Phrase = readonly string[];
  * @param files content by file name, such as `abbreviations.txt`; names that the lexicon does not use are ignored
  * @throws InputError when a file is missing or a line is malformed; it names file and line
  */
-export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexicon {
+export function parseTextLexicon(files: ReadonlyMap<string, string>, dictionary: Dictionary): TextLexicon {
   const words = (name: string): ReadonlySet<string> => {
     const file = `${name}.txt`;
     const text = files.get(file);
@@ -64,6 +71,7 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
   const phrases = (name: string): Phrase[] => Array.from(words(name), (entry) => entry.split(' '));
   const finalAbbreviations = words('final-abbreviations');
   return {
+    dictionary,
     abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
     finalAbbreviations,
     negationCues: words('negation-cues'),
@@ -80,6 +88,8 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
     surnames: words('surnames'),
     nameCues: words('name-cues'),
     signatureCues: words('signature-cues'),
+    titleEndings: [...words('title-endings')],
+    publicNames: words('public-names'),
     streetEndings: words('street-endings'),
     plainStreetEndings: words('plain-street-endings'),
     publicSites: words('public-sites'),

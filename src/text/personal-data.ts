@@ -3,6 +3,7 @@ import { findAddresses } from './personal-addresses.js';
 import { personalDataKinds, type PersonalDataKind, type PersonalDataSpan } from './personal-data-span.js';
 import { findNames } from './personal-names.js';
 import { findPersonalNumbers } from './personal-numbers.js';
+import { repeatedPersonalData } from './repeated-personal-data.js';
 import type { Token } from './token.js';
 
 /**
@@ -18,12 +19,14 @@ import type { Token } from './token.js';
  * @returns spans by start, not overlapping
  */
 export function findPersonalData(answer: string, tokens: readonly Token[], lexicon: TextLexicon): PersonalDataSpan[] {
-  return united([
+  const found = united([
     ...findPersonalNumbers(answer, tokens, lexicon),
     ...findContacts(tokens, lexicon),
     ...findAddresses(answer, tokens, lexicon),
     ...findNames(answer, tokens, lexicon),
   ]);
+  const repeated = repeatedPersonalData(answer, tokens, found, lexicon);
+  return repeated.length === 0 ? found : united([...found, ...repeated]);
 }
 
 function findContacts(tokens: readonly Token[], lexicon: Pick<TextLexicon, 'publicSites'>): PersonalDataSpan[] {

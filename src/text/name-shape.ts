@@ -1,0 +1,79 @@
+import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { functionWords } from './stop-words.js';
+import type { Token } from './token.js';
+
+/** What the lexicon knows of names and of the words that are none. */
+export type NameLexicon = Pick<
+  TextLexicon,
+  'dictionary' | 'firstNames' | 'ambiguousFirstNames' | 'surnames' | 'nameCues' | 'signatureCues' | 'titleEndings' |
+  'publicNames' | 'stopWords'
+>;
+
+const capital = /^\p{Lu}/u;
+const capitalised = /^\p{Lu}\p{M}*(?:\p{Ll}|['’]?\p{Lu}\p{M}*\p{Ll})/u;
+/** `J`, `J.`, `J.K.` and the like, as one token. */
+const initials = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$/u;
+const shortenedName = /^\p{Lu}{2,3}$/u;
+const shortestPart = 3;
+
+export function isCapital({ form }: Token): boolean {
+  return capital.test(form);
+}
+
+export function isCapitalised({ kind, form }: Token): boolean {
+  return kind === 'word' && capitalised.test(form);
+}
+
+export function areInitials({ form }: Token): boolean {
+  return initials.test(form);
+}
+
+/** Two or three capitals as colleagues write each other's names (`LM`), which no authority or product bears. */
+export function isShortenedName({ form, norm }: Token, lexicon: NameLexicon): boolean {
+  return shortenedName.test(form) && !lexicon.publicNames.has(norm) && !lexicon.dictionary.isKnown(norm);
+}
+
+/** A capitalised word that could be part of a name: no function word, no cue, nothing public. */
+export function mayBeName(token: Token, lexicon: NameLexicon): boolean {
+  const { norm } = token;
+  return (
+    isCapitalised(token) &&
+    !functionWords.has(norm) &&
+    !lexicon.stopWords.has(norm) &&
+    !lexicon.nameCues.has(norm) &&
+    !lexicon.publicNames.has(norm)
+  );
+}
+
+/** The norm, its genitive (`Mettes`, `Anders'`) or the first part of a double name (`Anne-Mette`) is listed. */
+export function isListed({ form, norm }: Token, names: ReadonlySet<string>): boolean {
+  if (names.has(norm)) return true;
+  const base = withoutGenitive(norm);
+  if (base !== norm && base.length > 1 && names.has(base)) return true;
+  const hyphen = norm.indexOf('-');
+  if (hyphen < 2 || !names.has(norm.slice(0, hyphen))) return false;
+  return /-\p{Lu}/u.test(form) || names.has(base.slice(hyphen + 1));
+}
+
+export function withoutGenitive(norm: string): string {
+  return norm.replace(/(?:'s|s|')$/u, '');
+}
+
+/** Listed by the dictionary as the name of something that is neither a word nor a place. */
+export function isDictionaryName({ norm }: Token, { dictionary, publicNames }: NameLexicon): boolean {
+  return (
+    dictionary.isName(norm) && !dictionary.isWord(norm) && !dictionary.isPlace(norm) &&
+    !publicNames.has(norm) && !publicNames.has(withoutGenitive(norm))
+  );
+}
+
+/** Neither the dictionary has the word nor does it look like a compound of words that it has. */
+export function isUnknown({ norm }: Token, { dictionary, publicNames }: NameLexicon): boolean {
+  if (dictionary.isKnown(norm) || publicNames.has(norm) || publicNames.has(withoutGenitive(norm))) return false;
+  const parts = norm.split('-');
+  if (parts.length > 1 && parts.some((part) => part.length >= shortestPart && dictionary.isWord(part))) return false;
+  for (let at = shortestPart; at <= norm.length - shortestPart; at++) {
+    if (dictionary.isWord(norm.slice(at)) && dictionary.compoundBeginning(norm.slice(0, at)) !== undefined) return false;
+  }
+  return true;
+}
