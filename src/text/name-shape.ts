@@ -11,17 +11,22 @@ export type NameLexicon = Pick<
 
 const capital = /^\p{Lu}/u;
 const capitalised = /^\p{Lu}\p{M}*(?:\p{Ll}|['’]?\p{Lu}\p{M}*\p{Ll})/u;
+/** `KimHong`, `oPulleo`: what people call themselves. */
+const innerCapital = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** `Tjaaa`. */
+const drawnOut = /(\p{L})\1\1/u;
 /** `J`, `J.`, `J.K.` and the like, as one token. */
 const initials = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$/u;
 const shortenedName = /^\p{Lu}{2,3}$/u;
 const shortestPart = 3;
+const shortestTail = 5;
 
 export function isCapital({ form }: Token): boolean {
   return capital.test(form);
 }
 
 export function isCapitalised({ kind, form }: Token): boolean {
-  return kind === 'word' && capitalised.test(form);
+  return kind === 'word' && (capitalised.test(form) || innerCapital.test(form));
 }
 
 export function areInitials({ form }: Token): boolean {
@@ -45,11 +50,14 @@ export function mayBeName(token: Token, lexicon: NameLexicon): boolean {
   );
 }
 
-/** The norm, its genitive (`Mettes`, `Anders'`) or the first part of a double name (`Anne-Mette`) is listed. */
-export function isListed({ form, norm }: Token, names: ReadonlySet<string>): boolean {
+/**
+ * The norm, its genitive (`Mettes`, `Anders'`) or the first part of a double name (`Anne-Mette`) is listed; not what only
+ * looks like a genitive (`imens` beside `Imen`).
+ */
+export function isListed({ form, norm }: Token, names: ReadonlySet<string>, { dictionary }: NameLexicon): boolean {
   if (names.has(norm)) return true;
   const base = withoutGenitive(norm);
-  if (base !== norm && base.length > 1 && names.has(base)) return true;
+  if (base !== norm && base.length > 1 && names.has(base) && !dictionary.isWord(norm)) return true;
   const hyphen = norm.indexOf('-');
   if (hyphen < 2 || !names.has(norm.slice(0, hyphen))) return false;
   return /-\p{Lu}/u.test(form) || names.has(base.slice(hyphen + 1));
@@ -67,13 +75,21 @@ export function isDictionaryName({ norm }: Token, { dictionary, publicNames }: N
   );
 }
 
-/** Neither the dictionary has the word nor does it look like a compound of words that it has. */
+export function isOnlyPlace({ norm }: Token, { dictionary }: NameLexicon): boolean {
+  return dictionary.isPlace(norm) && !dictionary.isWord(norm);
+}
+
+/** Neither the dictionary has the word nor does it look like a compound of words that it has, or end like one. */
 export function isUnknown({ norm }: Token, { dictionary, publicNames }: NameLexicon): boolean {
-  if (dictionary.isKnown(norm) || publicNames.has(norm) || publicNames.has(withoutGenitive(norm))) return false;
+  if (drawnOut.test(norm) || dictionary.isKnown(norm) || publicNames.has(norm) || publicNames.has(withoutGenitive(norm))) return false;
   const parts = norm.split('-');
   if (parts.length > 1 && parts.some((part) => part.length >= shortestPart && dictionary.isWord(part))) return false;
   for (let at = shortestPart; at <= norm.length - shortestPart; at++) {
-    if (dictionary.isWord(norm.slice(at)) && dictionary.compoundBeginning(norm.slice(0, at)) !== undefined) return false;
+    const tail = norm.slice(at);
+    if (!dictionary.isWord(tail)) continue;
+    if (dictionary.compoundBeginning(norm.slice(0, at)) !== undefined) return false;
+    // A thing with a name before it: Rosengårdcentret.
+    if (tail.length >= shortestTail && /e[nt]$/u.test(tail)) return false;
   }
   return true;
 }

@@ -57,13 +57,24 @@ function isStreet(tokens: readonly Token[], index: number, lexicon: AddressLexic
   const { kind, form, norm } = tokens[index]!;
   if (kind !== 'word') return false;
   const isCapitalised = capital.test(form);
-  if (isCapitalised && lexicon.streetEndings.has(norm)) return capital.test(tokens[index - 1]?.form ?? '');
+  if (isCapitalised && lexicon.streetEndings.has(norm)) {
+    return capital.test(tokens[index - 1]?.form ?? '') || isSquare(tokens, index);
+  }
   const endings = isCapitalised ? lexicon.streetEndings : lexicon.plainStreetEndings;
   const shortestStem = isCapitalised ? 2 : 3;
   for (let length = 2; length <= longestEnding && norm.length - length >= shortestStem; length++) {
     if (endings.has(norm.slice(-length))) return true;
   }
   return false;
+}
+
+/** `Torvet 4`, `Havnen 12`: a capital inside a sentence, and no number of things behind it. */
+function isSquare(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 2]];
+  return (
+    before !== undefined && before.sentence === tokens[index]!.sentence && /e[nt]$/u.test(tokens[index]!.norm) &&
+    !/^(?:gange?|timer?|dage?|uger?|måneder|mdr\.?|år|kr\.?|kroner|minutter|min\.?|pct\.?|%)$/u.test(after?.norm ?? '')
+  );
 }
 
 /** "Søren Kierkegaards Vej", "Gl. Kongevej": up to three capitalised words before belong to the name. */

@@ -1,6 +1,6 @@
 import type { PersonalDataSpan } from './personal-data-span.js';
 import {
-  areInitials, isCapital, isCapitalised, isDictionaryName, isListed, isShortenedName, isUnknown, mayBeName, type NameLexicon,
+  areInitials, isCapital, isCapitalised, isDictionaryName, isListed, isOnlyPlace, isShortenedName, isUnknown, mayBeName, type NameLexicon,
 } from './name-shape.js';
 import { functionWords } from './stop-words.js';
 import type { Token } from './token.js';
@@ -14,16 +14,20 @@ const plainCues: ReadonlySet<string> = new Set(['hedder', 'hed', 'kaldes', 'hr',
 const opener = /^[:"“”„»«'‘’()[\]/•*–—-]+$/u;
 const furthestCue = 3;
 const longestName = 6;
+/** Surnames that no other language has as a word; `with` and `young` are some too. */
+const plainSurname = /(?:sen|sson|gaard|gård|sk[ia]|vi[cć])s?$/u;
+/** Endings that an unknown word before a verb more often has by a slip of the pen (Sagsbehanderen) than as a name. */
+const inflected = /(?:e[nrt]|ne|ern|lige?t?|isk)$/u;
 /** A share of known words under this tells of another language, where a capital and an unknown word tell nothing. */
 const leastKnown = 0.7;
 
 /**
  * Names of people, with the capitalised words, initials and particles that follow:
- * - listed first names in any spelling of case; ambiguous ones (Per, Bo) with a capital inside a sentence or before a
- *   capitalised word; listed surnames with a capital;
+ * - listed first names and surnames in any spelling of case; ambiguous ones (Per, Bo) with a capital inside a sentence
+ *   or before a capitalised word;
  * - any capitalised word or initials behind a cue such as `hedder`, `mvh` or a word for somebody's work;
- * - in Danish answers, capitalised words that the dictionary has only as a name, and inside a sentence those that it does
- *   not have at all, when they are nothing public;
+ * - in Danish answers, capitalised words that the dictionary has only as a name, and inside a sentence or before a verb
+ *   those that it does not have at all, when they are nothing public;
  * - handles (`@name`).
  */
 export function findNames(answer: string, tokens: readonly Token[], lexicon: NameLexicon): PersonalDataSpan[] {
@@ -42,20 +46,22 @@ function beginsName(tokens: readonly Token[], index: number, lexicon: NameLexico
   const token = tokens[index]!;
   if (token.kind !== 'word') return false;
   if (isHandle(tokens, index)) return true;
-  if (isListed(token, lexicon.firstNames)) return isDanish || isCapital(token);
-  if (!isCapital(token)) return isDanish && isPlainName(tokens, index, lexicon);
+  if (tokens[index - 1]?.form === '#') return false;
+  if (isListed(token, lexicon.firstNames, lexicon)) return isDanish || isCapital(token);
+  if (isListed(token, lexicon.surnames, lexicon)) return isCapital(token) || (isDanish && plainSurname.test(token.norm));
+  if (!isCapital(token) && !isCapitalised(token)) return isDanish && isPlainName(tokens, index, lexicon);
   if (isShortenedName(token, lexicon) || areInitials(token)) return followsCue(tokens, index, lexicon);
   if (!isCapitalised(token)) return false;
-  if (isListed(token, lexicon.surnames)) return true;
   const isInside = isInsideSentence(tokens, index);
-  if (isListed(token, lexicon.ambiguousFirstNames)) {
+  if (isListed(token, lexicon.ambiguousFirstNames, lexicon)) {
     const after = tokens[index + 1];
     return tokens[index - 1]?.sentence === token.sentence || (after !== undefined && mayBeName(after, lexicon));
   }
   if (!mayBeName(token, lexicon)) return false;
-  if (followsCue(tokens, index, lexicon)) return true;
+  if (followsCue(tokens, index, lexicon) && !isOnlyPlace(token, lexicon)) return true;
   if (!isDanish) return false;
-  return isDictionaryName(token, lexicon) || (isInside && isUnknown(token, lexicon));
+  if (isDictionaryName(token, lexicon)) return true;
+  return (isInside || isFollowedByVerb(tokens, index, lexicon)) && isUnknown(token, lexicon);
 }
 
 function isHandle(tokens: readonly Token[], index: number): boolean {
@@ -66,6 +72,13 @@ function isHandle(tokens: readonly Token[], index: number): boolean {
 function isInsideSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return before !== undefined && before.sentence === tokens[index]!.sentence && !opener.test(before.form);
+}
+
+function isFollowedByVerb(tokens: readonly Token[], index: number, { dictionary }: NameLexicon): boolean {
+  const after = tokens[index + 1];
+  if (after === undefined || after.kind !== 'word' || isCapital(after)) return false;
+  const isShortOrInflected = tokens[index]!.norm.length < 4 || inflected.test(tokens[index]!.norm);
+  return !isShortOrInflected && dictionary.lemmas(after.norm)[0]?.wordClass === 'verb';
 }
 
 /** `hun hedder zlatka`: a word that nobody knows, in small letters, directly behind a cue that wants a name. */
@@ -120,7 +133,7 @@ function lastOfName(answer: string, tokens: readonly Token[], first: number, lex
     const token = tokens[i]!;
     const apart = answer.slice(tokens[i - 1]!.end, token.start);
     if (!/^[^\S\n\r]{0,2}$/u.test(apart)) break;
-    const isSurname = isListed(token, lexicon.surnames) || isListed(token, lexicon.firstNames);
+    const isSurname = isListed(token, lexicon.surnames, lexicon) || isListed(token, lexicon.firstNames, lexicon);
     if (isSurname || areInitials(token) || mayBeName(token, lexicon)) last = i;
     else if (!(token.form === '.' && areInitials(tokens[i - 1]!)) && !particle.has(token.norm)) break;
   }

@@ -37,9 +37,9 @@ describe('personal data', () => {
   });
 
   it('masks case numbers by their shape and by the word before', () => {
-    expect(masked('sag 22-118430')).toBe('sag [sagsnr]');
-    expect(masked('Sagsnr.: 2023/AB-17, og')).toBe('Sagsnr.: [sagsnr], og');
-    expect(masked('journal nr. 417 er væk')).toBe('journal nr. [sagsnr] er væk');
+    expect(masked('sag 22-118430')).toBe('sag [sagsnummer]');
+    expect(masked('Sagsnr.: 2023/AB-17, og')).toBe('Sagsnr.: [sagsnummer], og');
+    expect(masked('journal nr. 417 er væk')).toBe('journal nr. [sagsnummer] er væk');
   });
 
   it('masks streets with their numbers, floors, postcodes and towns', () => {
