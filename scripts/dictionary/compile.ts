@@ -1,9 +1,14 @@
 import { wordClasses, type WordClass } from '../../src/lexicon/dictionary.js';
 import { headerWords, magic, type DictionaryText, type LemmaRule, type RecordRow } from '../../src/lexicon/dictionary-format.js';
 import type { FieldWords } from '../../src/lexicon/field-words.js';
+import { familySizes } from './families.js';
 import { unlikeliness } from './preference.js';
 import type { WordForm } from './word-forms.js';
 import { wordGraph } from './word-graph.js';
+
+/** Below every reading of the general dictionary. */
+const shortFormCost = -50;
+const preferredCost = -100;
 
 interface Reading {
   readonly lemma: string;
@@ -25,13 +30,32 @@ interface Collected {
  * @param key what it is made from
  * @returns the bytes that `openDictionary` opens
  */
-export function compileDictionary(forms: Iterable<WordForm>, own: FieldWords, key: string): Uint8Array {
+export function compileDictionary(forms: readonly WordForm[], own: FieldWords, key: string): Uint8Array {
   const collected = new Map<string, Collected>();
   const at = (form: string): Collected => {
     const norm = form.toLowerCase().normalize('NFC');
     const found = collected.get(norm) ?? { readings: [], beginning: undefined, ends: false };
     collected.set(norm, found);
     return found;
+  };
+  const families = familySizes(forms);
+  const lemmas = new Map<string, string>();
+  const lemmaOf = (written: string): string => {
+    const known = lemmas.get(written);
+    if (known !== undefined) return known;
+    const norm = written.toLowerCase().normalize('NFC');
+    const plural = own.plurals.find(({ form }) => norm.endsWith(form));
+    const lemma = plural ? norm.slice(0, norm.length - plural.form.length) + plural.lemma : norm;
+    lemmas.set(written, lemma);
+    return lemma;
+  };
+  const add = (to: Collected, form: WordForm): void => {
+    const lemma = lemmaOf(form.lemma);
+    const family = families.get(`${form.lemma} ${form.wordClass}`) ?? 0;
+    const reading = { lemma, wordClass: form.wordClass, cost: unlikeliness(form, family) };
+    if (form.stands) to.readings.push(reading);
+    if (form.stands && form.ends) to.ends = true;
+    if (form.begins && (to.beginning === undefined || reading.cost < to.beginning.cost)) to.beginning = reading;
   };
   const models = new Map<string, string[]>();
   for (const { word, model } of own.models) models.set(model, [...(models.get(model) ?? []), word]);
@@ -43,30 +67,23 @@ export function compileDictionary(forms: Iterable<WordForm>, own: FieldWords, ke
       add(at(head + form.form), { ...form, form: head + form.form, lemma: word });
     }
   }
-  for (const { form, lemma } of own.shortForms) at(form).readings.push({ lemma, wordClass: 'noun', cost: -1 });
+  for (const { form, lemma } of own.shortForms) at(form).readings.push({ lemma, wordClass: 'noun', cost: shortFormCost });
   for (const { form, lemma } of own.preferences) {
     const { readings } = at(form);
     const wordClass = readings.find((reading) => reading.lemma === lemma)?.wordClass ?? 'other';
-    readings.push({ lemma, wordClass, cost: -2 });
+    readings.push({ lemma, wordClass, cost: preferredCost });
   }
-  return written(collected, key);
+  return written(collected, own, key);
 }
 
-function add(to: Collected, form: WordForm): void {
-  const reading = { lemma: form.lemma.toLowerCase().normalize('NFC'), wordClass: form.wordClass, cost: unlikeliness(form) };
-  if (form.stands) to.readings.push(reading);
-  if (form.stands && form.ends) to.ends = true;
-  if (form.begins && (to.beginning === undefined || reading.cost < to.beginning.cost)) to.beginning = reading;
-}
-
-function written(collected: ReadonlyMap<string, Collected>, key: string): Uint8Array {
+function written(collected: ReadonlyMap<string, Collected>, own: FieldWords, key: string): Uint8Array {
   const norms = [...collected.keys()].toSorted();
   const alphabet = unitsOf(norms).join('');
   if (alphabet.length > 255) throw new Error(`${alphabet.length} different characters do not fit in a byte`);
   const labels = new Map(alphabet.split('').map((unit, i) => [unit, i + 1]));
   const records = new Map<string, number>();
   const numbers = norms.map((norm) => {
-    const row = JSON.stringify(rowOf(norm, collected.get(norm)!));
+    const row = JSON.stringify(rowOf(norm, collected.get(norm)!, own.affixes));
     const number = records.get(row) ?? records.size;
     records.set(row, number);
     return number;
@@ -96,7 +113,7 @@ function labelled(norm: string, labels: ReadonlyMap<string, number>): Uint8Array
   return word;
 }
 
-function rowOf(norm: string, { readings, beginning, ends }: Collected): RecordRow {
+function rowOf(norm: string, { readings, beginning, ends }: Collected, affixes: ReadonlySet<string>): RecordRow {
   const best = new Map<string, Reading>();
   for (const reading of readings) {
     const same = `${reading.lemma} ${reading.wordClass}`;
@@ -105,7 +122,7 @@ function rowOf(norm: string, { readings, beginning, ends }: Collected): RecordRo
   }
   const inOrder = [...best.values()].toSorted((a, b) => a.cost - b.cost ||
     wordClasses.indexOf(a.wordClass) - wordClasses.indexOf(b.wordClass) || (a.lemma < b.lemma ? -1 : 1));
-  return [inOrder.map((reading) => ruleOf(norm, reading)), ends ? 1 : 0, beginning ? ruleOf(norm, beginning) : null];
+  return [inOrder.map((reading) => ruleOf(norm, reading)), ends ? 1 : 0, beginning ? ruleOf(norm, beginning) : null, affixes.has(norm) ? 1 : 0];
 }
 
 function ruleOf(norm: string, { lemma, wordClass }: Reading): LemmaRule {

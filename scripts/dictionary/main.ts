@@ -25,6 +25,6 @@ const own = new Map(manifest.files.map(({ name, sha256: digest }) => [name, chec
 const foreign = new Map((manifest.compiled_with ?? []).map((file) =>
   [file.name, checked(join(dirname(resolve(file.package)), file.name), file.name, file.sha256)]));
 
-const forms = wordForms(foreign.get('index.dic')!, parseAffixes(foreign.get('index.aff')!));
+const forms = [...wordForms(foreign.get('index.dic')!, parseAffixes(foreign.get('index.aff')!))];
 mkdirSync(dirname(dictionaryFile), { recursive: true });
 writeFileSync(dictionaryFile, compileDictionary(forms, parseFieldWords(own), dictionaryKey(manifest)));

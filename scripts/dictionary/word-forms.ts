@@ -84,7 +84,7 @@ function classesOf(entries: readonly Entry[]): ReadonlyMap<string, WordClass> {
   for (const { word, flags, listed } of entries) {
     if (listed.length === 0) continue;
     const own = classOf(flags);
-    if (listed.some((form) => /nde$/.test(form))) classes.set(word, 'verb');
+    if (listed.some((form) => form.endsWith('nde'))) classes.set(word, 'verb');
     else if (own !== undefined) classes.set(word, own);
     else if (listed.some((form) => /ste?$/.test(form))) classes.set(word, 'adjective');
     else if (/^\p{Lu}/u.test(word)) classes.set(word, 'name');

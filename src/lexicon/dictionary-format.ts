@@ -37,9 +37,10 @@ export interface DictionaryText {
 
 /**
  * What forms with the same record have in common: the ways to make their lemma, best first; whether a compound may
- * end with them (1) and how the lemma is made when they begin one (null: they do not).
+ * end with them (1); how the lemma is made when they begin one (null: they do not); whether words are derived with
+ * them (1).
  */
-export type RecordRow = readonly [lemmas: readonly LemmaRule[], ends: 0 | 1, begins: LemmaRule | null];
+export type RecordRow = readonly [lemmas: readonly LemmaRule[], ends: 0 | 1, begins: LemmaRule | null, affix: 0 | 1];
 
 /** A lemma is the form without its last `strip` units, followed by `add`. */
 export type LemmaRule = readonly [strip: number, add: string, wordClass: number];

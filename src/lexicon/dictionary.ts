@@ -50,8 +50,14 @@ export interface Found {
   readonly mayEnd: boolean;
   /** Makes the lemma of the form; undefined when the form does not stand alone. */
   readonly lemma: LemmaRule | undefined;
+  /** Makes the lemma of the form as a compound's end: a noun where it can be one. */
+  readonly end: LemmaRule | undefined;
   /** Makes the lemma of the form as a compound's beginning; undefined when it begins none. */
   readonly beginning: LemmaRule | undefined;
+  /** Whether that lemma is a noun, a verb or an adjective. */
+  readonly beginsWithContent: boolean;
+  /** Whether words are derived with the form (ud-, -lig), so that it is seldom a compound's part. */
+  readonly isAffix: boolean;
 }
 
 export interface WordGraph {
@@ -61,6 +67,8 @@ export interface WordGraph {
   readonly records: readonly Found[];
 }
 
+const nounClass = wordClasses.indexOf('noun');
+const otherClass = wordClasses.indexOf('other');
 const nameClass = wordClasses.indexOf('name');
 const placeClass = wordClasses.indexOf('place');
 const none: readonly Lemma[] = Object.freeze([]);
@@ -140,14 +148,17 @@ export function applied(form: string, [strip, add]: LemmaRule): string {
   return strip === 0 && add === '' ? form : form.slice(0, form.length - strip) + add;
 }
 
-function foundOf([lemmas, ends, begins]: RecordRow): Found {
+function foundOf([lemmas, ends, begins, affix]: RecordRow): Found {
   return {
     isWord: lemmas.some((rule) => rule[2] < nameClass),
     isName: lemmas.some((rule) => rule[2] >= nameClass),
     isPlace: lemmas.some((rule) => rule[2] === placeClass),
     mayEnd: ends === 1,
     lemma: lemmas[0],
+    end: lemmas.find((rule) => rule[2] === nounClass) ?? lemmas[0],
     beginning: begins ?? undefined,
+    isAffix: affix === 1,
+    beginsWithContent: begins !== null && begins[2] < otherClass,
   };
 }
 

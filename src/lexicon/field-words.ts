@@ -9,15 +9,16 @@ export interface FieldWords {
   readonly shortForms: readonly FormLemma[];
   /** Forms of several lemmas, and the likeliest one. */
   readonly preferences: readonly FormLemma[];
+  /** Plurals that the general dictionary takes for words of their own, alone and at the end of compounds. */
+  readonly plurals: readonly FormLemma[];
+  /** What words are derived with, which is no part of a compound. */
+  readonly affixes: ReadonlySet<string>;
 }
 
 interface FormLemma {
   readonly form: string;
   readonly lemma: string;
 }
-
-/** The files of the lexicon. */
-export const fieldWordFiles = ['words-by-model.txt', 'short-forms.txt', 'preferred-lemmas.txt'] as const;
 
 /**
  * Builds the lists from the texts of their files. A line is a word and its model, or a form and its lemma, with a
@@ -27,15 +28,16 @@ export const fieldWordFiles = ['words-by-model.txt', 'short-forms.txt', 'preferr
  * @throws InputError when a file is missing, a line has not two words, or a word does not end with its model
  */
 export function parseFieldWords(files: ReadonlyMap<string, string>): FieldWords {
-  const pairs = (file: (typeof fieldWordFiles)[number]): (readonly [string, string])[] => {
+  const words = (file: string): ReadonlySet<string> => {
     const text = files.get(file);
     if (text === undefined) throw inputError('file-missing', { file });
-    return Array.from(parseWordList(file, text), (entry) => {
-      const words = entry.split(' ');
-      if (words.length !== 2) throw invalid(file, 'entry-of-two-words', entry);
-      return words as unknown as readonly [string, string];
-    });
+    return parseWordList(file, text);
   };
+  const pairs = (file: string): (readonly [string, string])[] => Array.from(words(file), (entry) => {
+    const pair = entry.split(' ');
+    if (pair.length !== 2) throw invalid(file, 'entry-of-two-words', entry);
+    return pair as unknown as readonly [string, string];
+  });
   return {
     models: pairs('words-by-model.txt').map(([word, model]) => {
       if (!word.endsWith(model)) throw invalid('words-by-model.txt', 'entry-unlike-model', `${word} ${model}`);
@@ -43,6 +45,8 @@ export function parseFieldWords(files: ReadonlyMap<string, string>): FieldWords 
     }),
     shortForms: pairs('short-forms.txt').map(([form, lemma]) => ({ form, lemma })),
     preferences: pairs('preferred-lemmas.txt').map(([form, lemma]) => ({ form, lemma })),
+    plurals: pairs('irregular-plurals.txt').map(([form, lemma]) => ({ form, lemma })),
+    affixes: words('affixes.txt'),
   };
 }
 

@@ -1,10 +1,9 @@
-import type { Dictionary } from './dictionary.js';
 import { inputError } from '../notices/input-error.js';
+import type { Dictionary } from './dictionary.js';
 import { parseWordList } from './word-list.js';
 
-/** The hand-kept Danish lists that the text stage reads by. Every entry is a norm: lower case, NFC. */
+/** The hand-kept Danish lists that the text stage reads by, and the dictionary. Every entry is a norm: lower case, NFC. */
 export interface TextLexicon {
-  /** Words and names of the language, with their lemmas. */
   readonly dictionary: Dictionary;
   /** Abbreviations with their dots, such as `f.eks.`; they include the final ones. */
   readonly abbreviations: ReadonlySet<string>;
@@ -56,7 +55,7 @@ export interface TextLexicon {
 export type Phrase = readonly string[];
 
 /**
- * Builds the lexicon from the texts of its files.
+ * Builds the lexicon from the texts of its files and the opened dictionary.
  *
  * @param files content by file name, such as `abbreviations.txt`; names that the lexicon does not use are ignored
  * @throws InputError when a file is missing or a line is malformed; it names file and line

@@ -1,7 +1,7 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { readWord } from './lemma.js';
 import { createNegation } from './negation.js';
 import { sentenceNumbers, type PlacedToken } from './sentences.js';
-import { stem } from './stem.js';
 import { tokenKind } from './token-kind.js';
 import { tokenPattern } from './token-pattern.js';
 import type { ReadText, Token, TokenKind } from './token.js';
@@ -13,6 +13,7 @@ interface Lexeme {
   readonly form: string;
   readonly norm: string;
   readonly lemma: string;
+  readonly parts: readonly string[];
   readonly kind: TokenKind;
 }
 
@@ -21,14 +22,14 @@ const noParts: readonly string[] = Object.freeze([]);
 /**
  * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence and negation.
  *
- * Any string can be read, in time linear in its length. The lemma of a word is its Snowball stem; that of every other
- * token is its norm. Compounds are not split (`parts` is empty).
+ * Any string can be read, in time linear in its length. The lemma and the parts of a word are what `readWord` says;
+ * the lemma of every other token is its norm.
  *
  * @returns a reader; it keeps a bounded memory of forms that it has met, which never shows in a result
  */
 export function createTextReader(lexicon: TextLexicon): ReadText {
   const tokenize = createWinkTokenizer(tokenPattern(lexicon.abbreviations), (form) =>
-    lexeme(form, lexicon.abbreviations),
+    lexeme(form, lexicon),
   );
   const findNegated = createNegation(lexicon);
   return (answer) => {
@@ -40,7 +41,7 @@ export function createTextReader(lexicon: TextLexicon): ReadText {
         form: token.form,
         norm: token.norm,
         lemma: token.lemma,
-        parts: noParts,
+        parts: token.parts,
         start: token.start,
         end: token.end,
         sentence: sentences[i]!,
@@ -51,19 +52,19 @@ export function createTextReader(lexicon: TextLexicon): ReadText {
   };
 }
 
-function lexeme(form: string, abbreviations: ReadonlySet<string>): Lexeme {
+function lexeme(form: string, { abbreviations, dictionary }: Pick<TextLexicon, 'abbreviations' | 'dictionary'>): Lexeme {
   const kind = tokenKind(form);
   const norm = wordNorm(form);
-  const lemma = kind === 'word' && !abbreviations.has(norm) ? stem(norm) : norm;
-  return { form, norm, lemma, kind };
+  if (kind !== 'word' || abbreviations.has(norm)) return { form, norm, lemma: norm, parts: noParts, kind };
+  return { form, norm, kind, ...readWord(norm, /^\p{Lu}\P{Lu}/u.test(form), dictionary) };
 }
 
 /** Between two tokens is only white space, so a form stands where it is next found. */
 function place(answer: string, lexemes: readonly Lexeme[]): (PlacedToken & Lexeme)[] {
   let end = 0;
-  return lexemes.map(({ form, norm, lemma, kind }) => {
+  return lexemes.map(({ form, norm, lemma, parts, kind }) => {
     const start = answer.indexOf(form, end);
     end = start + form.length;
-    return { form, norm, lemma, kind, start, end };
+    return { form, norm, lemma, parts, kind, start, end };
   });
 }

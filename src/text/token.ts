@@ -5,7 +5,7 @@ export interface Token {
   readonly form: string;
   /** The form in lower case and NFC: what is looked up. */
   readonly norm: string;
-  /** The word's base form; for now the Snowball stem of the norm, which is why it may not be a Danish word. */
+  /** The word's base form; the stem of a word that the dictionary does not know, which may be no Danish word. */
   readonly lemma: string;
   /** Lemmas of a compound's parts, first part first; empty when the word is not a compound. */
   readonly parts: readonly string[];

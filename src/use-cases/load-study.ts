@@ -93,7 +93,7 @@ export async function loadTables({ files, digest }: Omit<LoadPorts, 'shelf'>, pa
  */
 export async function loadStudy(ports: LoadPorts, path: string, codebook?: string): Promise<LoadedStudy> {
   const loaded = await loadTables(ports, path);
-  const { lexicon, version } = await ports.shelf.text();
+  const { lexicon, versions } = await ports.shelf.text();
   // What the study names lies beside it; what the user names, where the user stands.
   const themes = codebook === undefined
     ? await loadCodebook(ports, loaded.definition.codebook, (name) => ports.files.beside(path, name))
@@ -104,7 +104,7 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
     ...loaded,
     codebook: themes.codebook,
     lexicon,
-    lexicons: [version],
+    lexicons: versions,
     inputs: [...loaded.inputs, { role: 'codebook', name, sha256 }],
     contents: new Map([...loaded.contents, [sha256, bytes]]),
     notices: [...loaded.notices, ...themes.notices],
