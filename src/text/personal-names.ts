@@ -12,10 +12,11 @@ const afterSignature: ReadonlySet<string> = new Set([':', ',', '.', '!', 'fra'])
 const plainCues: ReadonlySet<string> = new Set(['hedder', 'hed', 'kaldes', 'hr', 'hr.', 'fru', 'fr.', 'frk', 'frk.']);
 /** Marks behind which a capital says no more than at the beginning of a sentence. */
 const opener = /^[:"“”„»«'‘’()[\]/•*–—-]+$/u;
+const shortestPlainName = 5;
 const furthestCue = 3;
 const longestName = 6;
 /** Surnames that no other language has as a word; `with` and `young` are some too. */
-const plainSurname = /(?:sen|sson|gaard|gård|sk[ia]|vi[cć])s?$/u;
+const plainSurname = /(?:sen|son|gaard|gård|sk[ia]|vi[cć])s?$/u;
 /** Endings that an unknown word before a verb more often has by a slip of the pen (Sagsbehanderen) than as a name. */
 const inflected = /(?:e[nrt]|ne|ern|lige?t?|isk)$/u;
 /** A share of known words under this tells of another language, where a capital and an unknown word tell nothing. */
@@ -28,7 +29,7 @@ const leastKnown = 0.7;
  * - any capitalised word or initials behind a cue such as `hedder`, `mvh` or a word for somebody's work;
  * - in Danish answers, capitalised words that the dictionary has only as a name, and inside a sentence or before a verb
  *   those that it does not have at all, when they are nothing public;
- * - handles (`@name`).
+ * - handles (`@name`) and who is quoted with a clock time (`14:05 skrev maja77`).
  */
 export function findNames(answer: string, tokens: readonly Token[], lexicon: NameLexicon): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
@@ -45,7 +46,7 @@ export function findNames(answer: string, tokens: readonly Token[], lexicon: Nam
 function beginsName(tokens: readonly Token[], index: number, lexicon: NameLexicon, isDanish: boolean): boolean {
   const token = tokens[index]!;
   if (token.kind !== 'word') return false;
-  if (isHandle(tokens, index)) return true;
+  if (isHandle(tokens, index) || isQuotedWriter(tokens, index)) return true;
   if (tokens[index - 1]?.form === '#') return false;
   if (isListed(token, lexicon.firstNames, lexicon)) return isDanish || isCapital(token);
   if (isListed(token, lexicon.surnames, lexicon)) return isCapital(token) || (isDanish && plainSurname.test(token.norm));
@@ -69,6 +70,11 @@ function isHandle(tokens: readonly Token[], index: number): boolean {
   return before?.form === '@' && before.end === tokens[index]!.start;
 }
 
+/** `3. maj kl. 14:05 skrev maja77`: who is quoted in mails and forums. */
+function isQuotedWriter(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.norm === 'skrev' && /^\d{1,2}[:.]\d\d$/u.test(tokens[index - 2]?.form ?? '');
+}
+
 function isInsideSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return before !== undefined && before.sentence === tokens[index]!.sentence && !opener.test(before.form);
@@ -81,9 +87,14 @@ function isFollowedByVerb(tokens: readonly Token[], index: number, { dictionary 
   return !isShortOrInflected && dictionary.lemmas(after.norm)[0]?.wordClass === 'verb';
 }
 
-/** `hun hedder zlatka`: a word that nobody knows, in small letters, directly behind a cue that wants a name. */
+/**
+ * In small letters: what the dictionary has only as a name (`vivaldi`), or a word that nobody knows directly behind a cue
+ * that wants a name (`hun hedder zlatka`).
+ */
 function isPlainName(tokens: readonly Token[], index: number, lexicon: NameLexicon): boolean {
   const before = tokens[index - 1];
+  const token = tokens[index]!;
+  if (token.norm.length >= shortestPlainName && isDictionaryName(token, lexicon)) return true;
   return (
     before !== undefined && plainCues.has(before.norm) && before.sentence === tokens[index]!.sentence &&
     isUnknown(tokens[index]!, lexicon)
