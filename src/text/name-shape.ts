@@ -34,8 +34,8 @@ export function areInitials({ form }: Token): boolean {
 }
 
 /** Two or three capitals as colleagues write each other's names (`LM`), which no authority or product bears. */
-export function isShortenedName({ form, norm }: Token, lexicon: NameLexicon): boolean {
-  return shortenedName.test(form) && !lexicon.publicNames.has(norm) && !lexicon.dictionary.isKnown(norm);
+export function isShortenedName({ form, norm }: Token, { publicNames }: NameLexicon): boolean {
+  return shortenedName.test(form) && !publicNames.has(norm) && !functionWords.has(norm);
 }
 
 /** A capitalised word that could be part of a name: no function word, no cue, nothing public. */
@@ -64,6 +64,8 @@ export function isListed({ form, norm }: Token, names: ReadonlySet<string>, { di
 }
 
 export function withoutGenitive(norm: string): string {
+  // Most words have none, and the pattern is dear.
+  if (!/[s']$/.test(norm)) return norm;
   return norm.replace(/(?:'s|s|')$/u, '');
 }
 

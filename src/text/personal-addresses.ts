@@ -28,6 +28,7 @@ const postcode = new RegExp(`(?<![\\p{N}\\p{L}.,])(?:DK-)?([1-9]\\d{3}) (\\p{L}{
  * before it, and floor, side, postcode and town after it; also a postcode with its town alone.
  */
 export function findAddresses(answer: string, tokens: readonly Token[], lexicon: AddressLexicon): PersonalDataSpan[] {
+  if (!/\p{N}/u.test(answer)) return [];
   const spans: PersonalDataSpan[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const number = tokens[i + 1]!;

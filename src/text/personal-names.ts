@@ -12,6 +12,7 @@ const afterSignature: ReadonlySet<string> = new Set([':', ',', '.', '!', 'fra'])
 const plainCues: ReadonlySet<string> = new Set(['hedder', 'hed', 'kaldes', 'hr', 'hr.', 'fru', 'fr.', 'frk', 'frk.']);
 /** Marks behind which a capital says no more than at the beginning of a sentence. */
 const opener = /^[:"“”„»«'‘’()[\]/•*–—-]+$/u;
+const hasSmallLetter = /\p{Ll}/u;
 const shortestPlainName = 5;
 const furthestCue = 3;
 const longestName = 6;
@@ -33,7 +34,9 @@ const leastKnown = 0.7;
  */
 export function findNames(answer: string, tokens: readonly Token[], lexicon: NameLexicon): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
-  const isDanish = mostlyKnown(tokens, lexicon);
+  let language: boolean | undefined;
+  // Asked for seldom, and every word has to be looked up for it.
+  const isDanish = (): boolean => (language ??= mostlyKnown(tokens, lexicon));
   for (let i = 0; i < tokens.length; i++) {
     if (!beginsName(tokens, i, lexicon, isDanish)) continue;
     const last = lastOfName(answer, tokens, i, lexicon);
@@ -43,15 +46,18 @@ export function findNames(answer: string, tokens: readonly Token[], lexicon: Nam
   return spans;
 }
 
-function beginsName(tokens: readonly Token[], index: number, lexicon: NameLexicon, isDanish: boolean): boolean {
+function beginsName(tokens: readonly Token[], index: number, lexicon: NameLexicon, isDanish: () => boolean): boolean {
   const token = tokens[index]!;
   if (token.kind !== 'word') return false;
   if (isHandle(tokens, index) || isQuotedWriter(tokens, index)) return true;
   if (tokens[index - 1]?.form === '#') return false;
-  if (isListed(token, lexicon.firstNames, lexicon)) return isDanish || isCapital(token);
-  if (isListed(token, lexicon.surnames, lexicon)) return isCapital(token) || (isDanish && plainSurname.test(token.norm));
-  if (!isCapital(token) && !isCapitalised(token)) return isDanish && isPlainName(tokens, index, lexicon);
-  if (isShortenedName(token, lexicon) || areInitials(token)) return followsCue(tokens, index, lexicon);
+  if (isListed(token, lexicon.firstNames, lexicon)) return isCapital(token) || isDanish();
+  if (isListed(token, lexicon.surnames, lexicon)) return isCapital(token) || (plainSurname.test(token.norm) && isDanish());
+  if (!isCapital(token) && !isCapitalised(token)) return isPlainName(tokens, index, lexicon) && isDanish();
+  if (isShortenedName(token, lexicon) || areInitials(token)) {
+    // Where everything is in capitals, two of them are any word.
+    return hasSmallLetter.test(tokens[index - 1]?.form ?? '') && followsCue(tokens, index, lexicon);
+  }
   if (!isCapitalised(token)) return false;
   const isInside = isInsideSentence(tokens, index);
   if (isListed(token, lexicon.ambiguousFirstNames, lexicon)) {
@@ -60,9 +66,10 @@ function beginsName(tokens: readonly Token[], index: number, lexicon: NameLexico
   }
   if (!mayBeName(token, lexicon)) return false;
   if (followsCue(tokens, index, lexicon) && !isOnlyPlace(token, lexicon)) return true;
-  if (!isDanish) return false;
-  if (isDictionaryName(token, lexicon)) return true;
-  return (isInside || isFollowedByVerb(tokens, index, lexicon)) && isUnknown(token, lexicon);
+  const isProbable =
+    isDictionaryName(token, lexicon) ||
+    ((isInside || isFollowedByVerb(tokens, index, lexicon)) && isUnknown(token, lexicon));
+  return isProbable && isDanish();
 }
 
 function isHandle(tokens: readonly Token[], index: number): boolean {
@@ -148,7 +155,9 @@ function lastOfName(answer: string, tokens: readonly Token[], first: number, lex
     if (isSurname || areInitials(token) || mayBeName(token, lexicon)) last = i;
     else if (!(token.form === '.' && areInitials(tokens[i - 1]!)) && !particle.has(token.norm)) break;
   }
-  return last;
+  const [dot, after] = [tokens[last + 1], tokens[last + 2]];
+  const endsInDot = dot?.form === '.' && dot.start === tokens[last]!.end && after?.sentence === dot.sentence;
+  return endsInDot && areInitials(tokens[last]!) ? last + 1 : last;
 }
 
 /** Whether most of the words in small letters are Danish; labels of masked text (`[navn]`) tell nothing. */
@@ -160,5 +169,5 @@ function mostlyKnown(tokens: readonly Token[], { dictionary }: NameLexicon): boo
     all++;
     if (dictionary.isKnown(token.norm) || functionWords.has(token.norm)) known++;
   }
-  return all < 3 || known / all >= leastKnown;
+  return all - known < 2 || known / all >= leastKnown;
 }

@@ -33,10 +33,6 @@ const twoYears = /^(?:19|20)\d\d\D(?:19|20)\d\d$/u;
 /** The shapes of public case systems: `22-118430`, `2021/0012345`, `15.20.00-G01-5-22`. */
 const caseNumber = /(?<![\p{N}\p{L}])(?:\d{2,4}[-/]\d{5,}|\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,6}-\d\d)(?!\p{N})/gu;
 
-/** `navn snabel-a post.dk`, `navn (at) post.dk`, `navn @ post.dk`. */
-const spelledMail =
-  /[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?:\s?[([]at[)\]]\s?|\s?\(?snabel-?a\)?\s?|\s@\s?|@\s)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}(?:\.|\s?(?:punktum|dot)\s?)[a-z]{2,6}(?!\p{L})/giu;
-
 const fillers: ReadonlySet<string> = new Set(['.', ':', '#', '-', 'er', 'nr', 'nr.', 'på']);
 const longestCaseNumber = 8;
 
@@ -58,7 +54,6 @@ export function findPersonalNumbers(
     ...all('cpr', cprAfterWord),
     ...phones,
     ...all('phone', phoneAfterWord),
-    ...all('email', spelledMail),
     ...all('case-number', caseNumber),
     ...caseNumbersAfterCues(tokens, lexicon.caseNumberCues),
   ];
