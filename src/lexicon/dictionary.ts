@@ -28,6 +28,10 @@ export interface Dictionary {
   isName(norm: string): boolean;
   /** Whether the form is listed as the name of a place: a town, a country, a river. */
   isPlace(norm: string): boolean;
+  /** Whether the form is among the common words of the project's own lists. */
+  isCommon(norm: string): boolean;
+  /** What the form is read as, where it is a usual misspelling. */
+  usualSpelling(norm: string): string | undefined;
   /** Whether a compound may end with the form. */
   mayEndCompound(norm: string): boolean;
   /** The lemma of a form that may begin a compound, linking sound included: `sagsbehandler` of itself, `sags` of `sag`. */
@@ -58,6 +62,8 @@ export interface Found {
   readonly beginsWithContent: boolean;
   /** Whether words are derived with the form (ud-, -lig), so that it is seldom a compound's part. */
   readonly isAffix: boolean;
+  /** Whether the form is among the common words of the project's own lists. */
+  readonly isCommon: boolean;
 }
 
 export interface WordGraph {
@@ -91,6 +97,7 @@ export function openDictionary(buffer: ArrayBufferLike, key: string): Dictionary
   const { root, alphabet } = text;
   const rows = text.records;
   const records = rows.map(foundOf);
+  const misspellings = new Map(text.misspellings);
   const labels = new Uint8Array(0x10000);
   for (let i = 0; i < alphabet.length; i++) labels[alphabet.charCodeAt(i)] = i + 1;
 
@@ -125,6 +132,8 @@ export function openDictionary(buffer: ArrayBufferLike, key: string): Dictionary
     isWord: (norm) => found(norm)?.isWord ?? false,
     isName: (norm) => found(norm)?.isName ?? false,
     isPlace: (norm) => found(norm)?.isPlace ?? false,
+    isCommon: (norm) => found(norm)?.isCommon ?? false,
+    usualSpelling: (norm) => misspellings.get(norm),
     mayEndCompound: (norm) => found(norm)?.mayEnd ?? false,
     compoundBeginning: (norm) => {
       const rule = found(norm)?.beginning;
@@ -148,7 +157,7 @@ export function applied(form: string, [strip, add]: LemmaRule): string {
   return strip === 0 && add === '' ? form : form.slice(0, form.length - strip) + add;
 }
 
-function foundOf([lemmas, ends, begins, affix]: RecordRow): Found {
+function foundOf([lemmas, ends, begins, affix, common]: RecordRow): Found {
   return {
     isWord: lemmas.some((rule) => rule[2] < nameClass),
     isName: lemmas.some((rule) => rule[2] >= nameClass),
@@ -158,6 +167,7 @@ function foundOf([lemmas, ends, begins, affix]: RecordRow): Found {
     end: lemmas.find((rule) => rule[2] === nounClass) ?? lemmas[0],
     beginning: begins ?? undefined,
     isAffix: affix === 1,
+    isCommon: common === 1,
     beginsWithContent: begins !== null && begins[2] < otherClass,
   };
 }
