@@ -36,6 +36,10 @@ export interface TextLexicon {
   readonly nameCues: ReadonlySet<string>;
   /** Words that open a signature, such as `mvh`. */
   readonly signatureCues: ReadonlySet<string>;
+  /** How the words for people's work end, such as `konsulenten`: a capitalised word after one is a name. */
+  readonly titleEndings: readonly string[];
+  /** Firms, authorities, unions, products and shortenings, which are no names of people. */
+  readonly publicNames: ReadonlySet<string>;
   /** How the names of streets end. */
   readonly streetEndings: ReadonlySet<string>;
   /** Those that make an address in lower case too. */
@@ -83,6 +87,8 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>, dictionary:
     surnames: words('surnames'),
     nameCues: words('name-cues'),
     signatureCues: words('signature-cues'),
+    titleEndings: [...words('title-endings')],
+    publicNames: words('public-names'),
     streetEndings: words('street-endings'),
     plainStreetEndings: words('plain-street-endings'),
     publicSites: words('public-sites'),
