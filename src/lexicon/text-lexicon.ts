@@ -7,6 +7,8 @@ export interface TextLexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Those that often stand last in a sentence, such as `osv.`. */
   readonly finalAbbreviations: ReadonlySet<string>;
+  /** Words whose capital says that a sentence begins. */
+  readonly sentenceOpeners: ReadonlySet<string>;
   /** Words that negate what follows them. */
   readonly negationCues: ReadonlySet<string>;
   /** Phrases beginning with a cue that deny nothing, such as `ikke kun`. */
@@ -66,6 +68,7 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
   return {
     abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
     finalAbbreviations,
+    sentenceOpeners: words('sentence-openers'),
     negationCues: words('negation-cues'),
     negationExceptions: phrases('negation-exceptions'),
     negationClosedPhrases: phrases('negation-closed-phrases'),

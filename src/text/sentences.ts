@@ -1,4 +1,5 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { functionWords } from './stop-words.js';
 import type { Token } from './token.js';
 
 /** A token whose place is known but not yet its sentence. */
@@ -7,16 +8,25 @@ export type PlacedToken = Pick<Token, 'form' | 'norm' | 'kind' | 'start' | 'end'
 const terminator = /^(?:\.+|…+|[!?]+)$/u;
 const closer = /^(?:[)\]}"”’'»]|\.+|…+|[!?]+)$/u;
 const lineBreak = /[\n\r\u2028\u2029]/u;
+const ellipsis = /^(?:\.{2,}|…+)$/u;
 const capital = /^\p{Lu}/u;
-const initial = /^\p{Lu}$/u;
+const small = /^\p{Ll}/u;
+const titleCase = /^\p{Lu}\p{Ll}/u;
+const capitals = /^\p{Lu}{2,}$/u;
+/** Function words that end a clause as often as they go on. */
+const objects: ReadonlySet<string> = new Set(['mig', 'os', 'dem', 'ham', 'hende']);
+
+export type SentenceLexicon = Pick<TextLexicon, 'finalAbbreviations' | 'sentenceOpeners' | 'clauseOpeners' | 'clauseJoiners'>;
 
 /**
  * Which sentence each token stands in, from 0.
  *
  * A sentence ends after `.`, `…`, `!` and `?` (and closing quotes, brackets and emoji directly after them) and at
- * every line break. A capital letter is not asked for, since many answers have none. A single dot ends no sentence
- * after an initial ("J. Hansen") and after a number that begins the sentence ("1. Mødet"); the dots of abbreviations
- * and ordinals belong to their tokens and end none, but after an abbreviation such as `osv.` a capital begins one.
+ * every line break. A capital letter is not asked for, since many answers have none, but an ellipsis before a small
+ * letter ends nothing ("jeg ventede... og ventede"). A single dot ends no sentence after a number that begins it
+ * ("1. Mødet"); the dots of abbreviations, initials and ordinals belong to their tokens and end none, but after an
+ * abbreviation such as `osv.` a capital begins one. Where the mark was forgotten, a capital begins a sentence on a
+ * word that has it nowhere else ("en god sagsbehandler Hun lytter"), and after a heading in capitals ("RÅD Lyt mere").
  *
  * @param answer the untouched answer
  * @param tokens its tokens in order
@@ -25,7 +35,7 @@ const initial = /^\p{Lu}$/u;
 export function sentenceNumbers(
   answer: string,
   tokens: readonly PlacedToken[],
-  lexicon: Pick<TextLexicon, 'finalAbbreviations'>,
+  lexicon: SentenceLexicon,
 ): Uint32Array {
   const numbers = new Uint32Array(tokens.length);
   let sentence = 0;
@@ -39,7 +49,10 @@ export function sentenceNumbers(
       const begins =
         (gap > 0 && lineBreak.test(answer.slice(before.end, token.start))) ||
         (ended && !(gap === 0 && (token.kind === 'emoji' || closer.test(token.form)))) ||
-        (capital.test(token.form) && lexicon.finalAbbreviations.has(before.norm));
+        (capital.test(token.form) && (
+          lexicon.finalAbbreviations.has(before.norm) ||
+          lacksMark(tokens, i, lexicon) ||
+          followsHeading(tokens, i, first)));
       if (begins) {
         sentence++;
         first = i;
@@ -53,10 +66,30 @@ export function sentenceNumbers(
 }
 
 function ends(tokens: readonly PlacedToken[], index: number, first: number): boolean {
-  if (tokens[index]!.form !== '.') return true;
+  const { form } = tokens[index]!;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (before === undefined || after === undefined || index === first) return true;
-  if (initial.test(before.form) && capital.test(after.form)) return false;
+  if (ellipsis.test(form)) return after === undefined || !small.test(after.form);
+  if (form !== '.' || before === undefined || after === undefined || index === first) return true;
   return !(before.kind === 'number' && index - 1 === first && before.end - before.start <= 2);
+}
+
+/** Whether a capital begins a sentence although no mark ended the one before. */
+function lacksMark(tokens: readonly PlacedToken[], index: number, lexicon: SentenceLexicon): boolean {
+  const { sentenceOpeners, clauseOpeners, clauseJoiners } = lexicon;
+  const token = tokens[index]!;
+  const before = tokens[index - 1]!;
+  if (!titleCase.test(token.form) || !sentenceOpeners.has(token.norm) || token.start === before.end) return false;
+  if (before.kind === 'number' || closer.test(before.form)) return true;
+  if (before.kind !== 'word') return false;
+  // After a name only what joins clauses: other words with a capital may be part of the name.
+  if (!small.test(before.form)) return clauseOpeners.has(token.norm) || clauseJoiners.has(token.norm);
+  return !functionWords.has(before.norm) || objects.has(before.norm);
+}
+
+/** Whether everything of the sentence before this word is a heading in capitals. */
+function followsHeading(tokens: readonly PlacedToken[], index: number, first: number): boolean {
+  if (index === first || !titleCase.test(tokens[index]!.form)) return false;
+  for (let i = first; i < index; i++) if (!capitals.test(tokens[i]!.form)) return false;
+  return index - first > 1 || tokens[first]!.form.length >= 5;
 }
