@@ -9,6 +9,8 @@ export interface TextLexicon {
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Words whose capital says that a sentence begins. */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** Words with which no sentence ends. */
+  readonly bindingWords: ReadonlySet<string>;
   /** Words that negate what follows them. */
   readonly negationCues: ReadonlySet<string>;
   /** Phrases beginning with a cue that deny nothing, such as `ikke kun`. */
@@ -69,6 +71,7 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
     abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
     finalAbbreviations,
     sentenceOpeners: words('sentence-openers'),
+    bindingWords: words('binding-words'),
     negationCues: words('negation-cues'),
     negationExceptions: phrases('negation-exceptions'),
     negationClosedPhrases: phrases('negation-closed-phrases'),

@@ -13,18 +13,23 @@ export function measureTokens(data: string): MeasureGroup {
   const title = 'Tokens and sentences';
   const file = join(data, treebank);
   if (!existsSync(file)) return { title, measures: [], missing: [`${treebank} (no such file)`] };
-  const { built, closing } = halves(parseTreebank(readFileSync(file, 'utf8')));
-  return { title, missing: [], measures: [...measuresOf('half built on', built), ...measuresOf('other half', closing)] };
+  const all = parseTreebank(readFileSync(file, 'utf8'));
+  const { built, closing } = halves(all);
+  return {
+    title,
+    missing: [],
+    measures: [...measuresOf('half built on', built), ...measuresOf('other half', closing), ...measuresOf('whole', all)],
+  };
 }
 
-function measuresOf(half: string, sentences: readonly TreebankSentence[]): Measure[] {
+function measuresOf(part: string, sentences: readonly TreebankSentence[]): Measure[] {
   const { text, tokens, sentences: spans } = runningText(sentences);
   const read = createTextReader(shippedLexicon)(text);
   const found: Span[] = [];
   for (const { sentence, start, end } of read) found[sentence] = { start: found[sentence]?.start ?? start, end };
-  const on = `UD dev, ${half}: ${tokens.length} tokens, ${spans.length} sentences`;
+  const on = `UD dev, ${part}: ${tokens.length} tokens, ${spans.length} sentences`;
   return [
-    { name: `token F1, ${half}`, on, value: spanF1(read, tokens), unit: 'share', mark: { atLeast: 0.995 } },
-    { name: `sentence F1, ${half}`, on, value: spanF1(found, spans), unit: 'share', mark: { atLeast: 0.93 } },
+    { name: `token F1, ${part}`, on, value: spanF1(read, tokens), unit: 'share', mark: { atLeast: 0.995 } },
+    { name: `sentence F1, ${part}`, on, value: spanF1(found, spans), unit: 'share', mark: { atLeast: 0.93 } },
   ];
 }

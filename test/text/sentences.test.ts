@@ -15,6 +15,12 @@ describe('sentences', () => {
     expect(sentencesOf('vi ventede... og ventede… Så kom brevet')).toEqual(['vi ventede ... og ventede …', 'Så kom brevet']);
   });
 
+  it('go on with a small letter after a quotation, and where the writer else begins with capitals', () => {
+    expect(sentencesOf('”Hvad nu?” spurgte hun mig. så gik jeg')).toEqual(['” Hvad nu ? ” spurgte hun mig .', 'så gik jeg']);
+    expect(sentencesOf('Godt. Fint! Nå. Ja. Jeg tog til møde hos sagsb. som var sød.')).toHaveLength(5);
+    expect(sentencesOf('Godt. Fint! Nå. det gik.så gik jeg')).toHaveLength(5);
+  });
+
   it('begin at a capital that only the beginning explains, where the mark was forgotten', () => {
     expect(sentencesOf('en god sagsbehandler Hun lytter til mig Men det tog lang tid')).toEqual([
       'en god sagsbehandler', 'Hun lytter til mig', 'Men det tog lang tid',
