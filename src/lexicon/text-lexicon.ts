@@ -36,6 +36,14 @@ export interface TextLexicon {
   /** Words that open a new clause when a subject follows, such as `og`. */
   readonly clauseJoiners: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** What turns from one thing to another against it, such as `men` and `bortset fra`. */
+  readonly contrastOpeners: readonly Phrase[];
+  /** Those that may stand first, such as `selvom`. */
+  readonly concessions: readonly Phrase[];
+  /** Words inside a clause that set it against what came before, such as `dog`. */
+  readonly contrastAdverbs: ReadonlySet<string>;
+  /** Phrases after which `men` only adds, such as `ikke kun`. */
+  readonly additionPhrases: readonly Phrase[];
   /** Words that are never stop words. */
   readonly keptWords: ReadonlySet<string>;
   /** Stop words beside those of the package. */
@@ -99,6 +107,10 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
     clauseOpeners: words('clause-openers'),
     clauseJoiners: words('clause-joiners'),
     subjects: words('subjects'),
+    contrastOpeners: phrases('contrast-openers'),
+    concessions: phrases('concessions'),
+    contrastAdverbs: words('contrast-adverbs'),
+    additionPhrases: phrases('addition-phrases'),
     keptWords: words('kept-words'),
     stopWords: words('stop-words'),
     unspecificWords: words('unspecific-words'),

@@ -1,4 +1,5 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { createContrast } from './contrast.js';
 import { createNegation } from './negation.js';
 import { sentenceNumbers, type PlacedToken } from './sentences.js';
 import { stem } from './stem.js';
@@ -19,7 +20,7 @@ interface Lexeme {
 const noParts: readonly string[] = Object.freeze([]);
 
 /**
- * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence and negation.
+ * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence, negation and contrast.
  *
  * Any string can be read, in time linear in its length. The lemma of a word is its Snowball stem; that of every other
  * token is its norm. Compounds are not split (`parts` is empty).
@@ -31,10 +32,12 @@ export function createTextReader(lexicon: TextLexicon): ReadText {
     lexeme(form, lexicon.abbreviations),
   );
   const findNegators = createNegation(lexicon);
+  const findSides = createContrast(lexicon);
   return (answer) => {
     const placed = place(answer, tokenize(answer));
     const sentences = sentenceNumbers(answer, placed, lexicon);
     const negators = findNegators(placed, sentences);
+    const sides = findSides(placed, sentences);
     return placed.map(
       (token, i): Token => ({
         form: token.form,
@@ -46,6 +49,7 @@ export function createTextReader(lexicon: TextLexicon): ReadText {
         sentence: sentences[i]!,
         negated: negators[i] !== -1,
         negator: negators[i]!,
+        contrast: sides[i]!,
         kind: token.kind,
       }),
     );

@@ -44,13 +44,22 @@ function measuresOf(half: string, sentences: readonly MarkedSentence[]): Measure
   return [
     { name: `negated words, precision, ${half}`, on, value: both / found, unit: 'share' },
     { name: `negated words, recall, ${half}`, on, value: both / expected, unit: 'share' },
-    { name: `whole sentences right, ${half}`, on, value: whole / sentences.length, unit: 'share' },
+    { name: `negation right in the whole sentence, ${half}`, on, value: whole / sentences.length, unit: 'share' },
+    {
+      name: `turn found where it is and nowhere else, ${half}`, on, unit: 'share',
+      value: sentences.filter((sentence) => foundTurn(sentence) === sentence.turn).length / sentences.length,
+    },
   ];
 }
 
 /** Small words by themselves deny nothing; `god` is one to the package's list and none to a reader. */
 const modals = ['kan', 'kunne', 'skal', 'skulle', 'vil', 'ville', 'må', 'måtte'];
 const ignored = new Set([...functionWords, ...shippedLexicon.negationCues, ...modals].filter((word) => !/^god/.test(word)));
+
+/** Where the side after a contrast begins. */
+export function foundTurn({ text }: MarkedSentence): number | undefined {
+  return read(text).find(({ contrast }) => contrast === 'after')?.start;
+}
 
 /** The words with content: whether each was found to be negated, and whether it should have been. */
 export function negatedWords({ text, negated }: MarkedSentence): { form: string; found: boolean; expected: boolean }[] {
