@@ -50,6 +50,12 @@ export interface TextLexicon {
   readonly stopWords: ReadonlySet<string>;
   /** Words that say little of what an answer is about, although rules need them. */
   readonly unspecificWords: ReadonlySet<string>;
+  /** Common words that Danish has and the great languages lack. */
+  readonly danishWords: ReadonlySet<string>;
+  /** Common words that Norwegian has and Danish lacks. */
+  readonly norwegianWords: ReadonlySet<string>;
+  /** Common words that Swedish has and Danish lacks. */
+  readonly swedishWords: ReadonlySet<string>;
   /** First names that are no common words. */
   readonly firstNames: ReadonlySet<string>;
   /** First names that are also words, such as `per`. */
@@ -114,6 +120,9 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>): TextLexico
     keptWords: words('kept-words'),
     stopWords: words('stop-words'),
     unspecificWords: words('unspecific-words'),
+    danishWords: words('danish-words'),
+    norwegianWords: words('norwegian-words'),
+    swedishWords: words('swedish-words'),
     firstNames: words('first-names'),
     ambiguousFirstNames: words('ambiguous-first-names'),
     surnames: words('surnames'),

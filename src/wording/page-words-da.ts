@@ -110,7 +110,8 @@ export const pageWordsDa: PageWords = {
     saidHeading: 'Hvad siger de?',
     saidIntro: 'Andele af de borgere i gruppen, der har skrevet et svar med indhold. Et svar kan have flere temaer.',
     barNote: (frequencies) => `Bjælken er andelen, stregen usikkerheden (95 pct.). ${atStart(frequencies)}.`,
-    base: (writers, withContent) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev`,
+    base: (writers, withContent, otherLanguage) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev` +
+      (otherLanguage === 0 ? '' : ` (${number(otherLanguage)} på andre sprog er ikke talt med)`),
     otherThemes: 'Andre temaer',
     nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
     allThemes: 'Sammenlign temaerne',
@@ -186,9 +187,10 @@ export const pageWordsDa: PageWords = {
     intro: 'Svar, der ligner hinanden i ordvalg, samlet uden kodebog. De kan give idéer til temaer, som kodebogen ' +
       'mangler; læs svarene, før du bruger dem.',
     empty: 'Der er for få svar med indhold til at finde klynger.',
-    summary: (k, clustered, tooShort) =>
+    summary: (k, clustered, tooShort, otherLanguage) =>
       `${counted(k, 'klynge', 'klynger')} af ${number(clustered)} svar. ${number(tooShort)} svar er for korte til ` +
-        `at høre til en klynge.`,
+        `at høre til en klynge.` +
+        (otherLanguage === 0 ? '' : ` ${number(otherLanguage)} svar på andre sprog er ikke med.`),
     name: (position) => `Klynge ${number(position)}`,
     share: (weighted) => (weighted ? 'vægtet andel' : 'andel'),
     nearest: 'Typiske svar',

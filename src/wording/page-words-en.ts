@@ -113,7 +113,8 @@ export const pageWordsEn: PageWords = {
     saidHeading: 'What do they say?',
     saidIntro: "Shares of the group's citizens who wrote an answer with content. An answer may have several themes.",
     barNote: (frequencies) => `The bar is the share, the line its uncertainty (95%). ${atStart(frequencies)}.`,
-    base: (writers, withContent) => `n = ${number(withContent)} with content of ${number(writers)} who wrote`,
+    base: (writers, withContent, otherLanguage) => `n = ${number(withContent)} with content of ${number(writers)} who wrote` +
+      (otherLanguage === 0 ? '' : ` (${number(otherLanguage)} in other languages not counted)`),
     otherThemes: 'Other themes',
     nobody: 'Nobody in the group wrote about one of the themes.',
     allThemes: 'Compare the themes',
@@ -189,9 +190,10 @@ export const pageWordsEn: PageWords = {
       'Answers that resemble each other in wording, gathered without a codebook. They can give ideas for themes ' +
         'that the codebook lacks; read the answers before you use them.',
     empty: 'There are too few answers with content to find clusters.',
-    summary: (k, clustered, tooShort) =>
+    summary: (k, clustered, tooShort, otherLanguage) =>
       `${counted(k, 'cluster', 'clusters')} of ${counted(clustered, 'answer', 'answers')}. ` +
-        `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.`,
+        `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.` +
+        (otherLanguage === 0 ? '' : ` ${counted(otherLanguage, 'answer', 'answers')} in other languages left out.`),
     name: (position) => `Cluster ${number(position)}`,
     share: (weighted) => (weighted ? 'weighted share' : 'share'),
     nearest: 'Typical answers',

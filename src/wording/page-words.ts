@@ -86,7 +86,7 @@ export interface PageWords {
     readonly saidIntro: string;
     /** @param frequencies what the words for how common a theme is stand for */
     barNote(frequencies: string): string;
-    base(writers: number, withContent: number): string;
+    base(writers: number, withContent: number, otherLanguage: number): string;
     readonly otherThemes: string;
     readonly nobody: string;
     readonly allThemes: string;
@@ -158,7 +158,7 @@ export interface PageWords {
     readonly heading: string;
     readonly intro: string;
     readonly empty: string;
-    summary(k: number, clustered: number, tooShort: number): string;
+    summary(k: number, clustered: number, tooShort: number, otherLanguage: number): string;
     name(number: number): string;
     share(weighted: boolean): string;
     readonly nearest: string;

@@ -1,8 +1,10 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureLanguage } from './language-measures.js';
 import { measureNegation } from './negation-measures.js';
 import { measureTokens } from './token-measures.js';
 
 await runMeasures({
   tokens: measureTokens,
   negation: measureNegation,
+  language: measureLanguage,
 }, 'test/quality/last-figures.json', process.argv.slice(2));
