@@ -70,6 +70,7 @@ export interface NoticeParameters {
   'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   // Results
   'answers-none': { file: string };
+  'answer-missing': { answer: string };
   /** `list` is the file that names each of them. */
   'rows-excluded': { file: string; rows: number; of: number; list: string };
   'coding-not-measured': { codebook: string };

@@ -314,6 +314,10 @@ export const noticeWordsDa: NoticeWords = {
     remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er i answers.csv, men ikke i temaer, klynger og citater, som er delt `
       + 'efter tilfredshed.',
   }),
+  'answer-missing': ({ answer }) => ({
+    what: `Der er intet svar med nøglen ${name(answer)} i kørslen.`,
+    remedy: 'Find svaret under et tema eller i en klynge, og følg linket derfra.',
+  }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} er ikke på ${languageName(coded, 'da')}, men på ${languageNames(languages, 'da')}.`,
     remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er i answers.csv med sproget ved siden af, men ikke i temaernes tal og i `

@@ -312,6 +312,10 @@ export const noticeWordsEn: NoticeWords = {
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} from citizens who did not say whether they are satisfied.`,
     remedy: 'They stand in answers.csv, but not in themes, clusters and quotes, which are divided by satisfaction.',
   }),
+  'answer-missing': ({ answer }) => ({
+    what: `There is no answer with the key ${name(answer)} in the run.`,
+    remedy: 'Find the answer under a theme or in a cluster, and follow the link from there.',
+  }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} not in ${languageName(coded, 'en')} but in ${languageNames(languages, 'en')}.`,
     remedy: `${n === 1 ? 'It stands' : 'They stand'} in answers.csv with the language beside, but not in the figures of `

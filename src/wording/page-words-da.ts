@@ -60,6 +60,37 @@ export const pageWordsDa: PageWords = {
     masking:
       'Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.',
   },
+  reading: {
+    link: 'Hvad programmet læste',
+    heading: 'Hvad programmet læste',
+    care: 'Her står svaret, som det blev skrevet, med navne og numre. Siden er til dig, der koder; vis den ikke til andre.',
+    otherLists: 'Kørslen er læst med andre ordlister end dem, programmet har nu. Det, der står her, kan derfor afvige.',
+    answer: 'Svaret',
+    language: 'Sprog',
+    sentenceCount: 'Sætninger',
+    tokenCount: 'Ord og tegn',
+    personalCount: 'Personoplysninger fundet',
+    wordsHeading: 'Ord for ord',
+    wordsNote: 'Grundformen er den, regler og klynger slår op. »Nægtet af« er det ord, der benægter ordet. »Vending« er, '
+      + 'om ordet står før eller efter et ord som men, dog eller bortset fra.',
+    sentence: (position) => `Sætning ${number(position)}`,
+    more: (tokens) => `${number(tokens)} ord og tegn mere er udeladt her.`,
+    form: 'Skrevet',
+    lemma: 'Grundform',
+    parts: 'Dele',
+    negatedBy: 'Nægtet af',
+    side: 'Vending',
+    personalData: 'Personoplysning',
+    kind: 'Slags',
+    kinds: {
+      word: 'ord', number: 'tal', link: 'link', email: 'e-mail', emoji: 'emoji', punctuation: 'tegn', symbol: 'symbol',
+    },
+    sides: { before: 'før', after: 'efter' },
+    personal: {
+      cpr: 'cpr-nummer', email: 'e-mail', link: 'link', 'case-number': 'sagsnummer', phone: 'telefon', address: 'adresse',
+      name: 'navn',
+    },
+  },
   notices: {
     heading: 'Værd at vide',
     expected: 'Ventet',

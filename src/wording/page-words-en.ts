@@ -62,6 +62,37 @@ export const pageWordsEn: PageWords = {
       'The program has replaced the names, numbers, e-mails and addresses that it found. Read the answer before it ' +
         'is shared.',
   },
+  reading: {
+    link: 'What the program read',
+    heading: 'What the program read',
+    care: 'The answer stands here as it was written, with names and numbers. The page is for you who code; show it to nobody.',
+    otherLists: 'The run was read by other word lists than the program has now, so what stands here may differ.',
+    answer: 'The answer',
+    language: 'Language',
+    sentenceCount: 'Sentences',
+    tokenCount: 'Words and marks',
+    personalCount: 'Personal data found',
+    wordsHeading: 'Word by word',
+    wordsNote: 'The base form is what rules and clusters look up. “Negated by” is the word that denies it. “Turn” is whether '
+      + 'it stands before or after a word such as men, dog or bortset fra.',
+    sentence: (position) => `Sentence ${number(position)}`,
+    more: (tokens) => `${number(tokens)} more words and marks are left out here.`,
+    form: 'Written',
+    lemma: 'Base form',
+    parts: 'Parts',
+    negatedBy: 'Negated by',
+    side: 'Turn',
+    personalData: 'Personal data',
+    kind: 'Kind',
+    kinds: {
+      word: 'word', number: 'number', link: 'link', email: 'e-mail', emoji: 'emoji', punctuation: 'mark', symbol: 'symbol',
+    },
+    sides: { before: 'before', after: 'after' },
+    personal: {
+      cpr: 'CPR number', email: 'e-mail', link: 'link', 'case-number': 'case number', phone: 'telephone', address: 'address',
+      name: 'name',
+    },
+  },
   notices: {
     heading: 'Worth knowing',
     expected: 'Expected',
