@@ -36,18 +36,17 @@ export function readingView(
   { tokens, language, personal, lexicon }: AnswerReading,
   { words, language: shown }: Wording,
 ): ReadingView {
-  const { reading } = words;
   const sentences = new Map<number, ReadWord[]>();
   for (const token of tokens.slice(0, mostTokens)) {
     const word: ReadWord = {
       form: token.form,
-      kind: reading.kinds[token.kind],
+      kind: words.reading.kinds[token.kind],
       lemma: token.lemma === token.form ? '' : token.lemma,
       parts: token.parts.join(' + '),
       negatedBy: tokens[token.negator]?.form ?? '',
-      side: token.contrast === 'none' ? '' : reading.sides[token.contrast],
+      side: token.contrast === 'none' ? '' : words.reading.sides[token.contrast],
       personal: personal.flatMap(({ kind, start, end }) =>
-        (start < token.end && token.start < end ? [reading.personal[kind]] : [])).join(', '),
+        (start < token.end && token.start < end ? [words.reading.personal[kind]] : [])).join(', '),
     };
     const own = sentences.get(token.sentence);
     if (own) own.push(word);
@@ -57,13 +56,13 @@ export function readingView(
   return {
     text: answer.text,
     facts: [
-      { label: reading.language, value: languageName(language, shown) },
-      { label: reading.sentenceCount, value: formatNumber((tokens.at(-1)?.sentence ?? -1) + 1, shown) },
-      { label: reading.tokenCount, value: formatNumber(tokens.length, shown) },
-      { label: reading.personalCount, value: formatNumber(personal.length, shown) },
+      { label: words.reading.language, value: languageName(language, shown) },
+      { label: words.reading.sentenceCount, value: formatNumber((tokens.at(-1)?.sentence ?? -1) + 1, shown) },
+      { label: words.reading.tokenCount, value: formatNumber(tokens.length, shown) },
+      { label: words.reading.personalCount, value: formatNumber(personal.length, shown) },
     ],
-    care: readBy?.sha256 === lexicon.sha256 ? null : reading.otherLists,
-    sentences: Array.from(sentences, ([sentence, own]) => ({ heading: reading.sentence(sentence + 1), words: own })),
-    more: tokens.length > mostTokens ? reading.more(tokens.length - mostTokens) : null,
+    care: readBy?.sha256 === lexicon.sha256 ? null : words.reading.otherLists,
+    sentences: Array.from(sentences, ([sentence, own]) => ({ heading: words.reading.sentence(sentence + 1), words: own })),
+    more: tokens.length > mostTokens ? words.reading.more(tokens.length - mostTokens) : null,
   };
 }
