@@ -9,8 +9,26 @@ export interface TextLexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Those that often stand last in a sentence, such as `osv.`. */
   readonly finalAbbreviations: ReadonlySet<string>;
+  /** Words whose capital says that a sentence begins. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** Words with which no sentence ends. */
+  readonly bindingWords: ReadonlySet<string>;
   /** Words that negate what follows them. */
   readonly negationCues: ReadonlySet<string>;
+  /** The cues among them that also deny the verb before them, such as `ikke`. */
+  readonly negationAdverbs: ReadonlySet<string>;
+  /** The cues that say that something is absent, such as `uden`. */
+  readonly absenceWords: ReadonlySet<string>;
+  /** Common verbs in present and past tense. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Words that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Small words between the verb of a main clause and its cue. */
+  readonly betweenVerbAndCue: ReadonlySet<string>;
+  /** Words that stand first in a clause and are not what its cue denies. */
+  readonly frontedAdverbs: ReadonlySet<string>;
+  /** Verbs of thinking, such as `synes`. */
+  readonly opinionVerbs: ReadonlySet<string>;
   /** Phrases beginning with a cue that deny nothing, such as `ikke kun`. */
   readonly negationExceptions: readonly Phrase[];
   /** Phrases beginning with a cue whose scope ends with the phrase, such as `ikke noget at klage over`. */
@@ -20,12 +38,26 @@ export interface TextLexicon {
   /** Words that open a new clause when a subject follows, such as `og`. */
   readonly clauseJoiners: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** What turns from one thing to another against it, such as `men` and `bortset fra`. */
+  readonly contrastOpeners: readonly Phrase[];
+  /** Those that may stand first, such as `selvom`. */
+  readonly concessions: readonly Phrase[];
+  /** Words inside a clause that set it against what came before, such as `dog`. */
+  readonly contrastAdverbs: ReadonlySet<string>;
+  /** Phrases after which `men` only adds, such as `ikke kun`. */
+  readonly additionPhrases: readonly Phrase[];
   /** Words that are never stop words. */
   readonly keptWords: ReadonlySet<string>;
   /** Stop words beside those of the package. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that say little of what an answer is about, although rules need them. */
   readonly unspecificWords: ReadonlySet<string>;
+  /** Common words that Danish has and the great languages lack. */
+  readonly danishWords: ReadonlySet<string>;
+  /** Common words that Norwegian has and Danish lacks. */
+  readonly norwegianWords: ReadonlySet<string>;
+  /** Common words that Swedish has and Danish lacks. */
+  readonly swedishWords: ReadonlySet<string>;
   /** First names that are no common words. */
   readonly firstNames: ReadonlySet<string>;
   /** First names that are also words, such as `per`. */
@@ -73,15 +105,31 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>, dictionary:
     dictionary,
     abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
     finalAbbreviations,
+    sentenceOpeners: words('sentence-openers'),
+    bindingWords: words('binding-words'),
     negationCues: words('negation-cues'),
+    negationAdverbs: words('negation-adverbs'),
+    absenceWords: words('absence-words'),
+    finiteVerbs: words('finite-verbs'),
+    subordinators: words('subordinators'),
+    betweenVerbAndCue: words('between-verb-and-cue'),
+    frontedAdverbs: words('fronted-adverbs'),
+    opinionVerbs: words('opinion-verbs'),
     negationExceptions: phrases('negation-exceptions'),
     negationClosedPhrases: phrases('negation-closed-phrases'),
     clauseOpeners: words('clause-openers'),
     clauseJoiners: words('clause-joiners'),
     subjects: words('subjects'),
+    contrastOpeners: phrases('contrast-openers'),
+    concessions: phrases('concessions'),
+    contrastAdverbs: words('contrast-adverbs'),
+    additionPhrases: phrases('addition-phrases'),
     keptWords: words('kept-words'),
     stopWords: words('stop-words'),
     unspecificWords: words('unspecific-words'),
+    danishWords: words('danish-words'),
+    norwegianWords: words('norwegian-words'),
+    swedishWords: words('swedish-words'),
     firstNames: words('first-names'),
     ambiguousFirstNames: words('ambiguous-first-names'),
     surnames: words('surnames'),
