@@ -177,7 +177,7 @@ describe('code, tokens, cluster and evaluate', () => {
     expect((await runProgram(['tokens', answers, '--out', out], home)).code).toBe(0);
     const { id, tokens } = JSON.parse(await readFile(out, 'utf8')) as { id: string; tokens: Record<string, never>[] };
     expect(id).toBe('x');
-    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated']);
+    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated', 'contrast']);
     for (const { form, start, end } of tokens) expect(text.slice(start, end)).toBe(form);
   });
 });

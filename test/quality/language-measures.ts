@@ -10,7 +10,7 @@ import { shippedLexicon } from './shipped-lexicon.js';
 
 const labels = join(packageFolder, 'test', 'quality', 'sentences', 'answers-in-other-languages.txt');
 /** Files of answers, by turns: rules were built on the first half, the other was opened for the closing figures. */
-const halves = { 'half built on': ['C', 'F', 'H', 'J', 'L'], 'other half': ['D', 'G', 'I', 'K'] } as const;
+const halves = { 'half built on': ['C', 'F', 'H', 'J', 'L'], 'closing half': ['D', 'G', 'I', 'K'] } as const;
 
 /** Whether answers in other languages are told from Danish ones, of which many are short or misspelt. */
 export async function measureLanguage(data: string): Promise<MeasureGroup> {

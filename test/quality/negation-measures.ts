@@ -4,6 +4,7 @@ import { packageFolder } from '../../src/io/package-files.js';
 import { functionWords } from '../../src/text/stop-words.js';
 import { createTextReader } from '../../src/text/text-reader.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
+import { halves, type HalfName } from './halves.js';
 import { parseMarkedSentences, type MarkedSentence } from './marked-sentences.js';
 import { shippedLexicon } from './shipped-lexicon.js';
 
@@ -21,13 +22,13 @@ export function measureNegation(): MeasureGroup {
     title: 'Negation and contrast',
     missing: [],
     measures: [
-      ...measuresOf('half built on', all.filter((_, i) => i % 2 === 0)),
-      ...measuresOf('other half', all.filter((_, i) => i % 2 === 1)),
+      ...measuresOf(halves[0].name, all.filter((_, i) => halves[0].has(i))),
+      ...measuresOf(halves[1].name, all.filter((_, i) => halves[1].has(i))),
     ],
   };
 }
 
-function measuresOf(half: string, sentences: readonly MarkedSentence[]): Measure[] {
+function measuresOf(half: HalfName, sentences: readonly MarkedSentence[]): Measure[] {
   let both = 0;
   let found = 0;
   let expected = 0;

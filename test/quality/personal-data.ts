@@ -8,13 +8,13 @@ import type { PersonalDataSpan } from '../../src/text/personal-data-span.js';
 import { createTextReader } from '../../src/text/text-reader.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
 import { foundInVain, isCovered, markedAnswers, type MarkedAnswer } from '../text/marked-answers.js';
+import { halves, markOf } from './halves.js';
 import { countNames, parseDanplus, type NamedSentence } from './danplus.js';
 
 export type FindPersonalData = (answer: string) => readonly PersonalDataSpan[];
 
 /** Answers whose texts are kept unread for other measurements. */
 const unread = /^[AM]/;
-const halves = ['measure', 'build'] as const;
 const danplusMarks = { news: 0.87, twitter: 0.75, arto: 0.6 } as const;
 
 /** How much of what a person would mask is found, and how much is masked in vain. */
@@ -35,16 +35,15 @@ export async function measurePersonalData(data: string): Promise<MeasureGroup> {
 function* answerMeasures(find: FindPersonalData): Generator<Measure> {
   const marked = markedAnswers();
   for (const half of halves) {
-    const answers = marked.filter((answer) => answer.half === half);
-    const isNew = half === 'measure';
+    const answers = marked.filter((answer) => (answer.half === 'build') === half.has(0));
     for (const [what, isAmong, atLeast] of [
       ['names', (kind: string) => kind === 'name', 0.95],
       ['numbers, mail and street addresses', (kind: string) => kind !== 'name', 1],
     ] as const) {
       const { found, all } = countFound(answers, find, isAmong);
       yield {
-        name: `${what} in answers, ${half} half`, on: `${all} spans in ${answers.length} answers`,
-        value: found / all, unit: 'share', ...(isNew && { mark: { atLeast } }),
+        name: `${what} in answers, ${half.name}`, on: `${all} spans in ${answers.length} answers`,
+        value: found / all, unit: 'share', ...markOf(half.name, { atLeast }),
       };
     }
   }
@@ -79,7 +78,6 @@ function sampleAnswers(): { id: string; text: string }[] {
   return rows.map((cells) => ({ id: cells[id]!, text: cells[text]! })).filter((answer) => !unread.test(answer.id));
 }
 
-/** Sentences with even numbers were built on, those with odd ones not. */
 function* danplusMeasures(
   name: string,
   sentences: readonly NamedSentence[],
@@ -87,15 +85,14 @@ function* danplusMeasures(
   find: FindPersonalData,
 ): Generator<Measure> {
   for (const half of halves) {
-    const counts = countNames(sentences.filter((_, i) => i % 2 === (half === 'build' ? 0 : 1)), find);
-    const isNew = half === 'measure';
+    const counts = countNames(sentences.filter((_, i) => half.has(i)), find);
     yield {
-      name: `names in ${name}, ${half} half`, on: `${counts.persons} tokens of danplus dev`,
-      value: counts.found / counts.persons, unit: 'share', ...(isNew && { mark: { atLeast } }),
+      name: `names in ${name}, ${half.name}`, on: `${counts.persons} tokens of danplus dev`,
+      value: counts.found / counts.persons, unit: 'share', ...markOf(half.name, { atLeast }),
     };
     yield {
-      name: `in vain in ${name}, ${half} half`, on: `${counts.others} other tokens`,
-      value: counts.inVain / counts.others, unit: 'share', ...(isNew && { mark: { atMost: 0.02 } }),
+      name: `in vain in ${name}, ${half.name}`, on: `${counts.others} other tokens`,
+      value: counts.inVain / counts.others, unit: 'share', ...markOf(half.name, { atMost: 0.02 }),
     };
   }
 }
