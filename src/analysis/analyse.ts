@@ -7,7 +7,8 @@ import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
 import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
-import { createLanguageReader, type DetectLanguage } from '../text/language.js';
+import type { DetectLanguage } from '../text/language.js';
+import { otherLanguages } from '../text/other-languages.js';
 import { spellingRows } from '../text/study-spelling.js';
 import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
@@ -17,7 +18,7 @@ import { drawSegments } from './draw-segments.js';
 import { groupsOf, type GroupDomain } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 import { readStudy } from './read-study.js';
 import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
@@ -60,7 +61,6 @@ const stageCount = 9;
 export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
-  const languageOf = createLanguageReader(lexicon, inputs.detectLanguage);
   const stages = stageRunner(observer, digest, stageCount);
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -69,7 +69,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
   const { read, reader } = stages.run('text',
-    () => readStudy(survey.answers, lexicon, definition.spelling, languageOf, codebook.language),
+    () => readStudy(survey.answers, lexicon, inputs.detectLanguage, definition.spelling, codebook.language),
     (text) => text.read.map(({ tokens, masked, language }) =>
       [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
@@ -99,7 +99,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     stages: stages.digests,
     notices: [
       ...inputs.notices, ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups),
-      ...otherLanguages(read, codebook.language), ...clusters.notices,
+      ...otherLanguages(read.map(({ language }) => language), codebook.language), ...clusters.notices,
     ],
     results: {
       response: summariseResponse(survey),
@@ -121,7 +121,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       clusters: clusters.rows,
       tests,
       weights: weightRows(survey, weights),
-      spelling: spellingRows(read.map(({ tokens }) => tokens)),
+      spelling: spellingRows(read.map(({ impersonal }) => impersonal)),
       excluded: [...survey.excluded, ...survey.leftOut, ...coded.leftOut],
       codings: coded.codings.flatMap(({ key, coder, themes }) =>
         (themes.length > 0 ? themes : ['']).map((theme) => ({ key, theme, coder }))),
@@ -134,15 +134,6 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
 function answersOutside(survey: Survey, groups: readonly GroupDomain[]): Notice[] {
   const n = survey.answers.filter(({ respondent }) => groups.every(({ members }) => !members[respondent])).length;
   return n === 0 ? [] : [notice('info', 'answers-without-segment', { n })];
-}
-
-/** Says how many answers are in other languages, and in which, the most common first. */
-function otherLanguages(read: readonly ReadAnswer[], coded: string): Notice[] {
-  const counts = new Map<string, number>();
-  for (const { language } of read) if (language !== coded) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const languages = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
-  const n = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  return n === 0 ? [] : [notice('info', 'answers-in-other-languages', { n, languages, coded })];
 }
 
 function wordsOf({ variables, scales, themes, questions, texts }: StudyDefinition): StudyWords {

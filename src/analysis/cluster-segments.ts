@@ -5,7 +5,7 @@ import type { Notice } from '../notices/notice.js';
 import { topicStopWords } from '../text/stop-words.js';
 import type { Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 import type { ClusteringSummary, ClusterRow } from './run.js';
 
 export interface SegmentClusters {

@@ -6,7 +6,7 @@ import { parseCodings, type Coding, type CodingsTable } from '../themes/human-co
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
 import type { ReadText } from '../text/token.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 
 /** Every answer's themes, why, and how well the rules agree with people. */
 export interface CodedAnswers {

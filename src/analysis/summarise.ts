@@ -6,7 +6,7 @@ import type { Codebook } from '../themes/codebook.js';
 import { unweighted, type Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
 import type { CodedAnswers } from './code-answers.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 import type { GroupSummary, Response, Satisfaction, ThemeSummary, WeightSummary } from './run.js';
 
 export function summariseResponse(survey: Survey): Response {

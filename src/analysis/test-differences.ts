@@ -11,7 +11,7 @@ import type { Survey } from '../survey/survey.js';
 import type { Codebook } from '../themes/codebook.js';
 import type { Weights } from '../weighting/weights.js';
 import type { CodedAnswers } from './code-answers.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 
 /** Kinds of test, in the order in which a question's stand. */
 export type TestKind = 'rao_scott' | 'wald' | 'pair' | 'rest' | 'theme';

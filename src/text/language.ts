@@ -7,9 +7,6 @@ export type DetectLanguage = (text: string) => { readonly language: string; read
 /** The language of an answer as an ISO 639-1 code; `und` for one that is certainly not Danish but that no one knows. */
 export type AnswerLanguage = string;
 
-/** Tells the language of an answer from its text and tokens. */
-export type LanguageOf = (answer: string, tokens: readonly Token[]) => AnswerLanguage;
-
 export const danish: AnswerLanguage = 'da';
 
 const fewestWords = 3;
@@ -34,7 +31,7 @@ const foreignScript = /^(?=.{0,9}\p{L})[^\p{Script=Latin}]+$/u;
 export function createLanguageReader(
   lexicon: Pick<TextLexicon, 'danishWords' | 'norwegianWords' | 'swedishWords'>,
   detect: DetectLanguage,
-): LanguageOf {
+): (answer: string, tokens: readonly Token[]) => AnswerLanguage {
   return (answer, tokens) => {
     const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
     if (words.length > 0 && words.every((word) => foreignScript.test(word))) return detect(answer).language || 'und';

@@ -28,3 +28,15 @@ export function maskPersonalData(answer: string, spans: readonly PersonalDataSpa
   }
   return masked + answer.slice(end);
 }
+
+/**
+ * A stretch of an answer with personal data masked; a span that it cuts through is masked whole.
+ *
+ * @param start UTF-16 offset in the answer, as `end`
+ * @param spans of the whole answer, by start, not overlapping
+ */
+export function maskedSlice(answer: string, start: number, end: number, spans: readonly PersonalDataSpan[]): string {
+  const within = spans.filter((span) => span.start < end && start < span.end).map((span) => (
+    { kind: span.kind, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+  return maskPersonalData(answer.slice(start, end), within);
+}

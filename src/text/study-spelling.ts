@@ -20,7 +20,7 @@ const ratio = 5;
  * What a study's own words say of its misspellings: a rare unknown word is read as a frequent one that is one letter
  * away (`joblogg` as `joblog`), and one that stands often is no misspelling. A first reading of all answers gives it; the second one uses it.
  *
- * @param answers tokens of every answer, read with `given`
+ * @param answers tokens of every answer outside personal data, read with `given`
  * @param given what the study itself says that words are read as; it stands over everything
  * @returns `given` and what was found, for `createTextReader`
  */
@@ -54,7 +54,11 @@ export function givenSpelling(given: Readonly<Record<string, string>>): Spelling
     [form.toLowerCase().normalize('NFC'), { readAs: readAs.toLowerCase().normalize('NFC'), kind: 'given' }]));
 }
 
-/** What was read as what in all answers, the most frequent first. */
+/**
+ * What was read as what in all answers, the most frequent first.
+ *
+ * @param answers tokens of every answer outside personal data
+ */
 export function spellingRows(answers: Iterable<readonly Token[]>): SpellingRow[] {
   const rows = new Map<string, { row: SpellingReading; form: string; count: number }>();
   for (const tokens of answers) {

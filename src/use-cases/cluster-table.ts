@@ -2,11 +2,11 @@ import { clusterAnswers, defaultClusterSettings, type Clustering } from '../clus
 import { termsOf } from '../features/terms.js';
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
+import { createAnswerReader } from '../text/answer-reading.js';
 import { loadLanguageDetector } from '../text/eld-detector.js';
-import { createLanguageReader, danish } from '../text/language.js';
-import { findPersonalData } from '../text/personal-data.js';
+import { danish } from '../text/language.js';
+import { otherLanguages } from '../text/other-languages.js';
 import { topicStopWords } from '../text/stop-words.js';
-import { createTextReader } from '../text/text-reader.js';
 import { withoutPersonalData } from '../text/without-personal-data.js';
 import { keptCells } from './code-table.js';
 import { loadAnswers } from './load-answers.js';
@@ -34,15 +34,12 @@ export async function clusterTable(
 ): Promise<ClusteredTable> {
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
-  const read = createTextReader(lexicon);
-  const languageOf = createLanguageReader(lexicon, await loadLanguageDetector());
+  const read = createAnswerReader(lexicon, await loadLanguageDetector());
   const left = topicStopWords(lexicon);
   const kept = keptCells(table, keep);
-  const documents = answers.map(({ text }) => {
-    const tokens = read(text);
-    if (languageOf(text, tokens) !== danish) return [];
-    return termsOf(withoutPersonalData(tokens, findPersonalData(text, tokens, lexicon)), left);
-  });
+  const readings = answers.map(({ text }) => read(text));
+  const documents = readings.map(({ tokens, language, personal }) =>
+    (language === danish ? termsOf(withoutPersonalData(tokens, personal), left) : []));
   const clustering = clusterAnswers(documents, { ...defaultClusterSettings, k, seed }, 'all');
   return {
     columns: ['id', 'cluster', 'distance', ...keep],
@@ -52,6 +49,6 @@ export async function clusterTable(
     }),
     clustering,
     excluded,
-    notices: [...notices, ...clustering.notices],
+    notices: [...notices, ...otherLanguages(readings.map(({ language }) => language), danish), ...clustering.notices],
   };
 }

@@ -1,9 +1,8 @@
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { readSurvey } from '../survey/survey.js';
+import { createAnswerReader } from '../text/answer-reading.js';
 import { loadLanguageDetector } from '../text/eld-detector.js';
-import { createLanguageReader } from '../text/language.js';
-import { createTextReader } from '../text/text-reader.js';
 import { loadAnswers } from './load-answers.js';
 import { loadTables, type LoadPorts } from './load-study.js';
 import { tokenLines } from './token-lines.js';
@@ -26,12 +25,8 @@ export async function readTokens(ports: LoadPorts, path: string): Promise<ReadTo
     ? await studyAnswers(ports, path)
     : await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
-  const read = createTextReader(lexicon);
-  const languageOf = createLanguageReader(lexicon, await loadLanguageDetector());
-  const lines = tokenLines(answers.map(({ id, text }) => {
-    const tokens = read(text);
-    return { id, language: languageOf(text, tokens), tokens };
-  }));
+  const read = createAnswerReader(lexicon, await loadLanguageDetector());
+  const lines = tokenLines(answers.map(({ id, text }) => ({ id, ...read(text) })));
   return { lines, answers: answers.length, excluded, notices };
 }
 

@@ -320,8 +320,8 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} er ikke på ${languageName(coded, 'da')}, men på ${languageNames(languages, 'da')}.`,
-    remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er i answers.csv med sproget ved siden af, men ikke i temaernes tal og i `
-      + 'klyngerne. Sproget er programmets gæt.',
+    remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er bevaret, men får ingen temaer af reglerne, er ikke med i temaernes tal og kommer `
+      + 'ikke i klynger. Sproget er programmets gæt.',
   }),
   'answers-too-short': ({ segment, n }) => ({
     what: `${answers(n)} blandt ${among(segment)} har for få ord til at komme i en klynge.`,

@@ -318,8 +318,8 @@ export const noticeWordsEn: NoticeWords = {
   }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} not in ${languageName(coded, 'en')} but in ${languageNames(languages, 'en')}.`,
-    remedy: `${n === 1 ? 'It stands' : 'They stand'} in answers.csv with the language beside, but not in the figures of `
-      + 'the themes and in the clusters. The language is the guess of the program.',
+    remedy: `${n === 1 ? 'It is' : 'They are'} kept, but ${n === 1 ? 'gets' : 'get'} no themes by the rules, `
+      + `and ${n === 1 ? 'is' : 'are'} in no figure of a theme and in no cluster. The language is the guess of the program.`,
   }),
   'answers-too-short': ({ segment, n }) => ({
     what: `${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} too few words to be in a cluster.`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testQuestions, testThemes } from '../../src/analysis/test-differences.js';
 import type { CodedAnswers } from '../../src/analysis/code-answers.js';
-import type { ReadAnswer } from '../../src/analysis/read-answers.js';
+import type { ReadAnswer } from '../../src/analysis/read-answer.js';
 import { weightedMean } from '../../src/estimates/weighted-mean.js';
 import type { Survey } from '../../src/survey/survey.js';
 import type { Codebook } from '../../src/themes/codebook.js';

@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../../../use-cases/ports.js';
-import type { AnswerReading } from '../../../use-cases/read-one-answer.js';
+import type { ReadByLexicons } from '../../../use-cases/read-one-answer.js';
 import { languageName } from '../../../wording/language-name.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -33,7 +33,7 @@ const mostTokens = 2000;
 export function readingView(
   { run }: OpenedRun,
   answer: AnswerRow,
-  { tokens, language, personal, lexicons }: AnswerReading,
+  { tokens, language, personal, lexicons }: ReadByLexicons,
   { words, language: shown }: Wording,
 ): ReadingView {
   const sentences = new Map<number, ReadWord[]>();
