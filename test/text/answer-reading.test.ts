@@ -50,8 +50,8 @@ describe('the reading of an answer, all of it', () => {
 
   it('reads a million characters of anything in linear time', () => {
     const units = [
-      'a', '\uD83D', '\uDC00a', 'Mette', 'Mette ', 'Xyqz Wvu ', 'A.', 'å\u030A', '1 ', '20 ', '2030 4050 ', 'x@', '@x ', 'vej 1 ', 'Gade 2, ',
-      'jeg ikke ', 'sagsbehandler ', 'sags behandler ', 'aeoe', '()', '[at]', 'www.a', 'hedder ', '\n', '\u00AD', '\u0301', '9000 Aalborg ', 'cpr ',
+      '\uD83D', '\uDC00a', 'Mette ', 'Xyqz Wvu ', 'A.', '1 ', '2030 4050 ', 'x@', 'Gade 2, ', 'jeg ikke ', 'sags behandler ',
+      '[at]', '\u00AD', '9000 Aalborg ', 'aeoe',
     ];
     const million = 1_000_000;
     for (const unit of units) {
