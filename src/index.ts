@@ -41,7 +41,7 @@ export { estimateShare } from './estimates/estimate-share.js';
 export { parseTextLexicon, type TextLexicon } from './lexicon/text-lexicon.js';
 export { createTextReader } from './text/text-reader.js';
 export type { ReadText, Token } from './text/token.js';
-export { findPersonalData } from './text/personal-data.js';
+export { createPersonalDataFinder, type FindPersonalData } from './text/personal-data.js';
 export { maskPersonalData } from './text/mask-personal-data.js';
 export { parseCodebook } from './themes/parse-codebook.js';
 export type { Codebook, Theme } from './themes/codebook.js';

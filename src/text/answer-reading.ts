@@ -1,6 +1,6 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { createLanguageReader, type AnswerLanguage, type DetectLanguage } from './language.js';
-import { findPersonalData } from './personal-data.js';
+import { createPersonalDataFinder } from './personal-data.js';
 import type { PersonalDataSpan } from './personal-data-span.js';
 import { createTextReader } from './text-reader.js';
 import type { ReadText, Token } from './token.js';
@@ -24,8 +24,9 @@ export function createAnswerReader(
   lexicon: TextLexicon, detect: DetectLanguage, read: ReadText = createTextReader(lexicon),
 ): (answer: string) => AnswerReading {
   const languageOf = createLanguageReader(lexicon, detect);
+  const findPersonalData = createPersonalDataFinder(lexicon);
   return (answer) => {
     const tokens = read(answer);
-    return { tokens, language: languageOf(answer, tokens), personal: findPersonalData(answer, tokens, lexicon) };
+    return { tokens, language: languageOf(answer, tokens), personal: findPersonalData(answer, tokens) };
   };
 }

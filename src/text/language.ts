@@ -33,17 +33,24 @@ export function createLanguageReader(
   detect: DetectLanguage,
 ): (answer: string, tokens: readonly Token[]) => AnswerLanguage {
   return (answer, tokens) => {
-    const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
-    if (words.length > 0 && words.every((word) => foreignScript.test(word))) return detect(answer).language || 'und';
-    if (words.length < fewestWords) return danish;
-    const count = (list: ReadonlySet<string>): number => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
-    const norwegian = count(lexicon.norwegianWords);
-    const swedish = count(lexicon.swedishWords);
-    const own = count(lexicon.danishWords);
+    let words = 0;
+    let foreign = 0;
+    let [own, norwegian, swedish] = [0, 0, 0];
+    for (const { kind, norm } of tokens) {
+      if (kind !== 'word') continue;
+      words++;
+      // Where one word is in Latin letters, no other need be looked at.
+      if (foreign === words - 1 && foreignScript.test(norm)) foreign++;
+      if (lexicon.danishWords.has(norm)) own++;
+      if (lexicon.norwegianWords.has(norm)) norwegian++;
+      if (lexicon.swedishWords.has(norm)) swedish++;
+    }
+    if (words > 0 && foreign === words) return detect(answer).language || 'und';
+    if (words < fewestWords) return danish;
     if (Math.max(norwegian, swedish) >= fewestNeighbours && Math.max(norwegian, swedish) > own / 2) {
       return norwegian >= swedish ? 'no' : 'sv';
     }
-    if (own >= danishShare * words.length) return danish;
+    if (own >= danishShare * words) return danish;
     const { language, reliable } = detect(answer);
     return reliable && language !== '' && language !== 'no' && language !== 'sv' ? language : danish;
   };

@@ -13,7 +13,7 @@ const labels: Readonly<Record<PersonalDataKind, string>> = {
 /**
  * Puts a label such as `[navn]` in the place of each span.
  *
- * @param spans of this answer, by start, not overlapping, as `findPersonalData` gives them
+ * @param spans of this answer, by start, not overlapping, as a `FindPersonalData` gives them
  * @throws RangeError when the spans are not in order or reach outside the answer
  */
 export function maskPersonalData(answer: string, spans: readonly PersonalDataSpan[]): string {

@@ -22,6 +22,10 @@ export function similarWords(word: string, budget: number, dictionary: Dictionar
   const best = new Map<string, SimilarWord>();
 
   const walk = (node: number, at: number, left: number, written: string): void => {
+    if (left < cheapest) {
+      walkExactly(node, at, left, written);
+      return;
+    }
     if (at < word.length) {
       // A letter too many.
       const extra = extraCost(word, at);
@@ -50,17 +54,35 @@ export function similarWords(word: string, budget: number, dictionary: Dictionar
       if ((packed & lastArc) !== 0) return;
     }
   };
-  /** The letter behind was taken first: the one before it must follow. */
-  const swap = (node: number, at: number, left: number, written: string): void => {
+  /** No slip can be paid any more. */
+  const walkExactly = (from: number, at: number, left: number, written: string): void => {
+    let node: number | undefined = from;
+    for (let i = at; i < word.length; i++) {
+      node = follow(node, word[i]!);
+      if (node === undefined) return;
+    }
+    const end = ending(node);
+    if (end !== undefined) keep(written + word.slice(at), budget - left, end);
+  };
+  const follow = (node: number, letter: string): number | undefined => {
     for (let arc = node; ; arc++) {
       const packed = arcs[arc]!;
       const label = packed >>> 24;
-      if (label !== 0 && alphabet[label - 1] === word[at]) {
-        walk(packed & targetMask, at + 2, left, written + word[at]);
-        return;
-      }
-      if ((packed & lastArc) !== 0) return;
+      if (label !== 0 && alphabet[label - 1] === letter) return packed & targetMask;
+      if ((packed & lastArc) !== 0) return undefined;
     }
+  };
+  const ending = (node: number): Found | undefined => {
+    for (let arc = node; ; arc++) {
+      const packed = arcs[arc]!;
+      if (packed >>> 24 === 0) return records[packed & targetMask];
+      if ((packed & lastArc) !== 0) return undefined;
+    }
+  };
+  /** The letter behind was taken first: the one before it must follow. */
+  const swap = (node: number, at: number, left: number, written: string): void => {
+    const target = follow(node, word[at]!);
+    if (target !== undefined) walk(target, at + 2, left, written + word[at]);
   };
   const keep = (found: string, cost: number, record: Found): void => {
     if (record.isWord && cost < (best.get(found)?.cost ?? Infinity)) best.set(found, { word: found, cost, found: record });
@@ -69,6 +91,8 @@ export function similarWords(word: string, budget: number, dictionary: Dictionar
   return [...best.values()];
 }
 
+/** The least that any slip below costs. */
+const cheapest = 0.35;
 const swapped = 0.6;
 /** Slips on the first letter are rare. */
 const atFirst = 0.5;
@@ -79,13 +103,13 @@ const silent = 'dghertv';
 
 function extraCost(word: string, at: number): number {
   const letter = word[at]!;
-  if (letter === word[at - 1]) return 0.35;
+  if (letter === word[at - 1]) return cheapest;
   return (silent.includes(letter) ? 0.8 : 1) + (at === 0 ? atFirst : 0);
 }
 
 function missingCost(letter: string, word: string, at: number): number {
   if (danish.includes(letter)) return 0.4;
-  if (letter === word[at - 1] || letter === word[at]) return 0.35;
+  if (letter === word[at - 1] || letter === word[at]) return cheapest;
   return (silent.includes(letter) ? 0.8 : 1) + (at === 0 ? atFirst : 0);
 }
 

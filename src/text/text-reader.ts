@@ -2,7 +2,7 @@ import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { createContrast } from './contrast.js';
 import { readWord, unknownWord, type WordReading } from './lemma.js';
 import { createNegation } from './negation.js';
-import { sentenceNumbers, type PlacedToken } from './sentences.js';
+import { sentenceNumbers } from './sentences.js';
 import type { SpellingTable } from './spelling.js';
 import { tokenKind } from './token-kind.js';
 import { tokenPattern } from './token-pattern.js';
@@ -36,21 +36,27 @@ export function createTextReader(lexicon: TextLexicon, spelling?: SpellingTable)
   const findNegators = createNegation(lexicon);
   const findSides = createContrast(lexicon);
   return (answer) => {
-    const placed = place(answer, tokenize(answer));
-    const sentences = sentenceNumbers(answer, placed, lexicon);
-    const negators = findNegators(placed, sentences);
-    const sides = findSides(placed, sentences);
-    const joined = writtenApart(placed, lexicon.dictionary);
-    const isForeign = readsAsForeign(placed);
-    return placed.map((token, i): Token => {
-      const { form, norm, kind, start, end, spelling: guess } = token;
-      const spelling = isForeign && guess?.kind !== 'given' ? undefined : guess;
-      const { lemma, parts } = joined.get(i) ?? (spelling === guess ? token : unknownWord(norm));
-      const negator = negators[i]!;
-      return {
-        form, norm, lemma, parts, start, end, sentence: sentences[i]!, negated: negator !== -1, negator, contrast: sides[i]!, kind, spelling,
-      };
-    });
+    const lexemes = tokenize(answer);
+    const tokens = place(answer, lexemes);
+    const sentences = sentenceNumbers(answer, tokens, lexicon);
+    const negators = findNegators(tokens, sentences);
+    const sides = findSides(tokens, sentences);
+    const joined = writtenApart(tokens, lexicon.dictionary);
+    const isForeign = readsAsForeign(lexemes);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      token.sentence = sentences[i]!;
+      token.negator = negators[i]!;
+      token.negated = token.negator !== -1;
+      token.contrast = sides[i]!;
+      const isGuess = isForeign && token.spelling !== undefined && token.spelling.kind !== 'given';
+      if (isGuess) token.spelling = undefined;
+      const reading = joined.get(i) ?? (isGuess ? unknownWord(token.norm) : undefined);
+      if (reading === undefined) continue;
+      token.lemma = reading.lemma;
+      token.parts = reading.parts;
+    }
+    return tokens;
   };
 }
 
@@ -80,12 +86,15 @@ function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelli
   return { form, norm, kind, lemma, parts, spelling: guess, isUnknown };
 }
 
+/** A token that is still being read. */
+type OpenToken = { -readonly [Field in keyof Token]: Token[Field] };
+
 /** Between two tokens is only white space, so a form stands where it is next found. */
-function place(answer: string, lexemes: readonly Lexeme[]): (PlacedToken & Lexeme)[] {
+function place(answer: string, lexemes: readonly Lexeme[]): OpenToken[] {
   let end = 0;
-  return lexemes.map(({ form, norm, kind, lemma, parts, spelling, isUnknown }) => {
+  return lexemes.map(({ form, norm, kind, lemma, parts, spelling }) => {
     const start = answer.indexOf(form, end);
     end = start + form.length;
-    return { form, norm, kind, lemma, parts, spelling, isUnknown, start, end };
+    return { form, norm, lemma, parts, start, end, sentence: 0, negated: false, negator: -1, contrast: 'none', kind, spelling };
   });
 }

@@ -22,7 +22,7 @@ export function writtenApart(tokens: readonly PlacedToken[], dictionary: Diction
     const first = tokens[i]!;
     const second = tokens[i + 1]!;
     if (first.kind !== 'word' || second.kind !== 'word' || second.start !== first.end + 1) continue;
-    if (first.norm.length < 3 || second.norm.length < 4) continue;
+    if (first.norm.length < 3 || second.norm.length < 4 || !first.norm.endsWith('s')) continue;
     const stem = dictionary.compoundBeginning(first.norm);
     if (stem === undefined || first.norm !== `${stem}s` || !dictionary.mayEndCompound(second.norm)) continue;
     const whole = first.norm + second.norm;

@@ -1,7 +1,7 @@
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { maskPersonalData } from '../text/mask-personal-data.js';
-import { findPersonalData } from '../text/personal-data.js';
+import { createPersonalDataFinder } from '../text/personal-data.js';
 import { personalDataKinds, type PersonalDataKind } from '../text/personal-data-span.js';
 import { createTextReader } from '../text/text-reader.js';
 import { keptCells } from './code-table.js';
@@ -34,11 +34,12 @@ export async function redactTable(
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
   const read = createTextReader(lexicon);
+  const findPersonalData = createPersonalDataFinder(lexicon);
   const kept = keptCells(table, keep, ['text', 'spans']);
   const masked = Object.fromEntries(personalDataKinds.map((kind) => [kind, 0])) as Record<PersonalDataKind, number>;
   let answersMasked = 0;
   const rows = answers.map((answer) => {
-    const spans = findPersonalData(answer.text, read(answer.text), lexicon);
+    const spans = findPersonalData(answer.text, read(answer.text));
     for (const { kind } of spans) masked[kind]++;
     if (spans.length > 0) answersMasked++;
     const listed = spans.map(({ start, end, kind }) => ({ start, end, kind }));

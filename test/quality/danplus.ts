@@ -1,4 +1,4 @@
-import type { FindPersonalData } from './personal-data.js';
+import type { FindInAnswer } from './personal-data.js';
 
 /** A sentence of danplus: forms, and whether each belongs to the name of a person, in whole or in part. */
 export interface NamedSentence {
@@ -30,7 +30,7 @@ export function parseDanplus(text: string): NamedSentence[] {
 }
 
 /** Reads each sentence with one space between its forms; a token is marked when a span of a name touches it. */
-export function countNames(sentences: readonly NamedSentence[], find: FindPersonalData): NameCounts {
+export function countNames(sentences: readonly NamedSentence[], find: FindInAnswer): NameCounts {
   let persons = 0, found = 0, others = 0, inVain = 0;
   for (const { forms, isPerson, isBuiltOnPerson } of sentences) {
     const spans = find(forms.join(' ')).filter(({ kind }) => kind === 'name');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodeShelf } from '../../src/io/node-shelf.js';
 import { packageFolder } from '../../src/io/package-files.js';
 import { parseCsv } from '../../src/io/parse-csv.js';
-import { findPersonalData } from '../../src/text/personal-data.js';
+import { createPersonalDataFinder } from '../../src/text/personal-data.js';
 import type { PersonalDataSpan } from '../../src/text/personal-data-span.js';
 import { createTextReader } from '../../src/text/text-reader.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
@@ -11,7 +11,7 @@ import { foundInVain, isCovered, markedAnswers, type MarkedAnswer } from '../tex
 import { halves, markOf } from './halves.js';
 import { countNames, parseDanplus, type NamedSentence } from './danplus.js';
 
-export type FindPersonalData = (answer: string) => readonly PersonalDataSpan[];
+export type FindInAnswer = (answer: string) => readonly PersonalDataSpan[];
 
 /** Answers whose texts are kept unread for other measurements. */
 const unread = /^[AM]/;
@@ -21,7 +21,8 @@ const danplusMarks = { news: 0.87, twitter: 0.75, arto: 0.6 } as const;
 export async function measurePersonalData(data: string): Promise<MeasureGroup> {
   const { lexicon } = await nodeShelf(join(packageFolder, 'lexicons')).text();
   const read = createTextReader(lexicon);
-  const find: FindPersonalData = (answer) => findPersonalData(answer, read(answer), lexicon);
+  const findPersonalData = createPersonalDataFinder(lexicon);
+  const find: FindInAnswer = (answer) => findPersonalData(answer, read(answer));
   const measures = [...answerMeasures(find)];
   const missing: string[] = [];
   for (const [name, mark] of Object.entries(danplusMarks)) {
@@ -32,7 +33,7 @@ export async function measurePersonalData(data: string): Promise<MeasureGroup> {
   return { title: 'Personal data', measures, missing };
 }
 
-function* answerMeasures(find: FindPersonalData): Generator<Measure> {
+function* answerMeasures(find: FindInAnswer): Generator<Measure> {
   const marked = markedAnswers();
   for (const half of halves) {
     const answers = marked.filter((answer) => (answer.half === 'build') === half.has(0));
@@ -58,7 +59,7 @@ function* answerMeasures(find: FindPersonalData): Generator<Measure> {
 
 function countFound(
   answers: readonly MarkedAnswer[],
-  find: FindPersonalData,
+  find: FindInAnswer,
   isAmong: (kind: string) => boolean,
 ): { found: number; all: number } {
   let found = 0, all = 0;
@@ -82,7 +83,7 @@ function* danplusMeasures(
   name: string,
   sentences: readonly NamedSentence[],
   atLeast: number,
-  find: FindPersonalData,
+  find: FindInAnswer,
 ): Generator<Measure> {
   for (const half of halves) {
     const counts = countNames(sentences.filter((_, i) => half.has(i)), find);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskPersonalData } from '../../src/text/mask-personal-data.js';
-import { findPersonalData } from '../../src/text/personal-data.js';
+import { createPersonalDataFinder } from '../../src/text/personal-data.js';
 import { danishText } from '../lexicon/danish-text.js';
 import { foundInVain, isCovered, markedAnswers } from './marked-answers.js';
 import { read } from './read-answer.js';
 
+const findPersonalData = createPersonalDataFinder(danishText);
+
 function masked(answer: string): string {
-  return maskPersonalData(answer, findPersonalData(answer, read(answer), danishText));
+  return maskPersonalData(answer, findPersonalData(answer, read(answer)));
 }
 
 function expectUntouched(answers: readonly string[]): void {
@@ -91,7 +93,7 @@ describe('personal data', () => {
 
   it('makes one span of spans that overlap', () => {
     const answer = 'sagsnr 20304050';
-    const spans = findPersonalData(answer, read(answer), danishText);
+    const spans = findPersonalData(answer, read(answer));
     expect(spans).toEqual([{ kind: 'case-number', start: 7, end: 15 }]);
   });
 });
@@ -131,7 +133,7 @@ describe('names', () => {
 });
 
 describe('answers that were marked by hand', () => {
-  const answers = markedAnswers().map((answer) => ({ ...answer, found: findPersonalData(answer.text, read(answer.text), danishText) }));
+  const answers = markedAnswers().map((answer) => ({ ...answer, found: findPersonalData(answer.text, read(answer.text)) }));
 
   it('hold marks that slice to something', () => {
     expect(answers).toHaveLength(175);
@@ -182,7 +184,7 @@ describe('masking', () => {
     fc.assert(
       fc.property(any, (answer) => {
         let end = 0;
-        for (const span of findPersonalData(answer, read(answer), danishText)) {
+        for (const span of findPersonalData(answer, read(answer))) {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);
           end = span.end;
@@ -206,7 +208,7 @@ describe('masking', () => {
     fc.assert(
       fc.property(fc.oneof(tangled, answers), (answer) => {
         const tokens = read(answer);
-        const spans = findPersonalData(answer, tokens, danishText);
+        const spans = findPersonalData(answer, tokens);
         const hidden = new Set(spans.map(({ start, end }) => answer.slice(start, end)));
         const open = tokens.filter(({ start, end }) => spans.every((span) => end <= span.start || start >= span.end));
         expect(open.filter(({ form }) => hidden.has(form))).toEqual([]);
@@ -219,7 +221,7 @@ describe('masking', () => {
     const seconds = (text: string): number => {
       const tokens = read(text);
       const begin = performance.now();
-      findPersonalData(text, tokens, danishText);
+      findPersonalData(text, tokens);
       return (performance.now() - begin) / 1000;
     };
     // Quadratic time would take minutes; the bound leaves room for a slow machine.
