@@ -14,6 +14,7 @@ export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cas
 export { estimateStudy, type EstimatedStudy } from './use-cases/estimate-study.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
+export { redactTable, type RedactedTable } from './use-cases/redact-table.js';
 export { readTokens } from './use-cases/read-tokens.js';
 export { replayRun, type Replay } from './use-cases/replay-run.js';
 export { reportFromRun } from './use-cases/report-from-run.js';
@@ -40,7 +41,7 @@ export { estimateShare } from './estimates/estimate-share.js';
 export { parseTextLexicon, type TextLexicon } from './lexicon/text-lexicon.js';
 export { createTextReader } from './text/text-reader.js';
 export type { ReadText, Token } from './text/token.js';
-export { findPersonalData } from './text/personal-data.js';
+export { createPersonalDataFinder, type FindPersonalData } from './text/personal-data.js';
 export { maskPersonalData } from './text/mask-personal-data.js';
 export { parseCodebook } from './themes/parse-codebook.js';
 export type { Codebook, Theme } from './themes/codebook.js';

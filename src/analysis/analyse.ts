@@ -8,7 +8,9 @@ import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
 import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
-import { createTextReader } from '../text/text-reader.js';
+import type { DetectLanguage } from '../text/language.js';
+import { otherLanguages } from '../text/other-languages.js';
+import { spellingRows } from '../text/study-spelling.js';
 import type { Codebook } from '../themes/codebook.js';
 import { diagnoseWeights } from '../weighting/diagnose-weights.js';
 import { weigh, type Weights } from '../weighting/weights.js';
@@ -20,7 +22,8 @@ import { flagTests } from './flag-tests.js';
 import { groupsOf } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
-import { readAnswers, type ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
+import { readStudy } from './read-study.js';
 import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
@@ -35,6 +38,7 @@ export interface AnalysisInputs {
   readonly codings?: Table;
   readonly codebook: Codebook;
   readonly lexicon: TextLexicon;
+  readonly detectLanguage: DetectLanguage;
   readonly plan: AnalysisPlan;
   readonly tool: { readonly name: string; readonly version: string };
   readonly files: readonly RunInput[];
@@ -62,7 +66,6 @@ const stageCount = { always: 5, openAnswers: 4 } as const;
 export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
-  const reader = createTextReader(lexicon);
   const hasTexts = definition.texts.length > 0;
   const stages = stageRunner(observer, digest, stageCount.always + (hasTexts ? stageCount.openAnswers : 0));
 
@@ -71,9 +74,12 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   if (hasTexts && survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
-  const read = !hasTexts ? [] : stages.run('text', () => readAnswers(survey.answers, lexicon, reader),
-    (answers) => answers.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
-  const coded = !hasTexts ? nothingCoded : stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
+  const text = !hasTexts ? undefined : stages.run('text',
+    () => readStudy(survey.answers, lexicon, inputs.detectLanguage, definition.spelling, codebook.language),
+    ({ read }) => read.map(({ tokens, masked, language }) =>
+      [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
+  const read = text?.read ?? [];
+  const coded = !text ? nothingCoded : stages.run('themes', () => codeAnswers(read, codebook, text.reader, inputs.codings, survey.ids),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
@@ -102,7 +108,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     stages: stages.digests,
     notices: [
       ...inputs.notices, ...openQuestionNotices(definition), ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices,
-      ...answersOutside(survey, groups), ...clusters.notices,
+      ...answersOutside(survey, groups), ...otherLanguages(read.map(({ language }) => language), codebook.language),
+      ...clusters.notices,
     ],
     results: {
       response: summariseResponse(survey),
@@ -126,6 +133,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       clusters: clusters.rows,
       tests,
       weights: weightRows(survey, weights),
+      spelling: spellingRows(read.map(({ impersonal }) => impersonal)),
       excluded: [...survey.excluded, ...survey.leftOut, ...coded.leftOut],
       codings: coded.codings.flatMap(({ key, coder, themes }) =>
         (themes.length > 0 ? themes : ['']).map((theme) => ({ key, theme, coder }))),
@@ -139,7 +147,7 @@ function wordsOf({ variables, scales, themes, questions, texts, tense }: StudyDe
 }
 
 function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {
-  return read.map(({ answer, hasContent, masked }) => {
+  return read.map(({ answer, hasContent, language, masked }) => {
     const { themes, by } = coded.codes.get(answer.key)!;
     return {
       key: answer.key,
@@ -148,6 +156,7 @@ function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[
       segment: segments[survey.segment[answer.respondent]!] ?? '',
       weight: weights.values[answer.respondent]!,
       hasContent,
+      language,
       themes: [...themes],
       codedBy: by,
       text: answer.text,

@@ -5,7 +5,7 @@ import type { Notice } from '../notices/notice.js';
 import { topicStopWords } from '../text/stop-words.js';
 import type { Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 import type { ClusteringSummary, ClusterRow } from './run.js';
 
 export interface SegmentClusters {
@@ -17,7 +17,10 @@ export interface SegmentClusters {
 /** The clusters of a study without open questions. */
 export const nothingClustered: SegmentClusters = { summaries: [], rows: [], notices: [] };
 
-/** Clusters the answers of each group by themselves; an answer without content belongs to no cluster. */
+/**
+ * Clusters the answers of each group by themselves; an answer without content or in another language belongs to no
+ * cluster.
+ */
 export function clusterSegments(
   read: readonly ReadAnswer[],
   groups: readonly GroupDomain[],
@@ -30,8 +33,10 @@ export function clusterSegments(
   const rows: ClusterRow[] = [];
   const notices: Notice[] = [];
   for (const { group, members } of groups) {
-    const own = read.filter(({ answer }) => members[answer.respondent]);
-    const clustering = clusterAnswers(own.map(({ impersonal, hasContent }) => (hasContent ? termsOf(impersonal, left) : [])), settings, group);
+    const all = read.filter(({ answer }) => members[answer.respondent]);
+    const own = all.filter(({ hasContent, inBase }) => inBase || !hasContent);
+    const foreign = all.filter(({ hasContent, inBase }) => hasContent && !inBase);
+    const clustering = clusterAnswers(own.map(({ impersonal, inBase }) => (inBase ? termsOf(impersonal, left) : [])), settings, group);
     const weightOf = (position: number) => weights.values[own[position]!.answer.respondent]!;
     const sums = new Float64Array(clustering.clusters.length);
     let total = 0;
@@ -41,12 +46,14 @@ export function clusterSegments(
       sums[cluster]! += weightOf(position);
       total += weightOf(position);
     });
+    for (const { answer } of foreign) rows.push({ key: answer.key, group, cluster: -1, distance: -1 });
     notices.push(...clustering.notices);
     summaries.push({
       group,
       k: clustering.k,
       silhouette: clustering.silhouette,
       candidates: clustering.candidates,
+      otherLanguage: foreign.length,
       tooShort: clustering.assignment.filter((cluster) => cluster < 0).length,
       clusters: clustering.clusters.map(({ id, size, words, nearest }) => ({
         id, size, words,

@@ -6,7 +6,7 @@ import { parseCodings, type Coding, type CodingsTable } from '../themes/human-co
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
 import type { ReadText } from '../text/token.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 
 /** Every answer's themes, why, and how well the rules agree with people. */
 export interface CodedAnswers {
@@ -26,7 +26,8 @@ export const nothingCoded: CodedAnswers = {
 };
 
 /**
- * Codes answers by the codebook's rules. Human codings win; the rules are measured against them.
+ * Codes answers by the codebook's rules. Human codings win; the rules are measured against them on the answers in the
+ * codebook's language, which are the only ones that the rules read.
  *
  * @param reader what the answers were read by
  * @param codings a table of human codings, when the study has one
@@ -40,7 +41,9 @@ export function codeAnswers(
   ids: readonly string[],
 ): CodedAnswers {
   const code = createRuleCoder(codebook, reader);
-  const evidence = new Map(read.map(({ answer, tokens }) => [answer.key, code(tokens)]));
+  // What the rules find in another language is chance.
+  const readable = new Set(read.flatMap(({ answer, language }) => (language === codebook.language ? [answer.key] : [])));
+  const evidence = new Map(read.map(({ answer, tokens }) => [answer.key, readable.has(answer.key) ? code(tokens) : []]));
   const machine = new Map(Array.from(evidence, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
   if (!codings) {
@@ -50,7 +53,7 @@ export function codeAnswers(
   const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
   const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
   const codes = mergeCodes(machine, keyed, (coding) => keyOf.get(placeOf(coding.respondent, coding.question))!);
-  const human = new Map(Array.from(codes).flatMap(([key, { themes: given, by }]) => (by === 'human' ? [[key, given]] : [])));
+  const human = new Map(Array.from(codes).flatMap(([key, { themes: given, by }]) => (by === 'human' && readable.has(key) ? [[key, given]] : [])));
   return {
     codes,
     evidence,

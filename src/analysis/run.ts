@@ -9,6 +9,7 @@ import type { DrawReceipt } from '../quotes/draw-quotes.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
+import type { SpellingRow } from '../text/study-spelling.js';
 import type { Evaluation } from '../themes/agreement.js';
 import type { WeightDiagnosis } from '../weighting/diagnose-weights.js';
 import type { Weights } from '../weighting/weights.js';
@@ -111,9 +112,11 @@ export interface Satisfaction {
 export interface GroupSummary {
   readonly group: Group;
   readonly respondents: number;
-  /** Citizens who wrote an answer, and those whose answer has content. */
+  /** Citizens who wrote an answer, and those whose answer has content and is in the language that is coded. */
   readonly writers: number;
   readonly withContent: number;
+  /** Citizens whose answer is in another language; absent in runs from before it was told. */
+  readonly otherLanguage?: number;
   /** Weighted share of the group who wrote. */
   readonly writing: Estimate;
 }
@@ -133,6 +136,8 @@ export interface ClusteringSummary {
   readonly silhouette: number;
   readonly candidates: readonly Candidate[];
   readonly tooShort: number;
+  /** Answers in another language, which are in no cluster; absent in runs from before it was told. */
+  readonly otherLanguage?: number;
   readonly clusters: readonly {
     readonly id: number;
     readonly size: number;
@@ -154,6 +159,8 @@ export interface RunBulk {
   /** Empty in runs from before differences were tested. */
   readonly tests: readonly TestRow[];
   readonly weights: readonly WeightRow[];
+  /** What was read as what; empty in runs from before words were. */
+  readonly spelling: readonly SpellingRow[];
   readonly excluded: readonly ExcludedRow[];
   /** Human codings as they were used: `theme` is empty for 'read, no theme'. */
   readonly codings: readonly { readonly key: string; readonly theme: string; readonly coder: string }[];
@@ -166,6 +173,8 @@ export interface AnswerRow {
   readonly segment: Segment | '';
   readonly weight: number;
   readonly hasContent: boolean;
+  /** ISO 639-1 code of the language; 'da' in runs from before it was told. */
+  readonly language: string;
   readonly themes: readonly string[];
   readonly codedBy: 'human' | 'machine';
   readonly text: string;
@@ -185,7 +194,7 @@ export interface EvidenceRow {
 export interface ClusterRow {
   readonly key: string;
   readonly group: Group;
-  /** −1: too few terms to belong to a cluster. */
+  /** −1: too few terms to belong to a cluster, or in another language. */
   readonly cluster: number;
   readonly distance: number;
 }

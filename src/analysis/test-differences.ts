@@ -11,7 +11,7 @@ import type { Survey } from '../survey/survey.js';
 import type { Codebook } from '../themes/codebook.js';
 import type { Weights } from '../weighting/weights.js';
 import type { CodedAnswers } from './code-answers.js';
-import type { ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answer.js';
 
 /** Kinds of test, in the order in which a question's stand. */
 export type TestKind = 'rao_scott' | 'wald' | 'pair' | 'rest' | 'theme';
@@ -111,11 +111,11 @@ export function testThemes(
     { test: 'theme', variable: theme, by: 'segment', a: 'dissatisfied', b: 'satisfied' }, test, adjusted[k]!));
 }
 
-/** 0 for the dissatisfied and 1 for the satisfied whose answer has content. */
+/** 0 for the dissatisfied and 1 for the satisfied whose answer counts in the base of themes. */
 function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]): Codes {
   const codes = new Int8Array(count).fill(-1);
-  for (const { answer: { respondent }, hasContent } of read) {
-    if (hasContent) codes[respondent] = ['dissatisfied', 'satisfied'].indexOf(segments[segment[respondent]!] ?? '');
+  for (const { answer: { respondent }, inBase } of read) {
+    if (inBase) codes[respondent] = ['dissatisfied', 'satisfied'].indexOf(segments[segment[respondent]!] ?? '');
   }
   return { codes, count: 2 };
 }

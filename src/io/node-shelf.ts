@@ -1,19 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseManifest } from '../lexicon/manifest.js';
+import { parseManifest, type Manifest } from '../lexicon/manifest.js';
 import { parseTextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
 import type { LexiconVersion, Shelf } from '../use-cases/ports.js';
+import { readDictionary } from './dictionary-file.js';
 import { sha256 } from './digest.js';
+
+interface OpenLexicon {
+  readonly manifest: Manifest;
+  readonly version: LexiconVersion;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
 
 /** The lexicons in a folder, one folder each with its manifest.yaml. */
 export function nodeShelf(folder: string): Shelf {
-  const open = async (id: string): Promise<{ version: LexiconVersion; files: Map<string, Uint8Array> }> => {
+  const open = async (id: string): Promise<OpenLexicon> => {
     const manifest = parseManifest(await readFile(join(folder, id, 'manifest.yaml'), 'utf8'), `${id}/manifest.yaml`);
     const files = new Map<string, Uint8Array>();
     for (const { name } of manifest.files) files.set(name, await readFile(join(folder, id, name)));
     const contents = Array.from(files, ([name, bytes]) => [name, sha256(bytes)]);
-    return { version: { id: manifest.id, version: manifest.version, sha256: sha256(JSON.stringify(contents)) }, files };
+    return { manifest, version: { id: manifest.id, version: manifest.version, sha256: sha256(JSON.stringify(contents)) }, files };
   };
   const codebooks = async (): Promise<string[]> => {
     const found: string[] = [];
@@ -25,9 +32,10 @@ export function nodeShelf(folder: string): Shelf {
   return {
     codebooks,
     async text() {
-      const { version, files } = await open('danish-text');
+      const [{ version, files }, words] = await Promise.all([open('danish-text'), open('danish-words')]);
       const texts = new Map(Array.from(files, ([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
-      return { lexicon: parseTextLexicon(texts), version };
+      const lexicon = parseTextLexicon(texts, await readDictionary(words.manifest));
+      return { lexicon, versions: [version, words.version] };
     },
     async codebook(id) {
       const available = await codebooks();

@@ -13,7 +13,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
   const { minimumCell } = run.plan.quotes;
   return new Map([
     ['answers.csv', toCsv(
-      ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'text', 'masked'],
+      ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'language', 'text', 'masked'],
       answerRows(run),
     )],
     ['codes.csv', toCsv(['id', 'themes', 'by'], bulk.answers.map((row) => [row.key, row.themes.join(';'), row.codedBy]))],
@@ -40,6 +40,8 @@ export function runTables(run: AnalysisRun): Map<string, string> {
         row.question, row.answered, row.dontKnow, row.missing, row.notAsked, row.uncovered, row.population ?? null,
       ]),
     )],
+    ['spelling.csv', toCsv(['form', 'read_as', 'kind', 'count'],
+      bulk.spelling.map((row) => [row.form, row.readAs, row.kind, row.count]))],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
     ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
       results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
@@ -56,7 +58,8 @@ function answerRows({ bulk, study: { texts } }: AnalysisRun): CsvCell[][] {
   return bulk.weights.flatMap(({ respondent, segment, weight }) => texts.map(({ id: question }): CsvCell[] => {
     const row = written.get(JSON.stringify([respondent, question]));
     const key = row?.key ?? (texts.length > 1 ? `${respondent}:${question}` : respondent);
-    return [key, respondent, question, segment, weight, row?.hasContent ?? false, row?.text ?? '', row?.masked ?? ''];
+    return [key, respondent, question, segment, weight, row?.hasContent ?? false,
+      row?.language ?? '', row?.text ?? '', row?.masked ?? ''];
   }));
 }
 

@@ -15,6 +15,18 @@ const manifestSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Files of other packages that the lexicon is compiled with. */
+  compiled_with: z
+    .array(
+      z.strictObject({
+        package: z.string().min(1),
+        version: z.string().min(1),
+        licence: z.string().min(1),
+        name: z.string().min(1),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .optional(),
 });
 
 /** What a lexicon is: its name and version, where it comes from, and the SHA-256 digest of each of its files. */

@@ -1,38 +1,55 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { findAddresses } from './personal-addresses.js';
 import { personalDataKinds, type PersonalDataKind, type PersonalDataSpan } from './personal-data-span.js';
-import { findNames } from './personal-names.js';
+import { createNameFinder } from './personal-names.js';
 import { findPersonalNumbers } from './personal-numbers.js';
+import { repeatedPersonalData } from './repeated-personal-data.js';
 import type { Token } from './token.js';
 
+/** Finds the personal data of an answer, given its tokens: spans by start, not overlapping. */
+export type FindPersonalData = (answer: string, tokens: readonly Token[]) => PersonalDataSpan[];
+
 /**
- * Finds what may tell who the writer or another person is: civil registration numbers, e-mail addresses, links,
+ * Makes the finder of what may tell who the writer or another person is: civil registration numbers, e-mail addresses, links,
  * case numbers, phone numbers, street addresses and names.
  *
  * It rather takes too much than too little: a capitalised word behind a name or behind a word such as `hedder` or
  * `sagsbehandler` is a name whether or not any list has it. It still cannot know every name, so that masked text is
  * for a person to approve, not for publishing unseen.
- *
- * @param answer the untouched answer
- * @param tokens the answer's tokens
- * @returns spans by start, not overlapping
  */
-export function findPersonalData(answer: string, tokens: readonly Token[], lexicon: TextLexicon): PersonalDataSpan[] {
-  return united([
-    ...findPersonalNumbers(answer, tokens, lexicon),
-    ...findContacts(tokens, lexicon),
-    ...findAddresses(answer, tokens, lexicon),
-    ...findNames(answer, tokens, lexicon),
-  ]);
+export function createPersonalDataFinder(lexicon: TextLexicon): FindPersonalData {
+  const findNames = createNameFinder(lexicon);
+  return (answer, tokens) => {
+    const found = united([
+      ...findPersonalNumbers(answer, tokens, lexicon),
+      ...findContacts(answer, tokens, lexicon),
+      ...findAddresses(answer, tokens, lexicon),
+      ...findNames(answer, tokens),
+    ]);
+    const repeated = repeatedPersonalData(answer, tokens, found, lexicon);
+    return repeated.length === 0 ? found : united([...found, ...repeated]);
+  };
 }
 
-function findContacts(tokens: readonly Token[], lexicon: Pick<TextLexicon, 'publicSites'>): PersonalDataSpan[] {
-  return tokens.flatMap(({ kind, norm, start, end }): PersonalDataSpan[] => {
+const maySpellMail = /@|snabel|[([]at[)\]]/iu;
+/** `navn snabel-a post.dk`, `navn (at) post.dk`, `navn @ post.dk`. */
+const spelledMail =
+  /[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?:\s?[([]at[)\]]\s?|\s?\(?snabel-?a\)?\s?|\s@\s?|@\s)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}(?:\.|\s?(?:punktum|dot)\s?)[a-z]{2,6}(?!\p{L})/giu;
+
+function findContacts(
+  answer: string,
+  tokens: readonly Token[],
+  lexicon: Pick<TextLexicon, 'publicSites'>,
+): PersonalDataSpan[] {
+  const spelled = Array.from(maySpellMail.test(answer) ? answer.matchAll(spelledMail) : [], ({ 0: mail, index }): PersonalDataSpan => (
+    { kind: 'email', start: index, end: index + mail.length }));
+  const written = tokens.filter(({ kind }) => kind === 'email' || kind === 'link').flatMap((token): PersonalDataSpan[] => {
+    const { kind, norm, start, end } = token;
     if (kind === 'email') return [{ kind, start, end }];
-    if (kind !== 'link') return [];
     const site = norm.replace(/^(?:https?:\/\/)?(?:www\.)?/u, '').replace(/\/$/u, '');
-    return lexicon.publicSites.has(site) ? [] : [{ kind, start, end }];
+    return lexicon.publicSites.has(site) ? [] : [{ kind: 'link', start, end }];
   });
+  return [...spelled, ...written];
 }
 
 /** Overlapping spans become one, so that no part of any stays visible. */

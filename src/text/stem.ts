@@ -14,6 +14,11 @@ const apostropheEnding = /^(.+)'(?:s|et|ets|en|ens|er|ers|erne|ernes|e|ede|t)$/u
  */
 export function stem(norm: string): string {
   if (norm.length > longestWord) return norm;
-  const base = apostropheEnding.exec(norm)?.[1] ?? norm;
+  const base = apostropheBase(norm) ?? norm;
   return stemmer(base) || norm;
+}
+
+/** A norm without an ending behind an apostrophe (`cv` of `cv'et`); undefined when it has none. */
+export function apostropheBase(norm: string): string | undefined {
+  return norm.length > longestWord ? undefined : apostropheEnding.exec(norm)?.[1];
 }

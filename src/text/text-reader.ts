@@ -1,69 +1,100 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { createContrast } from './contrast.js';
+import { readWord, unknownWord, type WordReading } from './lemma.js';
 import { createNegation } from './negation.js';
-import { sentenceNumbers, type PlacedToken } from './sentences.js';
-import { stem } from './stem.js';
+import { sentenceNumbers } from './sentences.js';
+import type { SpellingTable } from './spelling.js';
 import { tokenKind } from './token-kind.js';
 import { tokenPattern } from './token-pattern.js';
 import type { ReadText, Token, TokenKind } from './token.js';
 import { wordNorm } from './word-norm.js';
 import { createWinkTokenizer } from './wink-tokenizer.js';
+import { writtenApart } from './written-apart.js';
 
 /** What a form is, wherever it stands. */
-interface Lexeme {
+interface Lexeme extends WordReading {
   readonly form: string;
   readonly norm: string;
-  readonly lemma: string;
   readonly kind: TokenKind;
 }
 
 const noParts: readonly string[] = Object.freeze([]);
 
 /**
- * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence and negation.
+ * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence, negation and contrast.
  *
- * Any string can be read, in time linear in its length. The lemma of a word is its Snowball stem; that of every other
- * token is its norm. Compounds are not split (`parts` is empty).
+ * Any string can be read, in time linear in its length. The lemma and the parts of a word are what `readWord` says;
+ * the lemma of every other token is its norm.
  *
+ * @param spelling what some words are read as, such as a study's `studySpelling`; by default the dictionary decides
  * @returns a reader; it keeps a bounded memory of forms that it has met, which never shows in a result
  */
-export function createTextReader(lexicon: TextLexicon): ReadText {
+export function createTextReader(lexicon: TextLexicon, spelling?: SpellingTable): ReadText {
   const tokenize = createWinkTokenizer(tokenPattern(lexicon.abbreviations), (form) =>
-    lexeme(form, lexicon.abbreviations),
+    lexeme(form, lexicon, spelling),
   );
-  const findNegated = createNegation(lexicon);
+  const findNegators = createNegation(lexicon);
+  const findSides = createContrast(lexicon);
   return (answer) => {
-    const placed = place(answer, tokenize(answer));
-    const sentences = sentenceNumbers(answer, placed, lexicon);
-    const negated = findNegated(placed, sentences);
-    return placed.map(
-      (token, i): Token => ({
-        form: token.form,
-        norm: token.norm,
-        lemma: token.lemma,
-        parts: noParts,
-        start: token.start,
-        end: token.end,
-        sentence: sentences[i]!,
-        negated: negated[i] === 1,
-        kind: token.kind,
-      }),
-    );
+    const lexemes = tokenize(answer);
+    const tokens = place(answer, lexemes);
+    const sentences = sentenceNumbers(answer, tokens, lexicon);
+    const negators = findNegators(tokens, sentences);
+    const sides = findSides(tokens, sentences);
+    const joined = writtenApart(tokens, lexicon.dictionary);
+    const isForeign = readsAsForeign(lexemes);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      token.sentence = sentences[i]!;
+      token.negator = negators[i]!;
+      token.negated = token.negator !== -1;
+      token.contrast = sides[i]!;
+      const isGuess = isForeign && token.spelling !== undefined && token.spelling.kind !== 'given';
+      if (isGuess) token.spelling = undefined;
+      const reading = joined.get(i) ?? (isGuess ? unknownWord(token.norm) : undefined);
+      if (reading === undefined) continue;
+      token.lemma = reading.lemma;
+      token.parts = reading.parts;
+    }
+    return tokens;
   };
 }
 
-function lexeme(form: string, abbreviations: ReadonlySet<string>): Lexeme {
-  const kind = tokenKind(form);
-  const norm = wordNorm(form);
-  const lemma = kind === 'word' && !abbreviations.has(norm) ? stem(norm) : norm;
-  return { form, norm, lemma, kind };
+/** An answer of fewer words is taken for Danish. */
+const fewestForeign = 3;
+/** A writer of Danish misspells far fewer of the words, one of another language has far more that are unknown. */
+const foreignShare = 0.3;
+
+/** Whether so many of an answer's words are unknown, or would be Danish only by a guess, that they are another language's. */
+function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
+  let words = 0;
+  let strange = 0;
+  for (const { kind, isUnknown, spelling } of lexemes) {
+    if (kind !== 'word') continue;
+    words++;
+    if (isUnknown || spelling?.kind === 'similar' || spelling?.kind === 'joined') strange++;
+  }
+  return strange >= fewestForeign && strange > foreignShare * words;
 }
 
+function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelling?: SpellingTable): Lexeme {
+  const kind = tokenKind(form);
+  const norm = wordNorm(form);
+  const isPlain = kind !== 'word' || abbreviations.has(norm);
+  const { lemma, parts, spelling: guess, isUnknown = false } = isPlain
+    ? { lemma: norm, parts: noParts } : readWord(norm, /^\p{Lu}\P{Lu}/u.test(form), dictionary, spelling);
+  return { form, norm, kind, lemma, parts, spelling: guess, isUnknown };
+}
+
+/** A token that is still being read. */
+type OpenToken = { -readonly [Field in keyof Token]: Token[Field] };
+
 /** Between two tokens is only white space, so a form stands where it is next found. */
-function place(answer: string, lexemes: readonly Lexeme[]): (PlacedToken & Lexeme)[] {
+function place(answer: string, lexemes: readonly Lexeme[]): OpenToken[] {
   let end = 0;
-  return lexemes.map(({ form, norm, lemma, kind }) => {
+  return lexemes.map(({ form, norm, kind, lemma, parts, spelling }) => {
     const start = answer.indexOf(form, end);
     end = start + form.length;
-    return { form, norm, lemma, kind, start, end };
+    return { form, norm, lemma, parts, start, end, sentence: 0, negated: false, negator: -1, contrast: 'none', kind, spelling };
   });
 }

@@ -2,7 +2,7 @@ import { openQuestionNotices } from '../analysis/answer-notices.js';
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
 import { summariseNonResponse } from '../analysis/summarise-non-response.js';
-import { readAnswers } from '../analysis/read-answers.js';
+import { readAnswer } from '../analysis/read-answer.js';
 import { parseCodings } from '../themes/human-coding.js';
 import type { GroupSummary, Response } from '../analysis/run.js';
 import type { Notice } from '../notices/notice.js';
@@ -10,7 +10,7 @@ import { noticeList } from '../notices/notice-list.js';
 import { readFrame } from '../sampling/read-frame.js';
 import type { SamplingRule } from '../survey/sampling-section.js';
 import { readSurvey } from '../survey/survey.js';
-import { createTextReader } from '../text/text-reader.js';
+import { createAnswerReader } from '../text/answer-reading.js';
 import { weigh } from '../weighting/weights.js';
 import { loadStudy, type LoadPorts } from './load-study.js';
 import type { Files } from './ports.js';
@@ -42,7 +42,8 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const weights = weigh(survey);
   const response = summariseNonResponse(survey, loaded.tables);
   const frame = await frameNotices(ports.files, path, loaded.definition.sampling);
-  const read = readAnswers(survey.answers, loaded.lexicon, createTextReader(loaded.lexicon));
+  const reader = createAnswerReader(loaded.lexicon, loaded.detectLanguage);
+  const read = survey.answers.map((answer) => readAnswer(answer, loaded.lexicon, reader, loaded.codebook.language));
   const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
   const codings = loaded.codings && parseCodings(
     loaded.codings,

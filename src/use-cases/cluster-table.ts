@@ -2,9 +2,11 @@ import { clusterAnswers, defaultClusterSettings, type Clustering } from '../clus
 import { termsOf } from '../features/terms.js';
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
-import { findPersonalData } from '../text/personal-data.js';
+import { createAnswerReader } from '../text/answer-reading.js';
+import { loadLanguageDetector } from '../text/eld-detector.js';
+import { danish } from '../text/language.js';
+import { otherLanguages } from '../text/other-languages.js';
 import { topicStopWords } from '../text/stop-words.js';
-import { createTextReader } from '../text/text-reader.js';
 import { withoutPersonalData } from '../text/without-personal-data.js';
 import { keptCells } from './code-table.js';
 import { loadAnswers } from './load-answers.js';
@@ -12,7 +14,7 @@ import type { Files, Shelf } from './ports.js';
 
 export interface ClusteredTable {
   readonly columns: readonly string[];
-  /** A row an answer: id, cluster, distance (both empty for an answer with too few words), then the columns that are kept. */
+  /** A row an answer: id, cluster, distance (both empty for an answer with too few words or not in Danish), then the columns that are kept. */
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly clustering: Clustering;
   readonly excluded: readonly ExcludedRow[];
@@ -32,13 +34,12 @@ export async function clusterTable(
 ): Promise<ClusteredTable> {
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
-  const read = createTextReader(lexicon);
+  const read = createAnswerReader(lexicon, await loadLanguageDetector());
   const left = topicStopWords(lexicon);
   const kept = keptCells(table, keep);
-  const documents = answers.map(({ text }) => {
-    const tokens = read(text);
-    return termsOf(withoutPersonalData(tokens, findPersonalData(text, tokens, lexicon)), left);
-  });
+  const readings = answers.map(({ text }) => read(text));
+  const documents = readings.map(({ tokens, language, personal }) =>
+    (language === danish ? termsOf(withoutPersonalData(tokens, personal), left) : []));
   const clustering = clusterAnswers(documents, { ...defaultClusterSettings, k, seed }, 'all');
   return {
     columns: ['id', 'cluster', 'distance', ...keep],
@@ -48,6 +49,6 @@ export async function clusterTable(
     }),
     clustering,
     excluded,
-    notices: [...notices, ...clustering.notices],
+    notices: [...notices, ...otherLanguages(readings.map(({ language }) => language), danish), ...clustering.notices],
   };
 }

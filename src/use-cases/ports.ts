@@ -30,7 +30,8 @@ export interface Files {
 
 /** The lexicons that the program is shipped with. */
 export interface Shelf {
-  text(): Promise<{ lexicon: TextLexicon; version: LexiconVersion }>;
+  /** The lists and the dictionary that answers are read by, and the versions of the lexicons that they come from. */
+  text(): Promise<{ lexicon: TextLexicon; versions: readonly LexiconVersion[] }>;
   /** A shipped codebook by id. @throws InputError 'codebook-unknown' */
   codebook(id: string): Promise<{ file: InputFile; version: LexiconVersion }>;
   /** Ids of the shipped codebooks. */

@@ -1,7 +1,8 @@
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { readSurvey } from '../survey/survey.js';
-import { createTextReader } from '../text/text-reader.js';
+import { createAnswerReader } from '../text/answer-reading.js';
+import { loadLanguageDetector } from '../text/eld-detector.js';
 import { loadAnswers } from './load-answers.js';
 import { loadTables, type LoadPorts } from './load-study.js';
 import { tokenLines } from './token-lines.js';
@@ -23,8 +24,9 @@ export async function readTokens(ports: LoadPorts, path: string): Promise<ReadTo
   const { answers, excluded, notices } = /\.ya?ml$/i.test(path)
     ? await studyAnswers(ports, path)
     : await loadAnswers(ports.files, path);
-  const read = createTextReader((await ports.shelf.text()).lexicon);
-  const lines = tokenLines(answers.map(({ id, text }) => ({ id, tokens: read(text) })));
+  const { lexicon } = await ports.shelf.text();
+  const read = createAnswerReader(lexicon, await loadLanguageDetector());
+  const lines = tokenLines(answers.map(({ id, text }) => ({ id, ...read(text) })));
   return { lines, answers: answers.length, excluded, notices };
 }
 

@@ -15,12 +15,12 @@ const definition = parseStudy(exampleStudy, 'study.yaml');
 let inputs: AnalysisInputs;
 
 beforeAll(async () => {
-  const { lexicon, version } = await (await nodePorts()).shelf.text();
+  const { lexicon, versions } = await (await nodePorts()).shelf.text();
   const source = readFileSync(new URL('../../lexicons/jobcenter-themes/codebook.yaml', import.meta.url), 'utf8');
   const { codebook } = parseCodebook(source, 'codebook.yaml');
   inputs = {
-    definition, tables: exampleTables(), codebook, lexicon, plan: planOf(definition, codebook), tool: { name: 'test', version: '0' },
-    files: [], lexicons: [version], notices: [],
+    definition, tables: exampleTables(), codebook, lexicon, detectLanguage: () => ({ language: '', reliable: false }),
+    plan: planOf(definition, codebook), tool: { name: 'test', version: '0' }, files: [], lexicons: versions, notices: [],
   };
 });
 

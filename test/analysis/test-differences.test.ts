@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testQuestions, testThemes } from '../../src/analysis/test-differences.js';
 import type { CodedAnswers } from '../../src/analysis/code-answers.js';
-import type { ReadAnswer } from '../../src/analysis/read-answers.js';
+import type { ReadAnswer } from '../../src/analysis/read-answer.js';
 import { weightedMean } from '../../src/estimates/weighted-mean.js';
 import type { Survey } from '../../src/survey/survey.js';
 import type { Codebook } from '../../src/themes/codebook.js';
@@ -45,7 +45,7 @@ describe('questions', () => {
 describe('themes', () => {
   // Every third citizen wrote something with content; every sixth states the theme.
   const read = survey.ids.flatMap((id, respondent) => (respondent % 3 > 0 ? [] : [{
-    answer: { key: id, respondent, question: 'why', text: 'x' }, hasContent: true,
+    answer: { key: id, respondent, question: 'why', text: 'x' }, inBase: true,
   }])) as unknown as ReadAnswer[];
   const coded = { codes: new Map(read.map(({ answer }) =>
     [answer.key, { by: 'machine', themes: new Set(answer.respondent % 6 === 0 ? ['help'] : []) }])) };

@@ -1,6 +1,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '../../src/io/parse-csv.js';
 import { addressOf, emptyFolder, root, runProgram, startProgram } from './run-program.js';
 
 const small = join(root, 'corpus-samples', 'small', 'study.yaml');
@@ -28,8 +29,8 @@ describe('analyse', () => {
     expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
     expect((await readdir(out)).toSorted()).toEqual([
       'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs',
-      'nonresponse.csv', 'quotes.csv', 'reconciliation.csv', 'report.html', 'run.json', 'tests.csv', 'themes.csv', 'timings.json',
-      'tokens.jsonl', 'weights.csv', 'weights_diagnostics.csv',
+      'nonresponse.csv', 'quotes.csv', 'reconciliation.csv', 'report.html', 'run.json', 'spelling.csv', 'tests.csv', 'themes.csv',
+      'timings.json', 'tokens.jsonl', 'weights.csv', 'weights_diagnostics.csv',
     ]);
     const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as { stage: string; seconds: number; memory: number }[];
     expect(timings.map(({ stage }) => stage)).toEqual(
@@ -90,7 +91,7 @@ describe('analyse', () => {
 describe('replay', () => {
   test('gives the same bytes', async () => {
     const { code, out } = await runProgram(['replay', run, '--json'], home);
-    expect(JSON.parse(out)).toEqual({ run, same: 22, differs: [] });
+    expect(JSON.parse(out)).toEqual({ run, same: 23, differs: [] });
     expect(code).toBe(0);
   });
 
@@ -126,6 +127,19 @@ describe('code, tokens, cluster and evaluate', () => {
     expect(await readFile(out, 'utf8')).toBe(
       'id,themes,by\n1,trust-respect;help-support,Odder\n2,,Vejle\n3,competent-caseworker,Odense\n');
     expect(await readFile(evidence, 'utf8')).toMatch(/^id,theme,rule,start,end,words\n1,trust-respect,\S+,\d+,\d+,\S.*\n/);
+  });
+
+  test('code masks names in the evidence, and gives an answer in another language no theme', async () => {
+    const answers = await input('names.csv', 'id,text\n1,Min sagsbehandler Mette Friis forstår mig\n'
+      + '2,My case worker never listened to what I was saying about the plan\n');
+    const [out, evidence] = [join(home, 'names-codes.csv'), join(home, 'names-evidence.csv')];
+    const { code, err } = await runProgram(['code', answers, '--out', out, '--evidence', evidence], home);
+    expect(code).toBe(0);
+    expect(err).toContain('engelsk');
+    expect(await readFile(out, 'utf8')).toMatch(/\n2,\n$/);
+    const found = await readFile(evidence, 'utf8');
+    expect(found).toContain('sagsbehandler [navn] forstår mig');
+    expect(found).not.toMatch(/Mette|Friis/);
   });
 
   test('code lists rows that it cannot use beside the result, and writes over no file that it reads', async () => {
@@ -177,8 +191,34 @@ describe('code, tokens, cluster and evaluate', () => {
     expect((await runProgram(['tokens', answers, '--out', out], home)).code).toBe(0);
     const { id, tokens } = JSON.parse(await readFile(out, 'utf8')) as { id: string; tokens: Record<string, never>[] };
     expect(id).toBe('x');
-    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated']);
+    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated', 'contrast']);
     for (const { form, start, end } of tokens) expect(text.slice(start, end)).toBe(form);
+  });
+});
+
+describe('redact', () => {
+  test('writes masked answers and where the personal data stood, and says nothing of what it was', async () => {
+    const text = 'Min sagsbehandler Zlatka var god 😊 ring 20 30 40 50, mvh "Bent"';
+    const answers = await input('r.csv', `nr;by;id;text\n1;Odder;x;"${text.replaceAll('"', '""')}"\n2;Vejle;y;De lyttede ikke\n`);
+    const out = join(home, 'masked.csv');
+    const done = await runProgram(['redact', answers, '--out', out, '--keep', 'by', '--json'], home);
+    expect(done.code).toBe(0);
+    const { rows } = parseCsv(await readFile(out), out).table;
+    expect(rows.map(([id, masked, , by]) => [id, masked, by])).toEqual([
+      ['x', 'Min sagsbehandler [navn] var god 😊 ring [telefon], mvh "[navn]"', 'Odder'], ['y', 'De lyttede ikke', 'Vejle'],
+    ]);
+    const spans = JSON.parse(rows[0]![2]!) as { start: number; end: number; kind: string }[];
+    expect(spans.map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual(
+      [['name', 'Zlatka'], ['phone', '20 30 40 50'], ['name', 'Bent']]);
+    expect(JSON.parse(done.out)).toMatchObject({ answers: 2, answersMasked: 1, masked: { name: 2, phone: 1, cpr: 0 } });
+    for (const said of [done.out, done.err]) expect(said).not.toMatch(/Zlatka|Bent|20 30/);
+  });
+
+  test('never carries the untouched text along', async () => {
+    const answers = await input('r2.csv', 'id,text\nx,Mette\n');
+    const { code, err } = await runProgram(['redact', answers, '--out', join(home, 'r3.csv'), '--keep', 'text'], home);
+    expect(code).toBe(2);
+    expect(err).not.toContain('Mette');
   });
 });
 

@@ -12,6 +12,8 @@ export function token(form: string, rest: Partial<Token> = {}): Token {
     end: form.length,
     sentence: 0,
     negated: false,
+    negator: -1,
+    contrast: 'none',
     kind: 'word',
     ...rest,
   };

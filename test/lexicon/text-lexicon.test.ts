@@ -46,7 +46,7 @@ describe('the text lexicon', () => {
     const files = new Map(danishTextFiles);
     files.delete('subjects.txt');
     const missing = { code: 'file-missing', severity: 'error', parameters: { file: 'subjects.txt' } };
-    expect(() => parseTextLexicon(files)).toThrow(expect.objectContaining({ notices: [missing] }));
+    expect(() => parseTextLexicon(files, danishText.dictionary)).toThrow(expect.objectContaining({ notices: [missing] }));
   });
 
   it('counts the abbreviations that end sentences among the abbreviations', () => {

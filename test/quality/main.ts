@@ -1,3 +1,20 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureCompounds } from './compounds.js';
+import { measureDictionary } from './dictionary.js';
+import { measureLanguage } from './language-measures.js';
+import { measureLemmas } from './lemmas.js';
+import { measureNegation } from './negation-measures.js';
+import { measurePersonalData } from './personal-data.js';
+import { measureSpelling } from './spelling.js';
+import { measureTokens } from './token-measures.js';
 
-await runMeasures({}, 'test/quality/last-figures.json', process.argv.slice(2));
+await runMeasures({
+  dictionary: measureDictionary,
+  tokens: measureTokens,
+  lemmas: measureLemmas,
+  compounds: measureCompounds,
+  spelling: measureSpelling,
+  negation: measureNegation,
+  language: measureLanguage,
+  'personal-data': measurePersonalData,
+}, 'test/quality/last-figures.json', process.argv.slice(2));

@@ -71,7 +71,7 @@ const answers: readonly AnswerRow[] = [
 
 function answer(key: string, segment: Segment, own: readonly string[], masked: string): AnswerRow {
   return {
-    key, respondent: key, question: 'why', segment, weight: 7.5, hasContent: true, themes: own, codedBy: 'machine',
+    key, respondent: key, question: 'why', segment, weight: 7.5, hasContent: true, language: 'da', themes: own, codedBy: 'machine',
     text: `${masked} (uden maske: Hanne Hansen)`, masked,
   };
 }
@@ -187,7 +187,7 @@ export const exampleRun: AnalysisRun = {
       draw('unclear-communication', 'dissatisfied', ['r4']),
     ],
   },
-  bulk: { breakdowns: [], answers, evidence: [], clusters: [], weights: [], excluded: [], codings: [], tests: [] },
+  bulk: { breakdowns: [], answers, evidence: [], clusters: [], weights: [], excluded: [], codings: [], tests: [], spelling: [] },
 };
 
 /** A run of answers alone: no segments, no weights, no questions, too few citizens to show anything. */

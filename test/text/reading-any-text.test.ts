@@ -4,25 +4,13 @@ import { createTextReader } from '../../src/text/text-reader.js';
 import { tokenPattern } from '../../src/text/token-pattern.js';
 import { createWinkTokenizer } from '../../src/text/wink-tokenizer.js';
 import { danishText } from '../lexicon/danish-text.js';
+import { anyText } from './any-text.js';
 import { read } from './read-answer.js';
-
-const pieces = [
-  'kl.', 'f.eks.', 'ikke', ' ', '  ', '\n', '\t', '\u00A0', '\u2028', '.', '...', '…', '-', "'", '/', '@', ':', ')',
-  '9', '30', 'a', 'Å', 'a\u030A', 'Mette', 'jobnet', 'dk', 'http://', 'www.',
-  '👍', '🏽', '\u200D', '\uFE0F', '🇩', '\u00AD', 'Ⓜ', 'ⓜ', 'İ',
-  '\uD83D', '\uDE00', '$%^oov^%$', '__proto__', 'constructor', 'K', '#', '️⃣',
-];
-/** Any UTF-16 code units, lone surrogates too, and texts of pieces that meet in awkward ways. */
-const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
-  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((each) => each.join('')),
-);
 
 describe('reading any text', () => {
   it('gives tokens in order that slice back to their forms, with only white space between', () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(anyText, (text) => {
         let end = 0;
         let rebuilt = '';
         for (const token of read(text)) {
@@ -42,7 +30,7 @@ describe('reading any text', () => {
 
   it('numbers sentences from 0 without holes', () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(anyText, (text) => {
         let last = 0;
         for (const { sentence } of read(text)) {
           expect([last, last + 1]).toContain(sentence);
@@ -53,9 +41,25 @@ describe('reading any text', () => {
     );
   });
 
+  it('negates by a word of the same sentence that is not negated by what it negates, and has one turn a sentence', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = read(text);
+        const turned = new Set<number>();
+        for (const { sentence, negated, negator, contrast } of tokens) {
+          expect(negated).toBe(negator !== -1);
+          if (negated) expect(tokens[negator]).toMatchObject({ sentence, negated: false });
+          if (contrast === 'after') turned.add(sentence);
+          if (contrast === 'before') expect(turned.has(sentence)).toBe(false);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('gives an answer the same tokens whatever was read before', () => {
     fc.assert(
-      fc.property(fc.array(texts, { maxLength: 4 }), texts, (earlier, text) => {
+      fc.property(fc.array(anyText, { maxLength: 4 }), anyText, (earlier, text) => {
         const reader = createTextReader(danishText);
         for (const each of earlier) reader(each);
         expect(reader(text)).toEqual(createTextReader(danishText)(text));
@@ -69,7 +73,7 @@ describe('reading any text', () => {
     const bare = new RegExp(pattern, 'gu');
     const tokenize = createWinkTokenizer(pattern, (form) => ({ form }));
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(anyText, (text) => {
         expect(tokenize(text).map(({ form }) => form)).toEqual(text.match(bare) ?? []);
       }),
       { numRuns: 1000 },
@@ -98,7 +102,10 @@ describe('reading any text', () => {
       return (performance.now() - begin) / 1000;
     };
     // Quadratic time would take a minute here; the bound leaves room for a slow machine.
-    for (const unit of ['ab.', 'a', '(', 'www.', 'x@', ':(', '1.', 'a.dk/']) {
+    for (const unit of ['ab.', 'a', '(', 'www.', 'x@', ':(', '1.', 'a.dk/', 'A.', 'job- ', '\uD83D']) {
+      expect(seconds(unit.repeat(200_000 / unit.length))).toBeLessThan(5);
+    }
+    for (const unit of ['jeg ', 'ikke ', 'hjælp fik jeg ikke ', 'selvom ', 'dog ', 'ikke a, b, ', 'uden ikke ', 'Men ']) {
       expect(seconds(unit.repeat(200_000 / unit.length))).toBeLessThan(5);
     }
   });

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '../../src/lexicon/manifest.js';
-import { parseTextLexicon } from '../../src/lexicon/text-lexicon.js';
 import { createTextReader } from '../../src/text/text-reader.js';
 import { parseCodebook } from '../../src/themes/parse-codebook.js';
 import { createRuleCoder, themesOf } from '../../src/themes/rule-coder.js';
+import { danishText } from '../lexicon/danish-text.js';
 
 const folder = new URL('../../lexicons/jobcenter-themes/', import.meta.url);
 const source = readFileSync(new URL('codebook.yaml', folder), 'utf8');
 const { codebook, notices } = parseCodebook(source, 'codebook.yaml');
 
-const textFolder = new URL('../../lexicons/danish-text/', import.meta.url);
-const read = createTextReader(parseTextLexicon(new Map(readdirSync(textFolder).map((name) =>
-  [name, readFileSync(new URL(name, textFolder), 'utf8')]))));
+const read = createTextReader(danishText);
 const code = createRuleCoder(codebook, read);
 const themes = (answer: string): string[] => themesOf(code(read(answer)));
 
