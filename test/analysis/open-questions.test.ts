@@ -17,9 +17,9 @@ const digest = (content: string | Uint8Array) => createHash('sha256').update(con
 let shelf: Pick<AnalysisInputs, 'codebook' | 'lexicon' | 'lexicons'>;
 
 beforeAll(async () => {
-  const { lexicon, version } = await (await nodePorts()).shelf.text();
+  const { lexicon, versions } = await (await nodePorts()).shelf.text();
   const source = readFileSync(new URL('../../lexicons/jobcenter-themes/codebook.yaml', import.meta.url), 'utf8');
-  shelf = { codebook: parseCodebook(source, 'codebook.yaml').codebook, lexicon, lexicons: [version] };
+  shelf = { codebook: parseCodebook(source, 'codebook.yaml').codebook, lexicon, lexicons: versions };
 });
 
 /** An analysis of one file of answers to the satisfaction question and to some open questions. */
@@ -33,6 +33,7 @@ segments: { question: mood }
 `, 'study.yaml');
   return analyse({
     definition, tables: { respondents: tableOf('r.csv', ...lines) }, ...shelf, plan: planOf(definition, shelf.codebook),
+    detectLanguage: () => ({ language: '', reliable: false }),
     tool: { name: 'test', version: '0' }, files: [], notices: [],
     ...(codings && { codings: tableOf('codings.csv', 'respondent|question|theme|coder', ...codings) }),
   }, observer, digest).run;
