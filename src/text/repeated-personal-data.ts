@@ -21,7 +21,11 @@ export function repeatedPersonalData(
   if (spans.length === 0) return [];
   const stretches = new Map<string, PersonalDataKind>();
   const parts = new Set<string>();
-  for (const { kind, start, end } of spans) stretches.set(answer.slice(start, end), kind);
+  const beginnings = new Set<string>();
+  for (const { kind, start, end } of spans) {
+    stretches.set(answer.slice(start, end), kind);
+    beginnings.add(answer[start]!);
+  }
   for (const token of tokensWithin(tokens, spans.filter(({ kind }) => kind === 'name'))) {
     if (token.kind !== 'word' || token.norm.length < 2) continue;
     if (functionWords.has(token.norm) || lexicon.stopWords.has(token.norm)) continue;
@@ -29,7 +33,8 @@ export function repeatedPersonalData(
   }
   const found: PersonalDataSpan[] = [];
   for (const [i, token] of tokens.entries()) {
-    for (let k = i; k < tokens.length && k - i < longestRepeat; k++) {
+    // Most tokens begin with another letter.
+    for (let k = i; beginnings.has(answer[token.start]!) && k < tokens.length && k - i < longestRepeat; k++) {
       const kind = stretches.get(answer.slice(token.start, tokens[k]!.end));
       if (kind) found.push({ kind, start: token.start, end: tokens[k]!.end });
     }

@@ -27,9 +27,10 @@ export type SentenceLexicon = Pick<
  * A sentence ends after `.`, `…`, `!` and `?` (and closing quotes, brackets and emoji directly after them) and at
  * every line break. A capital letter is not asked for, since many answers have none; but a small letter goes on after
  * an ellipsis ("jeg ventede... og ventede"), after a quotation (`"Hvad nu?" spurgte hun`), and where the writer else
- * begins with capitals. A single dot ends no sentence after a number that begins it ("1. Mødet"); the dots of abbreviations, initials and ordinals belong to their tokens and end
- * none, but after an abbreviation such as `osv.` a capital begins one. Where the mark was forgotten, a capital begins a
- * sentence on a word that has it nowhere else ("en god sagsbehandler Hun lytter"), and after a heading in capitals ("RÅD Lyt mere").
+ * begins with capitals. A single dot ends no sentence after a number that begins it ("1. Mødet"); the dots of
+ * abbreviations, initials and ordinals belong to their tokens and end none, but after an abbreviation such as `osv.` a
+ * capital begins one. Where the mark was forgotten, a capital begins a sentence on a word that has it nowhere else ("en
+ * god sagsbehandler Hun lytter"), and after a heading in capitals ("RÅD Lyt mere").
  *
  * @param answer the untouched answer
  * @param tokens its tokens in order
@@ -50,10 +51,12 @@ export function sentenceNumbers(
     const before = tokens[i - 1];
     if (before !== undefined) {
       const gap = token.start - before.end;
-      const closes = gap === 0 && (token.kind === 'emoji' || closer.test(token.form));
-      const goesOn = gap > 0 && small.test(token.form) && (capitalised || quoteEnd.test(before.form));
+      const closes = ended && gap === 0 && (token.kind === 'emoji' || closer.test(token.form));
+      const goesOn = ended && gap > 0 && small.test(token.form) && (capitalised || quoteEnd.test(before.form));
+      // Nearly every gap is one space, and looking into it is dear.
+      const isPlainGap = gap === 0 || (gap === 1 && answer[before.end] === ' ');
       const begins =
-        (gap > 0 && lineBreak.test(answer.slice(before.end, token.start))) ||
+        (!isPlainGap && lineBreak.test(answer.slice(before.end, token.start))) ||
         (ended && !closes && !goesOn) ||
         (capital.test(token.form) && (
           lexicon.finalAbbreviations.has(before.norm) ||

@@ -4,10 +4,10 @@ import { readWord, unknownWord, type WordReading } from './lemma.js';
 import { createNegation } from './negation.js';
 import { sentenceNumbers } from './sentences.js';
 import type { SpellingTable } from './spelling.js';
-import { tokenKind } from './token-kind.js';
-import { tokenPattern } from './token-pattern.js';
-import type { ReadText, Token, TokenKind } from './token.js';
-import { wordNorm } from './word-norm.js';
+import { tokenKind, type TokenKind } from './danish-model/token-kind.js';
+import { tokenPattern } from './danish-model/token-pattern.js';
+import type { ReadText, Token } from './token.js';
+import { wordNorm } from './danish-model/word-norm.js';
 import { createWinkTokenizer } from './wink-tokenizer.js';
 import { writtenApart } from './written-apart.js';
 

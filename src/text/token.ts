@@ -1,6 +1,5 @@
+import type { TokenKind } from './danish-model/token-kind.js';
 import type { SpellingReading } from './spelling.js';
-
-export type TokenKind = 'word' | 'number' | 'link' | 'email' | 'emoji' | 'punctuation' | 'symbol';
 
 /** One token of an answer. Offsets are UTF-16 positions in the untouched answer: `answer.slice(start, end) === form`. */
 export interface Token {

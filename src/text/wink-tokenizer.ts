@@ -1,5 +1,5 @@
 import winkNLP from 'wink-nlp';
-import { danishModel } from './danish-model.js';
+import { danishModel } from './danish-model/language-model.js';
 
 /** Beyond these the library's cache of words, which never shrinks, is thrown away. */
 const mostWords = 50_000;

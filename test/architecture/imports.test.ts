@@ -90,6 +90,14 @@ describe('the allow-list of imports', () => {
     if (rule !== 'prefer-node-protocol') expect(await lint({ 'src/io/planted.ts': content })).not.toContain(`${rule})`);
   });
 
+  test('lets the Danish model import nothing but its own files', async () => {
+    const from = async (name: string) => lint({ 'src/text/danish-model/planted.ts': `export { something } from '${name}';\n` });
+    expect(await from('./token-pattern.js')).toBe('');
+    for (const name of ['../token.js', '../../lexicon/text-lexicon.js', '../../notices/notice.js', 'wink-nlp']) {
+      expect(await from(name)).toContain('no-restricted-imports');
+    }
+  });
+
   test('reaches into the folders of pages', async () => {
     const report = await lint({ 'src/web/pages/overview/planted.ts': "export { run } from '../../../cli/run.js';\n" });
     expect(report).toContain('no-restricted-imports');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTextReader } from '../../src/text/text-reader.js';
-import { tokenPattern } from '../../src/text/token-pattern.js';
+import { tokenPattern } from '../../src/text/danish-model/token-pattern.js';
 import { createWinkTokenizer } from '../../src/text/wink-tokenizer.js';
 import { danishText } from '../lexicon/danish-text.js';
 import { anyText } from './any-text.js';

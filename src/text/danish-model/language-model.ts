@@ -1,6 +1,7 @@
 /**
- * The smallest Danish language model that wink-nlp accepts: it carries our token pattern and nothing else. Sentences,
- * lemmas and negation are found outside, by rules that can be read.
+ * The smallest Danish language model that wink-nlp accepts: it carries a token pattern and nothing else. Sentences,
+ * lemmas and negation are found outside, by rules that can be read. This folder stands on its own, as a package would:
+ * `winkNLP(danishModel(tokenPattern(abbreviations)), [])`.
  *
  * The whole tokenizer stands in `splitter` (a single capture group), a catch-all `ltc` takes each piece as it is and
  * an empty `rtc` keeps the library from splitting further. Without that, words seen earlier change how later text is

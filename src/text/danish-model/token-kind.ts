@@ -1,11 +1,12 @@
 import { formPatterns } from './token-pattern.js';
-import type { TokenKind } from './token.js';
 
 const emoji = new RegExp(formPatterns.emoji, 'u');
 const link = new RegExp(formPatterns.link, 'u');
 const email = new RegExp(formPatterns.email, 'u');
 const number = new RegExp(formPatterns.number, 'u');
 const punctuation = /^[.,;:!?…"“”„'’‘´`()[\]{}«»‹›–—\-/\\¿¡_]/u;
+
+export type TokenKind = 'word' | 'number' | 'link' | 'email' | 'emoji' | 'punctuation' | 'symbol';
 
 /** The kind of a token, told from its form alone: the same form is always of the same kind. */
 export function tokenKind(form: string): TokenKind {
