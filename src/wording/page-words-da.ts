@@ -76,6 +76,7 @@ export const pageWordsDa: PageWords = {
     sentence: (position) => `Sætning ${number(position)}`,
     more: (tokens) => `${number(tokens)} ord og tegn mere er udeladt her.`,
     form: 'Skrevet',
+    readAs: 'Læst som',
     lemma: 'Grundform',
     parts: 'Dele',
     negatedBy: 'Nægtet af',

@@ -78,6 +78,7 @@ export const pageWordsEn: PageWords = {
     sentence: (position) => `Sentence ${number(position)}`,
     more: (tokens) => `${number(tokens)} more words and marks are left out here.`,
     form: 'Written',
+    readAs: 'Read as',
     lemma: 'Base form',
     parts: 'Parts',
     negatedBy: 'Negated by',

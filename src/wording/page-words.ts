@@ -65,6 +65,7 @@ export interface PageWords {
     /** @param tokens how many are left out of a very long answer */
     more(tokens: number): string;
     readonly form: string;
+    readonly readAs: string;
     readonly lemma: string;
     readonly parts: string;
     readonly negatedBy: string;

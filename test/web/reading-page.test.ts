@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileAnswer, sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
+const readAs = { form: 'hjælp', readAs: 'støtte', kind: 'given', count: 1 } as const;
+const shown = { ...sampleRun, bulk: { ...sampleRun.bulk, spelling: [readAs] } };
 const run = `/runs/${sampleRun.id}`;
 let served: Served;
 
 beforeAll(async () => {
-  served = await serve(storeOf([sampleRun]));
+  served = await serve(storeOf([shown]));
 });
 afterAll(() => served.close());
 
@@ -26,6 +28,7 @@ describe('what the program read in an answer', () => {
     expect(masked).toContain('Jeg fik god hjælp af Hanne Hansen, da jeg var syg');
     expect(masked).toMatch(/Sprog\s+dansk/);
     expect(masked).toMatch(/Personoplysninger fundet\s+1/);
+    expect(masked).toMatch(/hjælp\s+støtte\s+støtte/);
     expect(masked).toMatch(/Hanne\s+\S+\s+navn/);
     expect(textOf(await served.get(`${run}/svar/d0`))).toMatch(/hensyn\s+(\S+\s+)?Ingen\s+ord/);
   });

@@ -11,7 +11,7 @@ export function readingPage(site: Site): Router {
     const opened = await site.runs.open(request.params.run);
     const answer = opened.answers.get(request.params.answer);
     if (!answer) throw inputError('answer-missing', { answer: request.params.answer.slice(0, 60) });
-    const reading = await site.readAnswer(answer.text);
+    const reading = await site.readAnswer(answer.text, opened.run.bulk.spelling);
     const here = { label: site.words.reading.heading, address: readingAddress(opened.id, answer.key) };
     sendPage(response, site, runFrame(opened, 'themes', site, here), 'reading', readingView(opened, answer, reading, site));
   });

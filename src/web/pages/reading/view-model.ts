@@ -19,6 +19,8 @@ export interface ReadingView {
 interface ReadWord {
   readonly form: string;
   readonly kind: string;
+  /** What it was read as; empty where it was read as it stands. */
+  readonly readAs: string;
   /** Empty where it is the form itself. */
   readonly lemma: string;
   readonly parts: string;
@@ -41,6 +43,7 @@ export function readingView(
     const word: ReadWord = {
       form: token.form,
       kind: words.reading.kinds[token.kind],
+      readAs: token.spelling?.readAs ?? '',
       lemma: token.lemma === token.form ? '' : token.lemma,
       parts: token.parts.join(' + '),
       negatedBy: tokens[token.negator]?.form ?? '',
