@@ -56,7 +56,7 @@ export interface Sample {
  */
 export function readSample(
   definition: StudyDefinition,
-  { sample: table, population }: StudyTables,
+  { respondents, sample: table, population }: StudyTables,
   survey: Survey,
   settings: SampleSettings = {},
 ): Sample | undefined {
@@ -70,8 +70,9 @@ export function readSample(
   const respondent = Int32Array.from(identified.ids, (id) => positions.get(id) ?? -1);
 
   const columns = new Set(table.columns);
-  const told = new Set<number>();
-  respondent.forEach((position, i) => position >= 0 && told.add(spreadsheetRow(table, identified.rows[i]!)));
+  // Also those who answered but could not be used: their values were read before they were set aside.
+  const answered = new Set(readRows(respondents, definition.respondents.id, 'respondents.id', noticeList()).ids);
+  const told = new Set(identified.rows.flatMap((at, i) => (answered.has(identified.ids[i]!) ? [spreadsheetRow(table, at)] : [])));
   const read = readVariables(definition, register, columns, except(notices, told));
   if (population && survey.strata) {
     checkStrata(population.file, survey.strata.population, read.variables, (i) => (
