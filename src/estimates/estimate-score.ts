@@ -9,14 +9,17 @@ import { weightedMean, type Base, type WeightedMean } from './weighted-mean.js';
  *
  * @param base who it is of
  * @param scoreOf score of respondent i
+ * @param minimumCell fewest citizens in a base that may be shown
+ * @param steps of the scale, scored from 1: what its interval's width is measured by; 2 or more (default 5)
  */
 export function estimateScore(
   weights: Weights,
   base: Base,
   scoreOf: (respondent: number) => number,
   minimumCell: number,
+  steps = 5,
 ): Estimate {
-  return scoreEstimate(weightedMean(weights, base, scoreOf), minimumCell);
+  return scoreEstimate(weightedMean(weights, base, scoreOf), minimumCell, steps);
 }
 
 /**
@@ -24,7 +27,7 @@ export function estimateScore(
  *
  * @param mean undefined when nobody is in the base
  */
-export function scoreEstimate(mean: WeightedMean | undefined, minimumCell: number): Estimate {
+export function scoreEstimate(mean: WeightedMean | undefined, minimumCell: number, steps = 5): Estimate {
   if (!mean) return emptyEstimate;
   const { df } = mean;
   const se = df < 1 ? null : Math.sqrt(mean.variance);
@@ -39,5 +42,5 @@ export function scoreEstimate(mean: WeightedMean | undefined, minimumCell: numbe
     effectiveN: mean.kishN,
     df,
   };
-  return { ...score, flag: flagScore(score, minimumCell) };
+  return { ...score, flag: flagScore(score, minimumCell, steps) };
 }

@@ -8,7 +8,7 @@ export type EstimateFlag =
   /** No degrees of freedom: how sure the figure is cannot be known. */
   | 'no-interval';
 
-/** A figure with its uncertainty. Shares lie in 0–1; scores in 1–5. */
+/** A figure with its uncertainty. Shares lie in 0–1; scores in 1 to the scale's steps. */
 export interface Estimate {
   /** NaN-free: null when nobody is in the base. */
   readonly value: number | null;

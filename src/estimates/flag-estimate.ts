@@ -8,8 +8,8 @@ const [widestShare, narrowShare] = [0.3, 0.05];
 /** Interval by share that is too wide between the two. */
 const widestRelative = 1.3;
 
-/** As far as two answers of a five-point scale are apart: a wider interval does not tell which one the mean is near. */
-const widestScore = 1;
+/** A mean's interval by the scale's range that is too wide: a quarter, which is one step of five. */
+const widestOfRange = 0.25;
 
 /** What a flag rests on. */
 export type Unflagged = Omit<Estimate, 'flag'>;
@@ -31,9 +31,14 @@ export function flagShare(share: Unflagged, minimumCell: number): EstimateFlag {
     width >= widestShare || (width > narrowShare && width > widestRelative * share.value!));
 }
 
-/** The flag of a mean score 1–5: likewise, its interval being too wide from one step of the scale on. */
-export function flagScore(score: Unflagged, minimumCell: number): EstimateFlag {
-  return flagOf(score, minimumCell, (width) => width >= widestScore);
+/**
+ * The flag of a mean score: likewise, its interval being too wide from a quarter of the scale's range on. That is the whole
+ * step from one answer to the next of a five-point scale; on others as much of the range, however fine its steps are.
+ *
+ * @param steps of the scale, which is scored from 1; 2 or more
+ */
+export function flagScore(score: Unflagged, minimumCell: number, steps: number): EstimateFlag {
+  return flagOf(score, minimumCell, (width) => width >= widestOfRange * (steps - 1));
 }
 
 function flagOf(

@@ -1,8 +1,6 @@
 import type { Weights } from '../weighting/weights.js';
 import type { Linearised } from './linearised.js';
-
-/** A variance under this share of what the scores alone would give is none but for rounding. */
-const roundingBelow = 1e-22;
+import { trueVariance } from './true-variance.js';
 
 /**
  * The design-based covariance of two figures over one set of weights: Σ over cells of factor ·
@@ -52,5 +50,5 @@ export function linearisedVariance(weights: Weights, figure: Linearised): number
     outside[cell]! -= 1;
   }
   for (let h = 0; h < sizes.length; h++) variance += factors[h]! * outside[h]! * centres[h]! * centres[h]!;
-  return variance < roundingBelow * scale ? 0 : variance;
+  return trueVariance(variance, scale);
 }

@@ -86,6 +86,6 @@ export function courseOf(
 }
 
 /** A variable as groups of the sample. */
-export function groupsOf({ levels, codes }: Categorical): { codes: ArrayLike<number>; groups: number } {
+export function levelGroups({ levels, codes }: Categorical): { codes: ArrayLike<number>; groups: number } {
   return { codes, groups: levels.length };
 }

@@ -3,7 +3,7 @@ import type { Categorical } from '../survey/categorical.js';
 import type { ResponseTimes } from '../survey/read-response-times.js';
 import type { Sample } from '../survey/read-sample.js';
 import type { Survey } from '../survey/survey.js';
-import { courseOf, fieldworkOf, groupsOf, type Fieldwork, type ResponseCourse } from './non-response-course.js';
+import { courseOf, fieldworkOf, levelGroups, type Fieldwork, type ResponseCourse } from './non-response-course.js';
 import { daysToAnswer, type DaysToAnswer } from './non-response-days.js';
 import { compareLevels, type VariableResponse } from './non-response-levels.js';
 import { compareMeans, type MeanResponse } from './non-response-means.js';
@@ -112,7 +112,7 @@ function coursesOf(
     ...fieldwork,
     all: all!,
     groups: [...variables].flatMap(([variable, values]) =>
-      courseOf(fieldwork, groupsOf(values), answeredAt).map((course, code) =>
+      courseOf(fieldwork, levelGroups(values), answeredAt).map((course, code) =>
         ({ variable, level: values.levels[code]!.id, course }))),
     withoutTime,
     outside: respondents - withoutTime - (all!.cumulative.at(-1) ?? 0),

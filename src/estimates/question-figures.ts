@@ -132,7 +132,7 @@ function singleFigures(
     const answered = (code: number) => code >= 1;
     return [
       ...ofAnswered({
-        mean: () => figure('mean', '', scoreEstimate(mean(answered, (code) => code), minimumCell)),
+        mean: () => figure('mean', '', scoreEstimate(mean(answered, (code) => code), minimumCell, highest)),
         share: (category, has) => figure('share', category, share(answered, has)),
         net: (category, has) => figure('net', category, share(answered, has)),
       }),

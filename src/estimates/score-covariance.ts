@@ -2,9 +2,7 @@ import { zeroMatrix, type DenseMatrix } from '../numerics/dense.js';
 import type { Weights } from '../weighting/weights.js';
 import type { CrossTable } from './cross-table.js';
 import { scoreCentres } from './linearised.js';
-
-/** A variance under this share of what the scores alone would give is none but for rounding. */
-const roundingBelow = 1e-22;
+import { trueVariance } from './true-variance.js';
 
 /**
  * The design-based covariances of figures over one cross table: what `linearisedCovariance` gives for each pair of
@@ -36,7 +34,7 @@ export function scoreCovariance({ design }: Weights, { parts }: CrossTable, scor
   for (let h = 0; h < sizes.length; h++) {
     addProducts(covariance, centres.subarray(h * size, (h + 1) * size), factors[h]! * outside[h]!);
   }
-  const fixed = scale.map((each, k) => (covariance.values[k * size + k]! < roundingBelow * each ? 1 : 0));
+  const fixed = scale.map((each, k) => (trueVariance(covariance.values[k * size + k]!, each) === 0 ? 1 : 0));
   for (let a = 0; a < size; a++) {
     for (let b = 0; b <= a; b++) {
       const value = fixed[a] || fixed[b] ? 0 : covariance.values[a * size + b]!;

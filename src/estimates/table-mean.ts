@@ -1,10 +1,8 @@
 import type { Weights } from '../weighting/weights.js';
 import type { CrossTable } from './cross-table.js';
 import { scoreCentres } from './linearised.js';
+import { trueVariance } from './true-variance.js';
 import type { WeightedMean } from './weighted-mean.js';
-
-/** A variance under this share of what the scores alone would give is none but for rounding. */
-const roundingBelow = 1e-22;
 
 /**
  * The weighted mean that `weightedMean` gives, out of a one-way table of a base instead of its respondents: what it
@@ -51,7 +49,7 @@ export function tableMean(
   for (let h = 0; h < sizes.length; h++) variance += factors[h]! * outside[h]! * centres[h]! * centres[h]!;
   return {
     value,
-    variance: variance < roundingBelow * scale ? 0 : variance,
+    variance: trueVariance(variance, scale),
     n,
     sumOfWeights,
     kishN: (sumOfWeights * sumOfWeights) / squares,

@@ -93,6 +93,9 @@ function checkWeighting({ weighting, variables }: StudyFile, report: ReportMista
       report(['weighting', 'strata', i], 'variable-unknown', name, Object.keys(variables));
     }
   });
+  weighting.collapse_within?.forEach((name, i) => {
+    if (!weighting.strata.includes(name)) report(['weighting', 'collapse_within', i], 'variable-unknown', name, weighting.strata);
+  });
 }
 
 function checkSampling({ sampling, variables }: StudyFile, report: ReportMistake): void {

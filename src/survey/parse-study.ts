@@ -115,6 +115,6 @@ function conditionsOf(record: Readonly<Record<string, readonly string[]>>): Cond
 }
 
 function toStrataRule(raw: Extract<StudyFile['weighting'], { strata: string[] }>): StudyDefinition['weighting'] {
-  const { strata, base, collapse_below: collapseBelow } = raw;
-  return { kind: 'strata', strata, base, collapseBelow };
+  const { strata, base, collapse_below: collapseBelow, collapse_within: collapseWithin } = raw;
+  return { kind: 'strata', strata, base, collapseBelow, ...(collapseWithin && { collapseWithin }) };
 }

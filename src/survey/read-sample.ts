@@ -2,12 +2,12 @@ import { InputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
 import { noticeList, type NoticeList } from '../notices/notice-list.js';
 import type { Categorical } from './categorical.js';
+import { checkInvitedStrata } from './check-invited-strata.js';
 import { readInvited, type InvitedColumn } from './read-invited.js';
 import { readNumbers, type NumberSource } from './read-numbers.js';
 import { readRows, type ExcludedRow } from './read-rows.js';
 import { readVariable } from './read-variable.js';
 import { registerOf, type Register } from './register.js';
-import { assignStrata, type Strata } from './strata.js';
 import type { StudyTables } from './select-respondents.js';
 import type { StudyDefinition, Variable } from './study-definition.js';
 import type { Survey } from './survey.js';
@@ -56,7 +56,7 @@ export interface Sample {
  */
 export function readSample(
   definition: StudyDefinition,
-  { sample: table, population }: StudyTables,
+  { respondents, sample: table, population }: StudyTables,
   survey: Survey,
   settings: SampleSettings = {},
 ): Sample | undefined {
@@ -70,11 +70,12 @@ export function readSample(
   const respondent = Int32Array.from(identified.ids, (id) => positions.get(id) ?? -1);
 
   const columns = new Set(table.columns);
-  const told = new Set<number>();
-  respondent.forEach((position, i) => position >= 0 && told.add(spreadsheetRow(table, identified.rows[i]!)));
+  // Also those who answered but could not be used: their values were read before they were set aside.
+  const answered = new Set(readRows(respondents, definition.respondents.id, 'respondents.id', noticeList()).ids);
+  const told = new Set(identified.rows.flatMap((at, i) => (answered.has(identified.ids[i]!) ? [spreadsheetRow(table, at)] : [])));
   const read = readVariables(definition, register, columns, except(notices, told));
   if (population && survey.strata) {
-    checkStrata(population.file, survey.strata.population, read.variables, (i) => (
+    checkInvitedStrata(population.file, survey.strata.population, read.variables, (i) => (
       { file: table.file, row: spreadsheetRow(table, identified.rows[i]!) }), identified.rows.length, except(notices, told));
   }
   // Of a banded variable's numbers all is said where its bands are read.
@@ -126,26 +127,6 @@ function bandedNumbers(variables: readonly Variable[], columns: ReadonlySet<stri
     (source.kind === 'bands' && columns.has(source.of.column)
       ? [{ id, label, of: source.of, minimum: source.limits[0]!, maximum: source.limits.at(-1)! }]
       : []));
-}
-
-/** Tells of those invited who are in no stratum of the population: counted as invited, but no weights stand for them. */
-function checkStrata(
-  populationFile: string,
-  strata: Strata,
-  variables: ReadonlyMap<string, Categorical>,
-  place: (citizen: number) => { file: string; row: number },
-  count: number,
-  notices: NoticeList,
-): void {
-  if (!strata.variables.every((id) => variables.has(id))) return;
-  const asWarnings: NoticeList = {
-    ...notices,
-    // No row is lost by it, as one of a respondent is; and of a value that cannot be read all is said already.
-    add(_, code, parameters) {
-      if (code !== 'stratum-value-missing') notices.add('warning', code, parameters);
-    },
-  };
-  assignStrata(strata, variables, count, place, populationFile, asWarnings);
 }
 
 /** A list that does not hear of rows of which another has told already. */

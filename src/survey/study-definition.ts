@@ -141,6 +141,8 @@ export type Weighting =
       readonly base: 'complete' | 'answered';
       /** Strata with fewer answers are merged; 1 merges none. */
       readonly collapseBelow: number;
+      /** Stratum variables that no merged cell reaches across; absent: see `collapseAxes`. */
+      readonly collapseWithin?: readonly string[];
     }
   /** A weight that the file brings. */
   | { readonly kind: 'column'; readonly column: string }

@@ -74,6 +74,7 @@ export const studyFile = z.strictObject({
       strata: z.array(text).min(1),
       base: z.enum(['complete', 'answered']).default('complete'),
       collapse_below: z.number().int().min(1).default(5),
+      collapse_within: z.array(text).optional(),
     }),
     z.strictObject({ column: text }),
   ]).optional(),

@@ -19,7 +19,8 @@ export interface CollapseAxes {
  *
  * No cell reaches across `within`: by default the unordered variable with the most levels (ties: the first in the
  * list), such as the municipalities, whose figures should rest on their own citizens; none when the study has one
- * stratum variable. So age groups merge, then genders, then target groups, within a municipality.
+ * stratum variable. So age groups merge, then genders, then target groups, within a municipality. A study with fewer
+ * municipalities than target groups must name them (`weighting.collapse_within`).
  *
  * @param variables of the study
  * @param within variables that no cell reaches across, instead of the default

@@ -6,6 +6,11 @@ export interface CollapseAxis {
   readonly ordered: boolean;
 }
 
+interface CountedAxis extends CollapseAxis {
+  /** How many levels the variable has. */
+  readonly levels: number;
+}
+
 interface Group {
   readonly cells: readonly (readonly number[])[];
   readonly respondents: number;
@@ -21,7 +26,9 @@ interface Group {
  *    the two held becomes one cell.
  * 3. That is repeated until no level is poor or one is left; what is left is a level of the next axis.
  *
- * A cell may stay small when there is nothing left that it may merge with.
+ * A combination of levels that has no stratum is one without respondents: a population that leaves out those without
+ * citizens gives the same cells as one that lists them with 0. A cell may stay small when there is nothing left that it
+ * may merge with.
  *
  * @param within one number per stratum; those with different numbers never merge
  * @param respondents per stratum, those who carry weight
@@ -35,8 +42,10 @@ export function collapseStrata(
   below: number,
 ): Int32Array {
   const cellOf = new Int32Array(within.length);
+  const counted = axes.map((axis): CountedAxis =>
+    ({ ...axis, levels: axis.ranks.reduce((most, rank) => Math.max(most, rank + 1), 0) }));
   for (const strata of partition(Array.from(within.keys()), (stratum) => within[stratum]!)) {
-    for (const cell of cellsOf(strata, axes, respondents, below)) {
+    for (const cell of cellsOf(strata, counted, respondents, below)) {
       const lowest = cell.reduce((least, stratum) => Math.min(least, stratum), cell[0]!);
       for (const stratum of cell) cellOf[stratum] = lowest;
     }
@@ -46,16 +55,19 @@ export function collapseStrata(
 
 function cellsOf(
   strata: readonly number[],
-  axes: readonly CollapseAxis[],
+  axes: readonly CountedAxis[],
   respondents: ArrayLike<number>,
   below: number,
 ): (readonly number[])[] {
   const axis = axes.at(-1);
-  if (!axis) return strata.map((stratum) => [stratum]);
-  const groups = partition(strata, (stratum) => axis.ranks[stratum]!).map((members): Group => ({
-    cells: cellsOf(members, axes.slice(0, -1), respondents, below),
-    respondents: members.reduce((sum, stratum) => sum + respondents[stratum]!, 0),
-  }));
+  if (!axis || strata.length === 0) return [strata];
+  const groups = Array.from({ length: axis.levels }, (_, rank): Group => {
+    const members = strata.filter((stratum) => axis.ranks[stratum] === rank);
+    return {
+      cells: cellsOf(members, axes.slice(0, -1), respondents, below),
+      respondents: members.reduce((sum, stratum) => sum + respondents[stratum]!, 0),
+    };
+  });
   const poor = (group: Group) => group.cells.length === 1 && group.respondents < below;
   const all = () => groups.map((_, i) => i);
   while (groups.length > 1) {

@@ -14,7 +14,7 @@ export interface WeightingOptions {
   /** Strata with fewer who carry weight are merged where the scheme collapses: a whole number, 1 or more; by default
    * the study's own, or 5. */
   readonly collapseBelow?: number;
-  /** Stratum variables that no merged cell reaches across; by default see `collapseAxes`. */
+  /** Stratum variables that no merged cell reaches across; by default the study's own, or see `collapseAxes`. */
   readonly within?: readonly string[];
 }
 
@@ -48,8 +48,8 @@ function whyUnweighted({ strata, definition }: Survey): NoticeParameters['unweig
 }
 
 function resolved({ strata, definition: { weighting } }: Survey, options: WeightingOptions): CollapseSettings {
-  const usual = weighting.kind === 'strata' ? weighting.collapseBelow : 5;
-  const { collapseBelow = usual, within } = options;
+  const usual = weighting.kind === 'strata' ? weighting : { collapseBelow: 5, collapseWithin: undefined };
+  const { collapseBelow = usual.collapseBelow, within = usual.collapseWithin } = options;
   if (!(Number.isInteger(collapseBelow) && collapseBelow >= 1)) {
     throw new RangeError(`collapseBelow ${collapseBelow} is not a whole number of 1 or more`);
   }

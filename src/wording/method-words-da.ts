@@ -62,7 +62,7 @@ export const methodWordsDa = {
     + 'Når et tal er skjult, er den næstmindste gruppe i opdelingen det også, så tallet ikke kan regnes ud. '
     + '* betyder, at tallet er usikkert: Det hviler på under 30 effektive svar, eller intervallet er for bredt. For '
     + 'andele er det 30 procentpoint eller mere, eller over 5 procentpoint og over 130 pct. af andelen (NCHS, 2017); '
-    + 'for en score er det et helt trin.',
+    + 'for en score er det et helt trin af en skala med fem (en fjerdedel af enhver skala).',
   ],
 
   codingHeading: 'Temaer og kodning',

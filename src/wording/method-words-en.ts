@@ -63,7 +63,7 @@ export const methodWordsEn: MethodWords = {
     + 'Where a number is hidden, the next smallest group of the breakdown is too, so that it cannot be worked out. '
     + '* means that a number is uncertain: it rests on under 30 effective answers, or its interval is too wide. For '
     + 'shares that is 30 percentage points or more, or over 5 percentage points and over 130% of the share '
-    + '(NCHS, 2017); for a score, a whole step.',
+    + '(NCHS, 2017); for a score, a whole step of a scale of five (a quarter of any scale).',
   ],
 
   codingHeading: 'Themes and coding',

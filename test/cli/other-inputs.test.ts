@@ -168,6 +168,18 @@ describe('the study of the reference beside other inputs of its shape', () => {
     }
   }, 60_000);
 
+  test.each([2, 3])('has for each of %i municipalities the citizens of its own, however small strata merge', async (count) => {
+    const few = inputsOf(5, ['Nord', 'Syd', 'Øst'].slice(0, count), 150 * count);
+    const rows = await estimated(`few-${count}`, few, 'ps_collapsed');
+    const found = rows.filter(({ variable, statistic, by }) => variable === 'q1' && statistic === 'missing' && by === 'municipality');
+    expect(found).toHaveLength(count);
+    for (const { level, sum_w: sum } of found) {
+      const citizens = few.population.filter(({ municipality }) => municipality === level)
+        .reduce((total, { population }) => total + Number(population), 0);
+      expect(Number(sum)).toBeCloseTo(citizens, 6);
+    }
+  }, 60_000);
+
   test('runs under every scheme, and analyses, with a municipality that has one citizen', async () => {
     const few = inputsOf(3, ['Stor', 'Lille'], 300);
     const alone = few.responses.find(({ person_id: id }) =>

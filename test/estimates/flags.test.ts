@@ -38,8 +38,14 @@ describe('a share is', () => {
 });
 
 test('a mean is unreliable when its interval is as wide as two answers are apart', () => {
-  expect([figure(3, 2.5, 3.5), figure(3, 2.51, 3.5)].map((each) => flagScore(each, 5))).toEqual(['unreliable', '']);
+  expect([figure(3, 2.5, 3.5), figure(3, 2.51, 3.5)].map((each) => flagScore(each, 5, 5))).toEqual(['unreliable', '']);
 });
+
+test.each([[2, 0.25], [3, 0.5], [7, 1.5], [11, 2.5]])(
+  'a mean on %i steps is unreliable when its interval is a quarter of their range, %d', (steps, quarter) => {
+    expect([figure(1.5, 1, 1 + quarter), figure(1.5, 1, 0.99 + quarter)].map((each) => flagScore(each, 5, steps)))
+      .toEqual(['unreliable', '']);
+  });
 
 describe('there is no interval, but a reason,', () => {
   const of = (n: number, minimumCell = 5) => [

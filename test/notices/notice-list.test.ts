@@ -8,7 +8,7 @@ const shown = (got: string): unknown => {
   return (notices.all()[0]!.parameters as { got: string }).got;
 };
 
-test.each(['kvnide', '190', '2023-02-30', 'meget tilfreds', ''])('a short word or number is shown as it stands: %j', (got) => {
+test.each(['kvnide', '190', '2023-02-30', '2023-07-28T15:49', 'meget tilfreds', ''])('a short word, number or time is shown as it stands: %j', (got) => {
   expect(shown(got)).toBe(got);
 });
 

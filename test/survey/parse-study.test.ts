@@ -30,6 +30,8 @@ describe('a study definition', () => {
     ['an unknown key', 'title: Eksempel', 'titel: Eksempel', { path: 'titel', line: 2, problem: 'unrecognized_keys' }],
     ['a variable that is not defined', 'strata: [gender]', 'strata: [sex]',
       { path: 'weighting.strata.0', line: 33, problem: 'variable-unknown', got: 'sex', expected: 'gender | age_group | duration | group' }],
+    ['a variable that is no stratum', 'base: answered', 'collapse_within: [age_group]',
+      { path: 'weighting.collapse_within.0', line: 33, problem: 'variable-unknown', got: 'age_group', expected: 'gender' }],
     ['a setting that is not one of several', 'base: answered', 'base: all', { path: 'weighting.base', line: 33, expected: 'complete | answered', got: 'all' }],
     ['as many levels as limits', 'limits: [18, 30, 67]', 'limits: [18, 67]', { path: 'variables.age_group.bands.levels', line: 15, problem: 'levels-do-not-match-limits' }],
     ['a scale that is not defined', 'present: Er der en plan?', 'present: Er der en plan? }\n  - { id: third, scale: mood, present: X', { problem: 'scale-unknown', got: 'mood' }],

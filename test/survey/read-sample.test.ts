@@ -65,6 +65,17 @@ describe('the sample as a register', () => {
     expect([...sample.numbers[0]!.values]).toEqual([NaN, 44, 66, NaN]);
   });
 
+  it('does not tell again of the row of one who answered and was left out for it', () => {
+    const { survey, sample } = read({
+      population: tableOf('population.csv', 'gender|citizens', 'kvinde|60', 'mand|40'),
+      sample: tableOf('sample.csv', 'nr|gender|age|start|readiness',
+        'a|kvnde|25|2023-06-01|ja', 'b|kvinde|44|2020-01-01|nej', 'c|mand|66|2023-01-01|ja', 'd|mand|30|2023-01-01|ja'),
+    });
+    expect(survey.excluded).toMatchObject([{ reason: 'stratum-value-missing' }]);
+    expect(told(survey.notices).filter(([code]) => code === 'category-unknown')).toEqual([['category-unknown', 2]]);
+    expect(told(sample.notices)).toEqual([]);
+  });
+
   it('reads numbers and invitations from columns that are named', () => {
     const { sample } = read({
       sample: tableOf('sample.csv', 'nr|gender|age|start|readiness|sent',

@@ -68,6 +68,22 @@ describe('small strata', () => {
     }));
   });
 
+  test('merge alike whether the population lists those without citizens or leaves them out', () => {
+    const left = fc.array(fc.boolean(), { minLength: each, maxLength: each });
+    fc.assert(fc.property(counts, left, fc.integer({ min: 1, max: 12 }), (n, present, below) => {
+      // Nobody answers where nobody is; each level is there, as a variable's levels are those of the whole population.
+      const kept = strata.cells.flatMap((_, h) => (present[h] || h === 0 || h === each - 1 || h % 7 === 3 ? [h] : []));
+      const all = n.map((size, h) => (kept.includes(h) ? size : 0));
+      const { axes, withinOf } = collapseAxes(strata, variables, ['town']);
+      const some = collapseAxes({ ...strata, cells: kept.map((h) => strata.cells[h]!) }, variables, ['town']);
+      const whole = collapseStrata(axes, withinOf, all, below);
+      const parts = collapseStrata(some.axes, some.withinOf, kept.map((h) => n[h]!), below);
+      const together = (cellOf: Int32Array) => (a: number, b: number) => cellOf[a] === cellOf[b];
+      kept.forEach((a, i) => kept.forEach((b, j) =>
+        expect(together(parts)(i, j)).toBe(together(whole)(a, b))));
+    }), { numRuns: 40 });
+  });
+
   test('leave no small cell but one that is all there is of a level of the kept variable', () => {
     const stratum = fc.record({ levels: fc.tuple(fc.nat(3), fc.nat(1), fc.nat(2), fc.nat(1)), n: fc.nat(8) });
     const drawn = fc.uniqueArray(stratum, { selector: ({ levels }) => levels.join(), minLength: 1, maxLength: 30 });

@@ -61,6 +61,11 @@ describe('a scheme', () => {
     expect([...weigh(survey, 'ps_collapsed', { within: ['gender'] }).values]).toEqual([30, 30, 40]);
   });
 
+  test('merges strata only within what the study names', () => {
+    const named = parseStudy(exampleStudy.replace('strata: [gender]', 'strata: [gender], collapse_within: [gender]'), 'study.yaml');
+    expect([...weigh(readSurvey(named, exampleTables())).values]).toEqual([30, 30, 40]);
+  });
+
   test('whose options are out of range is refused', () => {
     const survey = readSurvey(study, exampleTables());
     expect(() => weigh(survey, 'ps_collapsed', { collapseBelow: 0 })).toThrow(RangeError);
