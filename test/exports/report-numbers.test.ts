@@ -48,7 +48,7 @@ function tablesOf(report: string): PrintedTable[] {
   });
 }
 
-describe.each([['small', 400], ['jobcenter', 4000]])('the report of the %s sample study', (study, atLeast) => {
+describe.each([['small', 400], ['jobcenter', 3500]])('the report of the %s sample study', (study, atLeast) => {
   let run: AnalysisRun;
   let report: string;
   let estimates: ReadonlyMap<string, Row>;
