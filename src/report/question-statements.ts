@@ -1,9 +1,9 @@
 import type { LevelsApart } from '../figures/finding.js';
 import { measureOf, type Measure, type Measured } from '../figures/measure.js';
 import type { Label } from '../survey/study-definition.js';
-import { breakdownLevels, brokenDownBy } from './breakdown-levels.js';
+import { variablesUsed } from './breakdown-levels.js';
 import { rankedQuestions } from './closed-questions.js';
-import { questionSection, type QuestionRun, type QuestionSection } from './question-section.js';
+import type { QuestionRun, QuestionSection } from './question-section.js';
 
 /** What the closed questions show, as codes and parameters. */
 export type QuestionStatement =
@@ -68,15 +68,15 @@ export interface QuestionsAlike {
   readonly variables: readonly Label[];
 }
 
-/** What the report's summary says of the closed questions, the satisfaction first. */
-export function questionStatements(run: QuestionRun): QuestionStatement[] {
-  const variables = brokenDownBy(run).filter(({ id }) => breakdownLevels(run, id).length >= 2).map(({ id }) => id);
-  const sections = run.study.questions
-    .filter(({ answer }) => answer.kind === 'scale')
-    .map((question) => questionSection(run, question, variables));
+/**
+ * What the report's summary says of the closed questions, the satisfaction first.
+ *
+ * @param sections of all questions by all variables
+ */
+export function questionStatements(run: QuestionRun, sections: readonly QuestionSection[]): QuestionStatement[] {
   const { segments } = run.plan;
   const satisfaction = segments.kind === 'question' ? sections.find(({ id }) => id === segments.question) : undefined;
-  const across = variables.map((by) => questionsApart(sections, by)).filter(({ tested }) => tested > 0);
+  const across = variablesUsed(run).map(({ id }) => questionsApart(sections, id)).filter(({ tested }) => tested > 0);
   const alike = across.filter(({ differing }) => differing === 0).map(({ by }) => by);
   return [
     ...satisfactionNets(run),
