@@ -71,7 +71,8 @@ export const cliWordsDa: CliWords = {
   memory: 'MB',
   total: 'i alt',
   runWritten: (folder) => `Kørslen ligger i ${folder} (fortrolig: den indeholder svarene).`,
-  reportWritten: (file) => `Rapporten ligger i ${file}. Citaterne i den er ikke godkendt.`,
+  reportWritten: (file, hasUnapprovedQuotes) =>
+    `Rapporten ligger i ${file}.${hasUnapprovedQuotes ? ' Citaterne i den er ikke godkendt.' : ''}`,
   fileWritten: (file, rows) => `Skrev ${rows} rækker til ${file}.`,
   reading: (respondents, answers) => `${respondents} besvarelser, ${answers} åbne svar.`,
   studyIsSound: 'Studiet kan analyseres.',

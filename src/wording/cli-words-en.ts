@@ -71,7 +71,8 @@ export const cliWordsEn: CliWords = {
   memory: 'MB',
   total: 'total',
   runWritten: (folder) => `The run is in ${folder} (confidential: it holds the answers).`,
-  reportWritten: (file) => `The report is in ${file}. The quotes in it are not approved.`,
+  reportWritten: (file, hasUnapprovedQuotes) =>
+    `The report is in ${file}.${hasUnapprovedQuotes ? ' The quotes in it are not approved.' : ''}`,
   fileWritten: (file, rows) => `Wrote ${rows} rows to ${file}.`,
   reading: (respondents, answers) => `${respondents} respondents, ${answers} open answers.`,
   studyIsSound: 'The study can be analysed.',

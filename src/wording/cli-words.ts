@@ -38,7 +38,7 @@ export interface CliWords {
   readonly memory: string;
   readonly total: string;
   readonly runWritten: (folder: string) => string;
-  readonly reportWritten: (file: string) => string;
+  readonly reportWritten: (file: string, hasUnapprovedQuotes: boolean) => string;
   readonly fileWritten: (file: string, rows: number) => string;
   readonly reading: (respondents: string, answers: string) => string;
   readonly studyIsSound: string;
