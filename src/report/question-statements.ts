@@ -17,6 +17,7 @@ export interface SatisfactionNets {
   readonly satisfied: Measure;
   readonly dissatisfied: Measure;
   readonly score: Measure;
+  readonly weighted: boolean;
 }
 
 /** Which levels of a variable are more or less satisfied than the others. */
@@ -106,7 +107,10 @@ function satisfactionNets({ study, results, plan }: QuestionRun): SatisfactionNe
   if (!same(segments.satisfied, scores.slice(0, 2)) || !same(segments.dissatisfied, scores.slice(-2))) return [];
   const [satisfied, dissatisfied, score] =
     [top, bottom, mean].map(({ estimate }) => measureOf(estimate, minimumCell));
-  return [{ code: 'satisfaction-nets', satisfied: satisfied!, dissatisfied: dissatisfied!, score: score! }];
+  return [{
+    code: 'satisfaction-nets', satisfied: satisfied!, dissatisfied: dissatisfied!, score: score!,
+    weighted: results.weights.scheme !== 'unweighted',
+  }];
 }
 
 function satisfactionStatements({ breakdowns }: QuestionSection): QuestionStatement[] {
