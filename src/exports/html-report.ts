@@ -77,7 +77,8 @@ ${below}`;
 }
 
 function renderFigureBlock({ figure, text, table, tableHeading }: FigureBlock): Html {
-  return renderFigure({ title: text.title, base: text.base.join(' '), svg: drawFigure(figure, text), table }, tableHeading, figure.id);
+  const drawn = { title: text.title, base: text.base.join(' '), svg: drawFigure(figure, text), table };
+  return renderFigure(drawn, tableHeading, figure.id);
 }
 
 function renderFigure({ title, base, svg, table }: DrawnFigure, tableHeading: string, id?: string): Html {

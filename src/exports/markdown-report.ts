@@ -35,7 +35,9 @@ function wordsOf({ title, base }: FigureBlock['text']): Pick<DrawnFigure, 'title
 }
 
 function renderFigure({ title, base }: Pick<DrawnFigure, 'title' | 'base'>, table: TextTable): string {
-  return [`**${escapeMarkdown(title)}**`, renderTable(table), escapeMarkdown(base)].filter((part) => part !== '').join('\n\n');
+  return [`**${escapeMarkdown(title)}**`, renderTable(table), escapeMarkdown(base)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function renderTable({ caption, columns, rows }: TextTable): string {

@@ -73,11 +73,16 @@ function optionsBy({ by, verdict }: OptionsBy, language: Language): string {
   const danish = language === 'da';
   switch (verdict) {
     case 'apart':
-    case 'pairs': return danish ? `Efter ${name} svarer grupperne forskelligt` : `By ${name}, the groups answer differently`;
+    case 'pairs':
+      return danish ? `Efter ${name} svarer grupperne forskelligt` : `By ${name}, the groups answer differently`;
     case 'alike':
-      return danish ? `Efter ${name} kan gruppernes svar ikke adskilles` : `By ${name}, the groups’ answers cannot be told apart`;
+      return danish
+        ? `Efter ${name} kan gruppernes svar ikke adskilles`
+        : `By ${name}, the groups’ answers cannot be told apart`;
     case 'untested':
-      return danish ? `Svarene efter ${name}; forskellene er ikke testet` : `The answers by ${name}; the differences are not tested`;
+      return danish
+        ? `Svarene efter ${name}; forskellene er ikke testet`
+        : `The answers by ${name}; the differences are not tested`;
   }
 }
 

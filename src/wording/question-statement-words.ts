@@ -46,9 +46,12 @@ function nets({ satisfied, dissatisfied, score, weighted }: SatisfactionNets, la
   }
   const [good, bad] = [satisfied, dissatisfied].map((net) => measureWithInterval(net, 'share', language));
   const mean = measureWithInterval(score, 'score', language);
-  const note = language === 'da'
-    ? `${weighted ? 'Tallene er vægtede, så de gælder hele populationen; parenteserne' : 'Parenteserne'} viser usikkerheden (95 pct.).`
-    : `${weighted ? 'The figures are weighted to stand for the whole population; brackets' : 'Brackets'} hold the uncertainty (95%).`;
+  const danish = language === 'da';
+  const start = weighted
+    ? danish ? 'Tallene er vægtede, så de gælder hele populationen; parenteserne'
+      : 'The figures are weighted to stand for the whole population; brackets'
+    : danish ? 'Parenteserne' : 'Brackets';
+  const note = `${start} ${danish ? 'viser usikkerheden (95 pct.)' : 'hold the uncertainty (95%)'}.`;
   return language === 'da'
     ? `${good!} af borgerne er tilfredse, og ${bad!} er utilfredse. Den gennemsnitlige score er ${mean}. ${note}`
     : `${good!} of the citizens are satisfied, and ${bad!} are dissatisfied. The mean score is ${mean}. ${note}`;
