@@ -1,5 +1,6 @@
 import { measureCells, type Cell, type DataTable } from '../figures/data-table.js';
 import type { ClusterSection, GroupSection, ThemeSection } from '../report/group-sections.js';
+import { marks } from '../wording/figure-notes.js';
 import { leadingText } from '../wording/finding-words.js';
 import { frequencyLimits } from '../wording/frequency-words.js';
 import type { Language } from '../wording/language.js';
@@ -26,6 +27,7 @@ export function groupBlocks(section: GroupSection, weighted: boolean, language: 
       heading(2, words.groupHeading(section)),
       paragraph(words.groupBase(section, weighted)),
       ...(section.themes.length > 0 ? [themesTable(section, language)] : []),
+      ...marks(section.themes.map(({ share }) => share), language).map((text) => paragraph(text, 'note')),
     ];
   }
   return [

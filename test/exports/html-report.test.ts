@@ -50,6 +50,12 @@ describe('the HTML report', () => {
     for (const group of groups) expect(group).not.toMatch(/<figcaption|Score fra 1 til 5/);
   });
 
+  it('gives the neutral a table with a note of its marks', () => {
+    const neutral = visible.slice(visible.lastIndexOf('Neutrale borgere'));
+    expect(neutral).toContain('Temaer blandt neutrale borgere, hyppigste først');
+    expect(neutral.slice(0, neutral.indexOf('Metode'))).toContain('* Usikkert: Hviler på få svar');
+  });
+
   it('is a draft where it has quotes that nobody approved', () => {
     expect([exampleRun, bareRun].map((run) => hasUnapprovedQuotes(reportOf(run)))).toEqual([true, false]);
   });
