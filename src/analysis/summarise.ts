@@ -1,6 +1,5 @@
 import { estimateScore } from '../estimates/estimate-score.js';
 import { estimateShare } from '../estimates/estimate-share.js';
-import { hasFiveSteps } from '../survey/answer-options.js';
 import { dontKnow } from '../survey/read-question.js';
 import type { Survey } from '../survey/survey.js';
 import type { Codebook } from '../themes/codebook.js';
@@ -39,8 +38,6 @@ export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfa
   const answers = survey.questions.get(question.id)!;
   if (answers.kind !== 'scale' || question.answer.kind !== 'scale') return undefined;
   const { scores } = answers;
-  // Shown as a bar of five steps; with any other number the question stands among the other ones alone.
-  if (!hasFiveSteps(question.answer, definition.scales)) return undefined;
   const { scale } = question.answer;
   const minimum = definition.quotes.minimumCell;
   const answered = Uint8Array.from(scores, (score) => (score >= 1 ? 1 : 0));

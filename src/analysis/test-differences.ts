@@ -1,4 +1,5 @@
 import { againstTheRest } from '../estimates/against-the-rest.js';
+import { breakdownOf, isMadeOf, usualBreakdowns } from '../estimates/breakdown.js';
 import { crossTable, type Codes, type CrossTable } from '../estimates/cross-table.js';
 import { equalMeansTest } from '../estimates/equal-means.js';
 import { levelMeans } from '../estimates/level-means.js';
@@ -44,14 +45,15 @@ export interface TestRow {
 const mostLevels = 20;
 
 /**
- * Tests each question with a scale against each variable of 2 to 20 levels: whether its steps are spread alike, whether
- * its means are alike, all pairs of levels, and with three levels or more each level against the rest. Of a question
- * with options: whether they are spread alike.
+ * Tests each question with a scale against each of its breakdowns of 2 to 20 levels, the segment among them: whether
+ * its steps are spread alike, whether its means are alike, all pairs of levels, and with three levels or more each
+ * level against the rest. Of a question with options: whether they are spread alike.
  */
-export function testQuestions({ definition, questions, variables }: Survey, weights: Weights): TestRow[] {
-  const leftOut = new Set(definition.variables.filter(({ breakdown }) => breakdown === false).map(({ id }) => id));
-  const usual = Array.from(variables).filter(([id, { levels }]) =>
-    !leftOut.has(id) && levels.length >= 2 && levels.length <= mostLevels);
+export function testQuestions(survey: Survey, weights: Weights): TestRow[] {
+  const { definition, questions } = survey;
+  const usual = usualBreakdowns(definition)
+    .map((by) => breakdownOf(survey, by))
+    .filter(({ levels }) => levels.length >= 2 && levels.length <= mostLevels);
   return definition.questions.flatMap(({ id: question, answer }) => {
     const answers = questions.get(question)!;
     if (answers.kind === 'several' || answer.kind === 'several') return [];
@@ -59,12 +61,13 @@ export function testQuestions({ definition, questions, variables }: Survey, weig
     const count = answer.kind === 'scale'
       ? definition.scales.find(({ id }) => id === answer.scale)!.steps.length : answer.options.length;
     const rows = { codes: given.map((code) => code - 1), count };
-    return usual.flatMap(([by, { levels, codes }]) => {
+    return usual.flatMap(({ by, levels, codes }) => {
+      if (isMadeOf(definition, by, question)) return [];
       const table = crossTable(weights, rows, { codes, count: levels.length });
       const of = { variable: question, by };
       return answers.kind === 'choice'
         ? [overallRow({ test: 'rao_scott', ...of }, raoScottTest(weights, table))]
-        : testTable(weights, table, of, levels.map(({ id }) => id));
+        : testTable(weights, table, of, levels);
     });
   });
 }

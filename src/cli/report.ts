@@ -1,5 +1,6 @@
 import { renderHtmlReport } from '../exports/html-report.js';
 import { renderMarkdownReport } from '../exports/markdown-report.js';
+import { hasUnapprovedQuotes } from '../exports/report-document.js';
 import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
@@ -12,7 +13,8 @@ const renderers = { html: renderHtmlReport, md: renderMarkdownReport };
 export async function report(terminal: Terminal, id: string, { out, format }: { out: string; format: keyof typeof renderers }): Promise<void> {
   const { words, language } = terminal;
   const run = await openRunFolder(findRun(id, runsFolder()));
-  await writeOutput(out, renderers[format](reportFromRun(run), language));
+  const made = reportFromRun(run);
+  await writeOutput(out, renderers[format](made, language));
   if (terminal.json) return terminal.value({ out, format, run: run.id });
-  terminal.result(words.reportWritten(out));
+  terminal.result(words.reportWritten(out, hasUnapprovedQuotes(made)));
 }

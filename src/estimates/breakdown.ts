@@ -1,4 +1,4 @@
-import { segments } from '../survey/segment.js';
+import { segments, segmentVariable } from '../survey/segment.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
 import type { Survey } from '../survey/survey.js';
 
@@ -9,9 +9,6 @@ export interface Breakdown {
   /** Position in `levels`; below 0 for none. */
   readonly codes: ArrayLike<number>;
 }
-
-/** The level of `segment` for those in none: they said 'ved ikke', gave no answer or were not asked. */
-const noSegment = 'none';
 
 /** What the closed questions are broken down by unless something else is asked for: variables, and the segment. */
 export function usualBreakdowns({ variables, segments: rule }: StudyDefinition): string[] {
@@ -37,7 +34,9 @@ export function breakdownOf({ definition, count, variables, questions, segment }
   const variable = variables.get(by);
   if (variable) return { by, levels: variable.levels.map(({ id }) => id), codes: variable.codes };
   if (by === 'segment' && definition.segments.kind !== 'none') {
-    return { by, levels: [...segments, noSegment], codes: segment.map((code) => (code < 0 ? segments.length : code)) };
+    // Those who said 'ved ikke', gave no answer or were not asked stand last.
+    const levels = segmentVariable.levels.map(({ id }) => id);
+    return { by, levels, codes: segment.map((code) => (code < 0 ? segments.length : code)) };
   }
   const answers = questions.get(by);
   const { answer } = definition.questions.find(({ id }) => id === by)!;

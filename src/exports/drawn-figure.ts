@@ -23,7 +23,7 @@ export function drawnFigure(figure: Figure, language: Language, caption?: string
   const text = figureText(figure, language);
   return {
     title: text.title,
-    base: text.base,
+    base: text.base.join(' '),
     svg: drawFigure(figure, text),
     table: tableText(figureTable(figure), caption ?? text.title.replace(/\.$/u, ''), language),
   };

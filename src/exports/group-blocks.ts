@@ -1,5 +1,6 @@
-import type { Cell, DataTable } from '../figures/data-table.js';
+import { measureCells, type Cell, type DataTable } from '../figures/data-table.js';
 import type { ClusterSection, GroupSection, ThemeSection } from '../report/group-sections.js';
+import { marks } from '../wording/figure-notes.js';
 import { leadingText } from '../wording/finding-words.js';
 import { frequencyLimits } from '../wording/frequency-words.js';
 import type { Language } from '../wording/language.js';
@@ -21,6 +22,14 @@ export function groupBlocks(section: GroupSection, weighted: boolean, language: 
   const told = section.themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
   const lead = leadingText(section.leading, language);
   const few = section.themes.filter((theme) => !told.includes(theme));
+  if (section.brief) {
+    return [
+      heading(2, words.groupHeading(section)),
+      paragraph(words.groupBase(section, weighted)),
+      ...(section.themes.length > 0 ? [themesTable(section, language)] : []),
+      ...marks(section.themes.map(({ share }) => share), language).map((text) => paragraph(text, 'note')),
+    ];
+  }
   return [
     heading(2, words.groupHeading(section)),
     ...(section.themes.length > 0 ? [paragraph(asSentence(atStart(lead)), 'lead')] : []),
@@ -29,6 +38,15 @@ export function groupBlocks(section: GroupSection, weighted: boolean, language: 
     ...(few.length > 0 ? [heading(3, words.fewHeading), paragraph(words.few(few))] : []),
     ...(section.clustering ? clusterBlocks(section, section.clustering, language) : []),
   ];
+}
+
+function themesTable(section: GroupSection, language: Language): Block {
+  const table: DataTable = {
+    columns: ['theme', 'share', 'interval', 'coded'],
+    rows: section.themes.map(({ label, share, coded }): Cell[] =>
+      [{ kind: 'label', label }, ...measureCells(share, 'share'), coded]),
+  };
+  return { kind: 'table', table: tableText(table, reportWords(language).tables.themesOf(section), language) };
 }
 
 function themeBlocks(theme: ThemeSection, position: number, section: GroupSection, language: Language): Block[] {

@@ -41,7 +41,7 @@ function renderBlock(block: Block): Html {
     case 'list': return html`<ul>\n${block.items.map((item) => html`<li>${keptTogether(item)}</li>`)}\n</ul>`;
     case 'table': return renderTable(block.table);
     case 'figure': return renderFigureBlock(block);
-    case 'figures': return renderFigures(block.figures);
+    case 'figures': return renderFigures(block.figures, block.base);
     case 'drawn': return renderFigure(block.drawn, block.tableHeading);
     case 'quote': return html`<blockquote><p dir="auto">${block.text}</p><footer>${block.note}</footer></blockquote>`;
   }
@@ -65,23 +65,27 @@ function keptTogether(text: string): string {
 /** Bars beyond which a figure takes the whole width. */
 const mostBarsBeside = 7;
 
-function renderFigures(figures: readonly FigureBlock[]): Html {
+function renderFigures(figures: readonly FigureBlock[], base: readonly string[]): Html {
+  const small = figures.map((each) => ({ ...each, text: { ...each.text, base: [] } }));
+  const below = base.length > 0 ? [html`<p class="base">${keptTogether(base.join(' '))}</p>`] : [];
   return html`<div class="figures">
-${figures.map((each) => (each.figure.rows.length > mostBarsBeside
+${small.map((each) => (each.figure.rows.length > mostBarsBeside
     ? html`<div class="wide">${renderFigureBlock(each)}</div>`
     : html`<div>${renderFigureBlock(each)}</div>`))}
-</div>`;
+</div>
+${below}`;
 }
 
 function renderFigureBlock({ figure, text, table, tableHeading }: FigureBlock): Html {
-  return renderFigure({ title: text.title, base: text.base, svg: drawFigure(figure, text), table }, tableHeading, figure.id);
+  const drawn = { title: text.title, base: text.base.join(' '), svg: drawFigure(figure, text), table };
+  return renderFigure(drawn, tableHeading, figure.id);
 }
 
 function renderFigure({ title, base, svg, table }: DrawnFigure, tableHeading: string, id?: string): Html {
   return html`${id === undefined ? html`<figure>` : html`<figure id="${id}">`}
 <p class="finding">${keptTogether(title)}</p>
 ${trusted(svg)}
-<figcaption class="base">${keptTogether(base)}</figcaption>
+${base === '' ? [] : html`<figcaption class="base">${keptTogether(base)}</figcaption>`}
 </figure>
 <details><summary>${tableHeading}</summary>
 ${renderTable(table)}

@@ -1,7 +1,8 @@
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import { anchorOf, type Block } from './document.js';
+import { anchorOf, type Block, type FigureBlock } from './document.js';
+import type { DrawnFigure } from './drawn-figure.js';
 import { reportDocument } from './report-document.js';
 
 /** A report as GitHub Markdown; figures stand as their tables. The same report gives the same text. */
@@ -18,16 +19,25 @@ function renderBlock(block: Block): string {
     case 'paragraph': return escapeMarkdown(block.text);
     case 'list': return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table': return renderTable(block.table);
-    case 'figure': return renderFigure(block.text, block.table);
-    case 'figures': return block.figures.map(({ text, table }) => renderFigure(text, table)).join('\n\n');
+    case 'figure': return renderFigure(wordsOf(block.text), block.table);
+    case 'figures': return [
+      ...block.figures.map(({ text, table }) => renderFigure({ title: text.title, base: '' }, table)),
+      escapeMarkdown(block.base.join(' ')),
+    ].filter((part) => part !== '').join('\n\n');
     case 'drawn': return renderFigure(block.drawn, block.drawn.table);
     case 'quote':
       return [...lines(block.text), '', block.note].map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
   }
 }
 
-function renderFigure({ title, base }: { readonly title: string; readonly base: string }, table: TextTable): string {
-  return [`**${escapeMarkdown(title)}**`, renderTable(table), escapeMarkdown(base)].join('\n\n');
+function wordsOf({ title, base }: FigureBlock['text']): Pick<DrawnFigure, 'title' | 'base'> {
+  return { title, base: base.join(' ') };
+}
+
+function renderFigure({ title, base }: Pick<DrawnFigure, 'title' | 'base'>, table: TextTable): string {
+  return [`**${escapeMarkdown(title)}**`, renderTable(table), escapeMarkdown(base)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function renderTable({ caption, columns, rows }: TextTable): string {

@@ -41,9 +41,12 @@ function questionBlock({ label, figure, breakdowns }: QuestionSection, language:
   const question = label[language];
   const small = breakdowns.map((each) =>
     figureBlock(each.figure, words.tables.questionBy(question, each.label[language]), language));
+  const all = figureBlock(figure, question, language);
+  // What the figure of everybody says stands above them already.
+  const base = [...new Set(small.flatMap(({ text }) => text.base))].filter((each) => !all.text.base.includes(each));
   return [
     heading(3, question),
-    figureBlock(figure, question, language),
-    ...(small.length > 0 ? [{ kind: 'figures' as const, figures: small }] : []),
+    all,
+    ...(small.length > 0 ? [{ kind: 'figures' as const, figures: small, base }] : []),
   ];
 }

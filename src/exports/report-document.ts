@@ -1,3 +1,4 @@
+import type { Quote } from '../report/group-sections.js';
 import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
@@ -18,7 +19,6 @@ export function reportDocument(report: Report, language: Language): Document {
   const words = reportWords(language);
   const { satisfaction, themes, groups, questions } = report;
   const weighted = report.method.weights.scheme !== 'unweighted';
-  const quotes = groups.flatMap((section) => section.themes.flatMap((theme) => theme.quotes));
   const blocks: Block[] = [
     ...summaryBlocks(report.summary, language),
     ...(satisfaction ? [
@@ -31,7 +31,7 @@ export function reportDocument(report: Report, language: Language): Document {
       paragraph(words.themesIntro),
       figureBlock(themes.figure, words.tables.themes, language),
       paragraph(cautionText(themes.caution, language), 'note'),
-      ...(quotes.length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
+      ...(quotesOf(report).length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
     ] : []),
     ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
     ...questionBlocks(questions, language),
@@ -42,9 +42,18 @@ export function reportDocument(report: Report, language: Language): Document {
     title: report.title,
     blocks: [
       ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
-      ...(quotes.some(({ approved }) => !approved) ? [paragraph(words.draft, 'lead')] : []),
+      ...(hasUnapprovedQuotes(report) ? [paragraph(words.draft, 'lead')] : []),
       contentsOf(blocks, words.contents),
       ...blocks,
     ],
   };
+}
+
+/** Whether somebody has to read quotes before the report is shared. */
+export function hasUnapprovedQuotes(report: Report): boolean {
+  return quotesOf(report).some(({ approved }) => !approved);
+}
+
+function quotesOf({ groups }: Report): Quote[] {
+  return groups.flatMap(({ themes }) => themes.flatMap(({ quotes }) => quotes));
 }

@@ -6,8 +6,8 @@ interface FigureTextFrame {
   readonly title: string;
   /** What somebody needs who does not see the figure. */
   readonly description: string;
-  /** Who it is about, and what its marks mean. */
-  readonly base: string;
+  /** Who it is about, and what its marks mean: a sentence each. */
+  readonly base: readonly string[];
 }
 
 export interface StackedBarsText extends FigureTextFrame {

@@ -62,10 +62,11 @@ export interface MostChosen {
   readonly options: readonly { readonly label: Label; readonly share: Measured }[];
 }
 
-/** The shares of options stand by a variable; their differences are not tested. */
+/** Whether the shares of options differ by a variable. */
 export interface OptionsBy {
   readonly code: 'options-by';
   readonly by: Label;
+  readonly verdict: Verdict;
 }
 
 /** Which themes most in each group mention. */

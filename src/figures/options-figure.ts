@@ -34,7 +34,7 @@ export function optionsFigure(
   id: string,
   figures: readonly QuestionFigure[],
   { options, several, asked, weighted, minimumCell }: OptionsFrame,
-  breakdown?: Pick<QuestionBreakdown, 'by' | 'label' | 'levels'>,
+  breakdown?: Omit<QuestionBreakdown, 'apart'>,
 ): OptionBars {
   const shares = figures.filter(({ statistic }) => statistic === 'share');
   const ownOf = (by: string, level: string) => shares.filter((each) => each.by === by && each.level === level);
@@ -55,7 +55,7 @@ export function optionsFigure(
     kind: 'option-bars',
     id,
     finding: breakdown
-      ? { code: 'options-by', by: breakdown.label }
+      ? { code: 'options-by', by: breakdown.label, verdict: breakdown.verdict }
       : mostChosen(rows.map(({ label, shares: [share] }) => ({ label, share: share! }))),
     base: { weighted, groups: [{ group: 'all', n: groups[0]!.n }] },
     groups: groups.map(({ of, n }) => ({ of, n })),

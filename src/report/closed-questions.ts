@@ -1,9 +1,7 @@
-import type { AnalysisRun } from '../analysis/run.js';
 import { measureOf, type Measure } from '../figures/measure.js';
 import type { Label } from '../survey/study-definition.js';
 import { hasFiveSteps } from '../survey/answer-options.js';
-import { breakdownLevels, brokenDownBy } from './breakdown-levels.js';
-import { questionSection, type QuestionRun, type QuestionSection } from './question-section.js';
+import type { QuestionRun, QuestionSection } from './question-section.js';
 import { questionLabel } from './study-labels.js';
 
 /** The closed questions, by score and in the questionnaire's order. */
@@ -34,23 +32,21 @@ export interface QuestionTheme {
 /** A report shows every question by variables of so many levels at most; those of more only by overall satisfaction. */
 const mostLevels = 8;
 
-export function closedQuestions(run: QuestionRun): ClosedQuestions {
+/** @param sections of all questions by all variables, in the questionnaire's order */
+export function closedQuestions(run: QuestionRun, sections: readonly QuestionSection[]): ClosedQuestions {
   const { study, plan } = run;
-  const variables = brokenDownBy(run).map(({ id }) => ({ id, levels: breakdownLevels(run, id).length }));
   const satisfaction = plan.segments.kind === 'question' ? plan.segments.question : undefined;
-  const sectionOf = (question: AnalysisRun['study']['questions'][number]): QuestionSection =>
-    questionSection(run, question, variables
-      .filter(({ levels }) => levels >= 2 && (levels <= mostLevels || question.id === satisfaction))
-      .map(({ id }) => id));
-  const answered = new Set(run.results.questions.map(({ variable }) => variable));
-  const questions = study.questions.filter(({ id }) => answered.has(id));
+  const shown = sections.map((section) => (section.id === satisfaction ? section : {
+    ...section, breakdowns: section.breakdowns.filter(({ levels }) => levels.length <= mostLevels),
+  }));
+  const themeOf = new Map(study.questions.map(({ id, theme }) => [id, theme]));
   const known = new Set(study.themes.map(({ id }) => id));
   return {
     ranking: rankedQuestions(run),
     themes: [
-      ...study.themes.map(({ id, label }) =>
-        ({ label, questions: questions.filter(({ theme }) => theme === id).map(sectionOf) })),
-      { questions: questions.filter(({ theme }) => !known.has(theme)).map(sectionOf) },
+      ...study.themes.map(({ id: theme, label }) =>
+        ({ label, questions: shown.filter(({ id }) => themeOf.get(id) === theme) })),
+      { questions: shown.filter(({ id }) => !known.has(themeOf.get(id)!)) },
     ].filter((theme) => theme.questions.length > 0),
   };
 }

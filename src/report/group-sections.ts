@@ -1,7 +1,7 @@
 import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
 import { countOf, type Count, type IntervalBars } from '../figures/figure.js';
 import type { LeadingThemes } from '../figures/finding.js';
-import { inGroupOrder } from '../figures/group.js';
+import { inGroupOrder, standsAside } from '../figures/group.js';
 import { leadingThemes } from '../figures/leading-themes.js';
 import { measureOf, type Measure } from '../figures/measure.js';
 import type { Group } from '../survey/segment.js';
@@ -11,6 +11,8 @@ import { textQuestionLabel, type StudyLabels } from './study-labels.js';
 /** What one group of citizens says. */
 export interface GroupSection {
   readonly group: Group;
+  /** Whether its themes are told by their shares alone, without quotes and clusters. */
+  readonly brief: boolean;
   readonly respondents: Count;
   readonly writers: Count;
   /** Citizens whose answer has content and is in the coded language: the base of the shares. */
@@ -68,16 +70,17 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
   const { minimumCell } = run.plan.quotes;
   const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
   return inGroupOrder(groups).map(({ group, respondents, writers, withContent, otherLanguage = 0, writing }) => {
-    const clustering = clusterings.find((each) => each.group === group);
+    const brief = standsAside(group, groups);
+    const clustering = brief ? undefined : clusterings.find((each) => each.group === group);
     return {
-      group,
+      group, brief,
       respondents: countOf(respondents, respondents, minimumCell),
       writers: countOf(writers, respondents, minimumCell),
       withContent: countOf(withContent, respondents, minimumCell),
       otherLanguage: otherLanguage === 0 ? null : countOf(otherLanguage, respondents, minimumCell),
       writing: measureOf(writing, minimumCell),
       leading: leadingThemes(figure?.rows ?? [], group),
-      themes: themeSections(run, figure, group, answers, study),
+      themes: themeSections(run, figure, group, brief ? new Map() : answers, study),
       ...(clustering && { clustering: clusterSection(clustering, minimumCell) }),
     };
   });

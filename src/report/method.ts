@@ -1,5 +1,6 @@
 import type { AnalysisPlan } from '../analysis/plan.js';
 import type { AnalysisRun, LexiconVersion, RunInput, WeightSummary } from '../analysis/run.js';
+import { standsAside } from '../figures/group.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import { questionLabel, variableLabel } from './study-labels.js';
@@ -17,7 +18,7 @@ export interface Method {
   readonly weightCheck: WeightCheck;
   readonly inputs: readonly RunInput[];
   readonly lexicons: readonly LexiconVersion[];
-  /** Of the groups whose figures may be shown. */
+  /** Of the groups that are told of by quotes, and whose figures may be shown. */
   readonly draws: readonly DrawnTheme[];
 }
 
@@ -33,7 +34,7 @@ export interface DrawnTheme {
 }
 
 export function methodOf(run: AnalysisRun): Method {
-  const { themes, draws } = run.results;
+  const { themes, draws, groups } = run.results;
   const { weighting, segments } = run.plan;
   const labels = new Map(themes.map(({ theme, label }) => [theme, label]));
   const hidden = (theme: string, group: Group): boolean => themes.some((each) =>
@@ -49,7 +50,7 @@ export function methodOf(run: AnalysisRun): Method {
     inputs: run.inputs,
     lexicons: run.lexicons,
     draws: draws
-      .filter(({ theme, segment }) => !hidden(theme, segment))
+      .filter(({ theme, segment }) => !hidden(theme, segment) && !standsAside(segment, groups))
       .map(({ theme, segment, seed, method, matching, eligible, drawn }) => ({
         theme: labels.get(theme) ?? { da: theme, en: theme },
         group: segment, seed, method, matching, eligible, drawn: drawn.length,

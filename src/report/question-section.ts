@@ -6,7 +6,7 @@ import { optionsFigure } from '../figures/options-figure.js';
 import { questionFigure, type QuestionBreakdown, type QuestionLevel } from '../figures/question-figure.js';
 import { answerOptions } from '../survey/answer-options.js';
 import type { Label } from '../survey/study-definition.js';
-import { breakdownLevels } from './breakdown-levels.js';
+import { breakdownLevels, breakdownVariable, variablesUsed } from './breakdown-levels.js';
 import { questionTests } from './question-tests.js';
 import { variableLabel } from './study-labels.js';
 
@@ -35,7 +35,7 @@ export type QuestionRun = Pick<AnalysisRun, 'study' | 'results' | 'bulk' | 'plan
 /**
  * The figures of a question of the study.
  *
- * @param variables ids of the variables to break it down by; one of which fewer than two levels were asked is left out
+ * @param variables ids of what to break it down by; of which fewer than two levels were asked, that is left out
  */
 export function questionSection(run: QuestionRun, question: Question, variables: readonly string[]): QuestionSection {
   const { study, results, bulk, plan: { quotes: { minimumCell } } } = run;
@@ -69,7 +69,7 @@ export function questionSection(run: QuestionRun, question: Question, variables:
       // One level alone is compared with nobody.
       if (new Set(own.map(({ level }) => level)).size < 2) return [];
       const { rows, verdict, apart } = questionTests(bulk.tests, question.id, by);
-      const label = variableLabel(study, by);
+      const label = breakdownVariable(run, by)?.label ?? { da: by, en: by };
       const levels = breakdownLevels(run, by);
       const position = study.variables.findIndex((variable) => variable.id === by) + 1;
       return [{
@@ -80,6 +80,15 @@ export function questionSection(run: QuestionRun, question: Question, variables:
       }];
     }),
   };
+}
+
+/** Every question that was answered, by every variable of the study. */
+export function questionSections(run: QuestionRun): QuestionSection[] {
+  const variables = variablesUsed(run).map(({ id }) => id);
+  const answered = new Set(run.results.questions.map(({ variable }) => variable));
+  return run.study.questions
+    .filter(({ id }) => answered.has(id))
+    .map((question) => questionSection(run, question, variables));
 }
 
 /** The wordings that citizens met: the past tense only where the study says who is asked in it. */

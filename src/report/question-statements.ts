@@ -1,9 +1,9 @@
 import type { LevelsApart } from '../figures/finding.js';
 import { measureOf, type Measure, type Measured } from '../figures/measure.js';
 import type { Label } from '../survey/study-definition.js';
-import { breakdownLevels, brokenDownBy } from './breakdown-levels.js';
+import { variablesUsed } from './breakdown-levels.js';
 import { rankedQuestions } from './closed-questions.js';
-import { questionSection, type QuestionRun, type QuestionSection } from './question-section.js';
+import type { QuestionRun, QuestionSection } from './question-section.js';
 
 /** What the closed questions show, as codes and parameters. */
 export type QuestionStatement =
@@ -17,6 +17,7 @@ export interface SatisfactionNets {
   readonly satisfied: Measure;
   readonly dissatisfied: Measure;
   readonly score: Measure;
+  readonly weighted: boolean;
 }
 
 /** Which levels of a variable are more or less satisfied than the others. */
@@ -68,15 +69,15 @@ export interface QuestionsAlike {
   readonly variables: readonly Label[];
 }
 
-/** What the report's summary says of the closed questions, the satisfaction first. */
-export function questionStatements(run: QuestionRun): QuestionStatement[] {
-  const variables = brokenDownBy(run).filter(({ id }) => breakdownLevels(run, id).length >= 2).map(({ id }) => id);
-  const sections = run.study.questions
-    .filter(({ answer }) => answer.kind === 'scale')
-    .map((question) => questionSection(run, question, variables));
+/**
+ * What the report's summary says of the closed questions, the satisfaction first.
+ *
+ * @param sections of all questions by all variables
+ */
+export function questionStatements(run: QuestionRun, sections: readonly QuestionSection[]): QuestionStatement[] {
   const { segments } = run.plan;
   const satisfaction = segments.kind === 'question' ? sections.find(({ id }) => id === segments.question) : undefined;
-  const across = variables.map((by) => questionsApart(sections, by)).filter(({ tested }) => tested > 0);
+  const across = variablesUsed(run).map(({ id }) => questionsApart(sections, id)).filter(({ tested }) => tested > 0);
   const alike = across.filter(({ differing }) => differing === 0).map(({ by }) => by);
   return [
     ...satisfactionNets(run),
@@ -106,7 +107,10 @@ function satisfactionNets({ study, results, plan }: QuestionRun): SatisfactionNe
   if (!same(segments.satisfied, scores.slice(0, 2)) || !same(segments.dissatisfied, scores.slice(-2))) return [];
   const [satisfied, dissatisfied, score] =
     [top, bottom, mean].map(({ estimate }) => measureOf(estimate, minimumCell));
-  return [{ code: 'satisfaction-nets', satisfied: satisfied!, dissatisfied: dissatisfied!, score: score! }];
+  return [{
+    code: 'satisfaction-nets', satisfied: satisfied!, dissatisfied: dissatisfied!, score: score!,
+    weighted: results.weights.scheme !== 'unweighted',
+  }];
 }
 
 function satisfactionStatements({ breakdowns }: QuestionSection): QuestionStatement[] {

@@ -17,7 +17,7 @@ export const significance = 0.05;
 /**
  * Reads the tests of one question by one variable. A level differs where its test against the rest holds after
  * Benjamini and Hochberg's adjustment; of two levels, where their pair does.
- * What would tell a suppressed figure is left out.
+ * What would tell a suppressed figure is left out. Of a question with options it is their spread that differs or not.
  */
 export function questionTests(
   tests: readonly TestRow[],
@@ -34,7 +34,14 @@ export function questionTests(
   const only = tests.filter((row) => row.test === 'pair' && row.variable === question && row.by === by).length === 1;
   if (only) for (const pair of pairs) apart.set(pair.a, directionOf(pair)).set(pair.b, opposite(directionOf(pair)));
   for (const rest of holds) if (rest.test === 'rest') apart.set(rest.a, directionOf(rest));
-  return { rows, verdict: verdictOf(differences, pairs.length, apart.size), apart };
+  // Options have no scores: whether they are spread alike is their only test.
+  const spread = differences.length === 0 ? rows.find(({ test }) => test === 'rao_scott') : undefined;
+  return { rows, verdict: spread ? spreadVerdict(spread) : verdictOf(differences, pairs.length, apart.size), apart };
+}
+
+function spreadVerdict({ p }: TestRow): Verdict {
+  if (p === null) return 'untested';
+  return p < significance ? 'apart' : 'alike';
 }
 
 function verdictOf(differences: readonly TestRow[], pairs: number, apart: number): Verdict {

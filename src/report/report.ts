@@ -8,6 +8,7 @@ import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { codingCaution, type CodingCaution } from './coding-caution.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
+import { questionSections } from './question-section.js';
 import { questionStatements } from './question-statements.js';
 import { responseAnalysisOf, type ResponseAnalysis } from './response-analysis.js';
 import { summaryOf, type Statement } from './summary.js';
@@ -43,13 +44,14 @@ export function reportOf(run: AnalysisRun): Report {
   const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
   const themesShown = themesFigure(themes, weighted, minimumCell);
   const accuracy = coderAccuracy(coding, themes);
+  const sections = questionSections(run);
   const response = responseAnalysisOf(run);
   const caution = themesShown && codingCaution(run.results);
   return {
     title: run.title,
-    summary: summaryOf(run, questionStatements(run), satisfied?.finding, themesShown?.finding, caution),
+    summary: summaryOf(run, questionStatements(run, sections), satisfied?.finding, themesShown?.finding, caution),
     ...(satisfied && satisfaction && { satisfaction: { question: satisfaction.question, figure: satisfied } }),
-    questions: closedQuestions(run),
+    questions: closedQuestions(run, sections),
     ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
     hasOpenQuestions: run.study.texts.length > 0,
     groups: run.study.texts.length > 0 ? groupSections(run, themesShown, run.study) : [],

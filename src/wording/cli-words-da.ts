@@ -73,7 +73,8 @@ export const cliWordsDa: CliWords = {
   memory: 'MB',
   total: 'i alt',
   runWritten: (folder) => `Kørslen ligger i ${folder} (fortrolig: den indeholder svarene).`,
-  reportWritten: (file) => `Rapporten ligger i ${file}. Citaterne i den er ikke godkendt.`,
+  reportWritten: (file, hasUnapprovedQuotes) =>
+    `Rapporten ligger i ${file}.${hasUnapprovedQuotes ? ' Citaterne i den er ikke godkendt.' : ''}`,
   redacted: (spans, answersMasked, answers) =>
     `Maskerede ${spans} ${spans === 1 ? 'sted' : 'steder'} i ${answersMasked} af ${answers} svar. Læs svarene, før de gives videre: intet program finder alt.`,
   fileWritten: (file, rows) => `Skrev ${rows} rækker til ${file}.`,

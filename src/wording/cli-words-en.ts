@@ -73,7 +73,8 @@ export const cliWordsEn: CliWords = {
   memory: 'MB',
   total: 'total',
   runWritten: (folder) => `The run is in ${folder} (confidential: it holds the answers).`,
-  reportWritten: (file) => `The report is in ${file}. The quotes in it are not approved.`,
+  reportWritten: (file, hasUnapprovedQuotes) =>
+    `The report is in ${file}.${hasUnapprovedQuotes ? ' The quotes in it are not approved.' : ''}`,
   redacted: (spans, answersMasked, answers) =>
     `Masked ${spans} ${spans === 1 ? 'place' : 'places'} in ${answersMasked} of ${answers} answers. Read them before you pass them on: no program finds everything.`,
   fileWritten: (file, rows) => `Wrote ${rows} rows to ${file}.`,

@@ -38,7 +38,7 @@ export interface CliWords {
   readonly memory: string;
   readonly total: string;
   readonly runWritten: (folder: string) => string;
-  readonly reportWritten: (file: string) => string;
+  readonly reportWritten: (file: string, hasUnapprovedQuotes: boolean) => string;
   readonly fileWritten: (file: string, rows: number) => string;
   /** How much was masked; a person still has to read the texts. */
   readonly redacted: (spans: number, answersMasked: number, answers: number) => string;

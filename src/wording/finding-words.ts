@@ -1,5 +1,5 @@
 import type {
-  Finding, LeadingThemes, MostChosen, MostMentioned, PositiveShare, SatisfiedShare,
+  Finding, LeadingThemes, MostChosen, MostMentioned, OptionsBy, PositiveShare, SatisfiedShare,
 } from '../figures/finding.js';
 import { groupWords } from './group-words.js';
 import type { Language } from './language.js';
@@ -19,9 +19,7 @@ export function findingText(finding: Finding, language: Language): string {
     case 'positive-share': return positiveShare(finding, language);
     case 'levels-apart': return levelsApartText(finding, language);
     case 'most-chosen': return mostChosen(finding, language);
-    case 'options-by': return language === 'da'
-      ? `Svarene efter ${withinSentence(finding.by.da)}; forskellene er ikke testet`
-      : `The answers by ${withinSentence(finding.by.en)}; the differences are not tested`;
+    case 'options-by': return optionsBy(finding, language);
     case 'most-mentioned': return mostMentioned(finding, language);
   }
 }
@@ -68,6 +66,24 @@ function mostChosen({ options }: MostChosen, language: Language): string {
   return danish
     ? `${chosen}, der ikke kan adskilles fra ${others}`
     : `${chosen}, which cannot be told apart from ${others}`;
+}
+
+function optionsBy({ by, verdict }: OptionsBy, language: Language): string {
+  const name = withinSentence(by[language]);
+  const danish = language === 'da';
+  switch (verdict) {
+    case 'apart':
+    case 'pairs':
+      return danish ? `Efter ${name} svarer grupperne forskelligt` : `By ${name}, the groups answer differently`;
+    case 'alike':
+      return danish
+        ? `Efter ${name} kan gruppernes svar ikke adskilles`
+        : `By ${name}, the groups’ answers cannot be told apart`;
+    case 'untested':
+      return danish
+        ? `Svarene efter ${name}; forskellene er ikke testet`
+        : `The answers by ${name}; the differences are not tested`;
+  }
 }
 
 function mostMentioned({ groups }: MostMentioned, language: Language): string {

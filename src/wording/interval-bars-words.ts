@@ -34,7 +34,7 @@ export function intervalBarsText(figure: IntervalBars, language: Language): Inte
         : 'The mark shows the share, the line its uncertainty (95%).',
       baseText(figure.base, language),
       ...marks(measures, language),
-    ].join(' '),
+    ],
     groups,
     ticks: figure.ticks.map((tick) => formatNumber(100 * tick, language)),
     axis: danish ? 'pct. af gruppens borgere med svar' : '% of the group’s citizens with an answer',

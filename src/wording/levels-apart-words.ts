@@ -7,11 +7,9 @@ import { quote } from './shortened-list.js';
 
 /**
  * Which levels of a variable differ, as a sentence without a full stop: 'Efter køn ligger »Kvinder« (3,51) højere end
- * »Mænd« (3,40)'.
- *
- * @param of what is compared, as a part of the sentence: ' i samlet tilfredshed'; '' where that is plain
+ * »Mænd« (3,40)'. What is compared is said where it stands.
  */
-export function levelsApartText(finding: LevelsApart, language: Language, of = ''): string {
+export function levelsApartText(finding: LevelsApart, language: Language): string {
   const { verdict, higher, lower, others } = finding;
   const danish = language === 'da';
   const by = withinSentence(finding.by[language]);
@@ -19,21 +17,21 @@ export function levelsApartText(finding: LevelsApart, language: Language, of = '
   switch (verdict) {
     case 'untested':
       return danish
-        ? `${start} kan det ikke testes, om grupperne adskiller sig${of}`
-        : `${start}, it cannot be tested whether the groups differ${of}`;
+        ? `${start} kan det ikke testes, om grupperne adskiller sig`
+        : `${start}, it cannot be tested whether the groups differ`;
     case 'alike':
-      return danish ? `${start} kan grupperne ikke adskilles${of}` : `${start}, the groups cannot be told apart${of}`;
+      return danish ? `${start} kan grupperne ikke adskilles` : `${start}, the groups cannot be told apart`;
     case 'pairs':
       return danish
-        ? `${start} adskiller nogle grupper sig fra hinanden${of}, men ingen fra alle de øvrige under ét`
-        : `${start}, some groups differ from each other${of}, but none from all the others together`;
+        ? `${start} adskiller nogle grupper sig fra hinanden, men ingen fra alle de øvrige under ét`
+        : `${start}, some groups differ from each other, but none from all the others together`;
     case 'apart': break;
   }
   if (higher.length === 1 && lower.length === 1 && others === 0) {
     const [above, below] = [named(higher, language), named(lower, language)];
     return danish
-      ? `${start} ligger ${above} højere end ${below}${of}`
-      : `${start}, ${above} score higher than ${below}${of}`;
+      ? `${start} ligger ${above} højere end ${below}`
+      : `${start}, ${above} score higher than ${below}`;
   }
   const verb = danish ? '' : ' score';
   const parts = [
@@ -42,8 +40,8 @@ export function levelsApartText(finding: LevelsApart, language: Language, of = '
   ];
   const rest = remaining(others, language);
   return danish
-    ? `${start} ligger ${parts.join(' og ')} end de øvrige${of}${rest}`
-    : `${start}, ${parts.join(' and ')} than the others${of}${rest}`;
+    ? `${start} ligger ${parts.join(' og ')} end de øvrige${rest}`
+    : `${start}, ${parts.join(' and ')} than the others${rest}`;
 }
 
 function named(levels: readonly LevelScore[], language: Language): string {

@@ -35,7 +35,7 @@ export function optionBarsText(figure: OptionBars, language: Language): OptionBa
       ...(figure.dontKnow > 0 ? [dontKnowNote(figure.dontKnow, language)] : []),
       weightedNote(figure.base, language),
       ...marks(figure.rows.flatMap(({ shares }) => shares), language),
-    ].join(' '),
+    ],
     groups,
     rows: figure.rows.map(({ label, shares }) => ({
       label: label[language],

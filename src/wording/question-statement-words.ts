@@ -16,10 +16,7 @@ export function questionStatementText(statement: QuestionStatement, language: La
   const danish = language === 'da';
   switch (statement.code) {
     case 'satisfaction-nets': return nets(statement, language);
-    case 'satisfaction-apart': {
-      const of = danish ? ' i samlet tilfredshed' : ' in satisfaction';
-      return asSentence(levelsApartText(statement.finding, language, of));
-    }
+    case 'satisfaction-apart': return asSentence(levelsApartText(statement.finding, language));
     case 'satisfaction-alike':
       return danish
         ? `Efter ${variables(statement.variables, language)} er der ikke fundet forskelle i samlet tilfredshed.`
@@ -41,7 +38,7 @@ export function questionStatementText(statement: QuestionStatement, language: La
   }
 }
 
-function nets({ satisfied, dissatisfied, score }: SatisfactionNets, language: Language): string {
+function nets({ satisfied, dissatisfied, score, weighted }: SatisfactionNets, language: Language): string {
   if (satisfied.kind === 'suppressed') {
     return language === 'da'
       ? 'For få har svaret til at vise, hvor tilfredse borgerne er.'
@@ -49,9 +46,15 @@ function nets({ satisfied, dissatisfied, score }: SatisfactionNets, language: La
   }
   const [good, bad] = [satisfied, dissatisfied].map((net) => measureWithInterval(net, 'share', language));
   const mean = measureWithInterval(score, 'score', language);
+  const danish = language === 'da';
+  const start = weighted
+    ? danish ? 'Tallene er vægtede, så de gælder hele populationen; parenteserne'
+      : 'The figures are weighted to stand for the whole population; brackets'
+    : danish ? 'Parenteserne' : 'Brackets';
+  const note = `${start} ${danish ? 'viser usikkerheden (95 pct.)' : 'hold the uncertainty (95%)'}.`;
   return language === 'da'
-    ? `${good!} af borgerne er tilfredse, og ${bad!} er utilfredse. Den gennemsnitlige score er ${mean}.`
-    : `${good!} of the citizens are satisfied, and ${bad!} are dissatisfied. The mean score is ${mean}.`;
+    ? `${good!} af borgerne er tilfredse, og ${bad!} er utilfredse. Den gennemsnitlige score er ${mean}. ${note}`
+    : `${good!} of the citizens are satisfied, and ${bad!} are dissatisfied. The mean score is ${mean}. ${note}`;
 }
 
 function ranking({ questions, highest, lowest }: Ranking, language: Language): string {
@@ -59,8 +62,8 @@ function ranking({ questions, highest, lowest }: Ranking, language: Language): s
   const danish = language === 'da';
   const [high, low] = [end(highest, language, ','), end(lowest, language, '')];
   return danish
-    ? `Af ${count} spørgsmål har ${high} den højeste score. Den laveste har ${low}.`
-    : `Of ${count} questions, ${high} has the highest score. The lowest is that of ${low}.`;
+    ? `Af ${count} spørgsmål med fem trin har ${high} den højeste score. Den laveste har ${low}.`
+    : `Of ${count} questions of five steps, ${high} has the highest score. The lowest is that of ${low}.`;
 }
 
 /**

@@ -33,6 +33,8 @@ export const reportWordsDa = {
     themes: 'Andel borgere med hvert tema, efter gruppe',
     scales: 'Lukkede spørgsmål: gennemsnitlig score og andel positive svar',
     questionBy: (question: string, variable: string): string => `${question} Efter ${withinSentence(variable)}`,
+    themesOf: ({ group }: GroupSection): string =>
+      `Temaer blandt ${groupWords(group, 'da').citizens}, hyppigste først`,
     clusters: ({ group }: GroupSection): string => `Klynger blandt ${groupWords(group, 'da').citizens}`,
     coding: 'Kodningen holdt op mod håndkodede svar',
     draws: 'Trukne citater, efter tema og gruppe',

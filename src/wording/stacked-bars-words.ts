@@ -36,7 +36,7 @@ export function stackedBarsText(figure: StackedBars, language: Language): Stacke
       ...(figure.rows.some(({ of }) => of) ? [weightedNote(figure.base, language)] : []),
       ...(figure.rows.some(({ apart }) => apart) ? [apartNote(language)] : []),
       ...marks(measures, language),
-    ].join(' '),
+    ],
     steps,
     scoreHead: danish ? 'Gns. score' : 'Mean score',
     rows: figure.rows.map((row) => ({

@@ -52,7 +52,7 @@ function answersText(statement: AnswersStatement | NoOpenQuestionsStatement, lan
     return (language === 'da' ? 'Undersøgelsen har ingen åbne spørgsmål.' : 'The survey has no open questions.') + left;
   }
   const wrote = language === 'da'
-    ? `De skrev ${number(statement.answers)} åbne svar.`
-    : `They wrote ${number(statement.answers)} open answers.`;
+    ? `Borgerne skrev ${number(statement.answers)} åbne svar.`
+    : `The citizens wrote ${number(statement.answers)} open answers.`;
   return wrote + left;
 }

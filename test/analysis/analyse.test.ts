@@ -42,6 +42,20 @@ describe('an analysis', () => {
     expect(inputs.tables).toEqual(before);
   });
 
+  test('shows satisfaction on a scale of any number of steps', () => {
+    const three = parseStudy(`format: 1
+title: T
+respondents: { file: r.csv, id: nr }
+scales: { ease: { 3: Ja, 2: Delvist, 1: Nej } }
+questions: [{ id: ease, scale: ease, present: Var det let? }]
+segments: { question: ease, satisfied: [3], neutral: [2], dissatisfied: [1] }
+`, 'study.yaml');
+    const tables = { respondents: tableOf('r.csv', 'nr|ease', 'a|3', 'b|3', 'c|3', 'd|2', 'e|1', 'f|1', 'g|') };
+    const { satisfaction } = run({ definition: three, tables, plan: planOf(three, inputs.codebook) }).results;
+    expect(satisfaction!.steps.map(({ score, unweighted }) => [score, unweighted.value])).toEqual([[3, 0.5], [2, 1 / 6], [1, 1 / 3]]);
+    expect([satisfaction!.top.unweighted.value, satisfaction!.score.unweighted.n]).toEqual([0.5, 6]);
+  });
+
   test('shows satisfaction with and without weights of the same citizens, and says where all citizens are', () => {
     const complete = parseStudy(exampleStudy.replace('base: answered', 'base: complete'), 'study.yaml');
     const { satisfaction, reconciliation, weightDiagnosis } = run({

@@ -23,6 +23,26 @@ describe('questions', () => {
     expect(kinds('q6', 'gender')).toEqual([0, 0, 0, 0]);
   });
 
+  test('the satisfied, neutral and dissatisfied and those in no segment meet in every question but their own', () => {
+    const scores = survey.questions.get('q1') as { readonly scores: Int8Array };
+    const segmented: Survey = {
+      ...survey,
+      definition: {
+        ...survey.definition, variables: [],
+        segments: { kind: 'question', question: 'q1', satisfied: [5, 4], neutral: [3], dissatisfied: [2, 1] },
+      },
+      segment: Int8Array.from(scores.scores, (score) => (score < 1 ? -1 : [2, 2, 1, 0, 0][score - 1]!)),
+    };
+    const bySegment = testQuestions(segmented, weights).filter(({ variable }) => variable === 'q2');
+    expect(bySegment.map(({ test: kind, by }) => `${kind} ${by}`)).toEqual(
+      ['rao_scott', 'wald', ...Array<string>(6).fill('pair'), ...Array<string>(4).fill('rest')].map((kind) => `${kind} segment`));
+    expect(testQuestions(segmented, weights).filter(({ variable }) => variable === 'q1')).toEqual([]);
+    const [satisfied, , dissatisfied] = bySegment.filter(({ test: kind }) => kind === 'rest');
+    expect([satisfied!.a, dissatisfied!.a]).toEqual(['satisfied', 'dissatisfied']);
+    expect(satisfied!.difference).toBeGreaterThan(0);
+    expect(dissatisfied!.difference).toBeLessThan(0);
+  });
+
   test('a question that one level alone is asked says why it has no test', () => {
     const routed = rows.filter(({ variable, by }) => variable === 'q8' && by === 'affiliation');
     expect(routed.map(({ test: kind, reason, p }) => [kind, reason, p])).toEqual([
@@ -33,6 +53,10 @@ describe('questions', () => {
   test('a variable of one level, or of more than twenty, is not broken down by', () => {
     const of = (count: number): Survey => ({
       ...survey,
+      definition: {
+        ...survey.definition, segments: { kind: 'none' },
+        variables: survey.definition.variables.slice(0, 1).map((variable) => ({ ...variable, id: 'many' })),
+      },
       variables: new Map([['many', {
         levels: Array.from({ length: count }, (_, k) => ({ id: `l${k}`, label: { da: '', en: '' } })),
         codes: Int16Array.from({ length: survey.count }, (_, i) => i % count),

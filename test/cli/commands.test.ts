@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/io/parse-csv.js';
@@ -13,6 +13,11 @@ beforeAll(async () => {
   run = (JSON.parse(out) as { id: string }).id;
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
+
+/** Where the run is that was made before the tests; one that is to be changed is copied. */
+function folderOfRun(): string {
+  return join(home, 'runs', run);
+}
 
 async function input(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(home, name);
@@ -60,7 +65,7 @@ describe('analyse', () => {
 
   test('replaces an earlier run, but never a folder that is none', async () => {
     const kept = join(home, 'photos');
-    await runProgram(['analyse', small, '--out', kept], home);
+    await cp(folderOfRun(), kept, { recursive: true });
     expect((await runProgram(['analyse', small, '--out', kept], home)).code).toBe(0);
     await writeFile(join(kept, 'holiday.jpg'), 'mine');
     expect((await runProgram(['analyse', small, '--out', kept], home)).code).toBe(2);
@@ -73,8 +78,7 @@ describe('analyse', () => {
   });
 
   test('leaves the same bytes wherever and whenever it runs', async () => {
-    const [here, there] = [join(home, 'here'), join(home, 'there')];
-    await runProgram(['analyse', small, '--out', here], home);
+    const [here, there] = [folderOfRun(), join(home, 'there')];
     await runProgram(['analyse', 'study.yaml', '--out', there, '--lang', 'en'], home, join(root, 'corpus-samples', 'small'));
     const names = (await readdir(here, { recursive: true })).filter((name) => name.includes('.') && name !== 'timings.json');
     expect(names.length).toBeGreaterThan(11);
@@ -97,7 +101,7 @@ describe('replay', () => {
 
   test('names what differs, and refuses a run whose inputs were changed', async () => {
     const folder = join(home, 'run-b');
-    await runProgram(['analyse', small, '--out', folder], home);
+    await cp(folderOfRun(), folder, { recursive: true });
     await writeFile(join(folder, 'themes.csv'), 'changed');
     const changed = await runProgram(['replay', folder], home);
     expect(changed.code).toBe(2);

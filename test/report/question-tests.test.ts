@@ -23,6 +23,11 @@ describe('what the tests say of a question by a variable', () => {
     expect([verdict, [...apart]]).toEqual(['apart', [['a', 'higher'], ['b', 'lower']]]);
   });
 
+  it('is of a question with options whether they are spread alike', () => {
+    const spread = (p: number | null) => of([{ ...row('rao_scott', '', '', null, null), p }]).verdict;
+    expect([0.001, 0.2, null].map(spread)).toEqual(['apart', 'alike', 'untested']);
+  });
+
   it('is of two levels what their pair says', () => {
     expect([...of([row('pair', 'a', 'b', -0.3, 0.001)]).apart]).toEqual([['a', 'lower'], ['b', 'higher']]);
     expect(of([row('pair', 'a', 'b', -0.3, 0.2)])).toMatchObject({ verdict: 'alike', apart: new Map() });

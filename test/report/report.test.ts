@@ -35,6 +35,22 @@ describe('a report', () => {
     ]);
   });
 
+  it('tells of the neutral by shares alone, unless there is nobody else to compare', () => {
+    const [satisfied, dissatisfied, neutral] = report.groups;
+    expect([satisfied, dissatisfied, neutral].map((section) => section!.brief)).toEqual([false, false, true]);
+    expect(neutral!.clustering).toBeUndefined();
+    const { results } = exampleRun;
+    const drawn = (segment: 'neutral' | 'satisfied') => {
+      const draws = results.draws.map((draw) => ({ ...draw, segment }));
+      const { groups: told, method } = reportOf({ ...exampleRun, results: { ...results, draws } });
+      return [told.flatMap(({ themes }) => themes.flatMap(({ quotes }) => quotes)).length > 0, method.draws.length > 0];
+    };
+    expect([drawn('satisfied'), drawn('neutral')]).toEqual([[true, true], [false, false]]);
+    const groups = exampleRun.results.groups.filter(({ group }) => group === 'neutral');
+    const alone = reportOf({ ...exampleRun, results: { ...exampleRun.results, groups } });
+    expect(alone.groups.map(({ brief }) => brief)).toEqual([false]);
+  });
+
   it('never holds an answer as it was written', () => {
     expect(JSON.stringify(report)).not.toContain('Hanne Hansen');
   });

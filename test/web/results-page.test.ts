@@ -50,6 +50,19 @@ describe('the page of results', () => {
       'Alle 9.300 30,0 pct. 35,5 pct. 20,0 pct. 10,0 pct. 4,5 pct. 65,5 pct. 14,5 pct. 3,40 3,38–3,42');
   });
 
+  it('breaks a question down by overall satisfaction, but not by it the question that makes it', async () => {
+    const segmented = sampleRun.bulk.breakdowns
+      .filter(({ variable, level }) => variable === 'trust' && level !== 'x')
+      .map((figure) => ({ ...figure, by: 'segment', level: figure.level === 'mand' ? 'dissatisfied' : 'satisfied' }));
+    const run = { ...sampleRun, bulk: { ...sampleRun.bulk, breakdowns: [...sampleRun.bulk.breakdowns, ...segmented] } };
+    const answered = await pageOf(run, '?by=segment');
+    expect(textOf(answered)).toMatch(/Opdel efter Alle Køn Samlet tilfredshed /);
+    expect(tableRows(answered).filter((row) => /^(Tilfredse|Utilfredse) /.test(row))).toHaveLength(2);
+    expect((await pageOf(run, '?by=segment&theme=-')).html).not.toContain('Utilfredse');
+    // A run whose questions are not broken down by it does not offer it.
+    expect((await served.get(`${path}?by=segment`)).status).toBe(400);
+  });
+
   it('shows a question with several answers as bars with intervals, and who was asked', async () => {
     const answered = await served.get(`${path}?theme=-`);
     expect(tableRows(answered)).toContain('Sundhed og misbrug 41,0 pct. 39,0–43,0 pct. 812');

@@ -19,8 +19,8 @@ describe('which levels differ, in words', () => {
     expect(levelsApartText(finding({ higher, lower: [level('101', 2.81, 'Ishøj')], others: 10 }), 'da'))
       .toBe('Efter kommune ligger Odder (3,42) og Vejle (3,23) højere og »Ishøj« (2,81) lavere end de øvrige; '
         + 'de 10 andre kan ikke adskilles');
-    expect(levelsApartText(finding({ lower: [level('Odder', 3.42)], others: 1 }), 'en', ' in satisfaction'))
-      .toBe('By kommune, Odder (3.42) score lower than the others in satisfaction; the last one cannot be told apart');
+    expect(levelsApartText(finding({ lower: [level('Odder', 3.42)], others: 1 }), 'en'))
+      .toBe('By kommune, Odder (3.42) score lower than the others; the last one cannot be told apart');
   });
 
   it('are one against the other where there are two', () => {
@@ -32,8 +32,8 @@ describe('which levels differ, in words', () => {
     expect(levelsApartText(finding({ verdict: 'alike', others: 3 }), 'da')).toBe('Efter kommune kan grupperne ikke adskilles');
     expect(levelsApartText(finding({ verdict: 'untested' }), 'da'))
       .toBe('Efter kommune kan det ikke testes, om grupperne adskiller sig');
-    expect(levelsApartText(finding({ verdict: 'pairs' }), 'da', ' i samlet tilfredshed'))
-      .toBe('Efter kommune adskiller nogle grupper sig fra hinanden i samlet tilfredshed, men ingen fra alle de øvrige under ét');
+    expect(levelsApartText(finding({ verdict: 'pairs' }), 'da'))
+      .toBe('Efter kommune adskiller nogle grupper sig fra hinanden, men ingen fra alle de øvrige under ét');
   });
 });
 
@@ -43,7 +43,7 @@ describe('what the closed questions show, in words', () => {
     expect(danish({
       code: 'ranking', questions: 14, highest: [question('Var det klart?', 3.92)],
       lowest: [question('Job', 2.1), question('Plan', 2.12)],
-    })).toBe('Af 14 spørgsmål har »Var det klart?« (3,92; 3,90–3,94) den højeste score. Den laveste har '
+    })).toBe('Af 14 spørgsmål med fem trin har »Var det klart?« (3,92; 3,90–3,94) den højeste score. Den laveste har '
       + '»Job« (2,10; 2,08–2,12), der ikke kan adskilles fra »Plan« (2,12; 2,10–2,14).');
   });
 
@@ -66,9 +66,17 @@ describe('what the closed questions show, in words', () => {
       .toBe('Efter køn er der ikke fundet forskelle i noget spørgsmål.');
   });
 
+  it('says of the satisfied and the dissatisfied what the brackets hold, and whether the figures are weighted', () => {
+    const nets = { code: 'satisfaction-nets', satisfied: score(0.4), dissatisfied: score(0.3), score: score(3.1) } as const;
+    expect(danish({ ...nets, weighted: true })).toBe('40,0 pct. (38,0–42,0 pct.) af borgerne er tilfredse, og 30,0 pct. '
+      + '(28,0–32,0 pct.) er utilfredse. Den gennemsnitlige score er 3,10 (3,08–3,12). Tallene er vægtede, så de gælder '
+      + 'hele populationen; parenteserne viser usikkerheden (95 pct.).');
+    expect(danish({ ...nets, weighted: false })).toMatch(/\. Parenteserne viser usikkerheden \(95 pct\.\)\.$/);
+  });
+
   it('says nothing of shares that may not be shown', () => {
     const few = { kind: 'suppressed', under: 5 } as const;
-    expect(danish({ code: 'satisfaction-nets', satisfied: few, dissatisfied: few, score: few }))
+    expect(danish({ code: 'satisfaction-nets', satisfied: few, dissatisfied: few, score: few, weighted: true }))
       .toBe('For få har svaret til at vise, hvor tilfredse borgerne er.');
   });
 });

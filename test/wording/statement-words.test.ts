@@ -21,9 +21,9 @@ describe('the response in words', () => {
 
   it('says when rows could not be used', () => {
     expect(statementText({ code: 'answers', answers: 40, excluded: 2, rowsRead: 62 }, 'da'))
-      .toBe('De skrev 40 åbne svar. 2 af filens 62 rækker kunne ikke bruges.');
+      .toBe('Borgerne skrev 40 åbne svar. 2 af filens 62 rækker kunne ikke bruges.');
     expect(statementText({ code: 'answers', answers: 40, excluded: 0, rowsRead: 60 }, 'da'))
-      .toBe('De skrev 40 åbne svar.');
+      .toBe('Borgerne skrev 40 åbne svar.');
   });
 });
 
