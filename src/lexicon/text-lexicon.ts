@@ -9,8 +9,26 @@ export interface TextLexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Those that often stand last in a sentence, such as `osv.`. */
   readonly finalAbbreviations: ReadonlySet<string>;
+  /** Words whose capital says that a sentence begins. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** Words with which no sentence ends. */
+  readonly bindingWords: ReadonlySet<string>;
   /** Words that negate what follows them. */
   readonly negationCues: ReadonlySet<string>;
+  /** The cues among them that also deny the verb before them, such as `ikke`. */
+  readonly negationAdverbs: ReadonlySet<string>;
+  /** The cues that say that something is absent, such as `uden`. */
+  readonly absenceWords: ReadonlySet<string>;
+  /** Common verbs in present and past tense. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Words that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Small words between the verb of a main clause and its cue. */
+  readonly betweenVerbAndCue: ReadonlySet<string>;
+  /** Words that stand first in a clause and are not what its cue denies. */
+  readonly frontedAdverbs: ReadonlySet<string>;
+  /** Verbs of thinking, such as `synes`. */
+  readonly opinionVerbs: ReadonlySet<string>;
   /** Phrases beginning with a cue that deny nothing, such as `ikke kun`. */
   readonly negationExceptions: readonly Phrase[];
   /** Phrases beginning with a cue whose scope ends with the phrase, such as `ikke noget at klage over`. */
@@ -69,7 +87,16 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>, dictionary:
     dictionary,
     abbreviations: new Set([...words('abbreviations'), ...finalAbbreviations]),
     finalAbbreviations,
+    sentenceOpeners: words('sentence-openers'),
+    bindingWords: words('binding-words'),
     negationCues: words('negation-cues'),
+    negationAdverbs: words('negation-adverbs'),
+    absenceWords: words('absence-words'),
+    finiteVerbs: words('finite-verbs'),
+    subordinators: words('subordinators'),
+    betweenVerbAndCue: words('between-verb-and-cue'),
+    frontedAdverbs: words('fronted-adverbs'),
+    opinionVerbs: words('opinion-verbs'),
     negationExceptions: phrases('negation-exceptions'),
     negationClosedPhrases: phrases('negation-closed-phrases'),
     clauseOpeners: words('clause-openers'),

@@ -9,8 +9,8 @@ export interface SentenceWords {
   /** Position of each word among the answer's tokens. */
   readonly tokens: readonly number[];
   readonly words: readonly SlotSet[];
-  /** For a word under a negation the place of the negating word: the last one before it that is not negated (-1 when
-   * there is none in the sentence). `notNegated` for other words. */
+  /** For a word under a negation the place of the negating word in `words` (-1 when it is none of them); `notNegated`
+   * for other words. */
   readonly negatedBy: readonly number[];
   /** All that the words fill together. */
   readonly filled: SlotSet;
@@ -23,19 +23,20 @@ export function sentencesOf(tokens: readonly Token[], index: SlotIndex): Sentenc
     const sentence = tokens[at]!.sentence;
     const positions: number[] = [];
     const words: SlotSet[] = [];
-    const negatedBy: number[] = [];
     const filled = new Uint32Array(index.width);
-    let upright = -1;
     for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
       const token = tokens[at]!;
       if (!isWord(token)) continue;
       const word = index.filledBy(token);
       for (let i = 0; i < filled.length; i++) filled[i]! |= word[i]!;
-      if (!token.negated) upright = words.length;
-      negatedBy.push(token.negated ? upright : notNegated);
       positions.push(at);
       words.push(word);
     }
+    const placeOf = new Map(positions.map((position, place) => [position, place]));
+    const negatedBy = positions.map((position) => {
+      const { negated, negator } = tokens[position]!;
+      return negated ? placeOf.get(negator) ?? -1 : notNegated;
+    });
     sentences.push({ tokens: positions, words, negatedBy, filled });
   }
   return sentences;

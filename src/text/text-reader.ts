@@ -31,11 +31,11 @@ export function createTextReader(lexicon: TextLexicon): ReadText {
   const tokenize = createWinkTokenizer(tokenPattern(lexicon.abbreviations), (form) =>
     lexeme(form, lexicon),
   );
-  const findNegated = createNegation(lexicon);
+  const findNegators = createNegation(lexicon);
   return (answer) => {
     const placed = place(answer, tokenize(answer));
     const sentences = sentenceNumbers(answer, placed, lexicon);
-    const negated = findNegated(placed, sentences);
+    const negators = findNegators(placed, sentences);
     return placed.map(
       (token, i): Token => ({
         form: token.form,
@@ -45,7 +45,8 @@ export function createTextReader(lexicon: TextLexicon): ReadText {
         start: token.start,
         end: token.end,
         sentence: sentences[i]!,
-        negated: negated[i] === 1,
+        negated: negators[i] !== -1,
+        negator: negators[i]!,
         kind: token.kind,
       }),
     );

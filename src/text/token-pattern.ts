@@ -9,12 +9,24 @@ export const hiddenCharacters = '\\u00AD\\u200B-\\u200D\\u2060';
 const wordCharacter = `[\\p{L}\\p{M}\\p{N}${hiddenCharacters}]`;
 const rest = `${wordCharacter}*(?:[-\\u2010\\u2011'’ʼ´\`]${wordCharacter}+)*`;
 
+/** The first half of words that share their second: `job- og uddannelsesparate`, `mellem-, uddannelses- eller`. */
+const join = '(?:og|eller|samt|/)(?![\\p{L}\\p{N}])';
+const suspended = `-(?=,? ?(?:[\\p{L}\\p{N},]{1,30}-,? ){0,2}${join})`;
 /** A letter and what follows: `a-kasse`, `e-Boks`, `cv'et`. */
-const word = `\\p{L}${rest}`;
+const word = `\\p{L}${rest}(?:${suspended})?`;
+/** Words that are written as they are said: `ha'`, `ka’`, `sku'`. */
+const clipped =
+  `(?:[hH]a|[tT]a|[gG]i|[kK]a|[kK]u|[sS]ku|[vV]a|[lL]i|[lL]a|[bB]li|[gG]o|[sS]i|[hH]va|[iI]k|[mM]o|[fF]a)['’´](?!${wordCharacter})`;
+/**
+ * The first letters of names: `H.C. Andersen`, `J. Hansen`, `B.T.` One letter with its dot is an initial when a
+ * capital follows, except at a word with which a sentence usually begins ("plan B. Det").
+ */
+const usualBegin = '(?:Jeg|Det|Den|De|Der|Men|Og|Vi|Han|Hun|Så|Når|Hvis|Da|Min|Mine|Mit|Alle|Man|Derfor|Her)(?![\\p{L}\\p{N}])';
+const initials = `(?:\\p{Lu}\\.){2,5}(?!${wordCharacter})|\\p{Lu}\\.(?=[ \\u00A0]?(?!${usualBegin})\\p{Lu})`;
 /** Digits with inner marks (`37,5`, `1.000`, `9.30`, `12/3-2023`, `010203-1234`). */
 const number = '\\p{N}+(?:[.,:/–-]\\p{N}+)*';
 /** A number that runs into letters: `16-årig`, `80'erne`. */
-const numberWord = `${number}(?:['’´-]?\\p{L}${rest})?`;
+const numberWord = `${number}(?:['’´-]?\\p{L}${rest})?(?:${suspended})?`;
 /** A short number with a dot before a small letter: `d. 3. maj`, `hver 4. uge`, `2.g`. */
 const ordinal = '\\p{N}{1,2}\\.(?=[ \\u00A0]?\\p{Ll})';
 
@@ -41,7 +53,7 @@ export const formPatterns = {
   emoji: `^(?:${emoji})$`,
   link: `^(?:${link}|(?:${word}|${numberWord})${linkTail})$`,
   email: `^(?:${word}|${numberWord})${mailTail}$`,
-  number: `^${number}\\.?$`,
+  number: `^${number}(?:\\.|-)?$`,
 } as const;
 
 /**
@@ -55,6 +67,8 @@ export function tokenPattern(abbreviations: ReadonlySet<string>): string {
     abbreviationPattern(abbreviations),
     emoji,
     link,
+    initials,
+    clipped,
     ordinal,
     `(?:${word}|${numberWord})(?:${mailTail}|${linkTail})?`,
     marks,

@@ -15,6 +15,8 @@ export interface Token {
   readonly sentence: number;
   /** Whether the token stands in the scope of a negation. */
   readonly negated: boolean;
+  /** Position of the token that negates it among the answer's tokens; -1 where nothing does. */
+  readonly negator: number;
   readonly kind: TokenKind;
 }
 

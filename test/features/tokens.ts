@@ -12,6 +12,7 @@ export function token(form: string, rest: Partial<Token> = {}): Token {
     end: form.length,
     sentence: 0,
     negated: false,
+    negator: -1,
     kind: 'word',
     ...rest,
   };

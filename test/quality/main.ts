@@ -1,3 +1,8 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureNegation } from './negation-measures.js';
+import { measureTokens } from './token-measures.js';
 
-await runMeasures({}, 'test/quality/last-figures.json', process.argv.slice(2));
+await runMeasures({
+  tokens: measureTokens,
+  negation: measureNegation,
+}, 'test/quality/last-figures.json', process.argv.slice(2));

@@ -13,7 +13,7 @@ function lemmaOf(norm: string): string {
 export const plainReader: ReadText = (answer) => {
   const tokens: Token[] = [];
   let sentence = 0;
-  let negated = false;
+  let negator = -1;
   for (const found of answer.matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)) {
     const form = found[0];
     const norm = form.normalize('NFC').toLowerCase();
@@ -23,11 +23,12 @@ export const plainReader: ReadText = (answer) => {
     const start = found.index;
     const kind = /^\d+$/u.test(form) ? 'number' : isWord ? 'word' : 'punctuation';
     const cue = norm === 'ikke' || norm === 'ingen';
-    if (!isWord) negated = false;
+    if (!isWord) negator = -1;
+    const by = cue || !isWord ? -1 : negator;
     tokens.push({
-      form, norm, lemma, parts, start, end: start + form.length, sentence, negated: negated && !cue && isWord, kind,
+      form, norm, lemma, parts, start, end: start + form.length, sentence, negated: by !== -1, negator: by, kind,
     });
-    if (cue) negated = true;
+    if (cue) negator = tokens.length - 1;
     if (/[.!?]/u.test(form)) sentence += 1;
   }
   return tokens;

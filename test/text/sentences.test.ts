@@ -3,12 +3,32 @@ import { sentencesOf } from './read-answer.js';
 
 describe('sentences', () => {
   it('end after a mark, with or without a capital or a space', () => {
-    expect(sentencesOf('Godt. Men dyrt! hvorfor? fordi… nå')).toEqual([
-      'Godt .', 'Men dyrt !', 'hvorfor ?', 'fordi …', 'nå',
+    expect(sentencesOf('Godt. Men dyrt! hvorfor? fordi. nå')).toEqual([
+      'Godt .', 'Men dyrt !', 'hvorfor ?', 'fordi .', 'nå',
     ]);
     expect(sentencesOf('godt. men dyrt')).toEqual(['godt .', 'men dyrt']);
     expect(sentencesOf('godt.men dyrt')).toEqual(['godt .', 'men dyrt']);
     expect(sentencesOf('hvad?! nej')).toEqual(['hvad ?!', 'nej']);
+  });
+
+  it('go on after an ellipsis before a small letter', () => {
+    expect(sentencesOf('vi ventede... og ventede… Så kom brevet')).toEqual(['vi ventede ... og ventede …', 'Så kom brevet']);
+  });
+
+  it('go on with a small letter after a quotation, and where the writer else begins with capitals', () => {
+    expect(sentencesOf('”Hvad nu?” spurgte hun mig. så gik jeg')).toEqual(['” Hvad nu ? ” spurgte hun mig .', 'så gik jeg']);
+    expect(sentencesOf('Godt. Fint! Nå. Ja. Jeg tog til møde hos sagsb. som var sød.')).toHaveLength(5);
+    expect(sentencesOf('Godt. Fint! Nå. det gik.så gik jeg')).toHaveLength(5);
+  });
+
+  it('begin at a capital that only the beginning explains, where the mark was forgotten', () => {
+    expect(sentencesOf('en god sagsbehandler Hun lytter til mig Men det tog lang tid')).toEqual([
+      'en god sagsbehandler', 'Hun lytter til mig', 'Men det tog lang tid',
+    ]);
+    expect(sentencesOf('vi talte med Mette Men hun var ny')).toEqual(['vi talte med Mette', 'Men hun var ny']);
+    expect(sentencesOf('GODE RÅD Lyt til borgeren')).toEqual(['GODE RÅD', 'Lyt til borgeren']);
+    expect(sentencesOf('hos De Unge, og Jeg synes at Jobcentret kan mere')).toHaveLength(1);
+    expect(sentencesOf('FOA Esbjerg hjalp')).toHaveLength(1);
   });
 
   it('end at line breaks', () => {

@@ -12,10 +12,23 @@ describe('tokens of Danish answers', () => {
     ]);
   });
 
-  it('parts words at slashes, at a hyphen that hangs loose and at dots without a space', () => {
+  it('parts words at slashes, at a loose hyphen and at dots without a space', () => {
     expect(formsOf('sagsbehandler/jobkonsulent')).toEqual(['sagsbehandler', '/', 'jobkonsulent']);
-    expect(formsOf('job- og')).toEqual(['job', '-', 'og']);
+    expect(formsOf('godt- men - nej')).toEqual(['godt', '-', 'men', '-', 'nej']);
     expect(formsOf('godt.men')).toEqual(['godt', '.', 'men']);
+  });
+
+  it('keeps the hyphen with the half of a word that shares the rest, and leaves it out of the norm', () => {
+    expect(formsOf('job- og uddannelsesparate')).toEqual(['job-', 'og', 'uddannelsesparate']);
+    expect(formsOf('syge-, barsels- eller ferie')).toEqual(['syge-', ',', 'barsels-', 'eller', 'ferie']);
+    expect(read('job- og')[0]).toMatchObject({ form: 'job-', norm: 'job', kind: 'word' });
+    expect(read('30- og 40-årige')[0]).toMatchObject({ form: '30-', norm: '30', kind: 'number' });
+  });
+
+  it('keeps initials with their dots and words that are cut off with their apostrophe', () => {
+    expect(formsOf('J. Hansen og H.C. Holm i B.T.')).toEqual(['J.', 'Hansen', 'og', 'H.C.', 'Holm', 'i', 'B.T.']);
+    expect(formsOf('plan B. Det gik')).toEqual(['plan', 'B', '.', 'Det', 'gik']);
+    expect(formsOf("ka' ikke ta' den 'her'")).toEqual(["ka'", 'ikke', "ta'", 'den', "'", 'her', "'"]);
   });
 
   it('keeps abbreviations with their dots in any case, also with the last dot missing', () => {
