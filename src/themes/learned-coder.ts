@@ -1,6 +1,14 @@
 import { featureProjector, type FeatureRow, type FeaturesByFamily, type FeatureSpace } from '../features/feature-space.js';
 import { chance, type Calibration } from './calibration.js';
 
+/** Coefficients are whole numbers of steps of this size, so that a file keeps them exactly in 16 bits. */
+export const coefficientStep = 1 / 1024;
+
+/** The nearest coefficient that can be kept. */
+export function inSteps(value: number): number {
+  return Math.max(-32_768, Math.min(32_767, Math.round(value / coefficientStep))) * coefficientStep;
+}
+
 /** Log odds of each theme as a sum over an answer's features. */
 export interface LinearLayer {
   /** Columns it reads: the first ones of the feature space. */

@@ -8,7 +8,7 @@ import { firstSparseColumns, selectSparseRows, withDenseColumns } from '../numer
 import { calibrate, chance } from './calibration.js';
 import { ruleSettings, segmentSettings, textSettings } from './coder-features.js';
 import { crossValidationFolds } from './folds.js';
-import { boundedLikeness, type Decision, type LearnedCoder, type LinearLayer } from './learned-coder.js';
+import { boundedLikeness, inSteps, type Decision, type LearnedCoder, type LinearLayer } from './learned-coder.js';
 import { bestThresholds } from './thresholds.js';
 
 /** An answer that a person has coded. */
@@ -38,7 +38,7 @@ export interface TrainedCoder {
 }
 
 const likenessRegression: Partial<LogisticSettings> = { cost: 2, tolerance: 0.1, rounds: 30 };
-const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.05, rounds: 60 };
+const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.1, rounds: 40 };
 const likenessParts = 3;
 const defaultParts = 5;
 
@@ -131,7 +131,7 @@ function trainDecision(
   const whole = fitLayer(predictors, present, themeRegression, seed, 'coder/themes');
   const decision: Decision = {
     layer: { columns: matrix.columns, coefficients: whole.coefficients.slice(0, matrix.columns * width), intercepts: whole.intercepts },
-    likeness: whole.coefficients.slice(matrix.columns * width).map((value) => value * likenessScale),
+    likeness: whole.coefficients.slice(matrix.columns * width).map((value) => inSteps(value * likenessScale)),
     calibration,
     thresholds,
   };
@@ -150,8 +150,8 @@ function fitLayer(
   const { coefficients, intercepts } = logisticRegressions(predictors, outcomes, seededRandom(seed, stream), settings);
   return {
     columns: predictors.columns,
-    coefficients: Float32Array.from(coefficients.values),
-    intercepts: Float32Array.from(intercepts),
+    coefficients: Float32Array.from(coefficients.values, inSteps),
+    intercepts: Float32Array.from(intercepts, inSteps),
   };
 }
 
@@ -163,7 +163,7 @@ function matrixScores({ columns, coefficients, intercepts }: LinearLayer, matrix
 
 function meanLayer(layers: readonly LinearLayer[]): LinearLayer {
   const mean = (of: (layer: LinearLayer) => Float32Array): Float32Array =>
-    of(layers[0]!).map((_, i) => layers.reduce((sum, layer) => sum + of(layer)[i]!, 0) / layers.length);
+    of(layers[0]!).map((_, i) => inSteps(layers.reduce((sum, layer) => sum + of(layer)[i]!, 0) / layers.length));
   return { columns: layers[0]!.columns, coefficients: mean((layer) => layer.coefficients), intercepts: mean((layer) => layer.intercepts) };
 }
 

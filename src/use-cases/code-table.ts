@@ -1,52 +1,129 @@
 import { inputError } from '../notices/input-error.js';
-import type { Notice } from '../notices/notice.js';
+import { notice, type Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
-import { createTextReader } from '../text/text-reader.js';
-import { createRuleCoder, themesOf } from '../themes/rule-coder.js';
+import { hasContent } from '../text/content.js';
+import { explainByModel } from '../themes/coder-evidence.js';
+import { coderFeatures } from '../themes/coder-features.js';
+import { answerDigest, type CoderModel } from '../themes/coder-model.js';
+import { codeByModel } from '../themes/learned-coder.js';
+import { themesOf } from '../themes/rule-coder.js';
 import { loadAnswers, type TableAnswer } from './load-answers.js';
-import { loadCodebook } from './load-codebook.js';
-import type { Files, Shelf } from './ports.js';
+import { loadCoding, type LoadedCoding } from './load-coding.js';
+import { loadModel } from './load-model.js';
+import type { Digest, Files, Shelf } from './ports.js';
+import { segmentColumn } from './segment-column.js';
+
+export interface CodeRequest {
+  /** A shipped codebook's id or a file. */
+  readonly codebook: string;
+  /** File of a trained coder, or 'none' for rules alone; by default the one that comes with the codebook. */
+  readonly model?: string | undefined;
+  /** Whether the column segment counts where there is one; default true. */
+  readonly useSegment?: boolean;
+  /** Whether the words behind each code are wanted; default true. */
+  readonly withEvidence?: boolean;
+  /** Names of columns to carry along. */
+  readonly keep?: readonly string[];
+}
 
 export interface CodedTable {
-  /** A row an answer: id, themes (separated by ;), then the columns that are kept. */
+  /** A row an answer: id, themes (separated by ;), seen when a model coded (yes for an answer that it was trained on),
+   * then the columns that are kept. */
   readonly codes: readonly (readonly string[])[];
   readonly columns: readonly string[];
-  /** A row a code: id, theme, rule, start, end, words. */
+  /** A row for the words of a code: id, theme, rule (empty for the words that weighed most in the model), start, end,
+   * words, confidence (the theme's chance by the model, else empty). */
   readonly evidence: readonly (readonly (string | number)[])[];
   readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
+export const evidenceColumns = ['id', 'theme', 'rule', 'start', 'end', 'words', 'confidence'] as const;
+
+/** What an answer was given, and why. */
+interface CodedAnswer {
+  readonly themes: readonly string[];
+  readonly isSeen: boolean;
+  readonly evidence: readonly (readonly (string | number)[])[];
+}
+
 /**
- * Codes a table of answers by a codebook's rules.
+ * Codes a table of answers by a codebook's rules and, where there is one, a trained coder. An answer without content
+ * has no theme.
  *
- * @param keep names of columns to carry along
  * @throws InputError
  */
 export async function codeTable(
-  ports: { readonly files: Files; readonly shelf: Shelf },
+  ports: { readonly files: Files; readonly shelf: Shelf; readonly digest: Digest },
   path: string,
-  codebook: string,
-  keep: readonly string[] = [],
+  { codebook, model, useSegment = true, withEvidence = true, keep = [] }: CodeRequest,
 ): Promise<CodedTable> {
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
-  const themes = await loadCodebook(ports, codebook);
-  const read = createTextReader((await ports.shelf.text()).lexicon);
-  const code = createRuleCoder(themes.codebook, read);
   const kept = keptCells(table, keep);
-  const coded = answers.map((answer) => ({ answer, codes: code(read(answer.text)) }));
+  const coding = await loadCoding(ports, codebook);
+  const trained = await loadModel(ports, coding, model);
+  const code = trained
+    ? coderOf(coding, trained, { segmentOf: useSegment ? segmentColumn(table) : () => '', withEvidence, digest: ports.digest })
+    : ruleCoderOf(coding);
+  const coded = answers.map((answer) => ({ answer, ...code(answer) }));
+  const seen = coded.filter(({ isSeen }) => isSeen).length;
   return {
-    columns: ['id', 'themes', ...keep],
-    codes: coded.map(({ answer, codes }) => [answer.id, themesOf(codes).join(';'), ...kept(answer)]),
-    evidence: coded.flatMap(({ answer, codes }) => codes.map(({ theme, rule, start, end }) =>
-      [answer.id, theme, rule, start, end, answer.text.slice(start, end)])),
+    columns: ['id', 'themes', ...(trained ? ['seen'] : []), ...keep],
+    codes: coded.map(({ answer, themes, isSeen }) =>
+      [answer.id, themes.join(';'), ...(trained ? [isSeen ? 'yes' : ''] : []), ...kept(answer)]),
+    evidence: coded.flatMap(({ evidence }) => evidence),
     excluded,
-    notices: [...notices, ...themes.notices],
+    notices: [
+      ...notices, ...coding.notices, ...(seen > 0 ? [notice('info', 'model-knows-answers', { file: table.file, n: seen })] : []),
+    ],
+  };
+}
+
+function ruleCoderOf({ read, code }: LoadedCoding): (answer: TableAnswer) => CodedAnswer {
+  return ({ id, text }) => {
+    const codes = code(read(text));
+    return {
+      themes: themesOf(codes),
+      isSeen: false,
+      evidence: codes.map(({ theme, rule, start, end }) => [id, theme, rule, start, end, text.slice(start, end), '']),
+    };
+  };
+}
+
+interface ModelCoding {
+  readonly segmentOf: (cells: readonly string[]) => string;
+  readonly withEvidence: boolean;
+  readonly digest: Digest;
+}
+
+function coderOf(
+  { read, code, lexicon }: LoadedCoding,
+  { coder, answers }: CoderModel,
+  { segmentOf, withEvidence, digest }: ModelCoding,
+): (answer: TableAnswer) => CodedAnswer {
+  const codeLearned = codeByModel(coder, true);
+  const explain = explainByModel(coder, true);
+  const trainedOn = new Set(answers);
+  return ({ id, text, cells }) => {
+    const tokens = read(text);
+    const isSeen = trainedOn.has(answerDigest(text, digest));
+    if (!hasContent(tokens, lexicon)) return { themes: [], isSeen, evidence: [] };
+    const codes = code(tokens);
+    const features = coderFeatures(tokens, codes, segmentOf(cells));
+    const { themes, chances } = codeLearned(features);
+    const evidence = !withEvidence ? [] : themes.flatMap((theme) => {
+      const at = coder.themes.indexOf(theme);
+      const byRule = codes.filter((each) => each.theme === theme);
+      const byModel = explain(tokens, features, at).map((span) => ({ ...span, rule: '' }));
+      return [...byRule, ...byModel].map(({ rule, start, end }) =>
+        [id, theme, rule, start, end, text.slice(start, end), Number(chances[at]!.toFixed(3))]);
+    });
+    return { themes, isSeen, evidence };
   };
 }
 
 /** Columns that the results of table commands have themselves. */
-const ownColumns = new Set(['id', 'themes', 'cluster', 'distance']);
+const ownColumns = new Set(['id', 'themes', 'seen', 'cluster', 'distance']);
 
 /** Picks the cells of the columns that a user wants to keep beside the results. */
 export function keptCells(

@@ -34,6 +34,8 @@ export interface Shelf {
   text(): Promise<{ lexicon: TextLexicon; versions: readonly LexiconVersion[] }>;
   /** A shipped codebook by id. @throws InputError 'codebook-unknown' */
   codebook(id: string): Promise<{ file: InputFile; version: LexiconVersion }>;
+  /** The file of the trained coder that comes with a codebook; undefined when none does. */
+  model(codebook: string): Promise<InputFile | undefined>;
   /** Ids of the shipped codebooks. */
   codebooks(): Promise<readonly string[]>;
 }
