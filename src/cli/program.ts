@@ -79,6 +79,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--seed <N>', options.trainSeed, wholeNumber('--seed'), 1)
     .option('--no-segment', options.noSegment)
     .option('--group <COLUMN>', options.group)
+    .option('--uncoded <FILE>', options.uncoded)
     .action(async (coded, chosen) => (await import('./train.js')).train(terminal, coded, chosen));
 
   command('cluster')

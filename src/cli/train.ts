@@ -12,12 +12,15 @@ interface TrainOptions {
   readonly seed: number;
   readonly segment: boolean;
   readonly group?: string;
+  readonly uncoded?: string;
 }
 
-export async function train(terminal: Terminal, input: string, { out, codebook, seed, segment, group }: TrainOptions): Promise<void> {
+export async function train(terminal: Terminal, input: string, chosen: TrainOptions): Promise<void> {
+  const { out, codebook, seed, segment, group, uncoded } = chosen;
   const { words, language } = terminal;
-  requireDistinct(input, out);
-  const { model, text, excluded, notices } = await trainFromTable(await nodePorts(), input, { codebook, seed, useSegment: segment, group });
+  requireDistinct(input, out, uncoded);
+  const { model, text, excluded, notices } =
+    await trainFromTable(await nodePorts(), input, { codebook, seed, useSegment: segment, group, uncoded });
   terminal.notices(notices);
   await writeOutput(out, text);
   const { quality, coder } = model;

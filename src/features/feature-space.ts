@@ -46,7 +46,7 @@ export function fitFeatureSpace(answers: readonly FeaturesByFamily[], settings: 
       for (const key of new Set(answer[family.name]?.keys)) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
     }
     const kept = [...frequencies.keys()].filter((key) => frequencies.get(key)! >= family.minimumAnswers);
-    const keys = Int32Array.from(kept).sort();
+    const keys = Int32Array.from(kept).toSorted();
     const weights = Float32Array.from(keys, (key) => (family.weighing === 'present' ? 1
       : Math.log((1 + answers.length) / (1 + frequencies.get(key)!)) + 1));
     const fitted = { ...family, keys, weights, start };

@@ -92,8 +92,8 @@ export function modelText({ coder, ...model }: CoderModel): string {
     themes: [...coder.themes],
     quality: model.quality as ModelFile['quality'],
     answers: [...model.answers],
-    families: families.map(({ keys, weights, start: _, ...settings }) =>
-      ({ ...settings, keys: packNumbers(keys), weights: packNumbers(weights) })),
+    families: families.map(({ name, minimumAnswers, weighing, unitLength, scale, keys, weights }) =>
+      ({ name, minimumAnswers, weighing, unitLength, scale, keys: packNumbers(keys), weights: packNumbers(weights) })),
     ruleLikeness: packLayer(coder.ruleLikeness),
     plain: packDecision(coder.plain),
     ...(coder.bySegment && { bySegment: packDecision(coder.bySegment) }),

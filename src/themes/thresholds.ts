@@ -25,7 +25,7 @@ export function bestThresholds(chances: Float64Array, present: ArrayLike<number>
  * chances. Where nothing is present it is 0.5.
  */
 export function bestThreshold(chances: Float64Array, present: ArrayLike<number>): number {
-  const order = Uint32Array.from(chances, (_, i) => i).sort((a, b) => chances[b]! - chances[a]!);
+  const order = Uint32Array.from(chances, (_, i) => i).toSorted((a, b) => chances[b]! - chances[a]!);
   let all = 0;
   for (let i = 0; i < present.length; i++) all += present[i]!;
   let [right, best, threshold] = [0, 0, 0.5];

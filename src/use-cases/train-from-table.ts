@@ -21,6 +21,8 @@ export interface TrainRequest {
   readonly useSegment: boolean;
   /** Column that says whose words an answer is, or the group of an answer. */
   readonly group?: string | ((id: string) => string) | undefined;
+  /** Table of further answers without codes (columns id and text), from which the coder learns what rules find. */
+  readonly uncoded?: string | undefined;
 }
 
 export interface TrainedModel {
@@ -45,7 +47,7 @@ export async function trainFromTable(
     readonly files: Files; readonly shelf: Shelf; readonly digest: Digest; readonly tool: CoderModel['tool'];
   },
   path: string,
-  { codebook, seed, useSegment, group }: TrainRequest,
+  { codebook, seed, useSegment, group, uncoded }: TrainRequest,
 ): Promise<TrainedModel> {
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const coding = await loadCoding(ports, codebook);
@@ -70,7 +72,13 @@ export async function trainFromTable(
   if (coded.length < fewestAnswers) {
     throw inputError('coded-answers-too-few', { file: table.file, n: coded.length, minimum: fewestAnswers });
   }
-  const { coder, outOfFold, outOfFoldPlain } = trainCoder(coded, [], themes, { seed, useSegment });
+  const further = uncoded === undefined ? [] : (await loadAnswers(ports.files, uncoded)).answers;
+  const known = new Set(coded.map(({ text }) => text));
+  const uncodedFeatures = further.filter(({ text }) => !known.has(text)).map(({ text }) => {
+    const tokens = coding.read(text);
+    return coderFeatures(tokens, coding.code(tokens), '');
+  });
+  const { coder, outOfFold, outOfFoldPlain } = trainCoder(coded, uncodedFeatures, themes, { seed, useSegment });
   const digests = new Set(coded.map(({ text }) => answerDigest(text, ports.digest)));
   const measured = ({ themes: found }: typeof outOfFold): ModelQuality => {
     const asMap = (sets: readonly ReadonlySet<string>[]) => new Map(sets.map((set, i) => [String(i), set]));

@@ -50,6 +50,7 @@ export const cliWordsDa: CliWords = {
     modelFile: 'fil til modellen',
     noSegment: 'lad ikke forfatterens segment tælle med',
     group: 'kolonne, der siger, hvem der skriver; svar fra samme gruppe holdes sammen, når modellen måles',
+    uncoded: 'tabel med flere svar uden koder, som modellen også må lære sproget af',
     trainSeed: 'helt tal, som delingen af svarene går ud fra',
     scheme: 'vægtning: ps_collapsed, ps, raked, unweighted … (ellers studiets egen)',
     studyToDraw: 'studie (study.yaml) med afsnittet sampling',

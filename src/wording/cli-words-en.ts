@@ -50,6 +50,7 @@ export const cliWordsEn: CliWords = {
     modelFile: 'file for the model',
     noSegment: 'leave the segment of the writer out of account',
     group: 'column that says who writes; answers of a group stay together when the model is measured',
+    uncoded: 'table of more answers without codes, whose language the model may learn from too',
     trainSeed: 'whole number that the parting of the answers starts from',
     scheme: 'weighting: ps_collapsed, ps, raked, unweighted … (otherwise the study\'s own)',
     studyToDraw: 'study (study.yaml) with the section sampling',
