@@ -68,6 +68,10 @@ export function compileDictionary(forms: readonly WordForm[], own: FieldWords, k
     }
   }
   for (const { form, lemma } of own.shortForms) at(form).readings.push({ lemma, wordClass: 'noun', cost: shortFormCost });
+  for (const form of own.common) {
+    const { readings } = at(form);
+    if (readings.length === 0) readings.push({ lemma: form, wordClass: 'other', cost: shortFormCost });
+  }
   for (const { form, lemma } of own.preferences) {
     const { readings } = at(form);
     const wordClass = readings.find((reading) => reading.lemma === lemma)?.wordClass ?? 'other';
@@ -83,14 +87,14 @@ function written(collected: ReadonlyMap<string, Collected>, own: FieldWords, key
   const labels = new Map(alphabet.split('').map((unit, i) => [unit, i + 1]));
   const records = new Map<string, number>();
   const numbers = norms.map((norm) => {
-    const row = JSON.stringify(rowOf(norm, collected.get(norm)!, own.affixes));
+    const row = JSON.stringify(rowOf(norm, collected.get(norm)!, own));
     const number = records.get(row) ?? records.size;
     records.set(row, number);
     return number;
   });
   const { arcs, root } = wordGraph(norms.map((norm) => labelled(norm, labels)), numbers);
   const text: DictionaryText = {
-    key, forms: norms.length, root, alphabet,
+    key, forms: norms.length, misspellings: own.misspellings.map(({ form, readAs }) => [form, readAs]), root, alphabet,
     records: Array.from(records.keys(), (row) => JSON.parse(row) as RecordRow),
   };
   const tail = new TextEncoder().encode(JSON.stringify(text));
@@ -113,7 +117,9 @@ function labelled(norm: string, labels: ReadonlyMap<string, number>): Uint8Array
   return word;
 }
 
-function rowOf(norm: string, { readings, beginning, ends }: Collected, affixes: ReadonlySet<string>): RecordRow {
+type Marks = Pick<FieldWords, 'affixes' | 'common'>;
+
+function rowOf(norm: string, { readings, beginning, ends }: Collected, own: Marks): RecordRow {
   const best = new Map<string, Reading>();
   for (const reading of readings) {
     const same = `${reading.lemma} ${reading.wordClass}`;
@@ -122,7 +128,7 @@ function rowOf(norm: string, { readings, beginning, ends }: Collected, affixes: 
   }
   const inOrder = [...best.values()].toSorted((a, b) => a.cost - b.cost ||
     wordClasses.indexOf(a.wordClass) - wordClasses.indexOf(b.wordClass) || (a.lemma < b.lemma ? -1 : 1));
-  return [inOrder.map((reading) => ruleOf(norm, reading)), ends ? 1 : 0, beginning ? ruleOf(norm, beginning) : null, affixes.has(norm) ? 1 : 0];
+  return [inOrder.map((reading) => ruleOf(norm, reading)), ends ? 1 : 0, beginning ? ruleOf(norm, beginning) : null, own.affixes.has(norm) ? 1 : 0, own.common.has(norm) ? 1 : 0];
 }
 
 function ruleOf(norm: string, { lemma, wordClass }: Reading): LemmaRule {

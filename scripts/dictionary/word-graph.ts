@@ -1,6 +1,8 @@
 import { lastArc, targetMask } from '../../src/lexicon/dictionary-format.js';
 
-const usual = 1 << 20;
+const usual = 1 << 10;
+/** Slots of the table of nodes: four million are enough for a million words. */
+const mostSlots = 1 << 22;
 
 /**
  * Builds the minimal acyclic graph of sorted words, each with a number behind it (Daciuk, Mihov, Watson & Watson 2000,
@@ -12,7 +14,10 @@ const usual = 1 << 20;
 export function wordGraph(words: readonly Uint8Array[], numbers: readonly number[]): { arcs: Uint32Array; root: number } {
   let arcs = new Uint32Array(usual);
   let used = 0;
-  const buckets = new Int32Array(usual * 4).fill(-1);
+  let slots = usual;
+  const letters = words.reduce((sum, word) => sum + word.length, 1);
+  while (slots < mostSlots && slots < 4 * letters) slots *= 2;
+  const buckets = new Int32Array(slots).fill(-1);
   let nodes = 0;
 
   /** The number of the node with these arcs, which is added when there is none yet. */

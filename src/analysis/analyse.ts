@@ -7,7 +7,7 @@ import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
 import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
-import { createTextReader } from '../text/text-reader.js';
+import { spellingRows } from '../text/study-spelling.js';
 import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import { clusterSegments } from './cluster-segments.js';
@@ -16,7 +16,8 @@ import { drawSegments } from './draw-segments.js';
 import { groupsOf, type GroupDomain } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
-import { readAnswers, type ReadAnswer } from './read-answers.js';
+import type { ReadAnswer } from './read-answers.js';
+import { readStudy } from './read-study.js';
 import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
@@ -57,7 +58,6 @@ const stageCount = 9;
 export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
-  const reader = createTextReader(lexicon);
   const stages = stageRunner(observer, digest, stageCount);
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -65,8 +65,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   if (survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
-  const read = stages.run('text', () => readAnswers(survey.answers, lexicon, reader),
-    (answers) => answers.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
+  const { read, reader } = stages.run('text', () => readStudy(survey.answers, lexicon, definition.spelling),
+    (text) => text.read.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
   const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
@@ -115,6 +115,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       clusters: clusters.rows,
       tests,
       weights: weightRows(survey, weights),
+      spelling: spellingRows(read.map(({ tokens }) => tokens)),
       excluded: [...survey.excluded, ...survey.leftOut, ...coded.leftOut],
       codings: coded.codings.flatMap(({ key, coder, themes }) =>
         (themes.length > 0 ? themes : ['']).map((theme) => ({ key, theme, coder }))),

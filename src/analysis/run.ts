@@ -8,6 +8,7 @@ import type { DrawReceipt } from '../quotes/draw-quotes.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
+import type { SpellingRow } from '../text/study-spelling.js';
 import type { Evaluation } from '../themes/agreement.js';
 import type { Weights } from '../weighting/weights.js';
 import type { StageDigest } from './observer.js';
@@ -148,6 +149,8 @@ export interface RunBulk {
   /** Empty in runs from before differences were tested. */
   readonly tests: readonly TestRow[];
   readonly weights: readonly WeightRow[];
+  /** What was read as what; empty in runs from before words were. */
+  readonly spelling: readonly SpellingRow[];
   readonly excluded: readonly ExcludedRow[];
   /** Human codings as they were used: `theme` is empty for 'read, no theme'. */
   readonly codings: readonly { readonly key: string; readonly theme: string; readonly coder: string }[];

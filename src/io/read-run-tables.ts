@@ -4,6 +4,7 @@ import type { EstimateFlag } from '../estimates/estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { NoticeCode } from '../notices/notice.js';
 import type { Group, Segment } from '../survey/segment.js';
+import type { SpellingRow } from '../text/study-spelling.js';
 
 /** One row of a table: the text of a column. */
 export type RowReader = (column: string) => string;
@@ -49,6 +50,9 @@ export async function readRunTables(
     })),
     excluded: (await table('excluded.csv')).map((row) => ({
       file: row('file'), row: Number(row('row')), reason: row('reason') as NoticeCode,
+    })),
+    spelling: !has('spelling.csv') ? [] : (await table('spelling.csv')).map((row) => ({
+      form: row('form'), readAs: row('read_as'), kind: row('kind') as SpellingRow['kind'], count: Number(row('count')),
     })),
     tests: has('tests.csv') ? readTests(await table('tests.csv')) : [],
     codings: (await table('codings.csv')).map((row) => ({ key: row('id'), theme: row('theme'), coder: row('coder') })),

@@ -30,6 +30,8 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     )],
     ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight'],
       bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight]))],
+    ['spelling.csv', toCsv(['form', 'read_as', 'kind', 'count'],
+      bulk.spelling.map((row) => [row.form, row.readAs, row.kind, row.count]))],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
     ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
       results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>

@@ -18,7 +18,7 @@ import type { Manifest } from './manifest.js';
  */
 export const magic = 0x31414446;
 /** To be raised when the meaning of the bytes or the way to make them changes. */
-export const dictionaryFormat = 1;
+const dictionaryFormat = 1;
 export const headerWords = 3;
 export const lastArc = 1 << 23;
 export const targetMask = lastArc - 1;
@@ -33,14 +33,16 @@ export interface DictionaryText {
   /** UTF-16 units; label i stands for `alphabet[i - 1]`. */
   readonly alphabet: string;
   readonly records: readonly RecordRow[];
+  /** Usual misspellings and what they are read as. */
+  readonly misspellings: readonly (readonly [form: string, readAs: string])[];
 }
 
 /**
  * What forms with the same record have in common: the ways to make their lemma, best first; whether a compound may
  * end with them (1); how the lemma is made when they begin one (null: they do not); whether words are derived with
- * them (1).
+ * them (1); whether they are among the common words (1).
  */
-export type RecordRow = readonly [lemmas: readonly LemmaRule[], ends: 0 | 1, begins: LemmaRule | null, affix: 0 | 1];
+export type RecordRow = readonly [lemmas: readonly LemmaRule[], ends: 0 | 1, begins: LemmaRule | null, affix: 0 | 1, common: 0 | 1];
 
 /** A lemma is the form without its last `strip` units, followed by `add`. */
 export type LemmaRule = readonly [strip: number, add: string, wordClass: number];

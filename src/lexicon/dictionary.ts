@@ -26,6 +26,10 @@ export interface Dictionary {
   isWord(norm: string): boolean;
   /** Whether the form is listed as a name, alone or beside a word of the same form. */
   isName(norm: string): boolean;
+  /** Whether the form is among the common words of the project's own lists. */
+  isCommon(norm: string): boolean;
+  /** What the form is read as, where it is a usual misspelling. */
+  usualSpelling(norm: string): string | undefined;
   /** Whether a compound may end with the form. */
   mayEndCompound(norm: string): boolean;
   /** The lemma of a form that may begin a compound, linking sound included: `sagsbehandler` of itself, `sags` of `sag`. */
@@ -47,12 +51,16 @@ export interface Found {
   readonly mayEnd: boolean;
   /** Makes the lemma of the form; undefined when the form does not stand alone. */
   readonly lemma: LemmaRule | undefined;
+  /** Makes the lemma of the form as a compound's end: a noun where it can be one. */
+  readonly end: LemmaRule | undefined;
   /** Makes the lemma of the form as a compound's beginning; undefined when it begins none. */
   readonly beginning: LemmaRule | undefined;
   /** Whether that lemma is a noun, a verb or an adjective. */
   readonly beginsWithContent: boolean;
   /** Whether words are derived with the form (ud-, -lig), so that it is seldom a compound's part. */
   readonly isAffix: boolean;
+  /** Whether the form is among the common words of the project's own lists. */
+  readonly isCommon: boolean;
 }
 
 export interface WordGraph {
@@ -62,6 +70,7 @@ export interface WordGraph {
   readonly records: readonly Found[];
 }
 
+const nounClass = wordClasses.indexOf('noun');
 const otherClass = wordClasses.indexOf('other');
 const nameClass = wordClasses.indexOf('name');
 const none: readonly Lemma[] = Object.freeze([]);
@@ -84,6 +93,7 @@ export function openDictionary(buffer: ArrayBufferLike, key: string): Dictionary
   const { root, alphabet } = text;
   const rows = text.records;
   const records = rows.map(foundOf);
+  const misspellings = new Map(text.misspellings);
   const labels = new Uint8Array(0x10000);
   for (let i = 0; i < alphabet.length; i++) labels[alphabet.charCodeAt(i)] = i + 1;
 
@@ -117,6 +127,8 @@ export function openDictionary(buffer: ArrayBufferLike, key: string): Dictionary
     isKnown: (norm) => found(norm)?.lemma !== undefined,
     isWord: (norm) => found(norm)?.isWord ?? false,
     isName: (norm) => found(norm)?.isName ?? false,
+    isCommon: (norm) => found(norm)?.isCommon ?? false,
+    usualSpelling: (norm) => misspellings.get(norm),
     mayEndCompound: (norm) => found(norm)?.mayEnd ?? false,
     compoundBeginning: (norm) => {
       const rule = found(norm)?.beginning;
@@ -140,14 +152,16 @@ export function applied(form: string, [strip, add]: LemmaRule): string {
   return strip === 0 && add === '' ? form : form.slice(0, form.length - strip) + add;
 }
 
-function foundOf([lemmas, ends, begins, affix]: RecordRow): Found {
+function foundOf([lemmas, ends, begins, affix, common]: RecordRow): Found {
   return {
     isWord: lemmas.some((rule) => rule[2] !== nameClass),
     isName: lemmas.some((rule) => rule[2] === nameClass),
     mayEnd: ends === 1,
     lemma: lemmas[0],
+    end: lemmas.find((rule) => rule[2] === nounClass) ?? lemmas[0],
     beginning: begins ?? undefined,
     isAffix: affix === 1,
+    isCommon: common === 1,
     beginsWithContent: begins !== null && begins[2] < otherClass,
   };
 }

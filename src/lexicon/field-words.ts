@@ -9,8 +9,12 @@ export interface FieldWords {
   readonly shortForms: readonly FormLemma[];
   /** Forms of several lemmas, and the likeliest one. */
   readonly preferences: readonly FormLemma[];
+  /** Words that are met so often that a misspelling is sooner one of them: those with a preference, and more. */
+  readonly common: ReadonlySet<string>;
   /** Plurals that the general dictionary takes for words of their own, alone and at the end of compounds. */
   readonly plurals: readonly FormLemma[];
+  /** What is often written, and the word that it is read as. */
+  readonly misspellings: readonly { readonly form: string; readonly readAs: string }[];
   /** What words are derived with, which is no part of a compound. */
   readonly affixes: ReadonlySet<string>;
 }
@@ -19,6 +23,8 @@ interface FormLemma {
   readonly form: string;
   readonly lemma: string;
 }
+
+const modelled = 'words-by-model.txt';
 
 /**
  * Builds the lists from the texts of their files. A line is a word and its model, or a form and its lemma, with a
@@ -35,21 +41,25 @@ export function parseFieldWords(files: ReadonlyMap<string, string>): FieldWords 
   };
   const pairs = (file: string): (readonly [string, string])[] => Array.from(words(file), (entry) => {
     const pair = entry.split(' ');
-    if (pair.length !== 2) throw invalid(file, 'entry-of-two-words', entry);
+    if (pair.length !== 2) throw invalid(file, files.get(file)!, 'entry-of-two-words', entry);
     return pair as unknown as readonly [string, string];
   });
+  const preferences = pairs('preferred-lemmas.txt').map(([form, lemma]) => ({ form, lemma }));
   return {
-    models: pairs('words-by-model.txt').map(([word, model]) => {
-      if (!word.endsWith(model)) throw invalid('words-by-model.txt', 'entry-unlike-model', `${word} ${model}`);
+    models: pairs(modelled).map(([word, model]) => {
+      if (!word.endsWith(model)) throw invalid(modelled, files.get(modelled)!, 'entry-unlike-model', `${word} ${model}`);
       return { word, model };
     }),
     shortForms: pairs('short-forms.txt').map(([form, lemma]) => ({ form, lemma })),
-    preferences: pairs('preferred-lemmas.txt').map(([form, lemma]) => ({ form, lemma })),
+    preferences,
+    common: new Set([...preferences.map(({ form }) => form), ...words('common-words.txt')]),
     plurals: pairs('irregular-plurals.txt').map(([form, lemma]) => ({ form, lemma })),
+    misspellings: pairs('usual-misspellings.txt').map(([form, readAs]) => ({ form, readAs })),
     affixes: words('affixes.txt'),
   };
 }
 
-function invalid(file: string, problem: string, got: string): Error {
-  return inputError('definition-invalid', { file, line: 0, path: '', problem, expected: 'word word', got });
+function invalid(file: string, text: string, problem: string, got: string): Error {
+  const line = text.split(/\r?\n/).findIndex((row) => row.trim() === got) + 1;
+  return inputError('definition-invalid', { file, line, path: '', problem, expected: 'word word', got });
 }

@@ -50,6 +50,7 @@ export function parseStudy(content: string, file: string): StudyDefinition {
       : { kind: 'column', column: raw.segments.column },
     codebook: raw.codebook,
     ...(raw.codings && { codings: raw.codings }),
+    spelling: raw.spelling,
     quotes: { minimumCell: raw.quotes.minimum_cell, length: raw.quotes.length },
     seed: raw.seed,
   };

@@ -30,6 +30,8 @@ export interface StudyDefinition {
   /** A codebook's id, or a file beside the study. */
   readonly codebook: string;
   readonly codings?: string;
+  /** What words of the answers are read as; a word that is read as itself is kept as it is. */
+  readonly spelling: Readonly<Record<string, string>>;
   readonly quotes: QuotePolicy;
   /** Whole number, 0 to 2^32 − 1. */
   readonly seed: number;

@@ -80,6 +80,7 @@ export const studyFile = z.strictObject({
   ]).optional(),
   codebook: text.default('jobcenter-themes'),
   codings: text.optional(),
+  spelling: z.record(text, text).default({}),
   quotes: z.strictObject({
     minimum_cell: z.number().int().min(3).default(5),
     length: z.tuple([z.number().int().min(1), z.number().int().min(1)]).default([40, 400]),

@@ -37,13 +37,14 @@ export function splitCompound(norm: string, dictionary: Dictionary): CompoundSpl
     dictionary.eachFrom(norm, from, (end, found) => {
       const form = norm.slice(from, end);
       if (end === norm.length) {
-        if (from === 0 || !found.isWord) return;
-        const last = step(way, from, applied(form, found.lemma!), endCost(form, found));
+        if (from === 0 || !found.isWord || end - from < 3) return;
+        const last = step(way, from, applied(form, found.end!), endCost(form, found));
         // Compounds branch to the left more often than to the right: of equal ones the longest beginning stands.
         if (best === undefined || last.cost <= best.cost) best = last;
       } else {
         const rule = found.beginning ?? (found.isWord ? found.lemma : undefined);
-        if (rule === undefined) return;
+        // The word of two letters that begins a compound stands first: tv, it, el.
+        if (rule === undefined || (end - from < 3 && (from > 0 || end - from < 2))) return;
         const next = norm[end] === '-' ? end + 1 : end;
         const lemma = applied(form, rule);
         const cost = beginningCost(form, lemma, found);
@@ -68,7 +69,7 @@ interface Way {
 
 /** What one part costs: fewest parts win over everything but the oddest parts. */
 const partCost = 10;
-/** A part of one or two letters, of three. */
+/** A part of two letters, of three. */
 const tiny = 9;
 const short = 2;
 /** A part that the dictionary does not know in that place of a compound; one that is no noun, verb or adjective, or an affix. */

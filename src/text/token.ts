@@ -1,3 +1,5 @@
+import type { SpellingReading } from './spelling.js';
+
 export type TokenKind = 'word' | 'number' | 'link' | 'email' | 'emoji' | 'punctuation' | 'symbol';
 
 /** One token of an answer. Offsets are UTF-16 positions in the untouched answer: `answer.slice(start, end) === form`. */
@@ -7,7 +9,10 @@ export interface Token {
   readonly norm: string;
   /** The word's base form; the stem of a word that the dictionary does not know, which may be no Danish word. */
   readonly lemma: string;
-  /** Lemmas of a compound's parts, first part first; empty when the word is not a compound. */
+  /**
+   * Lemmas of a compound's parts, first part first; empty when the word is not a compound. The first of two tokens
+   * that the writer should have joined (`sags behandler`) has the lemma and the parts of the whole, the second its own.
+   */
   readonly parts: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -18,6 +23,8 @@ export interface Token {
   /** Position of the token that negates it among the answer's tokens; -1 where nothing does. */
   readonly negator: number;
   readonly kind: TokenKind;
+  /** What an unknown word was read as: lemma and parts are those of that. */
+  readonly spelling?: SpellingReading | undefined;
 }
 
 /** Reads an answer into its tokens. The same answer gives the same tokens whatever was read before it. */

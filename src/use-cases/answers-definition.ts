@@ -18,6 +18,7 @@ export function answersDefinition(table: Table): StudyDefinition {
     weighting: has('weight') ? { kind: 'column', column: 'weight' } : { kind: 'none' },
     segments: has('segment') ? { kind: 'column', column: 'segment' } : { kind: 'none' },
     codebook: 'jobcenter-themes',
+    spelling: {},
     quotes: { minimumCell: 5, length: [40, 400] },
     seed: 1,
   };

@@ -116,6 +116,8 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     what: `»${got}« har for mange mellemrum.`,
     remedy: 'Sæt ét mellemrum mellem ordene.',
   }),
+  'entry-of-two-words': ({ got }) => ({ what: `»${got}« er ikke to ord.`, remedy: 'Skriv ordet og dets forbillede eller grundform.' }),
+  'entry-unlike-model': ({ got }) => ({ what: `I »${got}« ender det første ord ikke på det andet.`, remedy: 'Vælg et forbillede, som ordet ender på.' }),
   'entry-duplicated': ({ got }) => ({ what: `»${got}« står på listen to gange.`, remedy: 'Slet den ene linje.' }),
 };
 

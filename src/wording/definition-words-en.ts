@@ -119,6 +119,8 @@ const problems: ProblemWords<Mistake & { part: string }> = {
     remedy: 'Write the word as expected.',
   }),
   'entry-spacing': ({ got }) => ({ what: `“${got}” has too many spaces.`, remedy: 'Put one space between the words.' }),
+  'entry-of-two-words': ({ got }) => ({ what: `“${got}” is not two words.`, remedy: 'Write the word and its model or base form.' }),
+  'entry-unlike-model': ({ got }) => ({ what: `In “${got}” the first word does not end with the second.`, remedy: 'Choose a model that the word ends with.' }),
   'entry-duplicated': ({ got }) => ({ what: `“${got}” stands twice in the list.`, remedy: 'Delete one of the lines.' }),
 };
 

@@ -28,7 +28,7 @@ describe('analyse', () => {
     expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
     expect((await readdir(out)).toSorted()).toEqual([
       'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs',
-      'nonresponse.csv', 'quotes.csv', 'report.html', 'run.json', 'tests.csv', 'themes.csv', 'timings.json', 'tokens.jsonl', 'weights.csv',
+      'nonresponse.csv', 'quotes.csv', 'report.html', 'run.json', 'spelling.csv', 'tests.csv', 'themes.csv', 'timings.json', 'tokens.jsonl', 'weights.csv',
     ]);
     const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as { stage: string; seconds: number; memory: number }[];
     expect(timings.map(({ stage }) => stage)).toEqual(
@@ -89,7 +89,7 @@ describe('analyse', () => {
 describe('replay', () => {
   test('gives the same bytes', async () => {
     const { code, out } = await runProgram(['replay', run, '--json'], home);
-    expect(JSON.parse(out)).toEqual({ run, same: 20, differs: [] });
+    expect(JSON.parse(out)).toEqual({ run, same: 21, differs: [] });
     expect(code).toBe(0);
   });
 

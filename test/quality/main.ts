@@ -1,8 +1,16 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureCompounds } from './compounds.js';
+import { measureDictionary } from './dictionary.js';
+import { measureLemmas } from './lemmas.js';
 import { measureNegation } from './negation-measures.js';
+import { measureSpelling } from './spelling.js';
 import { measureTokens } from './token-measures.js';
 
 await runMeasures({
   tokens: measureTokens,
+  dictionary: measureDictionary,
+  lemmas: measureLemmas,
+  compounds: measureCompounds,
+  spelling: measureSpelling,
   negation: measureNegation,
 }, 'test/quality/last-figures.json', process.argv.slice(2));
