@@ -67,7 +67,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
   const { read, reader } = stages.run('text', () => readStudy(survey.answers, lexicon, definition.spelling),
     (text) => text.read.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
-  const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids),
+  const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = stages.run('clusters',
@@ -104,6 +104,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(response.nonResponse && { nonResponse: response.nonResponse }),
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
+      coder: coded.coder,
       ...(coded.evaluation && { coding: coded.evaluation }),
       clusterings: clusters.summaries,
       draws,

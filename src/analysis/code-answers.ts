@@ -6,13 +6,18 @@ import { parseCodings, type Coding, type CodingsTable } from '../themes/human-co
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
 import type { ReadText } from '../text/token.js';
+import { learnFromCoded } from './learn-from-coded.js';
+import type { AnalysisPlan } from './plan.js';
 import type { ReadAnswer } from './read-answers.js';
 
-/** Every answer's themes, why, and how well the rules agree with people. */
+/** Every answer's themes, why, and how well the coding agrees with people. */
 export interface CodedAnswers {
   readonly codes: ReadonlyMap<string, AnswerCodes>;
-  /** The rules' evidence by answer key; also for answers whose human codes won. */
+  /** The machine's evidence by answer key; also for answers whose human codes won. A learned coder's heaviest words have
+   * an empty rule. */
   readonly evidence: ReadonlyMap<string, readonly Code[]>;
+  /** What coded: rules alone, or a coder that learned from the human codings too. */
+  readonly coder: 'rules' | 'learned';
   readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;
   /** Rows of the codings that were not used. */
@@ -21,11 +26,14 @@ export interface CodedAnswers {
 }
 
 /**
- * Codes answers by the codebook's rules. Human codings win; the rules are measured against them.
+ * Codes answers by the codebook's rules and, where people have coded enough answers, by a coder that learned from them.
+ * Human codings win. The machine is measured against them; an answer that people have coded is never coded by a machine
+ * that saw its code.
  *
  * @param reader what the answers were read by
  * @param codings a table of human codings, when the study has one
  * @param ids the respondents' ids
+ * @param plan from how many coded answers a coder learns, and the run's seed
  */
 export function codeAnswers(
   read: readonly ReadAnswer[],
@@ -33,22 +41,27 @@ export function codeAnswers(
   reader: ReadText,
   codings: CodingsTable | undefined,
   ids: readonly string[],
+  { coder, seed }: Pick<AnalysisPlan, 'coder' | 'seed'>,
 ): CodedAnswers {
   const code = createRuleCoder(codebook, reader);
-  const evidence = new Map(read.map(({ answer, tokens }) => [answer.key, code(tokens)]));
-  const machine = new Map(Array.from(evidence, ([key, found]) => [key, new Set(themesOf(found))]));
+  const byRules = new Map(read.map(({ answer, tokens }) => [answer.key, code(tokens)]));
+  const ruleThemes = new Map(Array.from(byRules, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
   if (!codings) {
-    return { codes: mergeCodes(machine, [], () => ''), evidence, codings: [], leftOut: [], notices: [notMeasured(codebook)] };
+    const codes = mergeCodes(ruleThemes, [], () => '');
+    return { codes, evidence: byRules, coder: 'rules', codings: [], leftOut: [], notices: [notMeasured(codebook)] };
   }
   const keyOf = new Map(read.map(({ answer }) => [placeOf(ids[answer.respondent]!, answer.question), answer.key]));
   const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
   const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
-  const codes = mergeCodes(machine, keyed, (coding) => keyOf.get(placeOf(coding.respondent, coding.question))!);
-  const human = new Map(Array.from(codes).flatMap(([key, { themes: given, by }]) => (by === 'human' ? [[key, given]] : [])));
+  const byPeople = mergeCodes(new Map(), keyed, (coding) => keyOf.get(placeOf(coding.respondent, coding.question))!);
+  const human = new Map(Array.from(byPeople, ([key, { themes: given }]) => [key, given]));
+  const learned = human.size < coder.fewestCoded ? undefined : learnFromCoded(read, byRules, human, themes, seed);
+  const machine = learned?.themes ?? ruleThemes;
   return {
-    codes,
-    evidence,
+    codes: new Map([...mergeCodes(machine, [], () => ''), ...byPeople]),
+    evidence: learned?.evidence ?? byRules,
+    coder: learned ? 'learned' : 'rules',
     codings: keyed,
     leftOut: parsed.leftOut,
     ...(human.size > 0 && { evaluation: evaluateCodes(machine, human, themes) }),

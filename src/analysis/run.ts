@@ -66,7 +66,9 @@ export interface RunResults {
   readonly nonResponse?: NonResponse;
   readonly representativeness?: readonly RepresentativenessTable[];
   readonly themes: readonly ThemeSummary[];
-  /** The rules held against human codings; absent when the study has none. */
+  /** What coded the answers that no person did: rules, or a coder that learned from the human codings too. */
+  readonly coder: 'rules' | 'learned';
+  /** The machine's codes held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;
   readonly clusterings: readonly ClusteringSummary[];
   readonly draws: readonly DrawReceipt[];

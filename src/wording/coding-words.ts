@@ -12,10 +12,10 @@ export function cautionText({ measured }: CodingCaution, language: Language): st
 type Measured = CodingCaution['measured'];
 
 function cautionDa(measured: Measured): string {
-  const found = 'Temaernes andele er, hvad kodebogens regler finder.';
+  const found = 'Temaernes andele er, hvad programmet finder.';
   const sampling = 'Usikkerheden rummer ikke kodningens fejl.';
   if (!measured) {
-    return `${found} Kodningen er ikke målt på dine svar, så det vides ikke, hvor meget reglerne overser eller koder `
+    return `${found} Kodningen er ikke målt på dine svar, så det vides ikke, hvor meget det overser eller koder `
       + `forkert. ${sampling}`;
   }
   const { n, recall, weak } = measured;
@@ -24,15 +24,15 @@ function cautionDa(measured: Measured): string {
     + `${formatShare(weakRecall, 'da', 0)}, så `
     + (weak.length === 1 ? 'den andel er sandsynligvis for lav' : 'de andele er sandsynligvis for lave');
   return asSentences([
-    found, `Målt på ${answers} finder de ${formatShare(recall, 'da', 0)} af temaerne${low}`, sampling,
+    found, `Målt på ${answers} finder det ${formatShare(recall, 'da', 0)} af temaerne${low}`, sampling,
   ]);
 }
 
 function cautionEn(measured: Measured): string {
-  const found = 'The themes’ shares are what the codebook’s rules find.';
+  const found = 'The themes’ shares are what the program finds.';
   const sampling = 'The uncertainty does not hold the errors of the coding.';
   if (!measured) {
-    return `${found} The coding is not measured on your answers, so it is not known how much the rules miss or code `
+    return `${found} The coding is not measured on your answers, so it is not known how much it misses or codes `
       + `wrongly. ${sampling}`;
   }
   const { n, recall, weak } = measured;
@@ -41,7 +41,7 @@ function cautionEn(measured: Measured): string {
     + `${formatShare(weakRecall, 'en', 0)}, so `
     + (weak.length === 1 ? 'that share is probably too low' : 'those shares are probably too low');
   return asSentences([
-    found, `Measured on ${answers}, they find ${formatShare(recall, 'en', 0)} of the themes${low}`, sampling,
+    found, `Measured on ${answers}, it finds ${formatShare(recall, 'en', 0)} of the themes${low}`, sampling,
   ]);
 }
 

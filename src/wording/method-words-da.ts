@@ -62,12 +62,16 @@ export const methodWordsDa = {
   ],
 
   codingHeading: 'Temaer og kodning',
-  coding: ({ plan: { codebook } }: Method): string =>
-    `Temaerne er kodet efter kodebogen ${codebook.id}, version ${codebook.version}, med regler. `
+  coding: ({ plan: { codebook }, coder }: Method): string =>
+    `Temaerne er kodet efter kodebogen ${codebook.id}, version ${codebook.version}, med regler`
+    + (coder === 'learned'
+      ? ' og en model, der har lært af de håndkodede svar. Den kender ikke borgerens tilfredshed, og den er målt på svar, hvis '
+        + 'koder den ikke havde set. '
+      : '. ')
     + 'I håndkodede svar gælder de temaer, som et menneske har givet.',
   codingMeasured: (n: number): string =>
-    `Reglerne er holdt op mod ${number(n)} ${n === 1 ? 'håndkodet' : 'håndkodede'} svar. Præcision er andelen af `
-    + 'reglernes koder, der er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. '
+    `Kodningen er holdt op mod ${number(n)} ${n === 1 ? 'håndkodet' : 'håndkodede'} svar. Præcision er andelen af `
+    + 'programmets koder, der er rigtige; genfinding er andelen af de håndkodede temaer, som programmet finder. '
     + 'F1 forener de to. Krippendorffs alfa er enigheden ud over tilfældighed (1 er fuld enighed).',
   codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på dine svar, fordi ingen af dem er håndkodet.',
   allThemes: 'Alle temaer tilsammen',

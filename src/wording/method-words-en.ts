@@ -63,12 +63,16 @@ export const methodWordsEn: MethodWords = {
   ],
 
   codingHeading: 'Themes and coding',
-  coding: ({ plan: { codebook } }) =>
-    `The themes are coded by the rules of the codebook ${codebook.id}, version ${codebook.version}. `
+  coding: ({ plan: { codebook }, coder }) =>
+    `The themes are coded by the rules of the codebook ${codebook.id}, version ${codebook.version}`
+    + (coder === 'learned'
+      ? ', and by a model that has learned from the answers coded by hand. It does not know how satisfied a citizen is, and it is '
+        + 'measured on answers whose codes it had not seen. '
+      : '. ')
     + 'Answers coded by hand have the themes they got there.',
   codingMeasured: (n) =>
-    `The rules are held against ${number(n)} answers coded by hand. Precision is the share of the rules’ codes that `
-    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. '
+    `The coding is held against ${number(n)} answers coded by hand. Precision is the share of the program’s codes that `
+    + 'are right; recall is the share of the themes coded by hand that the program finds. F1 joins the two. '
     + 'Krippendorff’s alpha is agreement beyond chance (1 is full agreement).',
   codingNotMeasured: 'The accuracy of the coding is not measured on your answers: none of them is coded by hand.',
   allThemes: 'All themes together',

@@ -42,7 +42,7 @@ export interface PageWords {
   readonly answer: {
     readonly notApproved: string;
     /** How it came by its themes. @param rules the codebook's rules that point at the theme in question, if any */
-    codedBy(coder: 'human' | 'machine', rules: readonly string[]): string;
+    codedBy(coder: 'human' | 'rules' | 'learned', rules: readonly string[]): string;
     /** @param characters how many there are beyond those shown */
     rest(characters: number): string;
     readonly question: string;
@@ -241,7 +241,7 @@ export interface PageWords {
     readonly uncovered: string;
     uncoveredIn(citizens: number, strata: number): string;
     readonly codingHeading: string;
-    coding(codebook: string, version: string): string;
+    coding(codebook: string, version: string, coder: 'rules' | 'learned'): string;
     accuracy(n: number): string;
     readonly notMeasured: string;
     readonly accuracyCaption: string;

@@ -86,6 +86,7 @@ function draw(theme: string, segment: Segment, drawn: readonly string[]): DrawRe
 export const exampleWords: StudyWords = {
   variables: [],
   scales: [],
+  coder: 'rules',
   themes: [],
   questions: [
     {
@@ -120,7 +121,7 @@ export const exampleRun: AnalysisRun = {
     weighting: { kind: 'strata', strata: ['age_group', 'gender'], base: 'answered', collapseBelow: 5 },
     segments: { kind: 'question', question: 'satisfaction', satisfied: [5, 4], neutral: [3], dissatisfied: [2, 1] },
     codebook: { id: 'jobcenter-themes', version: '1.0.0' },
-    coder: 'rules',
+    coder: { fewestCoded: 100 },
     clusters: defaultClusterSettings,
     quotes: { minimumCell: 5, length: [40, 400], perTheme: 3, method: 'random' },
   },

@@ -8,7 +8,7 @@ const weak = ['Hjælp og støtte', 'Manglende forståelse'].map(bothLanguages);
 describe('how far the shares of themes can be trusted, in words', () => {
   it('tells what the rules find, and which shares are likely to be too low', () => {
     expect(cautionText({ code, measured: { n: 400, recall: 0.674, weak } }, 'da')).toBe(
-      'Temaernes andele er, hvad kodebogens regler finder. Målt på 400 håndkodede svar finder de 67 pct. af temaerne; '
+      'Temaernes andele er, hvad programmet finder. Målt på 400 håndkodede svar finder det 67 pct. af temaerne; '
       + 'for »Hjælp og støtte« og »Manglende forståelse« under 60 pct., så de andele er sandsynligvis for lave. '
       + 'Usikkerheden rummer ikke kodningens fejl.');
     expect(cautionText({ code, measured: { n: 400, recall: 0.674, weak } }, 'en')).toContain(
