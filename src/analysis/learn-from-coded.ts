@@ -44,10 +44,10 @@ export function learnFromCoded(
   for (const { key, tokens, hasContent, features } of answers) {
     const found = hasContent ? unseen.get(key) ?? new Set(code(features).themes) : new Set<string>();
     given.set(key, found);
+    const weighed = explain(tokens, features, [...found]);
     evidence.set(key, [
       ...byRules.get(key)!.filter(({ theme }) => found.has(theme)),
-      ...[...found].flatMap((theme) => explain(tokens, features, themes.indexOf(theme))
-        .map(({ start, end }) => ({ theme, rule: '', start, end }))),
+      ...Array.from(weighed, ([theme, spans]) => spans.map(({ start, end }) => ({ theme, rule: '', start, end }))).flat(),
     ]);
   }
   return { themes: given, evidence };

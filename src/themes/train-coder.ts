@@ -37,7 +37,7 @@ export interface TrainedCoder {
   readonly outOfFoldPlain: { readonly chances: DenseMatrix; readonly themes: readonly ReadonlySet<string>[] };
 }
 
-const likenessRegression: Partial<LogisticSettings> = { cost: 2, tolerance: 0.1, rounds: 30 };
+const likenessRegression: Partial<LogisticSettings> = { cost: 2, tolerance: 0.3, rounds: 12 };
 const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.1, rounds: 40 };
 const likenessParts = 3;
 const defaultParts = 5;
@@ -150,14 +150,14 @@ function fitLayer(
   const { coefficients, intercepts } = logisticRegressions(predictors, outcomes, seededRandom(seed, stream), settings);
   return {
     columns: predictors.columns,
-    coefficients: Float32Array.from(coefficients.values, inSteps),
-    intercepts: Float32Array.from(intercepts, inSteps),
+    coefficients: new Float32Array(coefficients.values).map(inSteps),
+    intercepts: new Float32Array(intercepts).map(inSteps),
   };
 }
 
 function matrixScores({ columns, coefficients, intercepts }: LinearLayer, matrix: SparseMatrix): DenseMatrix {
   const width = intercepts.length;
-  const product = multiplySparse(matrix, { rows: columns, columns: width, values: Float64Array.from(coefficients) });
+  const product = multiplySparse(matrix, { rows: columns, columns: width, values: new Float64Array(coefficients) });
   return { ...product, values: product.values.map((value, i) => value + intercepts[i % width]!) };
 }
 

@@ -111,13 +111,13 @@ function coderOf(
     const codes = code(tokens);
     const features = coderFeatures(tokens, codes, segmentOf(cells));
     const { themes, chances } = codeLearned(features);
-    const evidence = !withEvidence ? [] : themes.flatMap((theme) => {
-      const at = coder.themes.indexOf(theme);
+    const weighed = withEvidence ? explain(tokens, features, themes) : new Map<string, never>();
+    const evidence = Array.from(weighed, ([theme, spans]) => {
+      const confidence = Number(chances[coder.themes.indexOf(theme)]!.toFixed(3));
       const byRule = codes.filter((each) => each.theme === theme);
-      const byModel = explain(tokens, features, at).map((span) => ({ ...span, rule: '' }));
-      return [...byRule, ...byModel].map(({ rule, start, end }) =>
-        [id, theme, rule, start, end, text.slice(start, end), Number(chances[at]!.toFixed(3))]);
-    });
+      return [...byRule, ...spans.map((span) => ({ ...span, rule: '' }))].map(({ rule, start, end }) =>
+        [id, theme, rule, start, end, text.slice(start, end), confidence]);
+    }).flat();
     return { themes, isSeen, evidence };
   };
 }

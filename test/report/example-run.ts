@@ -86,7 +86,6 @@ function draw(theme: string, segment: Segment, drawn: readonly string[]): DrawRe
 export const exampleWords: StudyWords = {
   variables: [],
   scales: [],
-  coder: 'rules',
   themes: [],
   questions: [
     {
@@ -130,6 +129,7 @@ export const exampleRun: AnalysisRun = {
   stages: [],
   notices: [notice('warning', 'strata-empty', { strata: 2, population: 31, share: 0.0005 })],
   results: {
+    coder: 'rules',
     response: {
       rowsRead: 9992, excluded: 3, respondents: 9989, complete: 9012, partial: 977, answers: 4500,
       population: 67629, sample: 23119,
@@ -193,6 +193,7 @@ export const bareRun: AnalysisRun = {
   plan: { ...exampleRun.plan, weighting: { kind: 'none' }, segments: { kind: 'none' } },
   notices: [],
   results: {
+    coder: 'rules',
     response: { rowsRead: 4, excluded: 0, respondents: 4, complete: 4, partial: 0, answers: 4 },
     weights: { scheme: 'unweighted', n: 4, sum: 4, effectiveN: 4, designEffect: 1, smallest: 1, largest: 1 },
     groups: [{ group: 'all', respondents: 4, writers: 4, withContent: 4, writing: estimate(1, 4) }],
