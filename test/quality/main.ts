@@ -1,4 +1,5 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureCoding } from './coding-measures.js';
 import { measureCompounds } from './compounds.js';
 import { measureDictionary } from './dictionary.js';
 import { measureLemmas } from './lemmas.js';
@@ -13,4 +14,5 @@ await runMeasures({
   compounds: measureCompounds,
   spelling: measureSpelling,
   negation: measureNegation,
+  themes: measureCoding,
 }, 'test/quality/last-figures.json', process.argv.slice(2));
