@@ -16,7 +16,7 @@ export interface LogisticSettings {
   readonly rounds: number;
 }
 
-export const defaultLogisticSettings: LogisticSettings = {
+const defaultLogisticSettings: LogisticSettings = {
   cost: 1, presentCost: 1, constant: 1, tolerance: 0.01, rounds: 100,
 };
 

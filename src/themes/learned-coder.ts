@@ -54,7 +54,7 @@ export interface LearnedCodes {
 const largestLikeness = 14;
 
 /** Log odds by one layer. */
-export function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: FeatureRow): Float64Array {
+function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: FeatureRow): Float64Array {
   const scores = Float64Array.from(intercepts);
   const width = scores.length;
   for (let entry = 0; entry < row.columns.length; entry++) {

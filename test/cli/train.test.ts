@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyFolder, runProgram } from './run-program.js';
+import { emptyFolder, runProgram, type Finished } from './run-program.js';
 
 const home = emptyFolder();
 const coded = join(home, 'coded.csv');
@@ -11,11 +11,11 @@ const others = ['ny sagsbehandler hver gang', 'jeg har haft fem sagsbehandlere',
 const answers = [...ways.map((text) => [text, 'competent-caseworker', 'tilfreds']), ...others.map((text) => [text, 'caseworker-change', 'utilfreds'])]
   .flatMap(([text, theme, segment]) => Array.from({ length: 8 }, (_, i) => `"Svar ${i}: ${text}",${theme},${segment}`));
 
+let trained: Finished;
+
 beforeAll(async () => {
   await writeFile(coded, `id,text,themes,segment\n${answers.map((answer, i) => `a${i},${answer}`).join('\n')}\n`);
-  const done = await runProgram(['train', coded, '--out', model], home);
-  expect(done).toMatchObject({ code: 0 });
-  expect(done.out).toContain('med segment');
+  trained = await runProgram(['train', coded, '--out', model], home);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -25,6 +25,12 @@ async function input(name: string, content: string): Promise<string> {
 }
 
 describe('train, and code with the model', () => {
+  test('train tells how well themes are found in answers whose codes were not seen, with and without the segment', () => {
+    expect(trained.code).toBe(0);
+    expect(trained.out).toContain('Modellen er i ');
+    expect(trained.out).toMatch(/tema +med segment +uden segment\n(?:.*\n)+micro +\d,\d{3} +\d,\d{3}\n/);
+  });
+
   test('codes other answers, marks those it was trained on, and evaluate leaves them out', async () => {
     const table = await input('answers.csv', 'id,text,themes\n1,Altså en faglig dame,competent-caseworker\n2,"Svar 1: hun er dygtig",competent-caseworker\n3,-,\n');
     const [out, evidence] = [join(home, 'codes.csv'), join(home, 'evidence.csv')];
