@@ -14,6 +14,7 @@ export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cas
 export { estimateStudy, type EstimatedStudy } from './use-cases/estimate-study.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
+export { redactTable, type RedactedTable } from './use-cases/redact-table.js';
 export { readTokens } from './use-cases/read-tokens.js';
 export { trainFromTable, type TrainedModel, type TrainRequest } from './use-cases/train-from-table.js';
 export { replayRun, type Replay } from './use-cases/replay-run.js';

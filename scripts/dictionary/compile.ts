@@ -61,7 +61,7 @@ export function compileDictionary(forms: readonly WordForm[], own: FieldWords, k
   for (const { word, model } of own.models) models.set(model, [...(models.get(model) ?? []), word]);
   for (const form of forms) {
     add(at(form.form), form);
-    if (form.wordClass === 'name') continue;
+    if (form.wordClass === 'name' || form.wordClass === 'place') continue;
     for (const word of models.get(form.lemma) ?? []) {
       const head = word.slice(0, word.length - form.lemma.length);
       add(at(head + form.form), { ...form, form: head + form.form, lemma: word });

@@ -8,7 +8,7 @@ import type { WordForm } from './word-forms.js';
 export function familySizes(forms: readonly WordForm[]): ReadonlyMap<string, number> {
   const words = new Map<string, string>();
   for (const { form, makes, stands, wordClass } of forms) {
-    if (makes === 'BASE' && stands && wordClass !== 'name') words.set(`${form} ${wordClass}`, form);
+    if (makes === 'BASE' && stands && wordClass !== 'name' && wordClass !== 'place') words.set(`${form} ${wordClass}`, form);
   }
   const sizes = new Map<string, number>();
   for (const [key, word] of words) {

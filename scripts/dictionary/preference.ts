@@ -33,4 +33,5 @@ const costs: Readonly<Record<WordForm['wordClass'], Readonly<Record<string, numb
   adjective: { BASE: 0.5, PLUR_BEK: -0.6, LISTED: -0.6, GENITIV: 4, '': 0.5 },
   other: { 'BASE': -1.5, '': 2 },
   name: { BASE: 20, '': 22 },
+  place: { BASE: 20, '': 22 },
 };

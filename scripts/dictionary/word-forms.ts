@@ -28,7 +28,8 @@ const nounFlags = new Set([
   2, 3, 4, 5, 7, 11, 13, 14, 15, 16, 17, 42, 43, 44, 45, 46, 47, 48, 50, 51, 57, 58, 64, 65, 66, 70, 71, 72, 74, 76, 77, 81, 84, 85, 87,
 ]);
 const adjectiveFlags = new Set([12, 23, 24, 25, 26, 27, 28, 38, 40, 41, 49, 59, 78, 82]);
-const nameFlags = new Set([9, 54]);
+const placeFlag = 54;
+const nameFlag = 9;
 
 interface Entry {
   readonly word: string;
@@ -70,7 +71,8 @@ function parseEntry(row: string): Entry {
 }
 
 function classOf(flags: readonly number[]): WordClass | undefined {
-  if (flags.some((flag) => nameFlags.has(flag))) return 'name';
+  if (flags.includes(placeFlag)) return 'place';
+  if (flags.includes(nameFlag)) return 'name';
   if (flags.some((flag) => verbFlags.has(flag))) return 'verb';
   if (flags.some((flag) => nounFlags.has(flag))) return 'noun';
   return flags.some((flag) => adjectiveFlags.has(flag)) ? 'adjective' : undefined;

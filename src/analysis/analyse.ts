@@ -7,6 +7,7 @@ import type { StudyTables } from '../survey/select-respondents.js';
 import { readSurvey, type Survey } from '../survey/survey.js';
 import { segments } from '../survey/segment.js';
 import type { Table } from '../survey/table.js';
+import { createLanguageReader, type DetectLanguage } from '../text/language.js';
 import { spellingRows } from '../text/study-spelling.js';
 import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
@@ -32,6 +33,7 @@ export interface AnalysisInputs {
   readonly codings?: Table;
   readonly codebook: Codebook;
   readonly lexicon: TextLexicon;
+  readonly detectLanguage: DetectLanguage;
   readonly plan: AnalysisPlan;
   readonly tool: { readonly name: string; readonly version: string };
   readonly files: readonly RunInput[];
@@ -58,6 +60,7 @@ const stageCount = 9;
 export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
+  const languageOf = createLanguageReader(lexicon, inputs.detectLanguage);
   const stages = stageRunner(observer, digest, stageCount);
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -65,8 +68,10 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   if (survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
-  const { read, reader } = stages.run('text', () => readStudy(survey.answers, lexicon, definition.spelling),
-    (text) => text.read.map(({ tokens, masked }) => [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked]));
+  const { read, reader } = stages.run('text',
+    () => readStudy(survey.answers, lexicon, definition.spelling, languageOf, codebook.language),
+    (text) => text.read.map(({ tokens, masked, language }) =>
+      [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const coded = stages.run('themes', () => codeAnswers(read, codebook, reader, inputs.codings, survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
@@ -93,7 +98,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     lexicons,
     stages: stages.digests,
     notices: [
-      ...inputs.notices, ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups), ...clusters.notices,
+      ...inputs.notices, ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices, ...answersOutside(survey, groups),
+      ...otherLanguages(read, codebook.language), ...clusters.notices,
     ],
     results: {
       response: summariseResponse(survey),
@@ -131,12 +137,21 @@ function answersOutside(survey: Survey, groups: readonly GroupDomain[]): Notice[
   return n === 0 ? [] : [notice('info', 'answers-without-segment', { n })];
 }
 
+/** Says how many answers are in other languages, and in which, the most common first. */
+function otherLanguages(read: readonly ReadAnswer[], coded: string): Notice[] {
+  const counts = new Map<string, number>();
+  for (const { language } of read) if (language !== coded) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const languages = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
+  const n = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  return n === 0 ? [] : [notice('info', 'answers-in-other-languages', { n, languages, coded })];
+}
+
 function wordsOf({ variables, scales, themes, questions, texts }: StudyDefinition): StudyWords {
   return { variables, scales, themes, questions, texts };
 }
 
 function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {
-  return read.map(({ answer, hasContent, masked }) => {
+  return read.map(({ answer, hasContent, language, masked }) => {
     const { themes, by } = coded.codes.get(answer.key)!;
     return {
       key: answer.key,
@@ -145,6 +160,7 @@ function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[
       segment: segments[survey.segment[answer.respondent]!] ?? '',
       weight: weights.values[answer.respondent]!,
       hasContent,
+      language,
       themes: [...themes],
       codedBy: by,
       text: answer.text,

@@ -14,7 +14,10 @@ export interface SegmentClusters {
   readonly notices: readonly Notice[];
 }
 
-/** Clusters the answers of each group by themselves; an answer without content belongs to no cluster. */
+/**
+ * Clusters the answers of each group by themselves; an answer without content or in another language belongs to no
+ * cluster.
+ */
 export function clusterSegments(
   read: readonly ReadAnswer[],
   groups: readonly GroupDomain[],
@@ -27,8 +30,10 @@ export function clusterSegments(
   const rows: ClusterRow[] = [];
   const notices: Notice[] = [];
   for (const { group, members } of groups) {
-    const own = read.filter(({ answer }) => members[answer.respondent]);
-    const clustering = clusterAnswers(own.map(({ impersonal, hasContent }) => (hasContent ? termsOf(impersonal, left) : [])), settings, group);
+    const all = read.filter(({ answer }) => members[answer.respondent]);
+    const own = all.filter(({ hasContent, inBase }) => inBase || !hasContent);
+    const foreign = all.filter(({ hasContent, inBase }) => hasContent && !inBase);
+    const clustering = clusterAnswers(own.map(({ impersonal, inBase }) => (inBase ? termsOf(impersonal, left) : [])), settings, group);
     const weightOf = (position: number) => weights.values[own[position]!.answer.respondent]!;
     const sums = new Float64Array(clustering.clusters.length);
     let total = 0;
@@ -38,12 +43,14 @@ export function clusterSegments(
       sums[cluster]! += weightOf(position);
       total += weightOf(position);
     });
+    for (const { answer } of foreign) rows.push({ key: answer.key, group, cluster: -1, distance: -1 });
     notices.push(...clustering.notices);
     summaries.push({
       group,
       k: clustering.k,
       silhouette: clustering.silhouette,
       candidates: clustering.candidates,
+      otherLanguage: foreign.length,
       tooShort: clustering.assignment.filter((cluster) => cluster < 0).length,
       clusters: clustering.clusters.map(({ id, size, words, nearest }) => ({
         id, size, words,

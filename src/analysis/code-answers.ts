@@ -28,7 +28,7 @@ export interface CodedAnswers {
 /**
  * Codes answers by the codebook's rules and, where people have coded enough answers, by a coder that learned from them.
  * Human codings win. The machine is measured against them; an answer that people have coded is never coded by a machine
- * that saw its code.
+ * that saw its code, and those in another language than the codebook's are not read for themes.
  *
  * @param reader what the answers were read by
  * @param codings a table of human codings, when the study has one
@@ -44,7 +44,9 @@ export function codeAnswers(
   { coder, seed }: Pick<AnalysisPlan, 'coder' | 'seed'>,
 ): CodedAnswers {
   const code = createRuleCoder(codebook, reader);
-  const byRules = new Map(read.map(({ answer, tokens }) => [answer.key, code(tokens)]));
+  // What is found in another language is chance.
+  const readable = new Set(read.flatMap(({ answer, language }) => (language === codebook.language ? [answer.key] : [])));
+  const byRules = new Map(read.map(({ answer, tokens }) => [answer.key, readable.has(answer.key) ? code(tokens) : []]));
   const ruleThemes = new Map(Array.from(byRules, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
   if (!codings) {
@@ -55,9 +57,10 @@ export function codeAnswers(
   const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
   const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
   const byPeople = mergeCodes(new Map(), keyed, (coding) => keyOf.get(placeOf(coding.respondent, coding.question))!);
-  const human = new Map(Array.from(byPeople, ([key, { themes: given }]) => [key, given]));
-  const learned = human.size < coder.fewestCoded ? undefined : learnFromCoded(read, byRules, human, themes, seed);
-  const machine = learned?.themes ?? ruleThemes;
+  const human = new Map(Array.from(byPeople).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
+  const learned = human.size < coder.fewestCoded ? undefined
+    : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
+  const machine = learned ? new Map(read.map(({ answer: { key } }) => [key, learned.themes.get(key) ?? new Set<string>()])) : ruleThemes;
   return {
     codes: new Map([...mergeCodes(machine, [], () => ''), ...byPeople]),
     evidence: learned?.evidence ?? byRules,

@@ -1,5 +1,6 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Answer } from '../survey/answer.js';
+import type { AnswerLanguage, LanguageOf } from '../text/language.js';
 import { givenSpelling, studySpelling } from '../text/study-spelling.js';
 import { createTextReader } from '../text/text-reader.js';
 import type { ReadText } from '../text/token.js';
@@ -16,9 +17,15 @@ export interface ReadStudy {
  * as what misspellings of them are read as. So an answer's tokens depend on the whole study, but never on its order.
  *
  * @param spelling what the study itself says that words are read as
+ * @param languageOf tells an answer's language
+ * @param coded the language of the codebook
  */
 export function readStudy(
-  answers: readonly Answer[], lexicon: TextLexicon, spelling: Readonly<Record<string, string>>,
+  answers: readonly Answer[],
+  lexicon: TextLexicon,
+  spelling: Readonly<Record<string, string>>,
+  languageOf: LanguageOf,
+  coded: AnswerLanguage,
 ): ReadStudy {
   const given = givenSpelling(spelling);
   const first = createTextReader(lexicon, given);
@@ -29,5 +36,5 @@ export function readStudy(
   const changed = (text: string): boolean => reads.get(text)?.some(({ norm }) => found.has(norm)) ?? true;
   // Nearly all answers stay as they were read first.
   const again: ReadText = (text) => (changed(text) ? reader(text) : [...reads.get(text)!]);
-  return { read: readAnswers(answers, lexicon, again), reader };
+  return { read: readAnswers(answers, lexicon, again, languageOf, coded), reader };
 }

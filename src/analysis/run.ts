@@ -108,9 +108,11 @@ export interface Satisfaction {
 export interface GroupSummary {
   readonly group: Group;
   readonly respondents: number;
-  /** Citizens who wrote an answer, and those whose answer has content. */
+  /** Citizens who wrote an answer, and those whose answer has content and is in the language that is coded. */
   readonly writers: number;
   readonly withContent: number;
+  /** Citizens whose answer is in another language; absent in runs from before it was told. */
+  readonly otherLanguage?: number;
   /** Weighted share of the group who wrote. */
   readonly writing: Estimate;
 }
@@ -130,6 +132,8 @@ export interface ClusteringSummary {
   readonly silhouette: number;
   readonly candidates: readonly Candidate[];
   readonly tooShort: number;
+  /** Answers in another language, which are in no cluster; absent in runs from before it was told. */
+  readonly otherLanguage?: number;
   readonly clusters: readonly {
     readonly id: number;
     readonly size: number;
@@ -165,6 +169,8 @@ export interface AnswerRow {
   readonly segment: Segment | '';
   readonly weight: number;
   readonly hasContent: boolean;
+  /** ISO 639-1 code of the language; 'da' in runs from before it was told. */
+  readonly language: string;
   readonly themes: readonly string[];
   readonly codedBy: 'human' | 'machine';
   readonly text: string;
@@ -184,7 +190,7 @@ export interface EvidenceRow {
 export interface ClusterRow {
   readonly key: string;
   readonly group: Group;
-  /** −1: too few terms to belong to a cluster. */
+  /** −1: too few terms to belong to a cluster, or in another language. */
   readonly cluster: number;
   readonly distance: number;
 }

@@ -59,20 +59,23 @@ export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfa
   };
 }
 
-/** Masks over respondents: who wrote an answer, and whose answer has content. */
+/** Masks over respondents: who wrote, whose answer counts in the base of themes, whose is in another language. */
 interface Writers {
   readonly wrote: Uint8Array;
   readonly withContent: Uint8Array;
+  readonly otherLanguage: Uint8Array;
 }
 
 function writersOf(count: number, read: readonly ReadAnswer[]): Writers {
   const wrote = new Uint8Array(count);
   const withContent = new Uint8Array(count);
-  for (const { answer, hasContent } of read) {
+  const otherLanguage = new Uint8Array(count);
+  for (const { answer, hasContent, inBase } of read) {
     wrote[answer.respondent] = 1;
-    if (hasContent) withContent[answer.respondent] = 1;
+    if (inBase) withContent[answer.respondent] = 1;
+    else if (hasContent) otherLanguage[answer.respondent] = 1;
   }
-  return { wrote, withContent };
+  return { wrote, withContent, otherLanguage };
 }
 
 const both = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((each, i) => each & b[i]!);
@@ -84,19 +87,20 @@ export function summariseGroups(
   weights: Weights,
   read: readonly ReadAnswer[],
 ): GroupSummary[] {
-  const { wrote, withContent } = writersOf(survey.count, read);
+  const { wrote, withContent, otherLanguage } = writersOf(survey.count, read);
   return groups.map(({ group, members }) => ({
     group,
     respondents: counted(members),
     writers: counted(both(members, wrote)),
     withContent: counted(both(members, withContent)),
+    otherLanguage: counted(both(members, otherLanguage)),
     writing: estimateShare(weights, members, (i) => wrote[i] === 1, survey.definition.quotes.minimumCell),
   }));
 }
 
 /**
  * How common each theme is in each group: the weighted share of the citizens who state it among those in the group whose
- * answer has content. Citizens without weight are in neither count.
+ * answer has content and is in the coded language. Citizens without weight are in neither count.
  */
 export function summariseThemes(
   survey: Survey,

@@ -101,11 +101,11 @@ export function testThemes(
     { test: 'theme', variable: theme, by: 'segment', a: 'dissatisfied', b: 'satisfied' }, test, adjusted[k]!));
 }
 
-/** 0 for the dissatisfied and 1 for the satisfied whose answer has content. */
+/** 0 for the dissatisfied and 1 for the satisfied whose answer counts in the base of themes. */
 function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]): Codes {
   const codes = new Int8Array(count).fill(-1);
-  for (const { answer: { respondent }, hasContent } of read) {
-    if (hasContent) codes[respondent] = ['dissatisfied', 'satisfied'].indexOf(segments[segment[respondent]!] ?? '');
+  for (const { answer: { respondent }, inBase } of read) {
+    if (inBase) codes[respondent] = ['dissatisfied', 'satisfied'].indexOf(segments[segment[respondent]!] ?? '');
   }
   return { codes, count: 2 };
 }

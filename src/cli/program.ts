@@ -62,6 +62,12 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .requiredOption('--out <tokens.jsonl>', options.outFile)
     .action(async (input, chosen) => (await import('./tokens.js')).tokens(terminal, input, chosen));
 
+  command('redact')
+    .argument('<IN.csv>', options.answers)
+    .requiredOption('--out <OUT.csv>', options.outFile)
+    .option('--keep <COLUMNS>', options.keepUnmasked, names)
+    .action(async (input, chosen) => (await import('./redact.js')).redact(terminal, input, chosen));
+
   command('code')
     .argument('<IN.csv>', options.answers)
     .requiredOption('--out <codes.csv>', options.outFile)

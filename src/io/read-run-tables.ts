@@ -3,10 +3,11 @@ import type { TestRow } from '../analysis/test-differences.js';
 import type { EstimateFlag } from '../estimates/estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { NoticeCode } from '../notices/notice.js';
+import { danish } from '../text/language.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { SpellingRow } from '../text/study-spelling.js';
 
-/** One row of a table: the text of a column. */
+/** One row of a table: the text of a column, empty where the run wrote no such column. */
 export type RowReader = (column: string) => string;
 
 /**
@@ -30,6 +31,7 @@ export async function readRunTables(
       segment: row('segment') as Segment | '',
       weight: Number(row('weight')),
       hasContent: row('has_content') === '1',
+      language: row('language') || danish,
       themes: split(codes.get(row('id'))!('themes')),
       codedBy: codes.get(row('id'))!('by') as 'human' | 'machine',
       text: row('text'),

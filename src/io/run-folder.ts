@@ -93,7 +93,7 @@ export async function openRunFolder(folder: string): Promise<AnalysisRun> {
     if (bytes.indexOf('\n') === bytes.length - 1) return [];
     const { columns, rows } = parseCsv(bytes, name).table;
     const at = new Map(columns.map((column, i) => [column, i]));
-    return rows.map((cells) => (column: string) => cells[at.get(column)!]!);
+    return rows.map((cells) => (column: string) => cells[at.get(column) ?? -1] ?? '');
   };
   return { ...summary, bulk: await readRunTables(table, (name) => digestOf.has(name)) };
 }

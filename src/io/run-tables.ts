@@ -11,7 +11,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
   const { scheme } = results.weights;
   return new Map([
     ['answers.csv', toCsv(
-      ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'text', 'masked'],
+      ['id', 'respondent', 'question', 'segment', 'weight', 'has_content', 'language', 'text', 'masked'],
       answerRows(run),
     )],
     ['codes.csv', toCsv(['id', 'themes', 'by'], bulk.answers.map((row) => [row.key, row.themes.join(';'), row.codedBy]))],
@@ -48,7 +48,8 @@ function answerRows({ bulk, study: { texts } }: AnalysisRun): CsvCell[][] {
   return bulk.weights.flatMap(({ respondent, segment, weight }) => texts.map(({ id: question }): CsvCell[] => {
     const row = written.get(JSON.stringify([respondent, question]));
     const key = row?.key ?? (texts.length > 1 ? `${respondent}:${question}` : respondent);
-    return [key, respondent, question, segment, weight, row?.hasContent ?? false, row?.text ?? '', row?.masked ?? ''];
+    return [key, respondent, question, segment, weight, row?.hasContent ?? false,
+      row?.language ?? '', row?.text ?? '', row?.masked ?? ''];
   }));
 }
 

@@ -1,7 +1,7 @@
 import { headerWords, lastArc, magic, targetMask, type DictionaryText, type LemmaRule, type RecordRow } from './dictionary-format.js';
 
 /** In the order of their numbers in the compiled dictionary. `other` are closed classes and what has no inflection. */
-export const wordClasses = ['noun', 'verb', 'adjective', 'other', 'name'] as const;
+export const wordClasses = ['noun', 'verb', 'adjective', 'other', 'name', 'place'] as const;
 export type WordClass = (typeof wordClasses)[number];
 
 export interface Lemma {
@@ -24,8 +24,10 @@ export interface Dictionary {
   isKnown(norm: string): boolean;
   /** Whether the form is listed as anything but a name. */
   isWord(norm: string): boolean;
-  /** Whether the form is listed as a name, alone or beside a word of the same form. */
+  /** Whether the form is listed as a name, that of a place too, alone or beside a word of the same form. */
   isName(norm: string): boolean;
+  /** Whether the form is listed as the name of a place: a town, a country, a river. */
+  isPlace(norm: string): boolean;
   /** Whether the form is among the common words of the project's own lists. */
   isCommon(norm: string): boolean;
   /** What the form is read as, where it is a usual misspelling. */
@@ -48,6 +50,7 @@ export interface Dictionary {
 export interface Found {
   readonly isWord: boolean;
   readonly isName: boolean;
+  readonly isPlace: boolean;
   readonly mayEnd: boolean;
   /** Makes the lemma of the form; undefined when the form does not stand alone. */
   readonly lemma: LemmaRule | undefined;
@@ -73,6 +76,7 @@ export interface WordGraph {
 const nounClass = wordClasses.indexOf('noun');
 const otherClass = wordClasses.indexOf('other');
 const nameClass = wordClasses.indexOf('name');
+const placeClass = wordClasses.indexOf('place');
 const none: readonly Lemma[] = Object.freeze([]);
 
 /** Thrown for bytes that are no dictionary of this version, or one made from other files. */
@@ -127,6 +131,7 @@ export function openDictionary(buffer: ArrayBufferLike, key: string): Dictionary
     isKnown: (norm) => found(norm)?.lemma !== undefined,
     isWord: (norm) => found(norm)?.isWord ?? false,
     isName: (norm) => found(norm)?.isName ?? false,
+    isPlace: (norm) => found(norm)?.isPlace ?? false,
     isCommon: (norm) => found(norm)?.isCommon ?? false,
     usualSpelling: (norm) => misspellings.get(norm),
     mayEndCompound: (norm) => found(norm)?.mayEnd ?? false,
@@ -154,8 +159,9 @@ export function applied(form: string, [strip, add]: LemmaRule): string {
 
 function foundOf([lemmas, ends, begins, affix, common]: RecordRow): Found {
   return {
-    isWord: lemmas.some((rule) => rule[2] !== nameClass),
-    isName: lemmas.some((rule) => rule[2] === nameClass),
+    isWord: lemmas.some((rule) => rule[2] < nameClass),
+    isName: lemmas.some((rule) => rule[2] >= nameClass),
+    isPlace: lemmas.some((rule) => rule[2] === placeClass),
     mayEnd: ends === 1,
     lemma: lemmas[0],
     end: lemmas.find((rule) => rule[2] === nounClass) ?? lemmas[0],

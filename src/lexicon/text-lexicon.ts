@@ -38,12 +38,26 @@ export interface TextLexicon {
   /** Words that open a new clause when a subject follows, such as `og`. */
   readonly clauseJoiners: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** What turns from one thing to another against it, such as `men` and `bortset fra`. */
+  readonly contrastOpeners: readonly Phrase[];
+  /** Those that may stand first, such as `selvom`. */
+  readonly concessions: readonly Phrase[];
+  /** Words inside a clause that set it against what came before, such as `dog`. */
+  readonly contrastAdverbs: ReadonlySet<string>;
+  /** Phrases after which `men` only adds, such as `ikke kun`. */
+  readonly additionPhrases: readonly Phrase[];
   /** Words that are never stop words. */
   readonly keptWords: ReadonlySet<string>;
   /** Stop words beside those of the package. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that say little of what an answer is about, although rules need them. */
   readonly unspecificWords: ReadonlySet<string>;
+  /** Common words that Danish has and the great languages lack. */
+  readonly danishWords: ReadonlySet<string>;
+  /** Common words that Norwegian has and Danish lacks. */
+  readonly norwegianWords: ReadonlySet<string>;
+  /** Common words that Swedish has and Danish lacks. */
+  readonly swedishWords: ReadonlySet<string>;
   /** First names that are no common words. */
   readonly firstNames: ReadonlySet<string>;
   /** First names that are also words, such as `per`. */
@@ -54,6 +68,10 @@ export interface TextLexicon {
   readonly nameCues: ReadonlySet<string>;
   /** Words that open a signature, such as `mvh`. */
   readonly signatureCues: ReadonlySet<string>;
+  /** How the words for people's work end, such as `konsulenten`: a capitalised word after one is a name. */
+  readonly titleEndings: readonly string[];
+  /** Firms, authorities, unions, products and shortenings, which are no names of people. */
+  readonly publicNames: ReadonlySet<string>;
   /** How the names of streets end. */
   readonly streetEndings: ReadonlySet<string>;
   /** Those that make an address in lower case too. */
@@ -102,14 +120,23 @@ export function parseTextLexicon(files: ReadonlyMap<string, string>, dictionary:
     clauseOpeners: words('clause-openers'),
     clauseJoiners: words('clause-joiners'),
     subjects: words('subjects'),
+    contrastOpeners: phrases('contrast-openers'),
+    concessions: phrases('concessions'),
+    contrastAdverbs: words('contrast-adverbs'),
+    additionPhrases: phrases('addition-phrases'),
     keptWords: words('kept-words'),
     stopWords: words('stop-words'),
     unspecificWords: words('unspecific-words'),
+    danishWords: words('danish-words'),
+    norwegianWords: words('norwegian-words'),
+    swedishWords: words('swedish-words'),
     firstNames: words('first-names'),
     ambiguousFirstNames: words('ambiguous-first-names'),
     surnames: words('surnames'),
     nameCues: words('name-cues'),
     signatureCues: words('signature-cues'),
+    titleEndings: [...words('title-endings')],
+    publicNames: words('public-names'),
     streetEndings: words('street-endings'),
     plainStreetEndings: words('plain-street-endings'),
     publicSites: words('public-sites'),

@@ -77,12 +77,15 @@ export interface NoticeParameters {
   'coded-answers-too-few': { file: string; n: number; minimum: number };
   // Results
   'answers-none': { file: string };
+  'answer-missing': { answer: string };
   /** `list` is the file that names each of them. */
   'rows-excluded': { file: string; rows: number; of: number; list: string };
   'coding-not-measured': { codebook: string };
   'clusters-too-few-answers': { segment: string; n: number };
   'clusters-fewer-than-asked': { segment: string; asked: number; got: number };
   'answers-without-segment': { n: number };
+  /** `languages` are ISO 639-1 codes, the most common first. */
+  'answers-in-other-languages': { n: number; languages: readonly string[]; coded: string };
   'answers-too-short': { segment: string; n: number };
   'quotes-below-minimum': { theme: string; segment: string; n: number; minimum: number };
   'quotes-too-few': { theme: string; segment: string; asked: number; eligible: number };

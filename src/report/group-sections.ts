@@ -13,8 +13,10 @@ export interface GroupSection {
   readonly group: Group;
   readonly respondents: Count;
   readonly writers: Count;
-  /** Citizens whose answer has content: the base of the shares. */
+  /** Citizens whose answer has content and is in the coded language: the base of the shares. */
   readonly withContent: Count;
+  /** Citizens whose answer is in another language; null where there is none. */
+  readonly otherLanguage: Count | null;
   /** Share of the group who wrote an answer. */
   readonly writing: Measure;
   readonly leading: LeadingThemes;
@@ -65,13 +67,14 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
   const { groups, clusterings } = run.results;
   const { minimumCell } = run.plan.quotes;
   const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
-  return inGroupOrder(groups).map(({ group, respondents, writers, withContent, writing }) => {
+  return inGroupOrder(groups).map(({ group, respondents, writers, withContent, otherLanguage = 0, writing }) => {
     const clustering = clusterings.find((each) => each.group === group);
     return {
       group,
       respondents: countOf(respondents, respondents, minimumCell),
       writers: countOf(writers, respondents, minimumCell),
       withContent: countOf(withContent, respondents, minimumCell),
+      otherLanguage: otherLanguage === 0 ? null : countOf(otherLanguage, respondents, minimumCell),
       writing: measureOf(writing, minimumCell),
       leading: leadingThemes(figure?.rows ?? [], group),
       themes: themeSections(run, figure, group, answers, study),

@@ -18,7 +18,7 @@ function checkSequence(terms: Sequence): void {
   terms.forEach((term, i) => {
     if (term.kind === 'gap' && terms[i - 1]?.kind === 'gap') throw new PatternError('gap-doubled', term.position);
     if (term.kind === 'choice') term.options.forEach(checkSequence);
-    if (term.kind === 'optional') checkSequence([term.term]);
+    if (term.kind === 'optional' || term.kind === 'marked') checkSequence([term.term]);
     if (term.kind !== 'not') return;
     checkForbidden(term.term, term.position);
     const isWord = (neighbour: Term | undefined): boolean => neighbour !== undefined && neighbour.kind !== 'gap';
@@ -41,7 +41,7 @@ function checkForbidden(term: Term, position: number): void {
       if (option.length !== 1) throw new PatternError('not-of-several-words', position);
       checkForbidden(option[0]!, position);
     }
-  } else if (term.kind === 'gap' || term.kind === 'not' || term.kind === 'optional') {
+  } else if (term.kind === 'gap' || term.kind === 'not' || term.kind === 'optional' || term.kind === 'marked') {
     throw new PatternError('not-without-word', position);
   }
 }
@@ -50,6 +50,7 @@ function checkForbidden(term: Term, position: number): void {
 function needsWord(terms: Sequence): boolean {
   return terms.some((term) => {
     if (term.kind === 'choice') return term.options.every(needsWord);
+    if (term.kind === 'marked') return needsWord([term.term]);
     return term.kind !== 'gap' && term.kind !== 'not' && term.kind !== 'optional' && term.kind !== 'any';
   });
 }

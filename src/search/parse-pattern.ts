@@ -1,5 +1,5 @@
 import { checkPattern, neighboursOf } from './check-pattern.js';
-import { PatternError, type Pattern, type Sequence, type Term } from './pattern.js';
+import { PatternError, wordMarks, type Pattern, type Sequence, type Term } from './pattern.js';
 
 const longestPattern = 2000;
 const deepestGroup = 20;
@@ -55,8 +55,18 @@ export function parsePattern(text: string, lists: ReadonlyMap<string, readonly P
       return { kind: 'not', term: single(depth), side: 'before', position };
     }
     if (take('?')) throw new PatternError('optional-without-term', position);
-    const term = single(depth);
+    const term = marked(single(depth));
     return take('?') ? { kind: 'optional', term, position } : term;
+  }
+
+  function marked(term: Term): Term {
+    const position = at;
+    if (!take('[')) return term;
+    const name = read(listName);
+    if (!take(']')) throw new PatternError('mark-unclosed', position);
+    const mark = wordMarks.find((each) => each === name);
+    if (mark === undefined) throw new PatternError('mark-unknown', position);
+    return marked({ kind: 'marked', term, mark, position: term.position });
   }
 
   function gap(position: number): Term {
@@ -101,7 +111,7 @@ export function parsePattern(text: string, lists: ReadonlyMap<string, readonly P
     const letters = word(position);
     const ends = take('*');
     const next = text[at];
-    if (ends && next !== undefined && !/[\s)|?.]/u.test(next)) throw new PatternError('star-inside-word', at - 1);
+    if (ends && next !== undefined && !/[\s)|?.[]/u.test(next)) throw new PatternError('star-inside-word', at - 1);
     const kind = begins ? (ends ? 'inside' : 'suffix') : ends ? 'prefix' : 'lemma';
     return { kind, text: letters, position };
   }
@@ -122,7 +132,7 @@ export function parsePattern(text: string, lists: ReadonlyMap<string, readonly P
   function word(position: number): string {
     const start = at;
     const letters = read(wordCharacters);
-    if (letters === '' && start < text.length && !/[\s()|!?="<*]/u.test(text[start]!)) {
+    if (letters === '' && start < text.length && !/[\s()|!?="<*[]/u.test(text[start]!)) {
       throw new PatternError('character-unexpected', start);
     }
     if (!/[\p{L}\p{N}]/u.test(letters)) throw new PatternError('word-missing', position);

@@ -12,10 +12,12 @@
  * | `<staff>` | one of the sequences that the codebook lists under that name |
  * | `(god|rigtig dygtig)` | one of the sequences |
  * | `meget?`, `(meget|ret)?` | the term, or nothing |
+ * | `god[affirmed]`, `(lytter|hører)[negated]` | the term where no word of it, or every word of it, is negated |
+ * | `vente*[after]`, `god[before]` | the term after, before a turn such as `men` or `bortset fra` |
  * | `..`, `..5` | at most 3 words, at most 5 words (0 to 20) |
  * | `!ikke god`, `god !nok` | a word that must not stand there: just before what follows, or just after what precedes |
  *
- * `!` stands at an end of a sequence or beside a gap; between two neighbours it could never matter.
+ * A mark in brackets stands before `?`, and several may follow each other: `god[affirmed][after]?`. `!` stands at an end of a sequence or beside a gap; between two neighbours it could never matter.
  */
 export interface Pattern {
   /** As written. */
@@ -29,6 +31,7 @@ export type Sequence = readonly Term[];
 export type Term =
   | WordTerm
   | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly position: number }
+  | { readonly kind: 'marked'; readonly term: Term; readonly mark: WordMark; readonly position: number }
   | { readonly kind: 'optional'; readonly term: Term; readonly position: number }
   | { readonly kind: 'gap'; readonly upTo: number; readonly position: number }
   | { readonly kind: 'not'; readonly term: Term; readonly side: 'before' | 'after'; readonly position: number };
@@ -37,6 +40,11 @@ export type Term =
 export type WordTerm =
   | { readonly kind: WordTest; readonly text: string; readonly position: number }
   | { readonly kind: 'number' | 'any'; readonly position: number };
+
+/** Where a word must stand: inside or outside a negation, or on a side of a turn. */
+export const wordMarks = ['affirmed', 'negated', 'before', 'after'] as const;
+
+export type WordMark = (typeof wordMarks)[number];
 
 /** How a word is compared: by lemma or compound part; by norm; by the norm's beginning, end or inside. */
 export type WordTest = 'lemma' | 'exact' | 'prefix' | 'suffix' | 'inside';
@@ -57,6 +65,8 @@ export type PatternProblem =
   | 'group-too-deep'
   | 'name-unclosed'
   | 'name-unknown'
+  | 'mark-unclosed'
+  | 'mark-unknown'
   | 'optional-without-term'
   | 'gap-too-long'
   | 'gap-at-edge'

@@ -1,8 +1,12 @@
 import type { Program } from './program.js';
 import { notNegated, type SentenceWords } from './sentence-words.js';
+import { markBit } from './word-marks.js';
 import { fills } from './word-slots.js';
 
-/** Where a program ended well: token positions, and whether a matched word is negated from outside the match. */
+const negatedMark = markBit('negated');
+
+/** Where a program ended well: token positions, and whether a matched word is negated from outside the match
+ * although the pattern does not ask for that. */
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -24,9 +28,11 @@ export function programRunner(programs: readonly Program[]): ProgramRunner {
   const tried = new Uint32Array(Math.max(0, ...programs.map(({ steps, reach }) => steps.length * (reach + 1))));
   let round = 0;
   const matched: number[] = [];
+  /** Of each matched word, whether the pattern asks for a negated one. */
+  const asked: boolean[] = [];
 
   function follow(program: Program, sentence: SentenceWords, start: number, step: number, word: number): boolean {
-    const { words } = sentence;
+    const { words, marks } = sentence;
     for (;;) {
       const key = step * (program.reach + 1) + (word - start);
       if (tried[key] === round) return false;
@@ -37,9 +43,12 @@ export function programRunner(programs: readonly Program[]): ProgramRunner {
           return true;
         case 'word':
           if (word >= words.length || !fills(words[word]!, current.slot)) return false;
+          if ((marks[word]! & current.marks) !== current.marks) return false;
           matched.push(word);
+          asked.push((current.marks & negatedMark) !== 0);
           if (follow(program, sentence, start, step + 1, word + 1)) return true;
           matched.pop();
+          asked.pop();
           return false;
         case 'pass':
           if (word >= words.length) return false;
@@ -69,11 +78,12 @@ export function programRunner(programs: readonly Program[]): ProgramRunner {
       for (let start = 0; start < sentence.words.length; start++) {
         round = nextRound();
         matched.length = 0;
+        asked.length = 0;
         if (!follow(program, sentence, start, 0, start)) continue;
         const last = matched.at(-1)!;
-        const negated = matched.some((word) => {
+        const negated = matched.some((word, i) => {
           const by = sentence.negatedBy[word]!;
-          return by !== notNegated && !matched.includes(by);
+          return !asked[i] && by !== notNegated && !matched.includes(by);
         });
         found.push({ start: sentence.tokens[matched[0]!]!, end: sentence.tokens[last]! + 1, negated });
         start = last;

@@ -1,9 +1,11 @@
 import { PatternError, type Pattern, type Sequence, type Term } from './pattern.js';
+import { markBit } from './word-marks.js';
 import type { Slot, SlotBuilder } from './word-slots.js';
 
 /** A step of a program. Every step leads to later steps only, so a program always ends. */
 export type Step =
-  | { readonly kind: 'word'; readonly slot: Slot }
+  /** `marks` are those that the word must bear, as bits. */
+  | { readonly kind: 'word'; readonly slot: Slot; readonly marks: number }
   /** Any word, as part of a gap: passed over, not matched. */
   | { readonly kind: 'pass' }
   /** Goes on with `first`; when that leads nowhere, with `second`. */
@@ -31,18 +33,19 @@ const longestProgram = 2000;
  */
 export function compileProgram(pattern: Pattern, slots: SlotBuilder): Program {
   const steps: Step[] = [];
-  appendSequence(pattern.terms, slots, steps);
+  appendSequence(pattern.terms, slots, 0, steps);
   steps.push({ kind: 'found' });
   if (steps.length > longestProgram) throw new PatternError('pattern-too-long', 0);
   const reach = steps.filter((step) => step.kind === 'word' || step.kind === 'pass').length;
   return { steps, needed: neededSlots(pattern.terms, slots), reach };
 }
 
-function appendSequence(terms: Sequence, slots: SlotBuilder, steps: Step[]): void {
-  for (const term of terms) appendTerm(term, slots, steps);
+/** @param marks what every word of the sequence must bear */
+function appendSequence(terms: Sequence, slots: SlotBuilder, marks: number, steps: Step[]): void {
+  for (const term of terms) appendTerm(term, slots, marks, steps);
 }
 
-function appendTerm(term: Term, slots: SlotBuilder, steps: Step[]): void {
+function appendTerm(term: Term, slots: SlotBuilder, marks: number, steps: Step[]): void {
   switch (term.kind) {
     case 'gap':
       // Nothing first: the shortest way across is preferred.
@@ -58,25 +61,28 @@ function appendTerm(term: Term, slots: SlotBuilder, steps: Step[]): void {
       return;
     }
     case 'optional':
-      appendChoice([[term.term], []], slots, steps);
+      appendChoice([[term.term], []], slots, marks, steps);
+      return;
+    case 'marked':
+      appendTerm(term.term, slots, marks | markBit(term.mark), steps);
       return;
     case 'choice': {
       const slot = slots.oneOf(term);
-      if (slot !== undefined) steps.push({ kind: 'word', slot });
-      else appendChoice(term.options, slots, steps);
+      if (slot !== undefined) steps.push({ kind: 'word', slot, marks });
+      else appendChoice(term.options, slots, marks, steps);
       return;
     }
     default:
-      for (const slot of slots.slotsOf(term)) steps.push({ kind: 'word', slot });
+      for (const slot of slots.slotsOf(term)) steps.push({ kind: 'word', slot, marks });
   }
 }
 
-function appendChoice(options: readonly Sequence[], slots: SlotBuilder, steps: Step[]): void {
+function appendChoice(options: readonly Sequence[], slots: SlotBuilder, marks: number, steps: Step[]): void {
   const exits: number[] = [];
   options.forEach((option, i) => {
     const last = i === options.length - 1;
     const fork = last ? -1 : steps.push({ kind: 'go', to: 0 }) - 1;
-    appendSequence(option, slots, steps);
+    appendSequence(option, slots, marks, steps);
     if (last) return;
     exits.push(steps.push({ kind: 'go', to: 0 }) - 1);
     steps[fork] = { kind: 'either', first: fork + 1, second: steps.length };
@@ -93,6 +99,8 @@ function neededSlots(terms: Sequence, slots: SlotBuilder): Slot[] {
       case 'optional':
       case 'any':
         return [];
+      case 'marked':
+        return neededSlots([term.term], slots);
       case 'choice': {
         const perOption = term.options.map((option) => neededSlots(option, slots)[0]);
         return perOption.some((slot) => slot === undefined) ? [] : [slots.union(perOption as Slot[])];

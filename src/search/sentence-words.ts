@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { marksOf } from './word-marks.js';
 import { isWord, type SlotIndex, type SlotSet } from './word-slots.js';
 
 /** Where nothing negates a word. */
@@ -12,6 +13,8 @@ export interface SentenceWords {
   /** For a word under a negation the place of the negating word in `words` (-1 when it is none of them); `notNegated`
    * for other words. */
   readonly negatedBy: readonly number[];
+  /** The marks that each word bears, as bits. */
+  readonly marks: readonly number[];
   /** All that the words fill together. */
   readonly filled: SlotSet;
 }
@@ -23,6 +26,7 @@ export function sentencesOf(tokens: readonly Token[], index: SlotIndex): Sentenc
     const sentence = tokens[at]!.sentence;
     const positions: number[] = [];
     const words: SlotSet[] = [];
+    const marks: number[] = [];
     const filled = new Uint32Array(index.width);
     for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
       const token = tokens[at]!;
@@ -31,13 +35,14 @@ export function sentencesOf(tokens: readonly Token[], index: SlotIndex): Sentenc
       for (let i = 0; i < filled.length; i++) filled[i]! |= word[i]!;
       positions.push(at);
       words.push(word);
+      marks.push(marksOf(token));
     }
     const placeOf = new Map(positions.map((position, place) => [position, place]));
     const negatedBy = positions.map((position) => {
       const { negated, negator } = tokens[position]!;
       return negated ? placeOf.get(negator) ?? -1 : notNegated;
     });
-    sentences.push({ tokens: positions, words, negatedBy, filled });
+    sentences.push({ tokens: positions, words, negatedBy, marks, filled });
   }
   return sentences;
 }

@@ -52,7 +52,7 @@ export function slotBuilder(read: ReadText): SlotBuilder {
       const members = term.options.map((option) => (option.length === 1 ? oneOf(option[0]!) : undefined));
       return members.some((member) => member === undefined) ? undefined : union(members as Slot[]);
     }
-    if (term.kind === 'optional' || term.kind === 'gap' || term.kind === 'not') return undefined;
+    if (term.kind === 'optional' || term.kind === 'gap' || term.kind === 'not' || term.kind === 'marked') return undefined;
     const members = slotsOf(term);
     return members.length === 1 ? members[0] : undefined;
   };

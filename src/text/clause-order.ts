@@ -20,6 +20,8 @@ export const clauseMark = /^(?:[,.;:()–—-]|\.{2,}|…+|[!?]+|[-–—]{2,})$
 /** Between verb and cue: small words, and at most so many others ("forklarede min sagsbehandler ikke"). */
 const mostOthers = 3;
 const mostFronted = 5;
+/** No clause is followed further back, so that time stays linear. */
+const longestClause = 40;
 const nominatives: ReadonlySet<string> = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'de', 'man', 'der']);
 
 /** A verb in present or past tense: one of the list, or by the ending of the regular past. */
@@ -66,7 +68,7 @@ export function clauseStart(
   { clauseOpeners, clauseJoiners }: Pick<ClauseLexicon, 'clauseOpeners' | 'clauseJoiners'>,
 ): number {
   let first = from;
-  for (; first > 0 && sentences[first - 1] === sentences[from]; first--) {
+  for (; first > 0 && from - first < longestClause && sentences[first - 1] === sentences[from]; first--) {
     const { norm, form } = tokens[first - 1]!;
     if (clauseMark.test(form) || clauseOpeners.has(norm) || clauseJoiners.has(norm)) break;
   }
@@ -80,7 +82,9 @@ function firstFronted(
   lexicon: ClauseLexicon,
 ): number {
   const first = clauseStart(tokens, sentences, verb, lexicon);
-  if (verb - first > mostFronted || lexicon.frontedAdverbs.has(tokens[first]!.norm)) return verb;
+  // "Så engageret har jeg aldrig set nogen": the joiner before is an adverb of what it stands at.
+  const opening = [tokens[first - 1], tokens[first]].filter((token) => token !== undefined);
+  if (verb - first > mostFronted || opening.some(({ norm }) => lexicon.frontedAdverbs.has(norm))) return verb;
   for (let i = first; i < verb; i++) if (isFiniteVerb(tokens[i]!.norm, lexicon)) return verb;
   return first;
 }

@@ -4,7 +4,7 @@ const labels: Readonly<Record<PersonalDataKind, string>> = {
   cpr: '[cpr]',
   email: '[e-mail]',
   link: '[link]',
-  'case-number': '[sagsnr]',
+  'case-number': '[sagsnummer]',
   phone: '[telefon]',
   address: '[adresse]',
   name: '[navn]',

@@ -38,7 +38,7 @@ interface OpenScope {
  * follows them, and `mangler` denies the subject that it ends with.
  *
  * Nothing is denied by phrases like `ikke kun`, by a question tag ("fint, ikke?") or by two cues of which one says
- * absence ("aldrig manglet"); phrases like `ikke noget at klage over` end the scope. A cue is not negated itself.
+ * absence ("aldrig manglet", "uden dem havde jeg ikke"); phrases like `ikke noget at klage over` end the scope. A cue is not negated itself.
  *
  * @param tokens of one answer, in order
  * @param sentences the number of each token's sentence
@@ -77,7 +77,14 @@ export function createNegation(
       if (closed > 1) return { cue, left: closed - 1, before: undefined, closed: true };
       if (longestPhrase(exceptions, tokens, cue) > 0 || isTag(tokens, cue)) return undefined;
       const before = denies(cue, cue + 1) ? undefined : verbBeforeCue(tokens, sentences, cue, lexicon);
+      if (before !== undefined && isUnreal(before)) return undefined;
       return { cue, left: reach, before, closed: false };
+    }
+
+    /** "Uden dem havde jeg ikke fået et job": what is denied is what would have been. */
+    function isUnreal({ verb }: VerbBeforeCue): boolean {
+      const first = tokens[clauseStart(tokens, sentences, verb, lexicon)]!.norm;
+      return /^(?:havde|var|ville|kunne)$/u.test(tokens[verb]!.norm) && /^udd?en$/u.test(first);
     }
 
     function negateBefore(cue: number, { before, closed }: OpenScope): void {

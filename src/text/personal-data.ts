@@ -3,6 +3,7 @@ import { findAddresses } from './personal-addresses.js';
 import { personalDataKinds, type PersonalDataKind, type PersonalDataSpan } from './personal-data-span.js';
 import { findNames } from './personal-names.js';
 import { findPersonalNumbers } from './personal-numbers.js';
+import { repeatedPersonalData } from './repeated-personal-data.js';
 import type { Token } from './token.js';
 
 /**
@@ -18,21 +19,35 @@ import type { Token } from './token.js';
  * @returns spans by start, not overlapping
  */
 export function findPersonalData(answer: string, tokens: readonly Token[], lexicon: TextLexicon): PersonalDataSpan[] {
-  return united([
+  const found = united([
     ...findPersonalNumbers(answer, tokens, lexicon),
-    ...findContacts(tokens, lexicon),
+    ...findContacts(answer, tokens, lexicon),
     ...findAddresses(answer, tokens, lexicon),
     ...findNames(answer, tokens, lexicon),
   ]);
+  const repeated = repeatedPersonalData(answer, tokens, found, lexicon);
+  return repeated.length === 0 ? found : united([...found, ...repeated]);
 }
 
-function findContacts(tokens: readonly Token[], lexicon: Pick<TextLexicon, 'publicSites'>): PersonalDataSpan[] {
-  return tokens.flatMap(({ kind, norm, start, end }): PersonalDataSpan[] => {
+const maySpellMail = /@|snabel|[([]at[)\]]/iu;
+/** `navn snabel-a post.dk`, `navn (at) post.dk`, `navn @ post.dk`. */
+const spelledMail =
+  /[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?:\s?[([]at[)\]]\s?|\s?\(?snabel-?a\)?\s?|\s@\s?|@\s)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}(?:\.|\s?(?:punktum|dot)\s?)[a-z]{2,6}(?!\p{L})/giu;
+
+function findContacts(
+  answer: string,
+  tokens: readonly Token[],
+  lexicon: Pick<TextLexicon, 'publicSites'>,
+): PersonalDataSpan[] {
+  const spelled = Array.from(maySpellMail.test(answer) ? answer.matchAll(spelledMail) : [], ({ 0: mail, index }): PersonalDataSpan => (
+    { kind: 'email', start: index, end: index + mail.length }));
+  const written = tokens.flatMap(({ kind, norm, start, end }): PersonalDataSpan[] => {
     if (kind === 'email') return [{ kind, start, end }];
     if (kind !== 'link') return [];
     const site = norm.replace(/^(?:https?:\/\/)?(?:www\.)?/u, '').replace(/\/$/u, '');
     return lexicon.publicSites.has(site) ? [] : [{ kind, start, end }];
   });
+  return [...spelled, ...written];
 }
 
 /** Overlapping spans become one, so that no part of any stays visible. */

@@ -25,6 +25,9 @@ const phone = new RegExp(
     '\\+\\d{1,3}(?:[ \\u00A0-]?\\d){7,12}(?!\\p{N})',
   'gu',
 );
+/** Eight digits behind the word itself, whatever their grouping and the first of them. */
+const phoneAfterWord =
+  /(?<!\p{L})(?:[tT][lL][fF]|[tT]elefon(?:nummer)?|[mM]obil(?:nummer)?)(?:[\s:.,()-]|nr|nummer|er|på){0,8}(\d(?:[ .\u00A0-]{0,2}\d){7})(?!\p{N})/gu;
 const twoYears = /^(?:19|20)\d\d\D(?:19|20)\d\d$/u;
 
 /** The shapes of public case systems: `22-118430`, `2021/0012345`, `15.20.00-G01-5-22`. */
@@ -50,6 +53,7 @@ export function findPersonalNumbers(
     ...all('cpr', cpr),
     ...all('cpr', cprAfterWord),
     ...phones,
+    ...all('phone', phoneAfterWord),
     ...all('case-number', caseNumber),
     ...caseNumbersAfterCues(tokens, lexicon.caseNumberCues),
   ];

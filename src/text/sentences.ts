@@ -12,6 +12,8 @@ const ellipsis = /^(?:\.{2,}|…+)$/u;
 const capital = /^\p{Lu}/u;
 const small = /^\p{Ll}/u;
 const titleCase = /^\p{Lu}\p{Ll}/u;
+/** Words of one letter, whose title case looks like capitals. */
+const oneLetter = /^[IÅ]$/u;
 const capitals = /^\p{Lu}{2,}$/u;
 
 export type SentenceLexicon = Pick<
@@ -25,9 +27,9 @@ export type SentenceLexicon = Pick<
  * A sentence ends after `.`, `…`, `!` and `?` (and closing quotes, brackets and emoji directly after them) and at
  * every line break. A capital letter is not asked for, since many answers have none; but a small letter goes on after
  * an ellipsis ("jeg ventede... og ventede"), after a quotation (`"Hvad nu?" spurgte hun`), and where the writer else
- * begins with capitals. A single dot ends no sentence after a number that begins it ("1. Mødet"); the dots of abbreviations, initials and ordinals belong to their tokens and end none, but after an
- * abbreviation such as `osv.` a capital begins one. Where the mark was forgotten, a capital begins a sentence on a
- * word that has it nowhere else ("en god sagsbehandler Hun lytter"), and after a heading in capitals ("RÅD Lyt mere").
+ * begins with capitals. A single dot ends no sentence after a number that begins it ("1. Mødet"); the dots of abbreviations, initials and ordinals belong to their tokens and end
+ * none, but after an abbreviation such as `osv.` a capital begins one. Where the mark was forgotten, a capital begins a
+ * sentence on a word that has it nowhere else ("en god sagsbehandler Hun lytter"), and after a heading in capitals ("RÅD Lyt mere").
  *
  * @param answer the untouched answer
  * @param tokens its tokens in order
@@ -111,7 +113,9 @@ function lacksMark(tokens: readonly PlacedToken[], index: number, lexicon: Sente
 
 /** Whether everything of the sentence before this word is a heading in capitals. */
 function followsHeading(tokens: readonly PlacedToken[], index: number, first: number): boolean {
-  if (index === first || !titleCase.test(tokens[index]!.form)) return false;
+  const { form } = tokens[index]!;
+  const isTitleCase = titleCase.test(form) || (oneLetter.test(form) && small.test(tokens[index + 1]?.form ?? ''));
+  if (index === first || !isTitleCase) return false;
   for (let i = first; i < index; i++) if (!capitals.test(tokens[i]!.form)) return false;
   return index - first > 1 || tokens[first]!.form.length >= 5;
 }

@@ -1,4 +1,5 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { createContrast } from './contrast.js';
 import { readWord, unknownWord, type WordReading } from './lemma.js';
 import { createNegation } from './negation.js';
 import { sentenceNumbers, type PlacedToken } from './sentences.js';
@@ -20,7 +21,7 @@ interface Lexeme extends WordReading {
 const noParts: readonly string[] = Object.freeze([]);
 
 /**
- * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence and negation.
+ * Makes the reader of Danish answers: tokens with offsets, norm, lemma, sentence, negation and contrast.
  *
  * Any string can be read, in time linear in its length. The lemma and the parts of a word are what `readWord` says;
  * the lemma of every other token is its norm.
@@ -33,23 +34,23 @@ export function createTextReader(lexicon: TextLexicon, spelling?: SpellingTable)
     lexeme(form, lexicon, spelling),
   );
   const findNegators = createNegation(lexicon);
+  const findSides = createContrast(lexicon);
   return (answer) => {
     const placed = place(answer, tokenize(answer));
     const sentences = sentenceNumbers(answer, placed, lexicon);
     const negators = findNegators(placed, sentences);
+    const sides = findSides(placed, sentences);
     const joined = writtenApart(placed, lexicon.dictionary);
     const isForeign = readsAsForeign(placed);
-    const tokens: Token[] = [];
-    for (let i = 0; i < placed.length; i++) {
-      const { form, norm, kind, start, end, spelling: guess } = placed[i]!;
+    return placed.map((token, i): Token => {
+      const { form, norm, kind, start, end, spelling: guess } = token;
       const spelling = isForeign && guess?.kind !== 'given' ? undefined : guess;
-      const { lemma, parts } = joined.get(i) ?? (spelling === guess ? placed[i]! : unknownWord(norm));
+      const { lemma, parts } = joined.get(i) ?? (spelling === guess ? token : unknownWord(norm));
       const negator = negators[i]!;
-      tokens.push({
-        form, norm, lemma, parts, start, end, sentence: sentences[i]!, negated: negator !== -1, negator, kind, spelling,
-      });
-    }
-    return tokens;
+      return {
+        form, norm, lemma, parts, start, end, sentence: sentences[i]!, negated: negator !== -1, negator, contrast: sides[i]!, kind, spelling,
+      };
+    });
   };
 }
 

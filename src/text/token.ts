@@ -22,10 +22,14 @@ export interface Token {
   readonly negated: boolean;
   /** Position of the token that negates it among the answer's tokens; -1 where nothing does. */
   readonly negator: number;
+  /** On which side of a turn such as `men` or `bortset fra` it stands; the turning words belong to the side after. */
+  readonly contrast: ContrastSide;
   readonly kind: TokenKind;
   /** What an unknown word was read as: lemma and parts are those of that. */
   readonly spelling?: SpellingReading | undefined;
 }
+
+export type ContrastSide = 'none' | 'before' | 'after';
 
 /** Reads an answer into its tokens. The same answer gives the same tokens whatever was read before it. */
 export type ReadText = (answer: string) => Token[];

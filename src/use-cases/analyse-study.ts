@@ -66,6 +66,7 @@ export function analyseLoaded(
     ...(loaded.codings && { codings: loaded.codings }),
     codebook: loaded.codebook,
     lexicon: loaded.lexicon,
+    detectLanguage: loaded.detectLanguage,
     plan: planOf(loaded.definition, loaded.codebook, options),
     tool: ports.tool,
     files: loaded.inputs,
@@ -77,6 +78,9 @@ export function analyseLoaded(
 /** What stands beside the tables in a run folder. */
 export function extrasOf(ports: Pick<AnalysePorts, 'renderReport'>, analysis: Analysis, tokens: boolean): Map<string, string> {
   const extra = new Map([['report.html', ports.renderReport(reportOf(analysis.run))]]);
-  if (tokens) extra.set('tokens.jsonl', tokenLines(analysis.read.map(({ answer, tokens: own }) => ({ id: answer.key, tokens: own }))));
+  if (tokens) {
+    const answers = analysis.read.map(({ answer, language, tokens: own }) => ({ id: answer.key, language, tokens: own }));
+    extra.set('tokens.jsonl', tokenLines(answers));
+  }
   return extra;
 }

@@ -5,6 +5,7 @@ import { parseCodings } from '../themes/human-coding.js';
 import type { GroupSummary, Response } from '../analysis/run.js';
 import type { Notice } from '../notices/notice.js';
 import { readSurvey } from '../survey/survey.js';
+import { createLanguageReader } from '../text/language.js';
 import { createTextReader } from '../text/text-reader.js';
 import { weigh } from '../weighting/weights.js';
 import { loadStudy, type LoadPorts } from './load-study.js';
@@ -25,7 +26,9 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const loaded = await loadStudy(ports, path);
   const survey = readSurvey(loaded.definition, loaded.tables);
   const weights = weigh(survey);
-  const read = readAnswers(survey.answers, loaded.lexicon, createTextReader(loaded.lexicon));
+  const languageOf = createLanguageReader(loaded.lexicon, loaded.detectLanguage);
+  const reader = createTextReader(loaded.lexicon);
+  const read = readAnswers(survey.answers, loaded.lexicon, reader, languageOf, loaded.codebook.language);
   const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
   const codings = loaded.codings && parseCodings(
     loaded.codings,

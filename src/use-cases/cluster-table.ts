@@ -2,6 +2,8 @@ import { clusterAnswers, defaultClusterSettings, type Clustering } from '../clus
 import { termsOf } from '../features/terms.js';
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
+import { loadLanguageDetector } from '../text/eld-detector.js';
+import { createLanguageReader, danish } from '../text/language.js';
 import { findPersonalData } from '../text/personal-data.js';
 import { topicStopWords } from '../text/stop-words.js';
 import { createTextReader } from '../text/text-reader.js';
@@ -12,7 +14,7 @@ import type { Files, Shelf } from './ports.js';
 
 export interface ClusteredTable {
   readonly columns: readonly string[];
-  /** A row an answer: id, cluster, distance (both empty for an answer with too few words), then the columns that are kept. */
+  /** A row an answer: id, cluster, distance (both empty for an answer with too few words or not in Danish), then the columns that are kept. */
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly clustering: Clustering;
   readonly excluded: readonly ExcludedRow[];
@@ -33,10 +35,12 @@ export async function clusterTable(
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const { lexicon } = await ports.shelf.text();
   const read = createTextReader(lexicon);
+  const languageOf = createLanguageReader(lexicon, await loadLanguageDetector());
   const left = topicStopWords(lexicon);
   const kept = keptCells(table, keep);
   const documents = answers.map(({ text }) => {
     const tokens = read(text);
+    if (languageOf(text, tokens) !== danish) return [];
     return termsOf(withoutPersonalData(tokens, findPersonalData(text, tokens, lexicon)), left);
   });
   const clustering = clusterAnswers(documents, { ...defaultClusterSettings, k, seed }, 'all');

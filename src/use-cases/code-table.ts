@@ -125,13 +125,18 @@ function coderOf(
 /** Columns that the results of table commands have themselves. */
 const ownColumns = new Set(['id', 'themes', 'seen', 'cluster', 'distance']);
 
-/** Picks the cells of the columns that a user wants to keep beside the results. */
+/**
+ * Picks the cells of the columns that a user wants to keep beside the results.
+ *
+ * @param own further columns that the result has itself
+ */
 export function keptCells(
   table: { readonly file: string; readonly columns: readonly string[] },
   keep: readonly string[],
+  own: readonly string[] = [],
 ): (answer: TableAnswer) => string[] {
-  const own = keep.find((column) => ownColumns.has(column));
-  if (own !== undefined) throw inputError('column-duplicated', { file: '--keep', column: own });
+  const taken = keep.find((column) => ownColumns.has(column) || own.includes(column));
+  if (taken !== undefined) throw inputError('column-duplicated', { file: '--keep', column: taken });
   const positions = keep.map((column) => {
     const at = table.columns.indexOf(column);
     if (at < 0) throw inputError('column-missing', { file: table.file, column, purpose: '--keep', available: table.columns });

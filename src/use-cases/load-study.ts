@@ -5,6 +5,8 @@ import { parseStudy } from '../survey/parse-study.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
 import type { StudyTables } from '../survey/select-respondents.js';
 import type { Table } from '../survey/table.js';
+import { loadLanguageDetector } from '../text/eld-detector.js';
+import type { DetectLanguage } from '../text/language.js';
 import type { Codebook } from '../themes/codebook.js';
 import { answersDefinition } from './answers-definition.js';
 import { loadCodebook } from './load-codebook.js';
@@ -32,6 +34,7 @@ export interface LoadedTables {
 export interface LoadedStudy extends LoadedTables {
   readonly codebook: Codebook;
   readonly lexicon: TextLexicon;
+  readonly detectLanguage: DetectLanguage;
   readonly lexicons: readonly LexiconVersion[];
 }
 
@@ -104,6 +107,7 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
     ...loaded,
     codebook: themes.codebook,
     lexicon,
+    detectLanguage: await loadLanguageDetector(),
     lexicons: versions,
     inputs: [...loaded.inputs, { role: 'codebook', name, sha256 }],
     contents: new Map([...loaded.contents, [sha256, bytes]]),

@@ -1,6 +1,8 @@
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { readSurvey } from '../survey/survey.js';
+import { loadLanguageDetector } from '../text/eld-detector.js';
+import { createLanguageReader } from '../text/language.js';
 import { createTextReader } from '../text/text-reader.js';
 import { loadAnswers } from './load-answers.js';
 import { loadTables, type LoadPorts } from './load-study.js';
@@ -23,8 +25,13 @@ export async function readTokens(ports: LoadPorts, path: string): Promise<ReadTo
   const { answers, excluded, notices } = /\.ya?ml$/i.test(path)
     ? await studyAnswers(ports, path)
     : await loadAnswers(ports.files, path);
-  const read = createTextReader((await ports.shelf.text()).lexicon);
-  const lines = tokenLines(answers.map(({ id, text }) => ({ id, tokens: read(text) })));
+  const { lexicon } = await ports.shelf.text();
+  const read = createTextReader(lexicon);
+  const languageOf = createLanguageReader(lexicon, await loadLanguageDetector());
+  const lines = tokenLines(answers.map(({ id, text }) => {
+    const tokens = read(text);
+    return { id, language: languageOf(text, tokens), tokens };
+  }));
   return { lines, answers: answers.length, excluded, notices };
 }
 

@@ -13,6 +13,7 @@ export const routes = {
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
+  reading: '/runs/:run/svar/:answer',
   quotes: '/runs/:run/citater',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
@@ -38,6 +39,11 @@ export function themeAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('themes', run)}/${encodeURIComponent(theme)}${queryOf(choices)}`;
+}
+
+/** The address of what the program read in an answer. */
+export function readingAddress(run: string, answer: string): string {
+  return routes.reading.replace(':run', encodeURIComponent(run)).replace(':answer', () => encodeURIComponent(answer));
 }
 
 function queryOf(choices: Readonly<Record<string, string | number | undefined>>): string {

@@ -1,7 +1,9 @@
 import express, { type Express } from 'express';
 import { join } from 'node:path';
+import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import type { RunStore } from '../use-cases/ports.js';
+import { answerReader } from '../use-cases/read-one-answer.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { assetAddress } from './asset-address.js';
@@ -13,6 +15,7 @@ import { failurePages } from './pages/failure/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
+import { readingPage } from './pages/reading/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
 import { studiesPage } from './pages/studies/route.js';
@@ -41,6 +44,7 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   const site: Site = {
     store: runs,
     runs: openedRuns(runs),
+    readAnswer: answerReader(nodeShelf(join(packageFolder, 'lexicons'))),
     language,
     words,
     render: renderer(views, words),
@@ -56,7 +60,7 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
     studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, respondentsPage,
-    methodPage,
+    methodPage, readingPage,
   ];
   for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);

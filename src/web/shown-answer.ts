@@ -1,5 +1,6 @@
 import type { AnswerRow } from '../use-cases/ports.js';
 import type { PageWords } from '../wording/page-words.js';
+import { readingAddress } from './addresses.js';
 import type { OpenedRun } from './opened-runs.js';
 import { cutParts, markedText, type TextPart } from './marked-text.js';
 
@@ -11,6 +12,8 @@ export interface ShownAnswer {
   readonly rest: { readonly label: string; readonly parts: readonly TextPart[] } | null;
   /** From whom it comes, to which question where a study has several, and whether and how it was checked and coded. */
   readonly note: string;
+  /** Where one can see what the program read in it. */
+  readonly reading: string;
   /** Names the colour of the group. */
   readonly tone: string;
 }
@@ -24,7 +27,7 @@ const mostCharacters = 1500;
  * @param marked whether to mark the words by which the rules find the theme
  */
 export function shownAnswer(
-  { run, severalQuestions, evidence }: OpenedRun,
+  { id, run, severalQuestions, evidence }: OpenedRun,
   answer: AnswerRow,
   words: PageWords,
   { theme, marked = false }: { readonly theme?: string; readonly marked?: boolean } = {},
@@ -47,6 +50,7 @@ export function shownAnswer(
         words.answer.codedBy(answer.codedBy === 'human' ? 'human' : run.results.coder, [...new Set(found.map(({ rule }) => rule))].filter((rule) => rule !== '')),
       ]),
     ].join(' · '),
+    reading: readingAddress(id, answer.key),
     tone: segment === '' ? 'none' : segment,
   };
 }

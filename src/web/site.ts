@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { RunStore } from '../use-cases/ports.js';
+import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -9,6 +10,7 @@ import type { Wording } from './shown-share.js';
 export interface Site extends Wording {
   readonly store: RunStore;
   readonly runs: OpenedRuns;
+  readonly readAnswer: ReadOneAnswer;
   readonly render: Render;
   /** Addresses of the style sheet and the icon. */
   readonly assets: { readonly style: string; readonly icon: string };

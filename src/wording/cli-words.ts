@@ -40,6 +40,8 @@ export interface CliWords {
   readonly runWritten: (folder: string) => string;
   readonly reportWritten: (file: string) => string;
   readonly fileWritten: (file: string, rows: number) => string;
+  /** How much was masked; a person still has to read the texts. */
+  readonly redacted: (spans: number, answersMasked: number, answers: number) => string;
   readonly reading: (respondents: string, answers: string) => string;
   readonly studyIsSound: string;
   readonly noticesFound: (errors: number, warnings: number) => string;
@@ -98,12 +100,12 @@ export interface CliWords {
 }
 
 export type CommandName =
-  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'code' | 'train' | 'evaluate' | 'cluster' | 'quotes' | 'report'
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'cluster' | 'quotes' | 'report'
   | 'replay' | 'serve';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
-  | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'theme' | 'segment' | 'count'
+  | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'method' | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'scheme' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
 

@@ -1,5 +1,6 @@
 import { definitionWordsDa } from './definition-words-da.js';
 import type { NoticeWords } from './notice-text.js';
+import { languageName, languageNames } from './language-name.js';
 import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
@@ -340,6 +341,15 @@ export const noticeWordsDa: NoticeWords = {
       : `${answers(n)} er fra borgere, der ikke har sagt, om de er tilfredse.`,
     remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er i answers.csv, men ikke i temaer, klynger og citater, som er delt `
       + 'efter tilfredshed.',
+  }),
+  'answer-missing': ({ answer }) => ({
+    what: `Der er intet svar med nøglen ${name(answer)} i kørslen.`,
+    remedy: 'Find svaret under et tema eller i en klynge, og følg linket derfra.',
+  }),
+  'answers-in-other-languages': ({ n, languages, coded }) => ({
+    what: `${answers(n)} er ikke på ${languageName(coded, 'da')}, men på ${languageNames(languages, 'da')}.`,
+    remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er i answers.csv med sproget ved siden af, men ikke i temaernes tal og i `
+      + 'klyngerne. Sproget er programmets gæt.',
   }),
   'answers-too-short': ({ segment, n }) => ({
     what: `${answers(n)} blandt ${among(segment)} har for få ord til at komme i en klynge.`,

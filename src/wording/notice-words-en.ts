@@ -1,5 +1,6 @@
 import { definitionWordsEn } from './definition-words-en.js';
 import type { NoticeWords } from './notice-text.js';
+import { languageName, languageNames } from './language-name.js';
 import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
@@ -338,6 +339,15 @@ export const noticeWordsEn: NoticeWords = {
   'answers-without-segment': ({ n }) => ({
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} from citizens who did not say whether they are satisfied.`,
     remedy: 'They stand in answers.csv, but not in themes, clusters and quotes, which are divided by satisfaction.',
+  }),
+  'answer-missing': ({ answer }) => ({
+    what: `There is no answer with the key ${name(answer)} in the run.`,
+    remedy: 'Find the answer under a theme or in a cluster, and follow the link from there.',
+  }),
+  'answers-in-other-languages': ({ n, languages, coded }) => ({
+    what: `${answers(n)} ${n === 1 ? 'is' : 'are'} not in ${languageName(coded, 'en')} but in ${languageNames(languages, 'en')}.`,
+    remedy: `${n === 1 ? 'It stands' : 'They stand'} in answers.csv with the language beside, but not in the figures of `
+      + 'the themes and in the clusters. The language is the guess of the program.',
   }),
   'answers-too-short': ({ segment, n }) => ({
     what: `${answers(n)} among ${among(segment)} ${n === 1 ? 'has' : 'have'} too few words to be in a cluster.`,

@@ -61,6 +61,37 @@ export const pageWordsDa: PageWords = {
     masking:
       'Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.',
   },
+  reading: {
+    link: 'Hvad programmet læste',
+    heading: 'Hvad programmet læste',
+    care: 'Her står svaret, som det blev skrevet, med navne og numre. Siden er til dig, der koder; vis den ikke til andre.',
+    otherLists: 'Kørslen er læst med andre ordlister end dem, programmet har nu. Det, der står her, kan derfor afvige.',
+    answer: 'Svaret',
+    language: 'Sprog',
+    sentenceCount: 'Sætninger',
+    tokenCount: 'Ord og tegn',
+    personalCount: 'Personoplysninger fundet',
+    wordsHeading: 'Ord for ord',
+    wordsNote: 'Grundformen er den, regler og klynger slår op. »Nægtet af« er det ord, der benægter ordet. »Vending« er, '
+      + 'om ordet står før eller efter et ord som men, dog eller bortset fra.',
+    sentence: (position) => `Sætning ${number(position)}`,
+    more: (tokens) => `${number(tokens)} ord og tegn mere er udeladt her.`,
+    form: 'Skrevet',
+    lemma: 'Grundform',
+    parts: 'Dele',
+    negatedBy: 'Nægtet af',
+    side: 'Vending',
+    personalData: 'Personoplysning',
+    kind: 'Slags',
+    kinds: {
+      word: 'ord', number: 'tal', link: 'link', email: 'e-mail', emoji: 'emoji', punctuation: 'tegn', symbol: 'symbol',
+    },
+    sides: { before: 'før', after: 'efter' },
+    personal: {
+      cpr: 'cpr-nummer', email: 'e-mail', link: 'link', 'case-number': 'sagsnummer', phone: 'telefon', address: 'adresse',
+      name: 'navn',
+    },
+  },
   notices: {
     heading: 'Værd at vide',
     expected: 'Ventet',
@@ -111,7 +142,8 @@ export const pageWordsDa: PageWords = {
     saidHeading: 'Hvad siger de?',
     saidIntro: 'Andele af de borgere i gruppen, der har skrevet et svar med indhold. Et svar kan have flere temaer.',
     barNote: (frequencies) => `Bjælken er andelen, stregen usikkerheden (95 pct.). ${atStart(frequencies)}.`,
-    base: (writers, withContent) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev`,
+    base: (writers, withContent, otherLanguage) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev` +
+      (otherLanguage === 0 ? '' : ` (${number(otherLanguage)} på andre sprog er ikke talt med)`),
     otherThemes: 'Andre temaer',
     nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
     allThemes: 'Sammenlign temaerne',
@@ -187,9 +219,10 @@ export const pageWordsDa: PageWords = {
     intro: 'Svar, der ligner hinanden i ordvalg, samlet uden kodebog. De kan give idéer til temaer, som kodebogen ' +
       'mangler; læs svarene, før du bruger dem.',
     empty: 'Der er for få svar med indhold til at finde klynger.',
-    summary: (k, clustered, tooShort) =>
+    summary: (k, clustered, tooShort, otherLanguage) =>
       `${counted(k, 'klynge', 'klynger')} af ${number(clustered)} svar. ${number(tooShort)} svar er for korte til ` +
-        `at høre til en klynge.`,
+        `at høre til en klynge.` +
+        (otherLanguage === 0 ? '' : ` ${number(otherLanguage)} svar på andre sprog er ikke med.`),
     name: (position) => `Klynge ${number(position)}`,
     share: (weighted) => (weighted ? 'vægtet andel' : 'andel'),
     nearest: 'Typiske svar',

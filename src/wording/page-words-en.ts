@@ -63,6 +63,37 @@ export const pageWordsEn: PageWords = {
       'The program has replaced the names, numbers, e-mails and addresses that it found. Read the answer before it ' +
         'is shared.',
   },
+  reading: {
+    link: 'What the program read',
+    heading: 'What the program read',
+    care: 'The answer stands here as it was written, with names and numbers. The page is for you who code; show it to nobody.',
+    otherLists: 'The run was read by other word lists than the program has now, so what stands here may differ.',
+    answer: 'The answer',
+    language: 'Language',
+    sentenceCount: 'Sentences',
+    tokenCount: 'Words and marks',
+    personalCount: 'Personal data found',
+    wordsHeading: 'Word by word',
+    wordsNote: 'The base form is what rules and clusters look up. “Negated by” is the word that denies it. “Turn” is whether '
+      + 'it stands before or after a word such as men, dog or bortset fra.',
+    sentence: (position) => `Sentence ${number(position)}`,
+    more: (tokens) => `${number(tokens)} more words and marks are left out here.`,
+    form: 'Written',
+    lemma: 'Base form',
+    parts: 'Parts',
+    negatedBy: 'Negated by',
+    side: 'Turn',
+    personalData: 'Personal data',
+    kind: 'Kind',
+    kinds: {
+      word: 'word', number: 'number', link: 'link', email: 'e-mail', emoji: 'emoji', punctuation: 'mark', symbol: 'symbol',
+    },
+    sides: { before: 'before', after: 'after' },
+    personal: {
+      cpr: 'CPR number', email: 'e-mail', link: 'link', 'case-number': 'case number', phone: 'telephone', address: 'address',
+      name: 'name',
+    },
+  },
   notices: {
     heading: 'Worth knowing',
     expected: 'Expected',
@@ -114,7 +145,8 @@ export const pageWordsEn: PageWords = {
     saidHeading: 'What do they say?',
     saidIntro: "Shares of the group's citizens who wrote an answer with content. An answer may have several themes.",
     barNote: (frequencies) => `The bar is the share, the line its uncertainty (95%). ${atStart(frequencies)}.`,
-    base: (writers, withContent) => `n = ${number(withContent)} with content of ${number(writers)} who wrote`,
+    base: (writers, withContent, otherLanguage) => `n = ${number(withContent)} with content of ${number(writers)} who wrote` +
+      (otherLanguage === 0 ? '' : ` (${number(otherLanguage)} in other languages not counted)`),
     otherThemes: 'Other themes',
     nobody: 'Nobody in the group wrote about one of the themes.',
     allThemes: 'Compare the themes',
@@ -190,9 +222,10 @@ export const pageWordsEn: PageWords = {
       'Answers that resemble each other in wording, gathered without a codebook. They can give ideas for themes ' +
         'that the codebook lacks; read the answers before you use them.',
     empty: 'There are too few answers with content to find clusters.',
-    summary: (k, clustered, tooShort) =>
+    summary: (k, clustered, tooShort, otherLanguage) =>
       `${counted(k, 'cluster', 'clusters')} of ${counted(clustered, 'answer', 'answers')}. ` +
-        `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.`,
+        `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.` +
+        (otherLanguage === 0 ? '' : ` ${counted(otherLanguage, 'answer', 'answers')} in other languages left out.`),
     name: (position) => `Cluster ${number(position)}`,
     share: (weighted) => (weighted ? 'weighted share' : 'share'),
     nearest: 'Typical answers',

@@ -48,6 +48,33 @@ export interface PageWords {
     readonly question: string;
     readonly masking: string;
   };
+  readonly reading: {
+    readonly link: string;
+    readonly heading: string;
+    readonly care: string;
+    readonly otherLists: string;
+    readonly answer: string;
+    readonly language: string;
+    readonly sentenceCount: string;
+    readonly tokenCount: string;
+    readonly personalCount: string;
+    readonly wordsHeading: string;
+    readonly wordsNote: string;
+    /** @param number from 1 */
+    sentence(number: number): string;
+    /** @param tokens how many are left out of a very long answer */
+    more(tokens: number): string;
+    readonly form: string;
+    readonly lemma: string;
+    readonly parts: string;
+    readonly negatedBy: string;
+    readonly side: string;
+    readonly personalData: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<'word' | 'number' | 'link' | 'email' | 'emoji' | 'punctuation' | 'symbol', string>>;
+    readonly sides: Readonly<Record<'before' | 'after', string>>;
+    readonly personal: Readonly<Record<'cpr' | 'email' | 'link' | 'case-number' | 'phone' | 'address' | 'name', string>>;
+  };
   readonly notices: {
     readonly heading: string;
     readonly expected: string;
@@ -86,7 +113,7 @@ export interface PageWords {
     readonly saidIntro: string;
     /** @param frequencies what the words for how common a theme is stand for */
     barNote(frequencies: string): string;
-    base(writers: number, withContent: number): string;
+    base(writers: number, withContent: number, otherLanguage: number): string;
     readonly otherThemes: string;
     readonly nobody: string;
     readonly allThemes: string;
@@ -158,7 +185,7 @@ export interface PageWords {
     readonly heading: string;
     readonly intro: string;
     readonly empty: string;
-    summary(k: number, clustered: number, tooShort: number): string;
+    summary(k: number, clustered: number, tooShort: number, otherLanguage: number): string;
     name(number: number): string;
     share(weighted: boolean): string;
     readonly nearest: string;

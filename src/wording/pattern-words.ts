@@ -31,6 +31,11 @@ const problems: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   'name-unclosed': { da: 'Navnet på en ordliste mangler sit >', en: 'The name of a word list lacks its >' },
   'name-unknown': { da: 'Ordlisten findes ikke oven over i words', en: 'The word list does not stand above in words' },
+  'mark-unclosed': { da: 'Mærket efter [ mangler sit ]', en: 'The mark after [ lacks its ]' },
+  'mark-unknown': {
+    da: 'Mærket i [ ] kan kun være affirmed, negated, before eller after',
+    en: 'The mark in [ ] can only be affirmed, negated, before or after',
+  },
   'optional-without-term': { da: '? har intet foran sig', en: '? has nothing before it' },
   'gap-too-long': { da: 'Afstanden .. må højst være 20 ord', en: 'The gap .. may be 20 words at most' },
   'gap-at-edge': { da: 'Afstanden .. kan ikke stå først eller sidst', en: 'The gap .. cannot stand first or last' },

@@ -45,10 +45,11 @@ export const reportWordsDa = {
     + 'citatet og sagt god for det.',
 
   /** @param weighted whether the study has weights */
-  groupBase({ group, respondents, writers, withContent, writing }: GroupSection, weighted: boolean): string {
+  groupBase({ group, respondents, writers, withContent, otherLanguage, writing }: GroupSection, weighted: boolean): string {
     const share = weighted ? ` (vægtet ${measureText(writing, 'share', 'da')})` : '';
     return `${count(writers)} af ${count(respondents)} ${groupWords(group, 'da').citizens} skrev et svar${share}. `
-      + `${count(withContent)} af dem skrev et svar med indhold.`;
+      + `${count(withContent)} af dem skrev et svar med indhold.`
+      + (otherLanguage === null ? '' : ` ${count(otherLanguage)} skrev på et andet sprog og er ikke talt med.`);
   },
   themeShare({ share, coded }: ThemeSection, { group, withContent }: GroupSection): string {
     if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share)}).`;

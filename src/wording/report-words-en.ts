@@ -45,10 +45,11 @@ export const reportWordsEn: ReportWords = {
     + 'numbers, e-mails and addresses that it found. Read the answer before it is shared. '
     + '‘Not approved’ means that nobody has read the quote and vouched for it yet.',
 
-  groupBase({ group, respondents, writers, withContent, writing }, weighted) {
+  groupBase({ group, respondents, writers, withContent, otherLanguage, writing }, weighted) {
     const share = weighted ? ` (weighted ${measureText(writing, 'share', 'en')})` : '';
     return `${count(writers)} of ${count(respondents)} ${groupWords(group, 'en').citizens} wrote an answer${share}. `
-      + `${count(withContent)} of them wrote an answer with content.`;
+      + `${count(withContent)} of them wrote an answer with content.`
+      + (otherLanguage === null ? '' : ` ${count(otherLanguage)} wrote in another language and are not counted.`);
   },
   themeShare({ share, coded }, { group, withContent }) {
     if (share.kind === 'suppressed') return `There are too few answers to show the share (${suppressedText(share)}).`;

@@ -19,8 +19,8 @@ beforeAll(async () => {
   const source = readFileSync(new URL('../../lexicons/jobcenter-themes/codebook.yaml', import.meta.url), 'utf8');
   const { codebook } = parseCodebook(source, 'codebook.yaml');
   inputs = {
-    definition, tables: exampleTables(), codebook, lexicon, plan: planOf(definition, codebook), tool: { name: 'test', version: '0' },
-    files: [], lexicons: versions, notices: [],
+    definition, tables: exampleTables(), codebook, lexicon, detectLanguage: () => ({ language: '', reliable: false }),
+    plan: planOf(definition, codebook), tool: { name: 'test', version: '0' }, files: [], lexicons: versions, notices: [],
   };
 });
 

@@ -45,7 +45,7 @@ describe('questions', () => {
 describe('themes', () => {
   // Every third citizen wrote something with content; every sixth states the theme.
   const read = survey.ids.flatMap((id, respondent) => (respondent % 3 > 0 ? [] : [{
-    answer: { key: id, respondent, question: 'why', text: 'x' }, hasContent: true,
+    answer: { key: id, respondent, question: 'why', text: 'x' }, inBase: true,
   }])) as unknown as ReadAnswer[];
   const coded = { codes: new Map(read.map(({ answer }) =>
     [answer.key, { by: 'machine', themes: new Set(answer.respondent % 6 === 0 ? ['help'] : []) }])) };

@@ -1,3 +1,6 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureTextSpeed } from './text-speed.js';
 
-await runMeasures({}, 'test/benchmark/last-figures.json', process.argv.slice(2));
+await runMeasures({
+  text: measureTextSpeed,
+}, 'test/benchmark/last-figures.json', process.argv.slice(2));

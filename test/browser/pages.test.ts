@@ -10,7 +10,7 @@ const run = `runs/${sampleRun.id}`;
 const paths = [
   '', run, `${run}/resultater?by=gender`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/besvarelser`,
-  `${run}/metode`,
+  `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
 /** What is wrong with the page by axe, by rule and place. */

@@ -1,6 +1,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '../../src/io/parse-csv.js';
 import { addressOf, emptyFolder, root, runProgram, startProgram } from './run-program.js';
 
 const small = join(root, 'corpus-samples', 'small', 'study.yaml');
@@ -176,8 +177,34 @@ describe('code, tokens, cluster and evaluate', () => {
     expect((await runProgram(['tokens', answers, '--out', out], home)).code).toBe(0);
     const { id, tokens } = JSON.parse(await readFile(out, 'utf8')) as { id: string; tokens: Record<string, never>[] };
     expect(id).toBe('x');
-    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated']);
+    expect(Object.keys(tokens[0]!)).toEqual(['form', 'norm', 'lemma', 'parts', 'start', 'end', 'sentence', 'negated', 'contrast']);
     for (const { form, start, end } of tokens) expect(text.slice(start, end)).toBe(form);
+  });
+});
+
+describe('redact', () => {
+  test('writes masked answers and where the personal data stood, and says nothing of what it was', async () => {
+    const text = 'Min sagsbehandler Zlatka var god 😊 ring 20 30 40 50, mvh "Bent"';
+    const answers = await input('r.csv', `nr;by;id;text\n1;Odder;x;"${text.replaceAll('"', '""')}"\n2;Vejle;y;De lyttede ikke\n`);
+    const out = join(home, 'masked.csv');
+    const done = await runProgram(['redact', answers, '--out', out, '--keep', 'by', '--json'], home);
+    expect(done.code).toBe(0);
+    const { rows } = parseCsv(await readFile(out), out).table;
+    expect(rows.map(([id, masked, , by]) => [id, masked, by])).toEqual([
+      ['x', 'Min sagsbehandler [navn] var god 😊 ring [telefon], mvh "[navn]"', 'Odder'], ['y', 'De lyttede ikke', 'Vejle'],
+    ]);
+    const spans = JSON.parse(rows[0]![2]!) as { start: number; end: number; kind: string }[];
+    expect(spans.map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual(
+      [['name', 'Zlatka'], ['phone', '20 30 40 50'], ['name', 'Bent']]);
+    expect(JSON.parse(done.out)).toMatchObject({ answers: 2, answersMasked: 1, masked: { name: 2, phone: 1, cpr: 0 } });
+    for (const said of [done.out, done.err]) expect(said).not.toMatch(/Zlatka|Bent|20 30/);
+  });
+
+  test('never carries the untouched text along', async () => {
+    const answers = await input('r2.csv', 'id,text\nx,Mette\n');
+    const { code, err } = await runProgram(['redact', answers, '--out', join(home, 'r3.csv'), '--keep', 'text'], home);
+    expect(code).toBe(2);
+    expect(err).not.toContain('Mette');
   });
 });
 

@@ -13,6 +13,7 @@ export function token(form: string, rest: Partial<Token> = {}): Token {
     sentence: 0,
     negated: false,
     negator: -1,
+    contrast: 'none',
     kind: 'word',
     ...rest,
   };

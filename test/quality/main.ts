@@ -2,17 +2,21 @@ import { runMeasures } from '../measured/run-measures.js';
 import { measureCoding } from './coding-measures.js';
 import { measureCompounds } from './compounds.js';
 import { measureDictionary } from './dictionary.js';
+import { measureLanguage } from './language-measures.js';
 import { measureLemmas } from './lemmas.js';
 import { measureNegation } from './negation-measures.js';
+import { measurePersonalData } from './personal-data.js';
 import { measureSpelling } from './spelling.js';
 import { measureTokens } from './token-measures.js';
 
 await runMeasures({
-  tokens: measureTokens,
   dictionary: measureDictionary,
+  tokens: measureTokens,
   lemmas: measureLemmas,
   compounds: measureCompounds,
   spelling: measureSpelling,
   negation: measureNegation,
   themes: measureCoding,
+  language: measureLanguage,
+  'personal-data': measurePersonalData,
 }, 'test/quality/last-figures.json', process.argv.slice(2));

@@ -4,6 +4,7 @@ import { packageFolder } from '../../src/io/package-files.js';
 import { functionWords } from '../../src/text/stop-words.js';
 import { createTextReader } from '../../src/text/text-reader.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
+import { halves, type HalfName } from './halves.js';
 import { parseMarkedSentences, type MarkedSentence } from './marked-sentences.js';
 import { shippedLexicon } from './shipped-lexicon.js';
 
@@ -21,13 +22,13 @@ export function measureNegation(): MeasureGroup {
     title: 'Negation and contrast',
     missing: [],
     measures: [
-      ...measuresOf('half built on', all.filter((_, i) => i % 2 === 0)),
-      ...measuresOf('other half', all.filter((_, i) => i % 2 === 1)),
+      ...measuresOf(halves[0].name, all.filter((_, i) => halves[0].has(i))),
+      ...measuresOf(halves[1].name, all.filter((_, i) => halves[1].has(i))),
     ],
   };
 }
 
-function measuresOf(half: string, sentences: readonly MarkedSentence[]): Measure[] {
+function measuresOf(half: HalfName, sentences: readonly MarkedSentence[]): Measure[] {
   let both = 0;
   let found = 0;
   let expected = 0;
@@ -44,16 +45,25 @@ function measuresOf(half: string, sentences: readonly MarkedSentence[]): Measure
   return [
     { name: `negated words, precision, ${half}`, on, value: both / found, unit: 'share' },
     { name: `negated words, recall, ${half}`, on, value: both / expected, unit: 'share' },
-    { name: `whole sentences right, ${half}`, on, value: whole / sentences.length, unit: 'share' },
+    { name: `negation right in the whole sentence, ${half}`, on, value: whole / sentences.length, unit: 'share' },
+    {
+      name: `turn found where it is and nowhere else, ${half}`, on, unit: 'share',
+      value: sentences.filter((sentence) => foundTurn(sentence) === sentence.turn).length / sentences.length,
+    },
   ];
 }
 
 /** Small words by themselves deny nothing; `god` is one to the package's list and none to a reader. */
 const modals = ['kan', 'kunne', 'skal', 'skulle', 'vil', 'ville', 'må', 'måtte'];
-const ignored = new Set([...functionWords, ...shippedLexicon.negationCues, ...modals].filter((word) => !/^god/.test(word)));
+const ignored = new Set([...functionWords, ...shippedLexicon.negationCues, ...modals].filter((word) => !word.startsWith('god')));
+
+/** Where the side after a contrast begins. */
+function foundTurn({ text }: MarkedSentence): number | undefined {
+  return read(text).find(({ contrast }) => contrast === 'after')?.start;
+}
 
 /** The words with content: whether each was found to be negated, and whether it should have been. */
-export function negatedWords({ text, negated }: MarkedSentence): { form: string; found: boolean; expected: boolean }[] {
+function negatedWords({ text, negated }: MarkedSentence): { form: string; found: boolean; expected: boolean }[] {
   return read(text).filter(({ kind, norm }) => kind === 'word' && !ignored.has(norm)).map((token) => ({
     form: token.form,
     found: token.negated,

@@ -2,7 +2,7 @@ import { readWord } from '../../src/text/lemma.js';
 import type { Dictionary } from '../../src/lexicon/dictionary.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
 import { openDanish } from './dictionary.js';
-import { halves } from './halves.js';
+import { halves, markOf } from './halves.js';
 import { publicText, sentencesOf } from './public-data.js';
 
 const sources = [
@@ -35,10 +35,10 @@ export async function measureSpelling(data: string): Promise<MeasureGroup> {
       const good = words.filter(({ form, meant: right }) => form.toLowerCase() === right);
       const isRestored = ({ form, meant: right }: { form: string; meant: string }): boolean => readAs(form, dictionary) === right;
       measures.push(
-        { name: `${name} words restored, ${half.name} half`, on: `DaN+ ${of} dev, ${wrong.length} words`,
-          value: wrong.filter(isRestored).length / wrong.length, unit: 'share', ...(restored && { mark: restored }) },
-        { name: `${name}: good words damaged, ${half.name} half`, on: `DaN+ ${of} dev, ${good.length} words`,
-          value: good.filter((word) => !isRestored(word)).length / good.length, unit: 'share', mark: { atMost: 0.01 } },
+        { name: `${name} words restored, ${half.name}`, on: `DaN+ ${of} dev, ${wrong.length} words`,
+          value: wrong.filter(isRestored).length / wrong.length, unit: 'share', ...(restored && markOf(half.name, restored)) },
+        { name: `${name}: good words damaged, ${half.name}`, on: `DaN+ ${of} dev, ${good.length} words`,
+          value: good.filter((word) => !isRestored(word)).length / good.length, unit: 'share', ...markOf(half.name, { atMost: 0.01 }) },
       );
     }
   }

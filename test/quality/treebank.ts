@@ -50,7 +50,7 @@ export function runningText(sentences: readonly TreebankSentence[]): RunningText
  * Divides what stands in order into two halves by a rule that looks at nothing but the place: blocks of twenty go by
  * turns to the half that rules are built on and to the half that only closing figures are taken from.
  */
-export function halves<T>(items: readonly T[]): { readonly built: readonly T[]; readonly closing: readonly T[] } {
+export function halvesOf<T>(items: readonly T[]): { readonly built: readonly T[]; readonly closing: readonly T[] } {
   const isBuilt = (_: T, i: number) => Math.floor(i / 20) % 2 === 0;
   return { built: items.filter(isBuilt), closing: items.filter((item, i) => !isBuilt(item, i)) };
 }

@@ -71,7 +71,7 @@ const answers: readonly AnswerRow[] = [
 
 function answer(key: string, segment: Segment, own: readonly string[], masked: string): AnswerRow {
   return {
-    key, respondent: key, question: 'why', segment, weight: 7.5, hasContent: true, themes: own, codedBy: 'machine',
+    key, respondent: key, question: 'why', segment, weight: 7.5, hasContent: true, language: 'da', themes: own, codedBy: 'machine',
     text: `${masked} (uden maske: Hanne Hansen)`, masked,
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../src/search/matcher.js';
 import { parsePattern } from '../../src/search/parse-pattern.js';
-import type { Sequence, Term } from '../../src/search/pattern.js';
+import { wordMarks, type Sequence, type Term, type WordMark } from '../../src/search/pattern.js';
 import type { Token } from '../../src/text/token.js';
 import { plainReader } from './plain-reader.js';
 
@@ -42,6 +42,25 @@ describe('a word matches', () => {
   it('as several words where the reader splits it', () => {
     expect(found('kone/mand', 'min kones mand, kone, mænd, kone - mand')).toEqual(['kone - mand']);
     expect(found('=til/fra', 'til/fra')).toEqual(['til/fra']);
+  });
+});
+
+describe('a mark', () => {
+  it('asks for words inside or outside a negation', () => {
+    expect(found('god[affirmed]', 'god, ikke god')).toEqual(['god']);
+    expect(found('god[negated] hjælp', 'god hjælp, ikke god hjælp')).toEqual(['god hjælp']);
+    expect(found('(god|rigtig god)[affirmed]', 'ikke rigtig god')).toEqual([]);
+  });
+
+  it('asks for words before or after a turn', () => {
+    expect(found('hjælp[after]', 'hjælp men hjælp. hjælp')).toEqual(['hjælp']);
+    expect(found('god[before] .. vente*[after]', 'god men ventetid')).toEqual(['god men ventetid']);
+    expect(found('god[before]', 'god')).toEqual([]);
+  });
+
+  it('for a negated word leaves the match affirmed, since that is what the pattern says', () => {
+    expect(negated('god[negated]', 'ikke god')).toEqual([false]);
+    expect(negated('god', 'ikke god')).toEqual([true]);
   });
 });
 
@@ -95,12 +114,13 @@ describe('many patterns at once', () => {
   const term: fc.Arbitrary<string> = fc.oneof(
     { weight: 4, arbitrary: word },
     { weight: 1, arbitrary: word.map((each) => `${each}?`) },
+    { weight: 1, arbitrary: fc.tuple(word, fc.constantFrom(...wordMarks)).map(([each, mark]) => `(${each}|c d)[${mark}]`) },
     { weight: 1, arbitrary: fc.array(fc.tuple(word, word).map((two) => two.join(' ')), { minLength: 1, maxLength: 2 })
       .map((options) => `(${options.join('|')}|a)`) },
   );
   const pattern = fc.tuple(word, fc.array(fc.tuple(fc.constantFrom(' ', ' .. ', ' ..1 '), term), { maxLength: 4 }))
     .map(([first, rest]) => first + rest.map((pair) => pair.join('')).join(''));
-  const answer = fc.array(fc.constantFrom(...words, 'x', '.'), { maxLength: 14 }).map((parts) => parts.join(' '));
+  const answer = fc.array(fc.constantFrom(...words, 'x', '.', 'ikke', 'men'), { maxLength: 14 }).map((parts) => parts.join(' '));
 
   it('match where a naive reading says so', () => {
     fc.assert(fc.property(fc.array(pattern, { minLength: 1, maxLength: 5 }), answer, (texts, text) => {
@@ -188,6 +208,10 @@ function ways(terms: Sequence, at: number, tokens: readonly Token[], sentence: n
 function stepWays(term: Term, at: number, tokens: readonly Token[], sentence: number): Way[] {
   const nothing: Way = { first: undefined, last: -1, next: at };
   if (term.kind === 'optional') return [...stepWays(term.term, at, tokens, sentence), nothing];
+  if (term.kind === 'marked') {
+    return stepWays(term.term, at, tokens, sentence).filter(({ next }) =>
+      tokens.slice(at, next).every((token) => bears(token, term.mark)));
+  }
   if (term.kind === 'choice') return term.options.flatMap((option) => ways(option, at, tokens, sentence));
   const word = tokens[at];
   const inSentence = word?.sentence === sentence && word.kind !== 'punctuation';
@@ -197,4 +221,9 @@ function stepWays(term: Term, at: number, tokens: readonly Token[], sentence: nu
   }
   if (term.kind === 'lemma' && inSentence && word.lemma === term.text) return [{ first: at, last: at, next: at + 1 }];
   return [];
+}
+
+function bears({ kind, negated, contrast }: Token, mark: WordMark): boolean {
+  if (kind === 'punctuation') return true;
+  return mark === 'negated' ? negated : mark === 'affirmed' ? !negated : contrast === mark;
 }

@@ -38,6 +38,18 @@ describe('a pattern is read', () => {
     expect(terms[1]).toMatchObject({ options: [[{ text: 'god' }], [{ text: 'rigtig' }, { text: 'dygtig' }]] });
   });
 
+  it('with marks on words and groups, one after the other, before ?', () => {
+    const { terms } = parsePattern('god[affirmed] (lytter|hører[after])[negated][before]? vente*[after]');
+    expect(terms).toMatchObject([
+      { kind: 'marked', mark: 'affirmed', term: { text: 'god' }, position: 0 },
+      {
+        kind: 'optional',
+        term: { mark: 'before', term: { mark: 'negated', term: { kind: 'choice', options: [[{}], [{ mark: 'after' }]] } } },
+      },
+      { kind: 'marked', mark: 'after', term: { kind: 'prefix', text: 'vente' } },
+    ]);
+  });
+
   it('with named lists in the place of their alternatives', () => {
     const lists = new Map([['staff', [parsePattern('sagsbehandler'), parsePattern('min mentor')]]]);
     expect(parsePattern('god <staff>', lists).terms[1]).toMatchObject({

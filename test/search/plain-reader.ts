@@ -8,7 +8,8 @@ function lemmaOf(norm: string): string {
 
 /**
  * A reader that is simple enough to predict: words are letters and digits, a sentence ends at . ! ?, the lemma is the
- * word without a few endings, `-` joins a compound, and `ikke` or `ingen` negates what follows up to a comma.
+ * word without a few endings, `-` joins a compound, `ikke` or `ingen` negates what follows up to a comma, and `men`
+ * parts a sentence into what stands before and after it.
  */
 export const plainReader: ReadText = (answer) => {
   const tokens: Token[] = [];
@@ -26,10 +27,18 @@ export const plainReader: ReadText = (answer) => {
     if (!isWord) negator = -1;
     const by = cue || !isWord ? -1 : negator;
     tokens.push({
-      form, norm, lemma, parts, start, end: start + form.length, sentence, negated: by !== -1, negator: by, kind,
+      form, norm, lemma, parts, start, end: start + form.length, sentence, negated: by !== -1, negator: by,
+      contrast: 'none', kind,
     });
     if (cue) negator = tokens.length - 1;
     if (/[.!?]/u.test(form)) sentence += 1;
   }
-  return tokens;
+  const turns = new Map<number, number>();
+  tokens.forEach((token, i) => {
+    if (token.norm === 'men' && !turns.has(token.sentence)) turns.set(token.sentence, i);
+  });
+  return tokens.map((token, i): Token => {
+    const turn = turns.get(token.sentence);
+    return { ...token, contrast: turn === undefined ? 'none' : i < turn ? 'before' : 'after' };
+  });
 };

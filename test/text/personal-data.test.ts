@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maskPersonalData } from '../../src/text/mask-personal-data.js';
 import { findPersonalData } from '../../src/text/personal-data.js';
 import { danishText } from '../lexicon/danish-text.js';
+import { foundInVain, isCovered, markedAnswers } from './marked-answers.js';
 import { read } from './read-answer.js';
 
 function masked(answer: string): string {
@@ -34,12 +35,15 @@ describe('personal data', () => {
     expect(masked('Skriv til mig.selv@post.test.')).toBe('Skriv til [e-mail].');
     expect(masked('se https://minside.dk/anna og jobnet.dk')).toBe('se [link] og jobnet.dk');
     expect(masked('mit cv ligger på jobnet.dk/cv/123')).toBe('mit cv ligger på [link]');
+    for (const spelled of ['mig.selv snabel-a post.dk', 'mig (at) post.dk', 'mig @ post.dk', 'mig snabela post punktum dk']) {
+      expect(masked(`Skriv til ${spelled} nu`)).toBe('Skriv til [e-mail] nu');
+    }
   });
 
   it('masks case numbers by their shape and by the word before', () => {
-    expect(masked('sag 22-118430')).toBe('sag [sagsnr]');
-    expect(masked('Sagsnr.: 2023/AB-17, og')).toBe('Sagsnr.: [sagsnr], og');
-    expect(masked('journal nr. 417 er væk')).toBe('journal nr. [sagsnr] er væk');
+    expect(masked('sag 22-118430')).toBe('sag [sagsnummer]');
+    expect(masked('Sagsnr.: 2023/AB-17, og')).toBe('Sagsnr.: [sagsnummer], og');
+    expect(masked('journal nr. 417 er væk')).toBe('journal nr. [sagsnummer] er væk');
   });
 
   it('masks streets with their numbers, floors, postcodes and towns', () => {
@@ -47,6 +51,8 @@ describe('personal data', () => {
     expect(masked('bor på vestergade 8')).toBe('bor på [adresse]');
     expect(masked('bor på Søren Kierkegaards Vej 12')).toBe('bor på [adresse]');
     expect(masked('flyttede til 8000 Aarhus C')).toBe('flyttede til [adresse]');
+    expect(masked('jeg bor i 4700 næstved nu, før 2400 København NV')).toBe('jeg bor i [adresse] nu, før [adresse]');
+    expect(masked('Vi mødtes på Torvet 4.')).toBe('Vi mødtes på [adresse].');
   });
 
   it('masks listed first names with what follows, in small letters and capitals too', () => {
@@ -79,6 +85,7 @@ describe('personal data', () => {
       'Min sagsbehandler Hun var god',
       '37 timer om ugen i 12 uger',
       'Jobcenter Odense er godt',
+      'jeg var på Torvet 4 gange',
     ]);
   });
 
@@ -86,6 +93,66 @@ describe('personal data', () => {
     const answer = 'sagsnr 20304050';
     const spans = findPersonalData(answer, read(answer), danishText);
     expect(spans).toEqual([{ kind: 'case-number', start: 7, end: 15 }]);
+  });
+});
+
+describe('names', () => {
+  it('are found behind words for somebody\'s work, in compounds too, and by initials there', () => {
+    expect(masked('Praktikvejlederen Zlatka og konsulent LM var søde')).toBe('Praktikvejlederen [navn] og konsulent [navn] var søde');
+    expect(masked('min sagsbehandler J. K. Holm ringede')).toBe('min sagsbehandler [navn] ringede');
+    expect(masked('min sagsbehandler J.K. ringede')).not.toMatch(/[JK]/);
+  });
+
+  it('are found by what the dictionary has only as a name, or not at all inside a sentence', () => {
+    expect(masked('Det var ikke Xhulia der ringede')).toBe('Det var ikke [navn] der ringede');
+    expect(masked('jeg fik hjælp af vivaldi')).toBe('jeg fik hjælp af [navn]');
+    expect(masked('hun hedder xhulia')).toBe('hun hedder [navn]');
+  });
+
+  it('take initials before them and the sign of a handle along', () => {
+    expect(masked('Det sagde H.C. Andersen')).toBe('Det sagde [navn]');
+    expect(masked('skriv til @maja77 nu')).toBe('skriv til [navn] nu');
+  });
+
+  it('that were found once are masked everywhere in the answer, also alone and in the genitive', () => {
+    expect(masked('Min sagsbehandler Zlatka Holm. Zlatkas mail og holms svar, Holm var god'))
+      .toBe('Min sagsbehandler [navn]. [navn] mail og holms svar, [navn] var god');
+    expect(masked('hr. Storm sagde nej. Storm var sur, men der var ingen storm'))
+      .toBe('hr. [navn] sagde nej. [navn] var sur, men der var ingen storm');
+    expect(masked('sagsnr 41777 er væk. Jeg skrev om 41777')).toBe('sagsnr [sagsnummer] er væk. Jeg skrev om [sagsnummer]');
+  });
+
+  it('are not what offices, firms, towns and other languages are called', () => {
+    expectUntouched([
+      'Jobcenter Vejle og Netto, men også Udbetaling Danmark og LinkedIn', 'Sagsbehandleren i Hjørring', 'jeg ventede imens',
+      'Lægen fra Aalborg var god', 'Jeg har Parkinson og går på VUC', 'Niemand hat mich angerufen und die Briefe waren schwer',
+    ]);
+  });
+});
+
+describe('answers that were marked by hand', () => {
+  const answers = markedAnswers().map((answer) => ({ ...answer, found: findPersonalData(answer.text, read(answer.text), danishText) }));
+
+  it('hold marks that slice to something', () => {
+    expect(answers).toHaveLength(175);
+    for (const { text, spans } of answers) for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/^\S.*\S$/su);
+  });
+
+  it('lose every number, mail and street address', () => {
+    const left = answers.flatMap(({ id, text, spans, found }) =>
+      spans.filter((span) => span.kind !== 'name' && !isCovered(text, span, found)).map(({ kind }) => [id, kind]));
+    expect(left).toEqual([]);
+  });
+
+  it('lose at least 95 of 100 names in either half, and hardly anything else', () => {
+    for (const half of ['build', 'measure']) {
+      const names = answers.filter((answer) => answer.half === half).flatMap(({ text, spans, found }) =>
+        spans.filter(({ kind }) => kind === 'name').map((span) => isCovered(text, span, found)));
+      expect(names.length).toBeGreaterThan(80);
+      expect(names.filter(Boolean).length / names.length).toBeGreaterThanOrEqual(0.95);
+    }
+    const inVain = answers.filter(({ spans, found }) => foundInVain(found, spans).length > 0);
+    expect(inVain.length / answers.length).toBeLessThan(0.02);
   });
 });
 
@@ -125,6 +192,42 @@ describe('masking', () => {
       { numRuns: 500 },
     );
   });
+
+  /** Pieces that make, end or repeat names, numbers and addresses in awkward ways. */
+  const pieces = [
+    'Zlatka', 'zlatka', 'ZLATKA', 'Zlatkas', 'Holm', 'holm', 'Per', 'per', 'Bo', 'J.', 'K', 'LM', 'af', 'el', 'hedder', 'konsulent', 'hr.',
+    'mvh', 'skrev', '12:30', '@', '#', 'Torvet', '4', 'Engvej', '14', '8000', 'Aarhus', 'C', 'sagsnr', '417', 'cpr', '0102', '03', 'tlf',
+    '20', '30', '40', '50', 'Netto', 'Vejle', 'og', 'var', 'Det', 'jeg', 'ikke', '.', ',', ':', '-', '[', ']', '\n', '😊', '\uD83D',
+  ];
+  const tangled = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', ' ', ' ')), { maxLength: 20 })
+    .map((each) => each.map(([piece, gap]) => piece + gap).join(''));
+
+  it('leaves no stretch of tokens behind that was masked elsewhere in the answer', () => {
+    fc.assert(
+      fc.property(fc.oneof(tangled, answers), (answer) => {
+        const tokens = read(answer);
+        const spans = findPersonalData(answer, tokens, danishText);
+        const hidden = new Set(spans.map(({ start, end }) => answer.slice(start, end)));
+        const open = tokens.filter(({ start, end }) => spans.every((span) => end <= span.start || start >= span.end));
+        expect(open.filter(({ form }) => hidden.has(form))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes a million characters in linear time', () => {
+    const seconds = (text: string): number => {
+      const tokens = read(text);
+      const begin = performance.now();
+      findPersonalData(text, tokens, danishText);
+      return (performance.now() - begin) / 1000;
+    };
+    // Quadratic time would take minutes; the bound leaves room for a slow machine.
+    expect(seconds('Mette Holm, 20 30 40 50. '.repeat(40_000))).toBeLessThan(15);
+    for (const unit of ['Zlatka ', 'J.', 'J.K.', 'sagsnr 417 ', 'a@', 'a snabel', 'Engvej 14 ', '@a ', 'hr. ', '0 ', '0-', 'A-']) {
+      expect(seconds(unit.repeat(100_000 / unit.length)), unit).toBeLessThan(5);
+    }
+  }, 120_000);
 
   it('refuses spans out of order or outside the answer', () => {
     const span = (start: number, end: number) => ({ kind: 'name', start, end }) as const;

@@ -7,7 +7,7 @@ import { danishText } from '../lexicon/danish-text.js';
 import { read } from './read-answer.js';
 
 const pieces = [
-  'kl.', 'f.eks.', 'ikke', ' ', '  ', '\n', '\t', '\u00A0', '\u2028', '.', '...', '…', '-', "'", '/', '@', ':', ')',
+  'kl.', 'f.eks.', 'ikke', 'aldrig', 'uden', 'jeg', 'fik', 'men', 'dog', 'selvom', 'og', 'eller', ',', '"', ' ', '  ', '\n', '\t', '\u00A0', '\u2028', '.', '...', '…', '-', "'", '/', '@', ':', ')',
   '9', '30', 'a', 'Å', 'a\u030A', 'Mette', 'jobnet', 'dk', 'http://', 'www.',
   '👍', '🏽', '\u200D', '\uFE0F', '🇩', '\u00AD', 'Ⓜ', 'ⓜ', 'İ',
   '\uD83D', '\uDE00', '$%^oov^%$', '__proto__', 'constructor', 'K', '#', '️⃣',
@@ -50,6 +50,22 @@ describe('reading any text', () => {
         }
         expect(read(text)[0]?.sentence ?? 0).toBe(0);
       }),
+    );
+  });
+
+  it('negates by a word of the same sentence that is not negated by what it negates, and has one turn a sentence', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = read(text);
+        const turned = new Set<number>();
+        for (const { sentence, negated, negator, contrast } of tokens) {
+          expect(negated).toBe(negator !== -1);
+          if (negated) expect(tokens[negator]).toMatchObject({ sentence, negated: false });
+          if (contrast === 'after') turned.add(sentence);
+          if (contrast === 'before') expect(turned.has(sentence)).toBe(false);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -98,7 +114,10 @@ describe('reading any text', () => {
       return (performance.now() - begin) / 1000;
     };
     // Quadratic time would take a minute here; the bound leaves room for a slow machine.
-    for (const unit of ['ab.', 'a', '(', 'www.', 'x@', ':(', '1.', 'a.dk/']) {
+    for (const unit of ['ab.', 'a', '(', 'www.', 'x@', ':(', '1.', 'a.dk/', 'A.', 'job- ', '\uD83D']) {
+      expect(seconds(unit.repeat(200_000 / unit.length))).toBeLessThan(5);
+    }
+    for (const unit of ['jeg ', 'ikke ', 'hjælp fik jeg ikke ', 'selvom ', 'dog ', 'ikke a, b, ', 'uden ikke ', 'Men ']) {
       expect(seconds(unit.repeat(200_000 / unit.length))).toBeLessThan(5);
     }
   });

@@ -27,6 +27,7 @@ describe('sentences', () => {
     ]);
     expect(sentencesOf('vi talte med Mette Men hun var ny')).toEqual(['vi talte med Mette', 'Men hun var ny']);
     expect(sentencesOf('GODE RÅD Lyt til borgeren')).toEqual(['GODE RÅD', 'Lyt til borgeren']);
+    expect(sentencesOf('GODE RÅD I bør lytte')).toEqual(['GODE RÅD', 'I bør lytte']);
     expect(sentencesOf('hos De Unge, og Jeg synes at Jobcentret kan mere')).toHaveLength(1);
     expect(sentencesOf('FOA Esbjerg hjalp')).toHaveLength(1);
   });

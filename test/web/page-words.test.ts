@@ -34,7 +34,7 @@ describe('the words of the pages', () => {
     ]);
     expect(notices.others({ error: 2, warning: 6, info: 1 })).toContain('2 fejl, 6 advarsler og 1 besked');
     expect(notices.others({ error: 0, warning: 1, info: 0 })).toContain('Se også 1 advarsel under');
-    expect(clusters.summary(1, 12, 0)).toContain('1 klynge af 12 svar');
+    expect(clusters.summary(1, 12, 0, 0)).toContain('1 klynge af 12 svar');
   });
 
   it('say what the weights do', () => {

@@ -27,7 +27,7 @@ const answers: readonly AnswerRow[] = [
 
 function row(key: string, segment: AnswerRow['segment'], theme: string, text: string): AnswerRow {
   return {
-    key, respondent: key, question: 'why', segment, weight: 7.5, hasContent: true, themes: [theme], codedBy: 'machine',
+    key, respondent: key, question: 'why', segment, weight: 7.5, hasContent: true, language: 'da', themes: [theme], codedBy: 'machine',
     text, masked: text,
   };
 }

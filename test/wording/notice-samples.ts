@@ -69,6 +69,8 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'rows-excluded': { file, rows: 3, of: 60, list: 'excluded.csv' },
   'coding-not-measured': { codebook: 'jobcenter-themes' },
   'answers-without-segment': { n: 2 },
+  'answer-missing': { answer: 'r17' },
+  'answers-in-other-languages': { n: 7, languages: ['en', 'de', 'und'], coded: 'da' },
   'clusters-too-few-answers': { segment: 'neutral', n: 7 },
   'clusters-fewer-than-asked': { segment: 'all', asked: 8, got: 3 },
   'answers-too-short': { segment: 'dissatisfied', n: 45 },

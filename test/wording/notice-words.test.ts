@@ -162,7 +162,8 @@ describe('what is wrong with a pattern', () => {
     'character-unexpected': 'a ; b', 'word-missing': undefined, 'word-unreadable': undefined,
     'star-inside-word': undefined, 'quote-unclosed': '"a', 'group-unclosed': '(a', 'group-unopened': 'a)',
     'group-empty': '()', 'group-too-deep': `${'('.repeat(30)}a${')'.repeat(30)}`, 'name-unclosed': '<a',
-    'name-unknown': '<a>', 'optional-without-term': '?', 'gap-too-long': 'a ..99 b', 'gap-at-edge': 'a ..',
+    'name-unknown': '<a>', 'mark-unclosed': 'a[after', 'mark-unknown': 'a[now]', 'optional-without-term': '?',
+    'gap-too-long': 'a ..99 b', 'gap-at-edge': 'a ..',
     'gap-doubled': 'a .. .. b', 'not-without-word': 'a !', 'not-of-several-words': undefined,
     'not-between-neighbours': 'a !b c',
   };

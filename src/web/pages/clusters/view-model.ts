@@ -43,7 +43,7 @@ export function clustersView(opened: OpenedRun, wording: Wording): ClustersView 
 
 function clustersOf(
   opened: OpenedRun,
-  { group, k, silhouette, candidates, tooShort, clusters }: ClusteringSummary,
+  { group, k, silhouette, candidates, tooShort, otherLanguage = 0, clusters }: ClusteringSummary,
   { words, language }: Wording,
 ): Clusters {
   const clustered = clusters.reduce((sum, { size }) => sum + size, 0);
@@ -53,7 +53,7 @@ function clustersOf(
   const largest = candidates.length > 0 && candidates.every((candidate) => candidate.k <= k);
   const widest = Math.max(...clusters.map(({ weightedShare }) => weightedShare));
   return {
-    summary: words.clusters.summary(k, clustered, tooShort),
+    summary: words.clusters.summary(k, clustered, tooShort, otherLanguage),
     why: plan.clusters.k !== 'auto' ? words.clusters.givenK
       : candidates.length === 0 ? words.clusters.noneTried
       : words.clusters.why(k, silhouette, largest),

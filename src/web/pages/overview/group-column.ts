@@ -34,7 +34,7 @@ const themesWithQuotes = 5;
 
 /** @param end the share at the end of the bars' scale */
 export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: number, wording: Wording): GroupColumn {
-  const { group, writers, withContent } = summary;
+  const { group, writers, withContent, otherLanguage = 0 } = summary;
   const { words } = wording;
   const stated = opened.run.results.themes
     .flatMap((theme) => theme.groups
@@ -45,7 +45,7 @@ export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: numbe
   return {
     tone: group,
     heading: words.group[group].citizens,
-    base: words.overview.base(writers, withContent),
+    base: words.overview.base(writers, withContent, otherLanguage),
     themes: stated.slice(0, themesWithQuotes),
     others: stated.slice(themesWithQuotes),
   };
