@@ -13,7 +13,8 @@ export const textSettings: readonly FamilySettings[] =
 
 /** How the rules that found something, and the themes that they give, weigh beside the words. */
 export const ruleSettings: readonly FamilySettings[] = [
-  { name: 'rules', minimumAnswers: 2, weighing: 'present', unitLength: true, scale: 0.5 },
+  // A rule that seldom finds anything is the surer sign, and two rules say more than one.
+  { name: 'rules', minimumAnswers: 2, weighing: 'tf-idf', unitLength: false, scale: 0.15 },
   { name: 'themes', ...isThere, scale: 0.5 },
 ];
 
