@@ -13,8 +13,9 @@ import type { Measure, MeasureGroup } from '../measured/measure.js';
 import { shippedLexicon } from './shipped-lexicon.js';
 
 /** A hand-coded answer, read. */
-interface Gold extends CodedExample {
+export interface Gold extends CodedExample {
   readonly id: string;
+  readonly segment: string;
   readonly byRules: ReadonlySet<string>;
 }
 
@@ -26,7 +27,7 @@ const codedOfDraw = 400;
 const recallOfCalibration = 0.7;
 
 const { codebook } = parseCodebook(readFileSync('lexicons/jobcenter-themes/codebook.yaml', 'utf8'), 'codebook.yaml');
-const themes = codebook.themes.map(({ id }) => id);
+export const themes = codebook.themes.map(({ id }) => id);
 
 /**
  * The coders held against hand-coded answers: rules alone; the learned coder on each file of answers when it was trained on
@@ -122,11 +123,12 @@ function evaluated(gold: readonly Gold[], given: Codes): Evaluation {
   return evaluateCodes(new Map([...given].filter(([id]) => ids.has(id))), ids, themes);
 }
 
-async function readGold(folder: string): Promise<Gold[]> {
+/** @param isRead which files' answers are read, by the file's letter */
+export async function readGold(folder: string, isRead: (file: string) => boolean = () => true): Promise<Gold[]> {
   const read = createTextReader(shippedLexicon);
   const code = createRuleCoder(codebook, read);
   const gold: Gold[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv')).toSorted()) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv') && isRead(name.slice(0, -4))).toSorted()) {
     const { table } = await nodeFiles.table(await nodeFiles.read(join(folder, file)));
     const [id, segment, text, own] = ['id', 'segment', 'text', 'themes'].map((column) => table.columns.indexOf(column)) as
       [number, number, number, number];
@@ -136,6 +138,7 @@ async function readGold(folder: string): Promise<Gold[]> {
       gold.push({
         id: cells[id]!,
         group: file.slice(0, -4),
+        segment: cells[segment]!,
         features: coderFeatures(tokens, codes, cells[segment]!),
         themes: new Set(cells[own]!.split(';').filter((theme) => theme !== '')),
         byRules: new Set(themesOf(codes)),

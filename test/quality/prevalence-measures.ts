@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { correctedShare, type CodedTwice } from '../../src/estimates/corrected-share.js';
+import { correctionParts } from '../../src/estimates/corrected-share.js';
+import { estimateShare } from '../../src/estimates/estimate-share.js';
+import { seededRandom, shuffledIndices } from '../../src/numerics/random.js';
+import { codeByModel } from '../../src/themes/learned-coder.js';
+import { trainCoder } from '../../src/themes/train-coder.js';
+import { unweighted } from '../../src/weighting/weights.js';
+import type { Measure, MeasureGroup } from '../measured/measure.js';
+import { readGold, themes, type Gold } from './coding-measures.js';
+
+const title = 'Prevalence';
+const redraws = Number(process.env['REDRAWS'] ?? 200);
+const codedOfDraw = 400;
+const commonFrom = 0.1;
+/** Files whose answers are left for closing figures. */
+const closing = new Set(['A', 'M']);
+
+/** What one kind of share came to over the redraws. */
+interface Tally {
+  cells: number;
+  covered: number;
+  codingCovered: number;
+  width: number;
+  bias: number;
+  absolute: number;
+  flagged: number;
+}
+
+const emptyTally = (): Tally => ({ cells: 0, covered: 0, codingCovered: 0, width: 0, bias: 0, absolute: 0, flagged: 0 });
+
+/**
+ * Draws 400 answers to be coded again and again, lets a coder learn from them and holds the shares of themes in each segment, as the
+ * codes have them and corrected, against the shares in all hand-coded answers.
+ */
+export async function measurePrevalence(data: string): Promise<MeasureGroup> {
+  const folder = join(data, 'answers');
+  if (!existsSync(folder)) return { title, measures: [], missing: [`${folder} (no such folder)`] };
+  const gold = await readGold(folder, (file) => !closing.has(file));
+  const common = { corrected: emptyTally(), raw: emptyTally() };
+  const rare = { corrected: emptyTally(), raw: emptyTally() };
+  for (let draw = 1; draw <= redraws; draw++) tallyDraw(gold, draw, common, rare);
+  console.log(JSON.stringify({ common, rare }));
+  const on = `${redraws} redraws of ${codedOfDraw} of ${gold.length}, shares of 10 % and up`;
+  const measures: Measure[] = [
+    {
+      name: 'corrected, intervals that hold the share', on, unit: 'share',
+      value: common.corrected.covered / common.corrected.cells, mark: { atLeast: 0.92 },
+    },
+    { name: 'as coded, intervals that hold the share', on, value: common.raw.covered / common.raw.cells, unit: 'share' },
+  ];
+  return { title, measures, missing: [] };
+}
+
+type Pair = Record<'corrected' | 'raw', Tally>;
+
+function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair): void {
+  const weights = unweighted(gold.length);
+  const order = Array.from(shuffledIndices(gold.length, seededRandom(draw, 'quality/prevalence')));
+  const drawn = order.slice(0, codedOfDraw);
+  const measured = new Uint8Array(gold.length);
+  for (const i of drawn) measured[i] = 1;
+  const rest = order.slice(codedOfDraw);
+  const { coder, outOfFold } = trainCoder(
+    drawn.map((i) => ({ ...gold[i]!, group: '' })), rest.map((i) => gold[i]!.features), themes, { seed: draw, useSegment: false },
+  );
+  const machineThemes = new Array<ReadonlySet<string>>(gold.length);
+  drawn.forEach((i, k) => {
+    machineThemes[i] = outOfFold.themes[k]!;
+  });
+  const code = codeByModel(coder, false);
+  for (const i of rest) machineThemes[i] = new Set(code(gold[i]!.features).themes);
+  const flags = (of: (i: number) => boolean) => Uint8Array.from({ length: gold.length }, (_, i) => (of(i) ? 1 : 0));
+  for (const segment of ['satisfied', 'neutral', 'dissatisfied']) {
+    const base = flags((i) => gold[i]!.segment === segment);
+    const size = base.reduce((sum, each) => sum + each, 0);
+    for (const theme of themes) {
+      const human = flags((i) => gold[i]!.themes.has(theme));
+      const coded: CodedTwice = { machine: flags((i) => machineThemes[i]!.has(theme)), human, measured };
+      const truth = human.reduce((sum, each, i) => sum + (base[i]! & each), 0) / size;
+      const corrected = correctedShare(weights, base, coded, 5)!;
+      const raw = estimateShare(weights, base, (i) => (measured[i] ? human[i] : coded.machine[i]) === 1, 5);
+      const tallies = truth >= commonFrom ? common : rare;
+      for (const [tally, { value, low, high }] of [[tallies.corrected, corrected.estimate], [tallies.raw, raw]] as const) {
+        tally.cells++;
+        if (low! <= truth && truth <= high!) tally.covered++;
+        tally.width += high! - low!;
+        tally.bias += value! - truth;
+        tally.absolute += Math.abs(value! - truth);
+      }
+      if (corrected.doubt !== '') tallies.corrected.flagged++;
+      const parts = correctionParts(weights, base, coded)!;
+      const exact = parts.machine + parts.correction;
+      if (Math.abs(exact - truth) <= 1.97 * Math.sqrt(parts.codingVariance)) tallies.corrected.codingCovered++;
+    }
+  }
+}
