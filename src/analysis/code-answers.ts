@@ -18,6 +18,10 @@ export interface CodedAnswers {
   readonly evidence: ReadonlyMap<string, readonly Code[]>;
   /** What coded: rules alone, or a coder that learned from the human codings too. */
   readonly coder: 'rules' | 'learned';
+  /** The machine's themes by answer key, also of answers whose human codes won. */
+  readonly machine: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What people found, by answer key, in answers that were drawn at random and coded blind: by these alone coding is measured. */
+  readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
   readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;
   /** Rows of the codings that were not used. */
@@ -51,13 +55,19 @@ export function codeAnswers(
   const themes = codebook.themes.map(({ id }) => id);
   if (!codings) {
     const codes = mergeCodes(ruleThemes, [], () => '');
-    return { codes, evidence: byRules, coder: 'rules', codings: [], leftOut: [], notices: [notMeasured(codebook)] };
+    return {
+      codes, evidence: byRules, coder: 'rules', machine: ruleThemes, measured: new Map(), codings: [], leftOut: [],
+      notices: [notMeasured(codebook)],
+    };
   }
   const keyOf = new Map(read.map(({ answer }) => [placeOf(ids[answer.respondent]!, answer.question), answer.key]));
   const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
   const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
-  const byPeople = mergeCodes(new Map(), keyed, (coding) => keyOf.get(placeOf(coding.respondent, coding.question))!);
-  const human = new Map(Array.from(byPeople).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
+  const byPeople = mergeCodes(new Map(), keyed, ({ key }) => key);
+  const themesOfReadable = (coded: ReadonlyMap<string, AnswerCodes>) =>
+    new Map(Array.from(coded).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
+  const human = themesOfReadable(byPeople);
+  const measured = themesOfReadable(mergeCodes(new Map(), keyed.filter(({ chosen }) => !chosen), ({ key }) => key));
   const learned = human.size < coder.fewestCoded ? undefined
     : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
   const machine = learned ? new Map(read.map(({ answer: { key } }) => [key, learned.themes.get(key) ?? new Set<string>()])) : ruleThemes;
@@ -65,10 +75,12 @@ export function codeAnswers(
     codes: new Map([...mergeCodes(machine, [], () => ''), ...byPeople]),
     evidence: learned?.evidence ?? byRules,
     coder: learned ? 'learned' : 'rules',
+    machine,
+    measured,
     codings: keyed,
     leftOut: parsed.leftOut,
-    ...(human.size > 0 && { evaluation: evaluateCodes(machine, human, themes) }),
-    notices: human.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
+    ...(measured.size > 0 && { evaluation: evaluateCodes(machine, measured, themes) }),
+    notices: measured.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
   };
 }
 

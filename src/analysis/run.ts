@@ -1,4 +1,5 @@
 import type { Candidate } from '../clusters/choose-k.js';
+import type { CorrectedShare } from '../estimates/corrected-share.js';
 import type { Estimate } from '../estimates/estimate.js';
 import type { NonResponse } from '../estimates/non-response.js';
 import type { RepresentativenessTable } from '../estimates/representativeness.js';
@@ -123,7 +124,17 @@ export interface ThemeSummary {
   readonly pole: 'positive' | 'negative';
   readonly definition: Label;
   /** Of the citizens in a group whose answer has content: the share who state the theme, and how many they are. */
-  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
+  readonly groups: readonly ThemeGroup[];
+}
+
+export interface ThemeGroup {
+  readonly group: Group;
+  readonly coded: number;
+  /** What is to be shown: the corrected share where enough answers of the group were coded by people, the share of codes elsewhere. */
+  readonly share: Estimate;
+  /** The share of the codes as they stand; this and the next are absent where people coded fewer than two answers of the group. */
+  readonly raw?: Estimate;
+  readonly corrected?: CorrectedShare;
 }
 
 export interface ClusteringSummary {

@@ -1,5 +1,5 @@
 import type { Weights } from '../weighting/weights.js';
-import { correctionParts, varianceOf, type CodedTwice } from './corrected-share.js';
+import { correctionParts, fewestCodings, varianceOf, type CodedTwice } from './corrected-share.js';
 import { crossTable } from './cross-table.js';
 import { levelMeans } from './level-means.js';
 import { differenceTest, type DifferenceTest } from './test-result.js';
@@ -10,17 +10,16 @@ import { differenceTest, type DifferenceTest } from './test-result.js';
  * own correction's: codings in one group say nothing of the other.
  *
  * @param groups 0 or 1 for those in the first and the second group, −1 for others
- * @returns undefined when fewer than `fewest` in one of the groups are measured
+ * @returns undefined when in one of the groups fewer are measured than a share can be corrected by
  */
 export function correctedDifference(
   weights: Weights,
   groups: Int8Array,
   coded: CodedTwice,
-  fewest: number,
 ): DifferenceTest | undefined {
   const [first, second] = [0, 1].map((group) =>
     correctionParts(weights, Uint8Array.from(groups, (each) => (each === group ? 1 : 0)), coded));
-  if (!first || !second || Math.min(first.codings, second.codings) < fewest) return undefined;
+  if (!first || !second || Math.min(first.codings, second.codings) < fewestCodings) return undefined;
   const table = crossTable(weights, { codes: coded.machine, count: 2 }, { codes: groups, count: 2 });
   const { means, counts, covariance: { values }, df: tableDf } = levelMeans(weights, table, [0, 1]);
   const { variance, df } = varianceOf([first, second], values[0]! + values[3]! - 2 * values[1]!, tableDf);

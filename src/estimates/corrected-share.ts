@@ -53,7 +53,8 @@ export interface CorrectionParts {
   readonly positives: number;
 }
 
-const fewestCodings = 30;
+/** With fewer codings a share is not corrected: the correction would be noise. */
+export const fewestCodings = 30;
 const fewestPositives = 5;
 const rareBelow = 0.1;
 

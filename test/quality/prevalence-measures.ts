@@ -75,6 +75,7 @@ function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair
   for (const segment of ['satisfied', 'neutral', 'dissatisfied']) {
     const base = flags((i) => gold[i]!.segment === segment);
     const size = base.reduce((sum, each) => sum + each, 0);
+    if (size === 0) continue;
     for (const theme of themes) {
       const human = flags((i) => gold[i]!.themes.has(theme));
       const coded: CodedTwice = { machine: flags((i) => machineThemes[i]!.has(theme)), human, measured };
