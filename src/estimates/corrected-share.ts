@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../numerics/proportion-interval.js';
+import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-interval.js';
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
 import { flagOf, type Estimate } from './estimate.js';
@@ -47,6 +47,8 @@ export interface CorrectionParts {
   readonly covariance: number;
   /** The part of the correction's variance that is there because only some answers were coded. */
   readonly codingVariance: number;
+  /** Kish's effective n of the base. */
+  readonly kishN: number;
   readonly n: number;
   readonly sumOfWeights: number;
   readonly codings: number;
@@ -78,7 +80,7 @@ const rareBelow = 0.1;
  * beside it. V(d̄) is at least what one wrong code would give, so that a machine without an error in s is not taken as
  * faultless.
  *
- * Interval: Wilson's on the effective n = θ̂(1 − θ̂)/V with the t quantile on Satterthwaite's degrees of freedom of the two parts;
+ * Interval: Wilson's on the effective n = θ̂(1 − θ̂)/V with the t quantile on Satterthwaite's degrees of freedom of the two draws;
  * where θ̂ is not between 0 and 1, the value is the nearer end and the interval θ̂ ± t √V, cut to it.
  *
  * @param base who it is of: 1 for each
@@ -98,12 +100,12 @@ export function correctedShare(
   const { variance, df } = varianceOf([parts]);
   const value = Math.min(1, Math.max(0, exact));
   const se = Math.sqrt(variance);
-  const quantile = df < 1 ? undefined : studentTQuantile(0.975, df);
-  const inside = exact > 0 && exact < 1;
-  const effectiveN = inside ? (exact * (1 - exact)) / variance : 1 / (4 * variance);
-  const interval = quantile === undefined ? undefined
-    : inside ? wilsonInterval(exact, effectiveN, quantile)
-    : { low: Math.max(0, Math.min(1, exact - quantile * se)), high: Math.min(1, Math.max(0, exact + quantile * se)) };
+  const inside = exact > 0 && exact < 1 && variance > 0;
+  const effectiveN = inside ? (exact * (1 - exact)) / variance : Math.min(parts.kishN, 1 / (4 * variance));
+  const interval = df < 1 ? undefined
+    : variance === 0 ? clopperPearsonInterval(value, effectiveN)
+    : inside ? wilsonInterval(exact, effectiveN, studentTQuantile(0.975, df))
+    : cutInterval(exact, studentTQuantile(0.975, df) * se);
   return {
     estimate: {
       value,
@@ -116,6 +118,11 @@ export function correctedShare(
     codings, positives, correction,
     doubt: codings < fewestCodings ? 'few-codings' : value < rareBelow || positives < fewestPositives ? 'rare' : '',
   };
+}
+
+function cutInterval(centre: number, half: number): { low: number; high: number } {
+  const within = (end: number): number => Math.min(1, Math.max(0, end));
+  return { low: within(centre - half), high: within(centre + half) };
 }
 
 /** The variance of a sum or difference of corrected shares of bases that share nobody, and its degrees of freedom. */
@@ -131,11 +138,10 @@ export function varianceOf(
     total(({ codingVariance }) => codingVariance),
   );
   if (machineDf < 1) return { variance, df: 0 };
-  const first = Math.max(0, variance - total(({ correctionVariance }) => correctionVariance));
+  const first = variance - total(({ codingVariance }) => codingVariance);
   const squares = (first * first) / machineDf
-    + total(({ correctionVariance, codings }) => (correctionVariance * correctionVariance) / (codings - 1));
-  const spread = first + total(({ correctionVariance }) => correctionVariance);
-  return { variance, df: (spread * spread) / squares };
+    + total(({ codingVariance, codings }) => (codingVariance * codingVariance) / (codings - 1));
+  return { variance, df: squares > 0 ? (variance * variance) / squares : machineDf };
 }
 
 /** @returns undefined when nobody in the base carries weight, or fewer than two of them are measured */
@@ -174,6 +180,7 @@ export function correctionParts(
     correctionVariance,
     covariance: drawnShare * (a / (a - 1)) * both,
     codingVariance: (1 - drawnShare) * correctionVariance,
+    kishN: found.kishN,
     n: found.n,
     sumOfWeights: found.sumOfWeights,
     codings: a,
