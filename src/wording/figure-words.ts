@@ -61,6 +61,7 @@ function intervalBarsText(figure: IntervalBars, language: Language): IntervalBar
       `${groups[i]!.toLowerCase()} ${share ? measureWithInterval(share, 'share', language) : '–'}`);
     return `${label}: ${parts.join(', ')}.`;
   });
+  const corrected = figure.rows.some(({ values }) => values.some(({ raw }) => raw !== undefined));
   const measures = rows.flatMap(({ shares }) => shares.filter((share) => share !== undefined));
   return {
     kind: 'interval-bars',
@@ -74,7 +75,9 @@ function intervalBarsText(figure: IntervalBars, language: Language): IntervalBar
         ? 'Mærket viser andelen, linjen usikkerheden (95 pct.).'
         : 'The mark shows the share, the line its uncertainty (95%).',
       baseText(figure.base, language),
-      ...marks(measures, language),
+      ...(corrected ? [danish ? 'Andelene er rettet for kodningens fejl; tabellen har også andelene som kodet.'
+        : 'The shares are corrected for coding errors; the table has the shares as coded too.'] : []),
+      ...marks(measures, language, corrected),
     ].join(' '),
     groups,
     ticks: figure.ticks.map((tick) => formatNumber(100 * tick, language)),
@@ -100,13 +103,16 @@ function baseText({ groups, weighted }: Base, language: Language): string {
   return `n = ${list} with an answer that has content. The shares are ${weighted ? 'weighted' : 'not weighted'}.`;
 }
 
-/** What the marks that occur mean. */
-function marks(measures: readonly Measure[], language: Language): string[] {
+/** What the marks that occur mean. @param corrected whether some are corrected for coding errors */
+function marks(measures: readonly Measure[], language: Language, corrected = false): string[] {
   const danish = language === 'da';
   const unreliable = measures.some((measure) => measure.kind === 'measured' && !measure.reliable);
   const suppressed = measures.find((measure) => measure.kind === 'suppressed');
   return [
-    ...(unreliable ? [`${unreliableMark} ${danish ? 'Hviler på få svar.' : 'Rests on few answers.'}`] : []),
+    ...(unreliable ? [`${unreliableMark} ${corrected
+      ? (danish ? 'Hviler på få svar, eller temaet er så sjældent, at rettelsen er usikker.'
+        : 'Rests on few answers, or the theme is so rare that the correction is uncertain.')
+      : danish ? 'Hviler på få svar.' : 'Rests on few answers.'}`] : []),
     ...(suppressed?.kind === 'suppressed' ? [danish
       ? `‘${suppressedText(suppressed)}’: Færre borgere, end der må vises tal for.`
       : `‘${suppressedText(suppressed)}’: fewer citizens than figures may be shown for.`] : []),

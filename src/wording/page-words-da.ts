@@ -39,6 +39,9 @@ export const pageWordsDa: PageWords = {
     none: 'ingen svar',
     notMeasured: 'ikke målt',
     unreliable: 'usikkert: bygger på få svar',
+    rare: 'usikker rettelse: sjældent tema',
+    notCorrected: 'ikke rettet: for få håndkodede svar',
+    asCoded: 'Som kodet',
     suppressed: (minimum) => `under ${number(minimum)} borgere`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,

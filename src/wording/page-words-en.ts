@@ -40,6 +40,9 @@ export const pageWordsEn: PageWords = {
     none: 'no answers',
     notMeasured: 'not measured',
     unreliable: 'uncertain: rests on few answers',
+    rare: 'uncertain correction: rare theme',
+    notCorrected: 'not corrected: few coded by hand',
+    asCoded: 'As coded',
     suppressed: (minimum) => `under ${number(minimum)} citizens`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,

@@ -31,6 +31,11 @@ export interface PageWords {
     readonly none: string;
     readonly notMeasured: string;
     readonly unreliable: string;
+    /** Of a theme too rare for its correction to be certain. */
+    readonly rare: string;
+    /** Of a share that too few codings by hand stand behind for it to be corrected. */
+    readonly notCorrected: string;
+    readonly asCoded: string;
     /** Instead of a figure that rests on fewer citizens than may be shown. */
     suppressed(minimum: number): string;
     /** Of answers so few that their writers may be recognised. */

@@ -16,7 +16,7 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
   da: {
     weighting: 'Vægtning', n: 'n', score: 'Gns. score', interval: 'Usikkerhed (95 pct.)', top2: 'Positive svar (4–5)',
     'dont-know': 'Ved ikke/ikke relevant (n)', question: 'Spørgsmål', option: 'Svarmulighed', share: 'Andel',
-    theme: 'Tema', group: 'Gruppe', coded: 'Borgere med temaet', base: 'n',
+    theme: 'Tema', group: 'Gruppe', 'raw-share': 'Andel som kodet', coded: 'Borgere med temaet', base: 'n',
     precision: 'Præcision', recall: 'Genfinding', f1: 'F1', alpha: 'Alfa',
     'human-coded': 'Håndkodede svar',
     cluster: 'Klynge', words: 'Kendetegnende ord', answers: 'Svar',
@@ -26,7 +26,7 @@ const columnNames: Readonly<Record<Language, Readonly<Record<ColumnCode, string>
   en: {
     weighting: 'Weighting', n: 'n', score: 'Mean score', interval: 'Uncertainty (95%)', top2: 'Positive answers (4–5)',
     'dont-know': 'Don’t know/not relevant (n)', question: 'Question', option: 'Option', share: 'Share',
-    theme: 'Theme', group: 'Group', coded: 'Citizens with the theme', base: 'n',
+    theme: 'Theme', group: 'Group', 'raw-share': 'Share as coded', coded: 'Citizens with the theme', base: 'n',
     precision: 'Precision', recall: 'Recall', f1: 'F1', alpha: 'Alpha',
     'human-coded': 'Coded by hand',
     cluster: 'Cluster', words: 'Typical words', answers: 'Answers',
