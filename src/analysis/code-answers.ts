@@ -20,7 +20,7 @@ export interface CodedAnswers {
   readonly coder: 'rules' | 'learned';
   /** The machine's themes by answer key, also of answers whose human codes won. */
   readonly machine: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What people found, by answer key, in answers that were drawn at random and coded blind: by these alone coding is measured. */
+  /** What people found, by answer key, in answers drawn at random and coded blind: by these alone coding is measured. */
   readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
   readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;

@@ -130,9 +130,9 @@ export interface ThemeSummary {
 export interface ThemeGroup {
   readonly group: Group;
   readonly coded: number;
-  /** What is to be shown: the corrected share where enough answers of the group were coded by people, the share of codes elsewhere. */
+  /** What is to be shown: the corrected share where people coded enough of the group's answers, else that of the codes. */
   readonly share: Estimate;
-  /** The share of the codes as they stand; this and the next are absent where people coded fewer than two answers of the group. */
+  /** The share of the codes as they stand; this and the next are absent where people coded fewer than two answers. */
   readonly raw?: Estimate;
   readonly corrected?: CorrectedShare;
 }

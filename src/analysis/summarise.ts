@@ -101,10 +101,10 @@ export function summariseGroups(
 }
 
 /**
- * How common each theme is in each group: the weighted share of the citizens who state it among those in the group whose
- * answer has content and is in the coded language. Citizens without weight are in neither count. Where people have coded
- * enough answers of the group that were drawn at random, the share is corrected for what coding misses and codes wrongly, and
- * the share of the codes as they stand is kept beside it.
+ * How common each theme is in each group: the weighted share of the citizens who state it among those in the group
+ * whose answer has content and is in the coded language. Citizens without weight are in neither count. Where people
+ * have coded enough answers of the group that were drawn at random, the share is corrected for what coding misses and
+ * codes wrongly, and the share of the codes as they stand is kept beside it.
  */
 export function summariseThemes(
   survey: Survey,

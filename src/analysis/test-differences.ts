@@ -81,8 +81,8 @@ function testTable(
 
 /**
  * Tests for each theme whether the dissatisfied state it more or less often than the satisfied, among those whose
- * answer has content: by the codes as they stand, and then, where people coded enough answers of both that were drawn at random,
- * by the shares corrected for coding errors. None where a study has no segments.
+ * answer has content: by the codes as they stand, and then, where people coded enough answers of both that were drawn
+ * at random, by the shares corrected for coding errors. None where a study has no segments.
  */
 export function testThemes(
   survey: Survey,

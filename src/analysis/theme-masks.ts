@@ -2,7 +2,9 @@ import type { CodedTwice } from '../estimates/corrected-share.js';
 import type { CodedAnswers } from './code-answers.js';
 import type { ReadAnswer } from './read-answers.js';
 
-/** Which respondents state a theme: by the codes that stand, and by what machine and people found apart from each other. */
+/**
+ * Which respondents state a theme: by the codes that stand, and by what machine and people found apart from each other.
+ */
 export interface ThemeMasks extends CodedTwice {
   readonly states: Uint8Array;
 }

@@ -5,9 +5,9 @@ import { levelMeans } from './level-means.js';
 import { differenceTest, type DifferenceTest } from './test-result.js';
 
 /**
- * The difference of two groups' corrected shares (`correctedShare`), the first less the second. The machine's part of its
- * variance is that of the difference of the machine's shares under the weights' scheme, to which each group adds its
- * own correction's: codings in one group say nothing of the other.
+ * The difference of two groups' corrected shares (`correctedShare`), the first less the second. The machine's part of
+ * its variance is that of the difference of the machine's shares under the weights' scheme, to which each group adds
+ * its own correction's: codings in one group say nothing of the other.
  *
  * @param groups 0 or 1 for those in the first and the second group, −1 for others
  * @returns undefined when in one of the groups fewer are measured than a share can be corrected by

@@ -17,7 +17,7 @@ export interface ThemeEstimates {
     readonly group: Group;
     readonly coded: number;
     readonly share: Estimate;
-    /** Where the share is corrected for coding errors: that of the codes, and why the correction is to be read with care. */
+    /** The share of the codes as they stand. */
     readonly raw?: Estimate;
     readonly corrected?: Pick<CorrectedShare, 'doubt'>;
   }[];

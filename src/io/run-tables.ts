@@ -68,7 +68,7 @@ function estimateCells(estimate: Estimate, scheme: string): CsvCell[] {
   return [n, sumOfWeights, value, se, low, high, effectiveN, df, scheme, flag];
 }
 
-/** themes.csv: what is to be shown, the share of the codes as they stand, and the corrected one where people coded answers. */
+/** themes.csv: what is to be shown, the share of the codes as they stand, and the corrected one where people coded. */
 function themeTable({ results }: AnalysisRun): string {
   const { scheme } = results.weights;
   const short = ({ value, se, low, high }: Estimate): CsvCell[] => [value, se, low, high];

@@ -4,7 +4,10 @@ import { inGroupOrder } from '../figures/group.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 
-/** What is to be said where themes' shares stand: whether they are corrected for coding errors, and how good the coding is. */
+/**
+ * What is to be said where themes' shares stand: whether they are corrected for coding errors, and how good the coding
+ * is.
+ */
 export interface CodingCaution {
   readonly code: 'coding-caution';
   /** Absent when nobody coded any of the study's answers by hand, or found no theme in them. */

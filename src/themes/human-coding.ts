@@ -8,7 +8,10 @@ export interface Coding {
   readonly question: string;
   readonly coder: string;
   readonly themes: readonly string[];
-  /** The answer was not drawn at random, or the coder saw a suggestion: the coding stands and teaches, but does not measure. */
+  /**
+   * The answer was not drawn at random, or the coder saw a suggestion: the coding stands and teaches, but does not
+   * measure.
+   */
   readonly chosen?: true;
 }
 
@@ -22,14 +25,17 @@ export interface CodingsTable {
 
 const columns = ['respondent', 'question', 'theme', 'coder'] as const;
 
-/** In the column `selected`: drawn at random and coded blind. Nothing says the same; any other word says that it was not so. */
+/**
+ * In the column `selected`: drawn at random and coded blind. Nothing says the same; any other word says that it was not
+ * so.
+ */
 const drawnAtRandom: readonly string[] = ['', 'random'];
 
 /**
  * Reads human codings from a table with the columns respondent, question, theme and coder: a row for every theme that a
  * coder gave an answer, or one row with an empty theme when the coder read the answer and found none. A fifth column,
- * `selected`, may say how the answer came to be coded: `random` (the default: drawn at random, coded without a suggestion in sight), or
- * anything else.
+ * `selected`, may say how the answer came to be coded: `random` (the default: drawn at random, coded without a
+ * suggestion in sight), or anything else.
  *
  * @param themes ids of the codebook's themes
  * @param isAnswer whether a respondent wrote an answer to a question

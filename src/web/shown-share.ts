@@ -30,7 +30,9 @@ export function shownThemeShare(own: ThemeGroup, minimumCell: number, wording: W
   const { words } = wording;
   const share = shownShare(own.share, minimumCell, wording);
   const basis = themeBasis(own);
-  const care = basis === 'few-codings' ? words.figure.notCorrected : own.corrected?.doubt === 'rare' ? words.figure.rare : null;
+  const care = basis === 'few-codings' ? words.figure.notCorrected
+    : own.corrected?.doubt === 'rare' ? words.figure.rare
+    : null;
   return {
     ...share,
     note: share.drawn ? share.note ?? care : null,

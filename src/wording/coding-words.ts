@@ -18,12 +18,13 @@ type Corrected = NonNullable<CodingCaution['corrected']>;
 function correctedDa({ codings, uncorrected }: Corrected, measured: Measured): string {
   const left = uncorrected.map((group) => groupWords(group, 'da').theCitizens);
   return asSentences([
-    `Andelene er rettet for kodningens fejl: På ${formatNumber(codings, 'da')} tilfældigt trukne svar, som et menneske har kodet, er det målt, `
-      + 'hvad programmet overser og koder forkert, og det er lagt til og trukket fra',
+    `Andelene er rettet for kodningens fejl: På ${formatNumber(codings, 'da')} tilfældigt trukne svar, som et menneske `
+      + 'har kodet, er det målt, hvad programmet overser og koder forkert, og det er lagt til og trukket fra',
     'Usikkerheden rummer både stikprøvens og rettelsens',
     'Andelene, som svarene er kodet, står i tabellen',
     ...(left.length === 0 ? []
-      : [`For ${formatList(left, 'da')} er der kodet for få svar i hånden (under ${fewestCodings}), så deres andele er ikke rettet`]),
+      : [`For ${formatList(left, 'da')} er der kodet for få svar i hånden (under ${fewestCodings}), `
+        + 'så deres andele er ikke rettet']),
     ...(measured ? [`Af de håndkodede temaer finder programmet ${formatShare(measured.recall, 'da', 0)}`] : []),
   ]);
 }
@@ -31,12 +32,13 @@ function correctedDa({ codings, uncorrected }: Corrected, measured: Measured): s
 function correctedEn({ codings, uncorrected }: Corrected, measured: Measured): string {
   const left = uncorrected.map((group) => groupWords(group, 'en').theCitizens);
   return asSentences([
-    `The shares are corrected for coding errors: what the program misses and codes wrongly is measured on ${formatNumber(codings, 'en')} answers, `
-      + 'drawn at random and coded by a person, and added and taken off',
+    'The shares are corrected for coding errors: what the program misses and codes wrongly is measured on '
+      + `${formatNumber(codings, 'en')} answers, drawn at random and coded by a person, and added and taken off`,
     'The uncertainty holds both the sample’s and the correction’s',
     'The shares as the answers are coded stand in the table',
     ...(left.length === 0 ? []
-      : [`Of ${formatList(left, 'en')} too few answers are coded by hand (under ${fewestCodings}), so that their shares are not corrected`]),
+      : [`Of ${formatList(left, 'en')} too few answers are coded by hand (under ${fewestCodings}), `
+        + 'so that their shares are not corrected']),
     ...(measured ? [`Of the themes coded by hand the program finds ${formatShare(measured.recall, 'en', 0)}`] : []),
   ]);
 }

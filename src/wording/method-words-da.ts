@@ -56,7 +56,8 @@ export const methodWordsDa = {
     + 'svarede. Den tager højde for vægtningen: Wilsons interval på det effektive antal svar for andele, t-interval '
     + 'for gennemsnit. Når to intervaller overlapper, siger rapporten ikke, at tallene er forskellige.',
     'Intervallet rummer kun den usikkerhed, der kommer af, at ikke alle har svaret. Temaernes, hvor de er rettet, '
-    + 'rummer også rettelsens; andre temaers rummer ikke kodningens fejl. Ingen rummer, at de, der svarede, kan mene noget andet end de øvrige.',
+    + 'rummer også rettelsens; andre temaers rummer ikke kodningens fejl. Ingen rummer, at de, der svarede, kan mene '
+    + 'noget andet end de øvrige.',
     `Tal for færre end ${number(plan.quotes.minimumCell)} borgere vises ikke. `
     + '* betyder, at tallet hviler på under 30 effektive svar.',
   ],
@@ -73,10 +74,11 @@ export const methodWordsDa = {
     `Kodningen er holdt op mod ${number(n)} ${n === 1 ? 'håndkodet' : 'håndkodede'} svar. Præcision er andelen af `
     + 'programmets koder, der er rigtige; genfinding er andelen af de håndkodede temaer, som programmet finder. '
     + 'F1 forener de to. Krippendorffs alfa er enigheden ud over tilfældighed (1 er fuld enighed).',
-  codingCorrected: 'Temaernes andele er rettet i hver gruppe for sig: den vægtede andel, som programmet finder, plus det vægtede gennemsnit af '
-    + 'menneskets kode minus programmets i de tilfældigt trukne, håndkodede svar (differensestimator). Programmets koder i dem kommer fra en del, '
-    + 'der ikke har set menneskets. Spredningen rummer begge trækninger. Er færre end 30 af en gruppes svar håndkodet, rettes der ikke; er '
-    + 'temaet under 10 pct. eller fundet af mennesker i færre end fem svar, er rettelsen mærket som usikker.',
+  codingCorrected: 'Temaernes andele er rettet i hver gruppe for sig: den vægtede andel, som programmet finder, plus det '
+    + 'vægtede gennemsnit af menneskets kode minus programmets i de tilfældigt trukne, håndkodede svar '
+    + '(differensestimator). Programmets koder i dem kommer fra en del, der ikke har set menneskets. Usikkerheden rummer '
+    + 'begge trækninger. Er færre end 30 af en gruppes svar håndkodet, rettes der ikke; er temaet under 10 pct. eller '
+    + 'fundet af mennesker i færre end fem svar, er rettelsen mærket som usikker.',
   codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på dine svar, fordi ingen af dem er håndkodet.',
   allThemes: 'Alle temaer tilsammen',
   themesMean: 'Gennemsnit af temaerne',

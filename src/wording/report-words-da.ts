@@ -55,7 +55,9 @@ export const reportWordsDa = {
     if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share)}).`;
     const word = atStart(frequencyWord(share.value, 'da'));
     return `${word}: ${measureWithInterval(share, 'share', 'da')} af ${groupWords(group, 'da').theCitizens}. `
-      + (raw ? `Temaet er kodet hos ${count(coded)} af ${count(withContent)} borgere (${measureText(raw, 'share', 'da')} før rettelsen).`
+      + (raw
+        ? `Temaet er kodet hos ${count(coded)} af ${count(withContent)} borgere `
+          + `(${measureText(raw, 'share', 'da')} før rettelsen).`
         : `${count(coded)} af ${count(withContent)} borgere nævner det.`);
   },
   few(sections: readonly ThemeSection[]): string {

@@ -55,7 +55,9 @@ export const reportWordsEn: ReportWords = {
     if (share.kind === 'suppressed') return `There are too few answers to show the share (${suppressedText(share)}).`;
     const word = atStart(frequencyWord(share.value, 'en'));
     return `${word}: ${measureWithInterval(share, 'share', 'en')} of ${groupWords(group, 'en').theCitizens}. `
-      + (raw ? `The theme is coded for ${count(coded)} of ${count(withContent)} citizens (${measureText(raw, 'share', 'en')} before the correction).`
+      + (raw
+        ? `The theme is coded for ${count(coded)} of ${count(withContent)} citizens `
+          + `(${measureText(raw, 'share', 'en')} before the correction).`
         : `${count(coded)} of ${count(withContent)} citizens mention it.`);
   },
   few(sections) {

@@ -6,6 +6,7 @@ import { measureLanguage } from './language-measures.js';
 import { measureLemmas } from './lemmas.js';
 import { measureNegation } from './negation-measures.js';
 import { measurePersonalData } from './personal-data.js';
+import { measurePrevalence } from './prevalence-measures.js';
 import { measureSpelling } from './spelling.js';
 import { measureTokens } from './token-measures.js';
 
@@ -17,6 +18,7 @@ await runMeasures({
   spelling: measureSpelling,
   negation: measureNegation,
   themes: measureCoding,
+  prevalence: measurePrevalence,
   language: measureLanguage,
   'personal-data': measurePersonalData,
 }, 'test/quality/last-figures.json', process.argv.slice(2));

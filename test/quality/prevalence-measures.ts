@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctedShare, type CodedTwice } from '../../src/estimates/corrected-share.js';
-import { correctionParts } from '../../src/estimates/corrected-share.js';
 import { estimateShare } from '../../src/estimates/estimate-share.js';
 import { seededRandom, shuffledIndices } from '../../src/numerics/random.js';
 import { codeByModel } from '../../src/themes/learned-coder.js';
@@ -11,7 +10,7 @@ import type { Measure, MeasureGroup } from '../measured/measure.js';
 import { readGold, themes, type Gold } from './coding-measures.js';
 
 const title = 'Prevalence';
-const redraws = Number(process.env['REDRAWS'] ?? 200);
+const redraws = 200;
 const codedOfDraw = 400;
 const commonFrom = 0.1;
 /** Files whose answers are left for closing figures. */
@@ -21,18 +20,16 @@ const closing = new Set(['A', 'M']);
 interface Tally {
   cells: number;
   covered: number;
-  codingCovered: number;
   width: number;
   bias: number;
-  absolute: number;
   flagged: number;
 }
 
-const emptyTally = (): Tally => ({ cells: 0, covered: 0, codingCovered: 0, width: 0, bias: 0, absolute: 0, flagged: 0 });
+const emptyTally = (): Tally => ({ cells: 0, covered: 0, width: 0, bias: 0, flagged: 0 });
 
 /**
- * Draws 400 answers to be coded again and again, lets a coder learn from them and holds the shares of themes in each segment, as the
- * codes have them and corrected, against the shares in all hand-coded answers.
+ * Draws 400 answers to be coded again and again, lets a coder learn from them and holds the shares of themes in each
+ * segment, as the codes have them and corrected, against the shares in all hand-coded answers.
  */
 export async function measurePrevalence(data: string): Promise<MeasureGroup> {
   const folder = join(data, 'answers');
@@ -41,16 +38,32 @@ export async function measurePrevalence(data: string): Promise<MeasureGroup> {
   const common = { corrected: emptyTally(), raw: emptyTally() };
   const rare = { corrected: emptyTally(), raw: emptyTally() };
   for (let draw = 1; draw <= redraws; draw++) tallyDraw(gold, draw, common, rare);
-  console.log(JSON.stringify({ common, rare }));
-  const on = `${redraws} redraws of ${codedOfDraw} of ${gold.length}, shares of 10 % and up`;
-  const measures: Measure[] = [
+  const on = `${redraws} redraws of ${codedOfDraw} of ${gold.length}`;
+  return {
+    title,
+    missing: [],
+    measures: [
+      ...measuresOf('corrected', on, common.corrected, 0.92),
+      ...measuresOf('as coded', on, common.raw),
+      ...measuresOf('corrected, under 10 %', on, rare.corrected),
+      ...measuresOf('as coded, under 10 %', on, rare.raw),
+      {
+        name: 'corrected, under 10 %: marked as uncertain', on, unit: 'share',
+        value: rare.corrected.flagged / rare.corrected.cells,
+      },
+    ],
+  };
+}
+
+function measuresOf(of: string, on: string, { cells, covered, bias, width }: Tally, atLeast?: number): Measure[] {
+  return [
     {
-      name: 'corrected, intervals that hold the share', on, unit: 'share',
-      value: common.corrected.covered / common.corrected.cells, mark: { atLeast: 0.92 },
+      name: `${of}: 95 % intervals that hold the share`, on, value: covered / cells, unit: 'share',
+      ...(atLeast !== undefined && { mark: { atLeast } }),
     },
-    { name: 'as coded, intervals that hold the share', on, value: common.raw.covered / common.raw.cells, unit: 'share' },
+    { name: `${of}: mean error`, on, value: bias / cells, unit: 'share' },
+    { name: `${of}: mean width of the interval`, on, value: width / cells, unit: 'share' },
   ];
-  return { title, measures, missing: [] };
 }
 
 type Pair = Record<'corrected' | 'raw', Tally>;
@@ -63,7 +76,8 @@ function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair
   for (const i of drawn) measured[i] = 1;
   const rest = order.slice(codedOfDraw);
   const { coder, outOfFold } = trainCoder(
-    drawn.map((i) => ({ ...gold[i]!, group: '' })), rest.map((i) => gold[i]!.features), themes, { seed: draw, useSegment: false },
+    drawn.map((i) => ({ ...gold[i]!, group: '' })), rest.map((i) => gold[i]!.features), themes,
+    { seed: draw, useSegment: false },
   );
   const machineThemes = new Array<ReadonlySet<string>>(gold.length);
   drawn.forEach((i, k) => {
@@ -88,12 +102,8 @@ function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair
         if (low! <= truth && truth <= high!) tally.covered++;
         tally.width += high! - low!;
         tally.bias += value! - truth;
-        tally.absolute += Math.abs(value! - truth);
       }
       if (corrected.doubt !== '') tallies.corrected.flagged++;
-      const parts = correctionParts(weights, base, coded)!;
-      const exact = parts.machine + parts.correction;
-      if (Math.abs(exact - truth) <= 1.97 * Math.sqrt(parts.codingVariance)) tallies.corrected.codingCovered++;
     }
   }
 }
