@@ -86,7 +86,7 @@ describe('the HTML report', () => {
   });
 
   it('says in the summary and beside the themes how much the rules find, and that masking may miss something', () => {
-    expect(visible.match(/Målt på 400 håndkodede svar finder de 71 pct\. af temaerne/g)).toHaveLength(2);
+    expect(visible.match(/Målt på 400 håndkodede svar finder det 71 pct\. af temaerne/g)).toHaveLength(2);
     expect(visible).toContain('erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.');
   });
 
