@@ -65,7 +65,7 @@ describe('the HTML report', () => {
       'De 312 grupper er dannet af age_group og gender. Alle, der har svaret på noget, tæller med.',
       'Tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
       'efter kodebogen jobcenter-themes, version 1.0.0',
-      'Reglerne er holdt op mod 400 håndkodede svar',
+      'Kodningen er holdt op mod 400 håndkodede svar',
       'siger rapporten ikke, at tallene er forskellige',
       'Det rummer ikke kodningens fejl',
       'mange (mindst 25 pct.)',
