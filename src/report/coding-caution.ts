@@ -1,5 +1,6 @@
 import { themeBasis } from '../analysis/theme-basis.js';
 import type { AnalysisRun } from '../analysis/run.js';
+import { fewestCodings } from '../estimates/corrected-share.js';
 import { inGroupOrder } from '../figures/group.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
@@ -27,6 +28,8 @@ export interface CodingCaution {
     readonly uncorrected: readonly Group[];
   };
 }
+
+export { fewestCodings };
 
 /** A share of a theme that is found less often than this is likely to be too low. */
 export const weakRecall = 0.6;

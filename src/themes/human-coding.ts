@@ -29,7 +29,7 @@ const columns = ['respondent', 'question', 'theme', 'coder'] as const;
  * In the column `selected`: drawn at random and coded blind. Nothing says the same; any other word says that it was not
  * so.
  */
-const drawnAtRandom: readonly string[] = ['', 'random'];
+const drawnAtRandom: ReadonlySet<string> = new Set(['', 'random']);
 
 /**
  * Reads human codings from a table with the columns respondent, question, theme and coder: a row for every theme that a
@@ -83,7 +83,7 @@ export function parseCodings(
       // The coder's other themes for the answer would stand as all that was found in it.
       spoiled.add(key);
     } else {
-      const chosen = selectedAt >= 0 && !drawnAtRandom.includes(cell(selectedAt).toLowerCase());
+      const chosen = selectedAt >= 0 && !drawnAtRandom.has(cell(selectedAt).toLowerCase());
       const coding = codings.get(key) ?? { respondent, question, coder, themes: [], ...(chosen && { chosen }) };
       if (theme !== '' && !coding.themes.includes(theme)) coding.themes.push(theme);
       codings.set(key, coding);

@@ -1,5 +1,4 @@
-import { fewestCodings } from '../estimates/corrected-share.js';
-import { weakRecall, type CodingCaution } from '../report/coding-caution.js';
+import { fewestCodings, weakRecall, type CodingCaution } from '../report/coding-caution.js';
 import type { Language } from './language.js';
 import { groupWords } from './group-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';

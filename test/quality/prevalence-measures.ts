@@ -79,12 +79,9 @@ function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair
     drawn.map((i) => ({ ...gold[i]!, group: '' })), rest.map((i) => gold[i]!.features), themes,
     { seed: draw, useSegment: false },
   );
-  const machineThemes = new Array<ReadonlySet<string>>(gold.length);
-  drawn.forEach((i, k) => {
-    machineThemes[i] = outOfFold.themes[k]!;
-  });
+  const machineThemes = new Map(drawn.map((i, k) => [i, outOfFold.themes[k]!]));
   const code = codeByModel(coder, false);
-  for (const i of rest) machineThemes[i] = new Set(code(gold[i]!.features).themes);
+  for (const i of rest) machineThemes.set(i, new Set(code(gold[i]!.features).themes));
   const flags = (of: (i: number) => boolean) => Uint8Array.from({ length: gold.length }, (_, i) => (of(i) ? 1 : 0));
   for (const segment of ['satisfied', 'neutral', 'dissatisfied']) {
     const base = flags((i) => gold[i]!.segment === segment);
@@ -92,7 +89,7 @@ function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair
     if (size === 0) continue;
     for (const theme of themes) {
       const human = flags((i) => gold[i]!.themes.has(theme));
-      const coded: CodedTwice = { machine: flags((i) => machineThemes[i]!.has(theme)), human, measured };
+      const coded: CodedTwice = { machine: flags((i) => machineThemes.get(i)!.has(theme)), human, measured };
       const truth = human.reduce((sum, each, i) => sum + (base[i]! & each), 0) / size;
       const corrected = correctedShare(weights, base, coded, 5)!;
       const raw = estimateShare(weights, base, (i) => (measured[i] ? human[i] : coded.machine[i]) === 1, 5);
