@@ -73,7 +73,7 @@ const rareBelow = 0.1;
  * Angelopoulos et al. 2023, Science 382; with a machine that learns from the same codings, each by a part that has not
  * seen them, Zrnic and Candès 2024, PNAS 121(15)). Over the draw of s it has no bias, whatever errors a machine makes that
  * does not depend on s; of one that learned from s the whole codes the rest a little otherwise than its parts code s
- * (0.3 percentage points, `npm run quality -- prevalence`). The fewer errors, the narrower its interval.
+ * (0.3 percentage points, `npm run quality -- --only prevalence`). The fewer errors, the narrower its interval.
  *
  * Variance: s is a simple random sample of the base, which itself is a sample of the citizens, so
  * V = V(m̄) + V(d̄) + 2 C(m̄, d̄), with V(m̄) by Taylor linearisation as the weights' scheme takes it;

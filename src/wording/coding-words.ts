@@ -20,7 +20,7 @@ function correctedDa({ codings, uncorrected }: Corrected, measured: Measured): s
     `Andelene er rettet for kodningens fejl: På ${formatNumber(codings, 'da')} tilfældigt trukne svar, som et menneske `
       + 'har kodet, er det målt, hvad programmet overser og koder forkert, og det er lagt til og trukket fra',
     'Usikkerheden rummer både stikprøvens og rettelsens',
-    'Andelene, som svarene er kodet, står i tabellen',
+    'Andelene før rettelsen (som kodet) står i tabellen',
     ...(left.length === 0 ? []
       : [`For ${formatList(left, 'da')} er der kodet for få svar i hånden (under ${fewestCodings}), `
         + 'så deres andele er ikke rettet']),
@@ -34,7 +34,7 @@ function correctedEn({ codings, uncorrected }: Corrected, measured: Measured): s
     'The shares are corrected for coding errors: what the program misses and codes wrongly is measured on '
       + `${formatNumber(codings, 'en')} answers, drawn at random and coded by a person, and added and taken off`,
     'The uncertainty holds both the sample’s and the correction’s',
-    'The shares as the answers are coded stand in the table',
+    'The shares before the correction (as coded) stand in the table',
     ...(left.length === 0 ? []
       : [`Of ${formatList(left, 'en')} too few answers are coded by hand (under ${fewestCodings}), `
         + 'so that their shares are not corrected']),

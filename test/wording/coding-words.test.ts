@@ -28,8 +28,8 @@ describe('how far the shares of themes can be trusted, in words', () => {
     expect(cautionText({ code, measured: { n: 400, recall: 0.674, weak }, corrected }, 'da')).toBe(
       'Andelene er rettet for kodningens fejl: På 374 tilfældigt trukne svar, som et menneske har kodet, er det målt, '
       + 'hvad programmet overser og koder forkert, og det er lagt til og trukket fra. Usikkerheden rummer både '
-      + 'stikprøvens og rettelsens. Andelene, som svarene er kodet, står i tabellen. For de neutrale borgere er der kodet for '
-      + 'få svar i hånden (under 30), så deres andele er ikke rettet. Af de håndkodede temaer finder programmet 67 pct.');
+      + 'stikprøvens og rettelsens. Andelene før rettelsen (som kodet) står i tabellen. For de neutrale borgere er der '
+      + 'kodet for få svar i hånden (under 30), så deres andele er ikke rettet. Af de håndkodede temaer finder programmet 67 pct.');
     expect(cautionText({ code, corrected: { codings: 1200, uncorrected: [] } }, 'en'))
       .toMatch(/^The shares are corrected .* 1,200 answers, drawn at random .* stand in the table\.$/);
   });
