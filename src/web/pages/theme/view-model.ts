@@ -1,5 +1,5 @@
 import { codingNote } from '../../../exports/coding-note.js';
-import type { Group, ThemeSummary } from '../../../use-cases/ports.js';
+import { themeBasis, type Group, type ThemeSummary } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
@@ -20,6 +20,8 @@ export interface ThemeView {
     readonly coded: string;
     readonly base: string;
   }[];
+  /** Whether any share is corrected for coding errors, so that those as coded have a column. */
+  readonly isCorrected: boolean;
   readonly scale: string;
   /** How far the shares can be trusted. */
   readonly caution: string;
@@ -55,6 +57,7 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
         base: formatNumber(share.n, language),
       };
     }),
+    isCorrected: groups.some((own) => themeBasis(own) === 'corrected'),
     scale: words.figure.scale(end),
     caution: codingNote(run, language),
     accuracy: accuracyOf(opened, theme.theme, wording),
