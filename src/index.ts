@@ -8,7 +8,7 @@
 export { analyseStudy, type AnalysedStudy, type AnalysePorts, type AnalyseRequest } from './use-cases/analyse-study.js';
 export { checkStudy, type StudyCheck } from './use-cases/check-study.js';
 export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js';
-export { codeTable, type CodedTable } from './use-cases/code-table.js';
+export { codeTable, type CodedTable, type CodeRequest } from './use-cases/code-table.js';
 export { drawStudySample, type DrawnSample, type SampleRequest, type SampleSummary } from './use-cases/draw-sample.js';
 export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
 export { estimateStudy, type EstimatedStudy } from './use-cases/estimate-study.js';
@@ -16,6 +16,7 @@ export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
 export { redactTable, type RedactedTable } from './use-cases/redact-table.js';
 export { readTokens } from './use-cases/read-tokens.js';
+export { trainFromTable, type TrainedModel, type TrainRequest } from './use-cases/train-from-table.js';
 export { replayRun, type Replay } from './use-cases/replay-run.js';
 export { reportFromRun } from './use-cases/report-from-run.js';
 export type { Files, InputFile, RunFiles, RunListing, RunStore, Shelf } from './use-cases/ports.js';

@@ -79,7 +79,8 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     ({ read }) => read.map(({ tokens, masked, language }) =>
       [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const read = text?.read ?? [];
-  const coded = !text ? nothingCoded : stages.run('themes', () => codeAnswers(read, codebook, text.reader, inputs.codings, survey.ids),
+  const coded = !text ? nothingCoded : stages.run('themes',
+    () => codeAnswers(read, codebook, text.reader, inputs.codings, survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
@@ -122,6 +123,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(response.nonResponse && { nonResponse: response.nonResponse }),
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
+      coder: coded.coder,
       ...(coded.evaluation && { coding: coded.evaluation }),
       clusterings: clusters.summaries,
       draws,

@@ -6,13 +6,22 @@ import { parseCodings, type Coding, type CodingsTable } from '../themes/human-co
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
 import type { ReadText } from '../text/token.js';
+import { learnFromCoded } from './learn-from-coded.js';
+import type { AnalysisPlan } from './plan.js';
 import type { ReadAnswer } from './read-answer.js';
 
-/** Every answer's themes, why, and how well the rules agree with people. */
+/** Every answer's themes, why, and how well the coding agrees with people. */
 export interface CodedAnswers {
   readonly codes: ReadonlyMap<string, AnswerCodes>;
-  /** The rules' evidence by answer key; also for answers whose human codes won. */
+  /** The machine's evidence by answer key; also for answers whose human codes won. A learned coder's heaviest words have
+   * an empty rule. */
   readonly evidence: ReadonlyMap<string, readonly Code[]>;
+  /** What coded: rules alone, or a coder that learned from the human codings too. */
+  readonly coder: 'rules' | 'learned';
+  /** The machine's themes by answer key, also of answers whose human codes won. */
+  readonly machine: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What people found, by answer key, in answers drawn at random and coded blind: by these alone coding is measured. */
+  readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
   readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;
   /** Rows of the codings that were not used. */
@@ -22,16 +31,19 @@ export interface CodedAnswers {
 
 /** What there is to say of the themes of a study without open questions. */
 export const nothingCoded: CodedAnswers = {
-  codes: new Map(), evidence: new Map(), codings: [], leftOut: [], notices: [],
+  codes: new Map(), evidence: new Map(), coder: 'rules', machine: new Map(), measured: new Map(), codings: [], leftOut: [],
+  notices: [],
 };
 
 /**
- * Codes answers by the codebook's rules. Human codings win; the rules are measured against them on the answers in the
- * codebook's language, which are the only ones that the rules read.
+ * Codes answers by the codebook's rules and, where people have coded enough answers, by a coder that learned from them.
+ * Human codings win. The machine is measured against them; an answer that people have coded is never coded by a machine
+ * that saw its code, and those in another language than the codebook's are not read for themes.
  *
  * @param reader what the answers were read by
  * @param codings a table of human codings, when the study has one
  * @param ids the respondents' ids
+ * @param plan from how many coded answers a coder learns, and the run's seed
  */
 export function codeAnswers(
   read: readonly ReadAnswer[],
@@ -39,28 +51,42 @@ export function codeAnswers(
   reader: ReadText,
   codings: CodingsTable | undefined,
   ids: readonly string[],
+  { coder, seed }: Pick<AnalysisPlan, 'coder' | 'seed'>,
 ): CodedAnswers {
   const code = createRuleCoder(codebook, reader);
-  // What the rules find in another language is chance.
+  // What is found in another language is chance.
   const readable = new Set(read.flatMap(({ answer, language }) => (language === codebook.language ? [answer.key] : [])));
-  const evidence = new Map(read.map(({ answer, tokens }) => [answer.key, readable.has(answer.key) ? code(tokens) : []]));
-  const machine = new Map(Array.from(evidence, ([key, found]) => [key, new Set(themesOf(found))]));
+  const byRules = new Map(read.map(({ answer, tokens }) => [answer.key, readable.has(answer.key) ? code(tokens) : []]));
+  const ruleThemes = new Map(Array.from(byRules, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
   if (!codings) {
-    return { codes: mergeCodes(machine, [], () => ''), evidence, codings: [], leftOut: [], notices: [notMeasured(codebook)] };
+    const codes = mergeCodes(ruleThemes, [], () => '');
+    return {
+      codes, evidence: byRules, coder: 'rules', machine: ruleThemes, measured: new Map(), codings: [], leftOut: [],
+      notices: [notMeasured(codebook)],
+    };
   }
   const keyOf = new Map(read.map(({ answer }) => [placeOf(ids[answer.respondent]!, answer.question), answer.key]));
   const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
   const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
-  const codes = mergeCodes(machine, keyed, (coding) => keyOf.get(placeOf(coding.respondent, coding.question))!);
-  const human = new Map(Array.from(codes).flatMap(([key, { themes: given, by }]) => (by === 'human' && readable.has(key) ? [[key, given]] : [])));
+  const byPeople = mergeCodes(new Map(), keyed, ({ key }) => key);
+  const themesOfReadable = (coded: ReadonlyMap<string, AnswerCodes>) =>
+    new Map(Array.from(coded).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
+  const human = themesOfReadable(byPeople);
+  const measured = themesOfReadable(mergeCodes(new Map(), keyed.filter(({ chosen }) => !chosen), ({ key }) => key));
+  const learned = human.size < coder.fewestCoded ? undefined
+    : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
+  const machine = learned ? new Map(read.map(({ answer: { key } }) => [key, learned.themes.get(key) ?? new Set<string>()])) : ruleThemes;
   return {
-    codes,
-    evidence,
+    codes: new Map([...mergeCodes(machine, [], () => ''), ...byPeople]),
+    evidence: learned?.evidence ?? byRules,
+    coder: learned ? 'learned' : 'rules',
+    machine,
+    measured,
     codings: keyed,
     leftOut: parsed.leftOut,
-    ...(human.size > 0 && { evaluation: evaluateCodes(machine, human, themes) }),
-    notices: human.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
+    ...(measured.size > 0 && { evaluation: evaluateCodes(machine, measured, themes) }),
+    notices: measured.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
   };
 }
 

@@ -8,7 +8,8 @@ export interface AnalysisPlan {
   readonly weighting: Weighting;
   readonly segments: SegmentRule;
   readonly codebook: { readonly id: string; readonly version: string };
-  readonly coder: 'rules';
+  /** Rules code; from so many answers coded by people on a coder learns from those too. */
+  readonly coder: { readonly fewestCoded: number };
   readonly clusters: Omit<ClusterSettings, 'seed'>;
   readonly quotes: QuotePolicy & {
     /** Drawn for each theme in each segment. */
@@ -16,6 +17,9 @@ export interface AnalysisPlan {
     readonly method: 'random';
   };
 }
+
+/** With fewer coded answers rules alone are as good. */
+const fewestCoded = 100;
 
 /** What a user may choose when starting an analysis. */
 export interface PlanOptions {
@@ -35,7 +39,7 @@ export function planOf(
     weighting: definition.weighting,
     segments: definition.segments,
     codebook: { id: codebook.id, version: codebook.version },
-    coder: 'rules',
+    coder: { fewestCoded },
     clusters: { ...defaultClusterSettings, k: options.k ?? defaultClusterSettings.k },
     quotes: { ...definition.quotes, perTheme: 3, method: 'random' },
   };

@@ -1,4 +1,5 @@
 import type { Candidate } from '../clusters/choose-k.js';
+import type { CorrectedShare } from '../estimates/corrected-share.js';
 import type { Estimate } from '../estimates/estimate.js';
 import type { NonResponse } from '../estimates/non-response.js';
 import type { RepresentativenessTable } from '../estimates/representativeness.js';
@@ -72,7 +73,9 @@ export interface RunResults {
   readonly nonResponse?: NonResponse;
   readonly representativeness?: readonly RepresentativenessTable[];
   readonly themes: readonly ThemeSummary[];
-  /** The rules held against human codings; absent when the study has none. */
+  /** What coded the answers that no person did: rules, or a coder that learned from the human codings too. */
+  readonly coder: 'rules' | 'learned';
+  /** The machine's codes held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;
   readonly clusterings: readonly ClusteringSummary[];
   readonly draws: readonly DrawReceipt[];
@@ -127,7 +130,17 @@ export interface ThemeSummary {
   readonly pole: 'positive' | 'negative';
   readonly definition: Label;
   /** Of the citizens in a group whose answer has content: the share who state the theme, and how many they are. */
-  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
+  readonly groups: readonly ThemeGroup[];
+}
+
+export interface ThemeGroup {
+  readonly group: Group;
+  readonly coded: number;
+  /** What is to be shown: the corrected share where people coded enough of the group's answers, else that of the codes. */
+  readonly share: Estimate;
+  /** The share of the codes as they stand; this and the next are absent where people coded fewer than two answers. */
+  readonly raw?: Estimate;
+  readonly corrected?: CorrectedShare;
 }
 
 export interface ClusteringSummary {

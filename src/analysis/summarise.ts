@@ -1,3 +1,4 @@
+import { correctedShare } from '../estimates/corrected-share.js';
 import { estimateScore } from '../estimates/estimate-score.js';
 import { estimateShare } from '../estimates/estimate-share.js';
 import { dontKnow } from '../survey/read-question.js';
@@ -8,6 +9,7 @@ import type { GroupDomain } from './groups.js';
 import type { CodedAnswers } from './code-answers.js';
 import type { ReadAnswer } from './read-answer.js';
 import type { GroupSummary, Response, Satisfaction, ThemeSummary, WeightSummary } from './run.js';
+import { themeMasks } from './theme-masks.js';
 
 export function summariseResponse(survey: Survey): Response {
   const complete = survey.complete.reduce((sum, each) => sum + each, 0);
@@ -100,8 +102,10 @@ export function summariseGroups(
 }
 
 /**
- * How common each theme is in each group: the weighted share of the citizens who state it among those in the group whose
- * answer has content and is in the coded language. Citizens without weight are in neither count.
+ * How common each theme is in each group: the weighted share of the citizens who state it among those in the group
+ * whose answer has content and is in the coded language. Citizens without weight are in neither count. Where people
+ * have coded enough answers of the group that were drawn at random, the share is corrected for what coding misses and
+ * codes wrongly, and the share of the codes as they stand is kept beside it.
  */
 export function summariseThemes(
   survey: Survey,
@@ -112,18 +116,24 @@ export function summariseThemes(
   codebook: Codebook,
 ): ThemeSummary[] {
   const { withContent } = writersOf(survey.count, read);
+  const { minimumCell } = survey.definition.quotes;
   const carries = Uint8Array.from(weights.values, (weight) => (weight > 0 ? 1 : 0));
   const bases = groups.map(({ group, members }) => ({ group, base: both(both(members, withContent), carries) }));
+  const masksOf = themeMasks(survey.count, read, coded);
   return codebook.themes.map(({ id, label, pole, definition }) => {
-    const states = new Uint8Array(survey.count);
-    for (const { answer } of read) if (coded.codes.get(answer.key)?.themes.has(id)) states[answer.respondent] = 1;
+    const masks = masksOf(id);
     return {
       theme: id, label, pole, definition,
-      groups: bases.map(({ group, base }) => ({
-        group,
-        coded: counted(both(base, states)),
-        share: estimateShare(weights, base, (i) => states[i] === 1, survey.definition.quotes.minimumCell),
-      })),
+      groups: bases.map(({ group, base }) => {
+        const raw = estimateShare(weights, base, (i) => masks.states[i] === 1, minimumCell);
+        const corrected = correctedShare(weights, base, masks, minimumCell);
+        return {
+          group,
+          coded: counted(both(base, masks.states)),
+          share: corrected && corrected.doubt !== 'few-codings' ? corrected.estimate : raw,
+          ...(corrected && { raw, corrected }),
+        };
+      }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { againstTheRest } from '../estimates/against-the-rest.js';
 import { breakdownOf, isMadeOf, usualBreakdowns } from '../estimates/breakdown.js';
+import { correctedDifference } from '../estimates/corrected-difference.js';
 import { crossTable, type Codes, type CrossTable } from '../estimates/cross-table.js';
 import { equalMeansTest } from '../estimates/equal-means.js';
 import { levelMeans } from '../estimates/level-means.js';
@@ -13,9 +14,10 @@ import type { Codebook } from '../themes/codebook.js';
 import type { Weights } from '../weighting/weights.js';
 import type { CodedAnswers } from './code-answers.js';
 import type { ReadAnswer } from './read-answer.js';
+import { themeMasks } from './theme-masks.js';
 
 /** Kinds of test, in the order in which a question's stand. */
-export type TestKind = 'rao_scott' | 'wald' | 'pair' | 'rest' | 'theme';
+export type TestKind = 'rao_scott' | 'wald' | 'pair' | 'rest' | 'theme' | 'theme_corrected';
 
 /** One test of a difference between citizens. What a kind of test has no part for is '' or null. */
 export interface TestRow {
@@ -92,7 +94,8 @@ function testTable(
 
 /**
  * Tests for each theme whether the dissatisfied state it more or less often than the satisfied, among those whose
- * answer has content. None where a study has no segments.
+ * answer has content: by the codes as they stand, and then, where people coded enough answers of both that were drawn
+ * at random, by the shares corrected for coding errors. None where a study has no segments.
  */
 export function testThemes(
   survey: Survey,
@@ -103,19 +106,31 @@ export function testThemes(
 ): TestRow[] {
   if (survey.definition.segments.kind === 'none') return [];
   const groups = contentSegments(survey, read);
-  const tests = codebook.themes.map(({ id }) => {
-    const states = new Uint8Array(survey.count);
-    for (const { answer } of read) if (coded.codes.get(answer.key)?.themes.has(id)) states[answer.respondent] = 1;
-    const table = crossTable(weights, { codes: states, count: 2 }, groups);
-    return { theme: id, test: pairDifferences(levelMeans(weights, table, [0, 1]))[0]! };
-  });
+  const masksOf = themeMasks(survey.count, read, coded);
+  const [raw, corrected]: [ThemeTest[], ThemeTest[]] = [[], []];
+  for (const { id: theme } of codebook.themes) {
+    const masks = masksOf(theme);
+    const table = crossTable(weights, { codes: masks.states, count: 2 }, groups);
+    raw.push({ theme, test: pairDifferences(levelMeans(weights, table, [0, 1]))[0]! });
+    const test = correctedDifference(weights, groups.codes, masks);
+    if (test) corrected.push({ theme, test });
+  }
+  return [...themeRows('theme', raw), ...themeRows('theme_corrected', corrected)];
+}
+
+interface ThemeTest {
+  readonly theme: string;
+  readonly test: DifferenceTest;
+}
+
+function themeRows(kind: 'theme' | 'theme_corrected', tests: readonly ThemeTest[]): TestRow[] {
   const adjusted = benjaminiHochberg(tests.map(({ test }) => test.p));
   return tests.map(({ theme, test }, k) => differenceRow(
-    { test: 'theme', variable: theme, by: 'segment', a: 'dissatisfied', b: 'satisfied' }, test, adjusted[k]!));
+    { test: kind, variable: theme, by: 'segment', a: 'dissatisfied', b: 'satisfied' }, test, adjusted[k]!));
 }
 
 /** 0 for the dissatisfied and 1 for the satisfied whose answer counts in the base of themes. */
-function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]): Codes {
+function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]): Codes & { readonly codes: Int8Array } {
   const codes = new Int8Array(count).fill(-1);
   for (const { answer: { respondent }, inBase } of read) {
     if (inBase) codes[respondent] = ['dissatisfied', 'satisfied'].indexOf(segments[segment[respondent]!] ?? '');

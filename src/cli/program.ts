@@ -73,10 +73,21 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .argument('<IN.csv>', options.answers)
     .requiredOption('--out <codes.csv>', options.outFile)
     .option('--codebook <ID|FILE>', options.codebook, 'jobcenter-themes')
-    .option('--model <none>', options.model, oneOf('--model', ['none']), 'none')
+    .option('--model <FILE|none>', options.model)
+    .option('--no-segment', options.noSegment)
     .option('--evidence <FILE>', options.evidence)
     .option('--keep <COLUMNS>', options.keep, names)
     .action(async (input, chosen) => (await import('./code.js')).code(terminal, input, chosen));
+
+  command('train')
+    .argument('<CODED.csv>', options.coded)
+    .requiredOption('--out <model.json>', options.modelFile)
+    .option('--codebook <ID|FILE>', options.codebook, 'jobcenter-themes')
+    .option('--seed <N>', options.trainSeed, wholeNumber('--seed'), 1)
+    .option('--no-segment', options.noSegment)
+    .option('--group <COLUMN>', options.group)
+    .option('--uncoded <FILE>', options.uncoded)
+    .action(async (coded, chosen) => (await import('./train.js')).train(terminal, coded, chosen));
 
   command('cluster')
     .argument('<IN.csv>', options.answers)

@@ -31,7 +31,10 @@ export function methodBlocks(report: Report, language: Language): Block[] {
       heading(3, words.codingHeading),
       paragraph(words.coding(method)),
       ...(coding
-        ? [paragraph(words.codingMeasured(coding.n)), ...table(codingTable(coding, language), tables.coding)]
+        ? [
+          paragraph(words.codingMeasured(coding.n)), ...table(codingTable(coding, language), tables.coding),
+          ...(report.themes?.caution.corrected ? [paragraph(words.codingCorrected)] : []),
+        ]
         : [paragraph(words.codingNotMeasured)]),
       heading(3, words.frequencyHeading),
       paragraph(words.frequency),

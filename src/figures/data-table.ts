@@ -15,7 +15,7 @@ export type Column = ColumnCode | Label;
 export type ColumnCode =
   | 'weighting' | 'n' | 'score' | 'interval' | 'top2' | 'bottom2' | 'apart' | 'dont-know'
   | 'question' | 'option' | 'share'
-  | 'theme' | 'group' | 'coded' | 'base'
+  | 'theme' | 'group' | 'raw-share' | 'coded' | 'base'
   | 'precision' | 'recall' | 'f1' | 'alpha' | 'human-coded'
   | 'cluster' | 'words' | 'answers'
   | 'matching' | 'eligible' | 'drawn'

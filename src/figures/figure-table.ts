@@ -42,12 +42,14 @@ function optionTable({ groups, rows }: OptionBars): DataTable {
 }
 
 function intervalTable(figure: IntervalBars): DataTable {
+  const corrected = figure.rows.some(({ values }) => values.some(({ raw }) => raw !== undefined));
   return {
-    columns: ['theme', 'group', 'share', 'interval', 'coded', 'base'],
-    rows: figure.rows.flatMap(({ label, values }) => values.map(({ group, share, coded }) => [
+    columns: ['theme', 'group', 'share', 'interval', ...(corrected ? ['raw-share' as const] : []), 'coded', 'base'],
+    rows: figure.rows.flatMap(({ label, values }) => values.map(({ group, share, raw, coded }) => [
       { kind: 'label', label },
       { kind: 'group', group },
       ...measureCells(share, 'share'),
+      ...(corrected ? [measureCells(raw ?? share, 'share')[0]] : []),
       coded,
       baseCell(share),
     ])),

@@ -95,6 +95,8 @@ export interface ThemeRow {
 export interface ThemeValue {
   readonly group: Group;
   readonly share: Measure;
+  /** The share of the codes as they stand, where `share` is corrected for their errors. */
+  readonly raw?: Measure;
   /** Citizens who state the theme. */
   readonly coded: Count;
 }

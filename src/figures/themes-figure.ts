@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { CorrectedShare } from '../estimates/corrected-share.js';
 import type { Estimate } from '../estimates/estimate.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
@@ -12,7 +13,14 @@ export interface ThemeEstimates {
   readonly theme: string;
   readonly label: Label;
   readonly pole: 'positive' | 'negative';
-  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
+  readonly groups: readonly {
+    readonly group: Group;
+    readonly coded: number;
+    readonly share: Estimate;
+    /** The share of the codes as they stand. */
+    readonly raw?: Estimate;
+    readonly corrected?: Pick<CorrectedShare, 'doubt'>;
+  }[];
 }
 
 /**
@@ -53,12 +61,17 @@ function rowOf(theme: ThemeEstimates, minimumCell: number): ThemeRow {
     theme: theme.theme,
     label: theme.label,
     pole: theme.pole,
-    values: inGroupOrder(theme.groups).map(({ group, coded, share }) => ({
+    values: inGroupOrder(theme.groups).map(({ group, coded, share, raw, corrected }) => ({
       group,
-      share: measureOf(share, minimumCell),
+      share: withDoubt(measureOf(share, minimumCell), corrected?.doubt === 'rare'),
+      ...(raw && corrected && corrected.doubt !== 'few-codings' && { raw: measureOf(raw, minimumCell) }),
       coded: countOf(coded, share.n, minimumCell),
     })),
   };
+}
+
+function withDoubt(measure: Measure, isDoubted: boolean): Measure {
+  return measure.kind === 'measured' && isDoubted ? { ...measure, reliable: false } : measure;
 }
 
 function sortedRows(rows: readonly ThemeRow[]): ThemeRow[] {

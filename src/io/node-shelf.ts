@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseManifest, type Manifest } from '../lexicon/manifest.js';
 import { parseTextLexicon } from '../lexicon/text-lexicon.js';
 import { inputError } from '../notices/input-error.js';
 import type { LexiconVersion, Shelf } from '../use-cases/ports.js';
 import { readDictionary } from './dictionary-file.js';
+import { modelFile } from './model-file.js';
 import { sha256 } from './digest.js';
 
 interface OpenLexicon {
@@ -42,6 +43,11 @@ export function nodeShelf(folder: string): Shelf {
       if (!available.includes(id)) throw inputError('codebook-unknown', { codebook: id, available });
       const { version, files } = await open(id);
       return { file: { name: `${id}/codebook.yaml`, bytes: files.get('codebook.yaml')! }, version };
+    },
+    async model(codebook) {
+      const path = modelFile(codebook);
+      const bytes = /^[a-z0-9-]+$/.test(codebook) ? await readFile(path).catch(() => undefined) : undefined;
+      return bytes && { name: basename(path), bytes };
     },
   };
 }

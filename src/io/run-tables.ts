@@ -4,6 +4,7 @@ import { flagReason } from '../estimates/flag-estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { nonResponseRows } from '../estimates/non-response-rows.js';
 import { representativenessRows } from '../estimates/representativeness-rows.js';
+import { themeBasis } from '../analysis/theme-basis.js';
 import { toCsv, type CsvCell } from './write-csv.js';
 
 /** A run's tables as CSV, by file name. */
@@ -43,9 +44,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     ['spelling.csv', toCsv(['form', 'read_as', 'kind', 'count'],
       bulk.spelling.map((row) => [row.form, row.readAs, row.kind, row.count]))],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
-    ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
-      results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
-        [theme, group, coded, ...estimateCells(share, scheme, minimumCell)])))],
+    ['themes.csv', themeTable(run)],
     ['estimates.csv', estimateTable([...results.questions, ...bulk.breakdowns], scheme, minimumCell)],
     ['quotes.csv', quoteTable(run)],
     ['nonresponse.csv', nonResponseTable(run)],
@@ -97,6 +96,27 @@ function diagnosisTable({ results }: AnalysisRun): string {
       spread?.efficiency ?? null, strata?.count ?? null, strata?.small ?? null, cells?.count ?? null,
       cells?.small ?? null,
     ]),
+  );
+}
+
+/** themes.csv: what is to be shown, the share of the codes as they stand, and the corrected one where people coded. */
+function themeTable({ results, plan }: AnalysisRun): string {
+  const { scheme } = results.weights;
+  const { minimumCell } = plan.quotes;
+  const short = ({ value, se, low, high }: Estimate): CsvCell[] => [value, se, low, high];
+  const shortColumns = (name: string): string[] => [name, ...['se', 'ci_low', 'ci_high'].map((each) => `${name}_${each}`)];
+  return toCsv(
+    ['theme', 'segment', 'coded', ...estimateColumns, 'basis', ...shortColumns('raw'), ...shortColumns('corrected'),
+      'codings', 'coded_by_people', 'correction', 'doubt'],
+    results.themes.flatMap(({ theme, groups }) => groups.map((own): CsvCell[] => {
+      const { group, coded, share, raw = share, corrected } = own;
+      return [
+        theme, group, coded, ...estimateCells(share, scheme, minimumCell), themeBasis(own), ...short(raw),
+        ...(corrected
+          ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
+          : [null, null, null, null, 0, null, null, '']),
+      ];
+    })),
   );
 }
 

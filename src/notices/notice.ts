@@ -68,6 +68,13 @@ export interface NoticeParameters {
   'coding-without-answer': { file: string; row: number };
   'coder-missing': { file: string; row: number; column: string };
   'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
+  // Models that code
+  'model-invalid': { file: string };
+  'model-format-unsupported': { file: string; got: string; supported: readonly number[] };
+  /** `made` and `now` are an id, or id and version where they share the id. */
+  'model-made-for-other': { file: string; part: 'codebook' | 'lexicon'; made: string; now: string };
+  'model-knows-answers': { file: string; n: number };
+  'coded-answers-too-few': { file: string; n: number; minimum: number };
   // Results
   'texts-none': object;
   'answers-none': { file: string };

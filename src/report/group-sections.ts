@@ -33,6 +33,8 @@ export interface ThemeSection {
   readonly definition: Label;
   readonly pole: 'positive' | 'negative';
   readonly share: Measure;
+  /** The share of the codes as they stand, where `share` is corrected for their errors. */
+  readonly raw?: Measure;
   readonly coded: Count;
   readonly quotes: readonly Quote[];
 }
@@ -104,6 +106,7 @@ function themeSections(
       theme, label, pole,
       definition: definitions.get(theme)!,
       share: value.share,
+      ...(value.raw && { raw: value.raw }),
       coded: value.coded,
       quotes: keys.flatMap((key) => {
         const answer = answers.get(key);

@@ -11,6 +11,8 @@ export interface Method {
   readonly runId: string;
   readonly tool: AnalysisRun['tool'];
   readonly plan: AnalysisPlan;
+  /** What coded the answers that no person did. */
+  readonly coder: AnalysisRun['results']['coder'];
   /** The variables that the strata are made of, and the question that the segments come from, by name. */
   readonly strata: readonly Label[];
   readonly segmentQuestion?: Label;
@@ -43,6 +45,7 @@ export function methodOf(run: AnalysisRun): Method {
     runId: run.id,
     tool: run.tool,
     plan: run.plan,
+    coder: run.results.coder,
     strata: weighting.kind === 'strata' ? weighting.strata.map((id) => variableLabel(run.study, id)) : [],
     ...(segments.kind === 'question' && { segmentQuestion: questionLabel(run.study, segments.question) }),
     weights: run.results.weights,

@@ -8,6 +8,11 @@ export interface Coding {
   readonly question: string;
   readonly coder: string;
   readonly themes: readonly string[];
+  /**
+   * The answer was not drawn at random, or the coder saw a suggestion: the coding stands and teaches, but does not
+   * measure.
+   */
+  readonly chosen?: true;
 }
 
 /** The rows of a file as text, with the header apart. */
@@ -21,8 +26,16 @@ export interface CodingsTable {
 const columns = ['respondent', 'question', 'theme', 'coder'] as const;
 
 /**
+ * In the column `selected`: drawn at random and coded blind. Nothing says the same; any other word says that it was not
+ * so.
+ */
+const drawnAtRandom: ReadonlySet<string> = new Set(['', 'random']);
+
+/**
  * Reads human codings from a table with the columns respondent, question, theme and coder: a row for every theme that a
- * coder gave an answer, or one row with an empty theme when the coder read the answer and found none.
+ * coder gave an answer, or one row with an empty theme when the coder read the answer and found none. A fifth column,
+ * `selected`, may say how the answer came to be coded: `random` (the default: drawn at random, coded without a
+ * suggestion in sight), or anything else.
  *
  * @param themes ids of the codebook's themes
  * @param isAnswer whether a respondent wrote an answer to a question
@@ -43,6 +56,8 @@ export function parseCodings(
     if (index < 0) throw inputError('column-missing', { file, column, purpose: 'codings', available: table.columns });
     return index;
   }) as [number, number, number, number];
+
+  const selectedAt = table.columns.indexOf('selected');
 
   const known = new Set(themes);
   const notices = noticeList();
@@ -68,7 +83,8 @@ export function parseCodings(
       // The coder's other themes for the answer would stand as all that was found in it.
       spoiled.add(key);
     } else {
-      const coding = codings.get(key) ?? { respondent, question, coder, themes: [] };
+      const chosen = selectedAt >= 0 && !drawnAtRandom.has(cell(selectedAt).toLowerCase());
+      const coding = codings.get(key) ?? { respondent, question, coder, themes: [], ...(chosen && { chosen }) };
       if (theme !== '' && !coding.themes.includes(theme)) coding.themes.push(theme);
       codings.set(key, coding);
     }

@@ -14,15 +14,15 @@ export interface AnswerCodes {
  * @param human codings of answers; of answers that `machine` lacks too
  * @param keyOf the answer key of a coding
  */
-export function mergeCodes(
+export function mergeCodes<C extends Coding>(
   machine: ReadonlyMap<string, ReadonlySet<string>>,
-  human: readonly Coding[],
-  keyOf: (coding: Coding) => string,
+  human: readonly C[],
+  keyOf: (coding: C) => string,
 ): Map<string, AnswerCodes> {
   const merged = new Map<string, AnswerCodes>();
   for (const [key, themes] of machine) merged.set(key, { themes, by: 'machine' });
 
-  const byAnswer = new Map<string, Coding[]>();
+  const byAnswer = new Map<string, C[]>();
   for (const coding of human) {
     const codings = byAnswer.get(keyOf(coding));
     if (codings) codings.push(coding);

@@ -1,63 +1,144 @@
 import { inputError } from '../notices/input-error.js';
-import type { Notice } from '../notices/notice.js';
+import { notice, type Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
-import { createAnswerReader } from '../text/answer-reading.js';
+import { createAnswerReader, type AnswerReading } from '../text/answer-reading.js';
+import { hasContent } from '../text/content.js';
 import { loadLanguageDetector } from '../text/eld-detector.js';
 import { maskedSlice } from '../text/mask-personal-data.js';
 import { otherLanguages } from '../text/other-languages.js';
-import { createTextReader } from '../text/text-reader.js';
-import { createRuleCoder, themesOf } from '../themes/rule-coder.js';
+import { explainByModel } from '../themes/coder-evidence.js';
+import { coderFeatures } from '../themes/coder-features.js';
+import { answerDigest, type CoderModel } from '../themes/coder-model.js';
+import { codeByModel } from '../themes/learned-coder.js';
+import { themesOf } from '../themes/rule-coder.js';
 import { loadAnswers, type TableAnswer } from './load-answers.js';
-import { loadCodebook } from './load-codebook.js';
-import type { Files, Shelf } from './ports.js';
+import { loadCoding, type LoadedCoding } from './load-coding.js';
+import { loadModel } from './load-model.js';
+import type { Digest, Files, Shelf } from './ports.js';
+import { segmentColumn } from './segment-column.js';
+
+export interface CodeRequest {
+  /** A shipped codebook's id or a file. */
+  readonly codebook: string;
+  /** File of a trained coder, or 'none' for rules alone; by default the one that comes with the codebook. */
+  readonly model?: string | undefined;
+  /** Whether the column segment counts where there is one; default true. */
+  readonly useSegment?: boolean;
+  /** Whether the words behind each code are wanted; default true. */
+  readonly withEvidence?: boolean;
+  /** Names of columns to carry along. */
+  readonly keep?: readonly string[];
+}
 
 export interface CodedTable {
-  /** A row an answer: id, themes (separated by ;), then the columns that are kept. */
+  /** A row an answer: id, themes (separated by ;), seen when a model coded (yes for an answer that it was trained on),
+   * then the columns that are kept. */
   readonly codes: readonly (readonly string[])[];
   readonly columns: readonly string[];
-  /** A row a code: id, theme, rule, start, end (UTF-16 offsets of the answer), words with personal data masked. */
+  /** A row for the words of a code: id, theme, rule (empty for the words that weighed most in the model), start, end
+   * (UTF-16 offsets of the answer), words with personal data masked, confidence (the theme's chance by the model, else
+   * empty). */
   readonly evidence: readonly (readonly (string | number)[])[];
   readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
 
+export const evidenceColumns = ['id', 'theme', 'rule', 'start', 'end', 'words', 'confidence'] as const;
+
+/** What an answer was given, and why. */
+interface CodedAnswer {
+  readonly themes: readonly string[];
+  readonly isSeen: boolean;
+  readonly evidence: readonly (readonly (string | number)[])[];
+}
+
 /**
- * Codes a table of answers by a codebook's rules. Answers in another language than the codebook's have no code, since what
- * the rules find in them is chance; a notice counts them.
+ * Codes a table of answers by a codebook's rules and, where there is one, a trained coder. An answer without content
+ * has no theme, nor has one in another language than the codebook's, since what is found in it is chance; a notice counts
+ * those.
  *
- * @param keep names of columns to carry along
  * @throws InputError
  */
 export async function codeTable(
-  ports: { readonly files: Files; readonly shelf: Shelf },
+  ports: { readonly files: Files; readonly shelf: Shelf; readonly digest: Digest },
   path: string,
-  codebook: string,
-  keep: readonly string[] = [],
+  { codebook, model, useSegment = true, withEvidence = true, keep = [] }: CodeRequest,
 ): Promise<CodedTable> {
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
-  const themes = await loadCodebook(ports, codebook);
-  const { language } = themes.codebook;
-  const { lexicon } = await ports.shelf.text();
-  const reader = createTextReader(lexicon);
-  const read = createAnswerReader(lexicon, await loadLanguageDetector(), reader);
-  const code = createRuleCoder(themes.codebook, reader);
   const kept = keptCells(table, keep);
+  const coding = await loadCoding(ports, codebook);
+  const trained = await loadModel(ports, coding, model);
+  const read = createAnswerReader(coding.lexicon, await loadLanguageDetector(), coding.read);
+  const { language } = coding.codebook;
+  const code = trained
+    ? coderOf(coding, trained, { segmentOf: useSegment ? segmentColumn(table) : () => '', withEvidence, digest: ports.digest })
+    : ruleCoderOf(coding);
   const coded = answers.map((answer) => {
     const reading = read(answer.text);
-    return { answer, reading, codes: reading.language === language ? code(reading.tokens) : [] };
+    return { answer, language: reading.language, ...code(answer, reading, reading.language === language) };
   });
+  const seen = coded.filter(({ isSeen }) => isSeen).length;
   return {
-    columns: ['id', 'themes', ...keep],
-    codes: coded.map(({ answer, codes }) => [answer.id, themesOf(codes).join(';'), ...kept(answer)]),
-    evidence: coded.flatMap(({ answer, reading, codes }) => codes.map(({ theme, rule, start, end }) =>
-      [answer.id, theme, rule, start, end, maskedSlice(answer.text, start, end, reading.personal)])),
+    columns: ['id', 'themes', ...(trained ? ['seen'] : []), ...keep],
+    codes: coded.map(({ answer, themes, isSeen }) =>
+      [answer.id, themes.join(';'), ...(trained ? [isSeen ? 'yes' : ''] : []), ...kept(answer)]),
+    evidence: coded.flatMap(({ evidence }) => evidence),
     excluded,
-    notices: [...notices, ...themes.notices, ...otherLanguages(coded.map(({ reading }) => reading.language), language)],
+    notices: [
+      ...notices, ...coding.notices, ...(seen > 0 ? [notice('info', 'model-knows-answers', { file: table.file, n: seen })] : []),
+      ...otherLanguages(coded.map((each) => each.language), language),
+    ],
+  };
+}
+
+/** @param isCoded whether the answer is in the codebook's language */
+type CodeAnswer = (answer: TableAnswer, reading: AnswerReading, isCoded: boolean) => CodedAnswer;
+
+function ruleCoderOf({ code }: LoadedCoding): CodeAnswer {
+  return ({ id, text }, { tokens, personal }, isCoded) => {
+    const codes = isCoded ? code(tokens) : [];
+    return {
+      themes: themesOf(codes),
+      isSeen: false,
+      evidence: codes.map(({ theme, rule, start, end }) =>
+        [id, theme, rule, start, end, maskedSlice(text, start, end, personal), '']),
+    };
+  };
+}
+
+interface ModelCoding {
+  readonly segmentOf: (cells: readonly string[]) => string;
+  readonly withEvidence: boolean;
+  readonly digest: Digest;
+}
+
+function coderOf(
+  { code, lexicon }: LoadedCoding,
+  { coder, answers }: CoderModel,
+  { segmentOf, withEvidence, digest }: ModelCoding,
+): CodeAnswer {
+  const codeLearned = codeByModel(coder, true);
+  const explain = explainByModel(coder, true);
+  const trainedOn = new Set(answers);
+  return ({ id, text, cells }, { tokens, personal }, isCoded) => {
+    const isSeen = trainedOn.has(answerDigest(text, digest));
+    if (!isCoded || !hasContent(tokens, lexicon)) return { themes: [], isSeen, evidence: [] };
+    const codes = code(tokens);
+    const features = coderFeatures(tokens, codes, segmentOf(cells));
+    const { themes, chances } = codeLearned(features);
+    const weighed = withEvidence ? explain(tokens, features, themes) : new Map<string, never>();
+    const evidence = Array.from(weighed, ([theme, spans]) => {
+      const confidence = Number(chances[coder.themes.indexOf(theme)]!.toFixed(3));
+      const byRule = codes.filter((each) => each.theme === theme);
+      return [...byRule, ...spans.map((span) => ({ ...span, rule: '' }))].map(({ rule, start, end }) =>
+        [id, theme, rule, start, end, maskedSlice(text, start, end, personal), confidence]);
+    }).flat();
+    return { themes, isSeen, evidence };
   };
 }
 
 /** Columns that the results of table commands have themselves. */
-const ownColumns = new Set(['id', 'themes', 'cluster', 'distance']);
+const ownColumns = new Set(['id', 'themes', 'seen', 'cluster', 'distance']);
 
 /**
  * Picks the cells of the columns that a user wants to keep beside the results.

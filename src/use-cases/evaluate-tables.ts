@@ -7,7 +7,8 @@ import type { Files } from './ports.js';
 
 /**
  * Holds a table of codes (columns id and themes) against a table of gold codes of the same form. All themes that occur in
- * either are compared, in alphabetical order.
+ * either are compared, in alphabetical order. Codes of answers that the coder was trained on (yes in the column seen) are
+ * left out and counted.
  *
  * @throws InputError
  */
@@ -15,12 +16,13 @@ export async function evaluateTables(
   files: Files,
   codesPath: string,
   goldPath: string,
-): Promise<{ evaluation: Evaluation; notices: readonly Notice[] }> {
+): Promise<{ evaluation: Evaluation; seen: number; notices: readonly Notice[] }> {
   const codes = await loadCodes(files, codesPath);
   const gold = await loadCodes(files, goldPath);
   const themes = new Set([...codes.themes, ...gold.themes]);
   return {
     evaluation: evaluateCodes(codes.byId, gold.byId, [...themes].toSorted()),
+    seen: codes.seen,
     notices: [...codes.notices, ...gold.notices],
   };
 }
@@ -30,9 +32,17 @@ async function loadCodes(files: Files, path: string) {
   const list = noticeList();
   const themesAt = columnIndex(table, 'themes', 'themes');
   const { ids, rows } = readRows(table, 'id', 'id', list);
-  const byId = new Map(ids.map((id, i) => {
-    const themes = table.rows[rows[i]!]![themesAt]!.split(';').map((theme) => theme.trim()).filter((theme) => theme !== '');
+  const seenAt = table.columns.indexOf('seen');
+  const isSeen = (row: number): boolean => seenAt >= 0 && table.rows[row]![seenAt]!.trim() === 'yes';
+  const unseen = ids.flatMap((id, i) => (isSeen(rows[i]!) ? [] : [{ id, cells: table.rows[rows[i]!]! }]));
+  const byId = new Map(unseen.map(({ id, cells }) => {
+    const themes = cells[themesAt]!.split(';').map((theme) => theme.trim()).filter((theme) => theme !== '');
     return [id, new Set(themes)];
   }));
-  return { byId, themes: [...byId.values()].flatMap((themes) => [...themes]), notices: [...notices, ...list.all()] };
+  return {
+    byId,
+    themes: [...byId.values()].flatMap((themes) => [...themes]),
+    seen: ids.length - unseen.length,
+    notices: [...notices, ...list.all()],
+  };
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../notices/notice.js';
 import { noticeList } from '../notices/notice-list.js';
 import { readRows, type ExcludedRow } from '../survey/read-rows.js';
-import { columnIndex, type Table } from '../survey/table.js';
+import { columnIndex, spreadsheetRow, type Table } from '../survey/table.js';
 import type { Files } from './ports.js';
 
 /** One row of a table of answers; its text may be blank. */
@@ -10,6 +10,8 @@ export interface TableAnswer {
   readonly text: string;
   /** The row's cells in the file's columns. */
   readonly cells: readonly string[];
+  /** Its row as a spreadsheet counts: the header is row 1. */
+  readonly row: number;
 }
 
 export interface LoadedAnswers {
@@ -34,7 +36,7 @@ export async function loadAnswers(files: Files, path: string): Promise<LoadedAns
     table,
     answers: ids.map((id, i) => {
       const cells = table.rows[rows[i]!]!;
-      return { id, text: cells[textAt]!, cells };
+      return { id, text: cells[textAt]!, cells, row: spreadsheetRow(table, rows[i]!) };
     }),
     excluded,
     notices: [...notices, ...list.all()],

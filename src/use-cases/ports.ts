@@ -34,6 +34,8 @@ export interface Shelf {
   text(): Promise<{ lexicon: TextLexicon; versions: readonly LexiconVersion[] }>;
   /** A shipped codebook by id. @throws InputError 'codebook-unknown' */
   codebook(id: string): Promise<{ file: InputFile; version: LexiconVersion }>;
+  /** The file of the trained coder that comes with a codebook; undefined when none does. */
+  model(codebook: string): Promise<InputFile | undefined>;
   /** Ids of the shipped codebooks. */
   codebooks(): Promise<readonly string[]>;
 }
@@ -70,5 +72,6 @@ export interface RunFiles {
 export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
-export type { AnswerRow, ClusteringSummary, ThemeSummary } from '../analysis/run.js';
+export type { AnswerRow, ClusteringSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
+export { themeBasis } from '../analysis/theme-basis.js';
 export type { Group } from '../survey/segment.js';

@@ -47,7 +47,7 @@ export function shownAnswer(
       ...(severalQuestions ? [`${words.answer.question} ‘${answer.question}’`] : []),
       ...(theme === undefined ? [] : [
         words.answer.notApproved,
-        words.answer.codedBy(answer.codedBy, [...new Set(found.map(({ rule }) => rule))]),
+        words.answer.codedBy(answer.codedBy === 'human' ? 'human' : run.results.coder, [...new Set(found.map(({ rule }) => rule))].filter((rule) => rule !== '')),
       ]),
     ].join(' · '),
     reading: readingAddress(id, answer.key),

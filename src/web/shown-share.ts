@@ -1,4 +1,4 @@
-import type { Estimate } from '../use-cases/ports.js';
+import { themeBasis, type Estimate, type ThemeGroup } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { formatShare, formatShareInterval } from '../wording/numbers.js';
 import type { PageWords } from '../wording/page-words.js';
@@ -19,6 +19,26 @@ export interface ShownShare {
 export interface Wording {
   readonly words: PageWords;
   readonly language: Language;
+}
+
+/** A theme's share in a group, and beside it that of the codes as they stand where it is corrected for their errors. */
+export interface ShownThemeShare extends ShownShare {
+  readonly raw: string | null;
+}
+
+/** @param minimumCell fewest citizens that a figure may rest on, from the study's quote policy */
+export function shownThemeShare(own: ThemeGroup, minimumCell: number, wording: Wording): ShownThemeShare {
+  const { words } = wording;
+  const share = shownShare(own.share, minimumCell, wording);
+  const basis = themeBasis(own);
+  const care = basis === 'few-codings' ? words.figure.notCorrected
+    : own.corrected?.doubt === 'rare' ? words.figure.rare
+    : null;
+  return {
+    ...share,
+    note: share.drawn ? share.note ?? care : null,
+    raw: share.drawn && own.raw && basis === 'corrected' ? shownShare(own.raw, minimumCell, wording).text : null,
+  };
 }
 
 /** @param minimumCell fewest citizens that a figure may rest on, from the study's quote policy */

@@ -65,6 +65,12 @@ export interface CliWords {
     readonly gold: string;
     readonly given: string;
     readonly compared: (n: string, onlyCodes: string, onlyGold: string) => string;
+    readonly seen: (n: string) => string;
+  };
+  readonly training: {
+    readonly trained: (file: string, answers: string) => string;
+    readonly withSegment: string;
+    readonly withoutSegment: string;
   };
   readonly receipt: (parts: { drawn: number; eligible: number; matching: number; theme: string; segment: string; seed: number; basis: string }) => string;
   readonly notApproved: string;
@@ -94,13 +100,13 @@ export interface CliWords {
 }
 
 export type CommandName =
-  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'evaluate' | 'cluster' | 'quotes' | 'report'
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'cluster' | 'quotes' | 'report'
   | 'replay' | 'serve';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
-  | 'method' | 'format' | 'port' | 'data' | 'model'
+  | 'method' | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
 
 export const cliWords: Readonly<Record<Language, CliWords>> = { da: cliWordsDa, en: cliWordsEn };

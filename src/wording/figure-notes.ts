@@ -22,17 +22,19 @@ export function weightedNote({ weighted }: Base, language: Language): string {
   return weighted ? 'The figures are weighted; n is the number of answers.' : 'The figures are not weighted.';
 }
 
-/** What the marks that occur mean. */
-export function marks(measures: readonly Measure[], language: Language): string[] {
+/** What the marks that occur mean. @param corrected whether some are corrected for coding errors */
+export function marks(measures: readonly Measure[], language: Language, corrected = false): string[] {
   const danish = language === 'da';
   const unreliable = measures.some((measure) => measure.kind === 'measured' && !measure.reliable);
   const suppressed = measures.filter((measure) => measure.kind === 'suppressed');
   const few = suppressed.find(({ complement }) => !complement);
   const complement = suppressed.find((measure) => measure.complement);
   return [
-    ...(unreliable ? [danish
-      ? `${unreliableMark} Usikkert: Hviler på få svar eller har et bredt interval.`
-      : `${unreliableMark} Uncertain: rests on few answers or has a wide interval.`] : []),
+    ...(unreliable ? [`${unreliableMark} ${corrected
+      ? (danish ? 'Usikkert: Hviler på få svar, har et bredt interval, eller temaet er så sjældent, at rettelsen er usikker.'
+        : 'Uncertain: rests on few answers, has a wide interval, or the theme is so rare that the correction is uncertain.')
+      : danish ? 'Usikkert: Hviler på få svar eller har et bredt interval.'
+      : 'Uncertain: rests on few answers or has a wide interval.'}`] : []),
     ...(few ? [danish
       ? `‘${suppressedText(few, language)}’: Færre borgere, end der må vises tal for.`
       : `‘${suppressedText(few, language)}’: fewer citizens than figures may be shown for.`] : []),

@@ -20,6 +20,7 @@ export function intervalBarsText(figure: IntervalBars, language: Language): Inte
       `${groups[i]!.toLowerCase()} ${share ? measureWithInterval(share, 'share', language) : '–'}`);
     return `${label}: ${parts.join(', ')}.`;
   });
+  const corrected = figure.rows.some(({ values }) => values.some(({ raw }) => raw !== undefined));
   const measures = rows.flatMap(({ shares }) => shares.filter((share) => share !== undefined));
   return {
     kind: 'interval-bars',
@@ -33,7 +34,9 @@ export function intervalBarsText(figure: IntervalBars, language: Language): Inte
         ? 'Mærket viser andelen, linjen usikkerheden (95 pct.).'
         : 'The mark shows the share, the line its uncertainty (95%).',
       baseText(figure.base, language),
-      ...marks(measures, language),
+      ...(corrected ? [danish ? 'Andelene er rettet for kodningens fejl; tabellen har også andelene som kodet.'
+        : 'The shares are corrected for coding errors; the table has the shares as coded too.'] : []),
+      ...marks(measures, language, corrected),
     ],
     groups,
     ticks: figure.ticks.map((tick) => formatNumber(100 * tick, language)),

@@ -56,8 +56,9 @@ export const methodWordsDa = {
     'Usikkerheden er et interval, der i 95 af 100 undersøgelser som denne rummer det tal, man ville få, hvis alle '
     + 'svarede. Den tager højde for vægtningen: Wilsons interval på det effektive antal svar for andele, t-interval '
     + 'for gennemsnit. Når to intervaller overlapper, siger rapporten ikke, at tallene er forskellige.',
-    'Intervallet rummer kun den usikkerhed, der kommer af, at ikke alle har svaret. Det rummer ikke kodningens fejl '
-    + 'og ikke, at de, der svarede, kan mene noget andet end de øvrige.',
+    'Intervallet rummer kun den usikkerhed, der kommer af, at ikke alle har svaret. Temaernes, hvor de er rettet, '
+    + 'rummer også rettelsens; andre temaers rummer ikke kodningens fejl. Ingen rummer, at de, der svarede, kan mene '
+    + 'noget andet end de øvrige.',
     `Tal for færre end ${number(plan.quotes.minimumCell)} borgere vises ikke. `
     + 'Når et tal er skjult, er den næstmindste gruppe i opdelingen det også, så tallet ikke kan regnes ud. '
     + '* betyder, at tallet er usikkert: Det hviler på under 30 effektive svar, eller intervallet er for bredt. For '
@@ -66,13 +67,22 @@ export const methodWordsDa = {
   ],
 
   codingHeading: 'Temaer og kodning',
-  coding: ({ plan: { codebook } }: Method): string =>
-    `Temaerne er kodet efter kodebogen ${codebook.id}, version ${codebook.version}, med regler. `
+  coding: ({ plan: { codebook }, coder }: Method): string =>
+    `Temaerne er kodet efter kodebogen ${codebook.id}, version ${codebook.version}, med regler`
+    + (coder === 'learned'
+      ? ' og en model, der har lært af de håndkodede svar. Den kender ikke borgerens tilfredshed, og den er målt på svar, hvis '
+        + 'koder den ikke havde set. '
+      : '. ')
     + 'I håndkodede svar gælder de temaer, som et menneske har givet.',
   codingMeasured: (n: number): string =>
-    `Reglerne er holdt op mod ${number(n)} ${n === 1 ? 'håndkodet' : 'håndkodede'} svar. Præcision er andelen af `
-    + 'reglernes koder, der er rigtige; genfinding er andelen af de håndkodede temaer, som reglerne finder. '
+    `Kodningen er holdt op mod ${number(n)} ${n === 1 ? 'håndkodet' : 'håndkodede'} svar. Præcision er andelen af `
+    + 'programmets koder, der er rigtige; genfinding er andelen af de håndkodede temaer, som programmet finder. '
     + 'F1 forener de to. Krippendorffs alfa er enigheden ud over tilfældighed (1 er fuld enighed).',
+  codingCorrected: 'Temaernes andele er rettet i hver gruppe for sig: den vægtede andel, som programmet finder, plus det '
+    + 'vægtede gennemsnit af menneskets kode minus programmets i de tilfældigt trukne, håndkodede svar '
+    + '(differensestimator). Programmets koder i dem kommer fra en del, der ikke har set menneskets. Usikkerheden rummer '
+    + 'begge trækninger. Er færre end 30 af en gruppes svar håndkodet, rettes der ikke; er temaet under 10 pct. eller '
+    + 'fundet af mennesker i færre end fem svar, er rettelsen mærket som usikker.',
   codingNotMeasured: 'Kodningens nøjagtighed er ikke målt på dine svar, fordi ingen af dem er håndkodet.',
   allThemes: 'Alle temaer tilsammen',
   themesMean: 'Gennemsnit af temaerne',

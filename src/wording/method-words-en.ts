@@ -57,8 +57,9 @@ export const methodWordsEn: MethodWords = {
     + 'everybody answered. It takes the weighting into account: Wilson’s interval on the effective number of answers '
     + 'for shares, a t interval for means. Where two intervals overlap, the report does not say that the numbers '
     + 'differ.',
-    'The interval holds only the uncertainty that comes of not everybody having answered. It does not hold the errors '
-    + 'of the coding, nor that those who answered may think otherwise than the rest.',
+    'The interval holds only the uncertainty that comes of not everybody having answered. Where themes’ shares are '
+    + 'corrected it holds the correction’s too; otherwise not the errors of the coding. It never holds that those who '
+    + 'answered may think otherwise than the rest.',
     `Numbers for fewer than ${number(plan.quotes.minimumCell)} citizens are not shown. `
     + 'Where a number is hidden, the next smallest group of the breakdown is too, so that it cannot be worked out. '
     + '* means that a number is uncertain: it rests on under 30 effective answers, or its interval is too wide. For '
@@ -67,13 +68,22 @@ export const methodWordsEn: MethodWords = {
   ],
 
   codingHeading: 'Themes and coding',
-  coding: ({ plan: { codebook } }) =>
-    `The themes are coded by the rules of the codebook ${codebook.id}, version ${codebook.version}. `
+  coding: ({ plan: { codebook }, coder }) =>
+    `The themes are coded by the rules of the codebook ${codebook.id}, version ${codebook.version}`
+    + (coder === 'learned'
+      ? ', and by a model that has learned from the answers coded by hand. It does not know how satisfied a citizen is, and it is '
+        + 'measured on answers whose codes it had not seen. '
+      : '. ')
     + 'Answers coded by hand have the themes they got there.',
   codingMeasured: (n) =>
-    `The rules are held against ${number(n)} answers coded by hand. Precision is the share of the rules’ codes that `
-    + 'are right; recall is the share of the themes coded by hand that the rules find. F1 joins the two. '
+    `The coding is held against ${number(n)} answers coded by hand. Precision is the share of the program’s codes that `
+    + 'are right; recall is the share of the themes coded by hand that the program finds. F1 joins the two. '
     + 'Krippendorff’s alpha is agreement beyond chance (1 is full agreement).',
+  codingCorrected: 'The shares of themes are corrected within each group: the weighted share that the program finds, plus '
+    + 'the weighted mean of the person’s code less the program’s in the answers drawn at random and coded by hand '
+    + '(difference estimator). The program’s codes of these come from a part that has not seen the person’s. The '
+    + 'uncertainty holds both draws. Where fewer than 30 of a group’s answers are coded by hand nothing is corrected; '
+    + 'where a theme is under 10% or found by people in fewer than five answers the correction is marked as uncertain.',
   codingNotMeasured: 'The accuracy of the coding is not measured on your answers: none of them is coded by hand.',
   allThemes: 'All themes together',
   themesMean: 'Mean of the themes',

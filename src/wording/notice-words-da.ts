@@ -259,6 +259,34 @@ export const noticeWordsDa: NoticeWords = {
     expected: `${list(available)} eller navnet på en fil`,
     remedy: 'Ret navnet ved codebook.',
   }),
+  'model-invalid': ({ file }) => ({
+    what: `Filen ${file} er ikke en model, eller den er beskadiget.`,
+    expected: 'en fil, som fritekst train har skrevet',
+    remedy: 'Træn modellen igen med fritekst train.',
+  }),
+  'model-format-unsupported': ({ file, got, supported }) => ({
+    what: `Modellen ${file} er skrevet i et format, som programmet ikke læser.`,
+    expected: `format ${list(supported.map(String))}`,
+    got: shown(got),
+    remedy: 'Træn modellen igen med fritekst train.',
+  }),
+  'model-made-for-other': ({ file, part, made, now }) => ({
+    what: part === 'codebook' ? `Modellen ${file} er trænet til en anden kodebog eller en anden udgave af den.`
+      : `Modellen ${file} er trænet med en anden udgave af programmets ordlister.`,
+    expected: name(now),
+    got: name(made),
+    remedy: 'Træn modellen igen med fritekst train, eller vælg den kodebog, som den er trænet til.',
+  }),
+  'model-knows-answers': ({ file, n }) => ({
+    what: `${answers(n)} i ${file} er med blandt dem, modellen er trænet på.`,
+    remedy: 'De står med yes i kolonnen seen, og fritekst evaluate lader dem ude.',
+  }),
+  'coded-answers-too-few': ({ file, n, minimum }) => ({
+    what: `Filen ${file} har for få kodede svar til at træne på.`,
+    expected: `mindst ${answers(minimum)}`,
+    got: answers(n),
+    remedy: 'Kod flere svar i hånden.',
+  }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
     what: `${file}, linje ${line}: ${patternProblem(problem, 'da')}`,
     got: `${name(pattern)} i `

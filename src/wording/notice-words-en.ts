@@ -260,6 +260,34 @@ export const noticeWordsEn: NoticeWords = {
     expected: `${list(available)} or the name of a file`,
     remedy: 'Correct the name at codebook.',
   }),
+  'model-invalid': ({ file }) => ({
+    what: `The file ${file} is not a model, or it is damaged.`,
+    expected: 'a file that fritekst train wrote',
+    remedy: 'Train the model again with fritekst train.',
+  }),
+  'model-format-unsupported': ({ file, got, supported }) => ({
+    what: `The model ${file} is in a format that the program does not read.`,
+    expected: `format ${list(supported.map(String))}`,
+    got: shown(got),
+    remedy: 'Train the model again with fritekst train.',
+  }),
+  'model-made-for-other': ({ file, part, made, now }) => ({
+    what: part === 'codebook' ? `The model ${file} was trained for another codebook or another version of it.`
+      : `The model ${file} was trained with another version of the word lists of the program.`,
+    expected: name(now),
+    got: name(made),
+    remedy: 'Train the model again with fritekst train, or choose the codebook that it was trained for.',
+  }),
+  'model-knows-answers': ({ file, n }) => ({
+    what: `${answers(n)} in ${file} are among those that the model was trained on.`,
+    remedy: 'They have yes in the column seen, and fritekst evaluate leaves them out.',
+  }),
+  'coded-answers-too-few': ({ file, n, minimum }) => ({
+    what: `The file ${file} has too few coded answers to train on.`,
+    expected: `at least ${answers(minimum)}`,
+    got: answers(n),
+    remedy: 'Code more answers by hand.',
+  }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({
     what: `${file}, line ${line}: ${patternProblem(problem, 'en')}`,
     got: `${name(pattern)} in `

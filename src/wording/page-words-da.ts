@@ -39,6 +39,9 @@ export const pageWordsDa: PageWords = {
     group: 'Gruppe',
     asTable: 'Vis tallene som tabel',
     notMeasured: 'ikke målt',
+    rare: 'usikker rettelse: sjældent tema',
+    notCorrected: 'ikke rettet: for få håndkodede svar',
+    asCoded: 'Som kodet',
     suppressed: (minimum) => `under ${number(minimum)} borgere`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} borgere: kun til intern læsning, fordi borgeren kan genkendes.`,
@@ -50,7 +53,8 @@ export const pageWordsDa: PageWords = {
     notApproved: 'ikke godkendt',
     codedBy: (coder, rules) => {
       const named = rules.join(', ');
-      if (coder === 'machine') return rules.length === 0 ? 'kodet af regler' : `kodet af regler: ${named}`;
+      if (coder === 'rules') return rules.length === 0 ? 'kodet af regler' : `kodet af regler: ${named}`;
+      if (coder === 'learned') return rules.length === 0 ? 'kodet af en model' : `kodet af en model; regler: ${named}`;
       return rules.length === 0
         ? 'kodet af et menneske'
         : `kodet af et menneske; reglerne peger også på de markerede ord: ${named}`;
@@ -187,7 +191,7 @@ export const pageWordsDa: PageWords = {
     caption: 'Temaer efter borgernes tilfredshed',
     count: 'Borgere (n)',
     f1: 'Kodning (F1)',
-    f1Note: 'F1 er, hvor godt kodebogens regler finder de håndkodede temaer: 1 er alt rigtigt, 0 intet.',
+    f1Note: 'F1 er, hvor godt programmet finder de håndkodede temaer: 1 er alt rigtigt, 0 intet.',
     sortBy: (column) => `Sortér efter ${column}`,
     codebookOrder: 'Vis i kodebogens rækkefølge',
     figureHeading: 'Temaerne i en figur',
@@ -199,20 +203,20 @@ export const pageWordsDa: PageWords = {
     coded: 'Nævner temaet (n)',
     base: 'Svar med indhold (n)',
     accuracy: (n, support) =>
-      `Kodebogens regler er holdt op mod ${counted(n, 'håndkodet svar', 'håndkodede svar')}; ` +
+      `Kodningen er holdt op mod ${counted(n, 'håndkodet svar', 'håndkodede svar')}; ` +
         `${number(support)} af dem har temaet.`,
     precision: 'Præcision',
     recall: 'Genfinding',
     f1: 'F1',
     alpha: 'Krippendorffs alfa',
-    precisionNote: 'andel af reglernes koder, der er rigtige; 1 er bedst',
-    recallNote: 'andel af de håndkodede svar med temaet, som reglerne finder; 1 er bedst',
+    precisionNote: 'andel af programmets koder, der er rigtige; 1 er bedst',
+    recallNote: 'andel af de håndkodede svar med temaet, som programmet finder; 1 er bedst',
     f1Note: 'de to tal samlet; 1 er bedst',
     alphaNote: 'enighed ud over det tilfældige; 1 er fuld enighed',
     answersHeading: 'Svarene',
     filter: 'Vis svar fra',
     all: 'Alle',
-    evidenceNote: 'Markeret er de ord, som kodebogens regler peger på.',
+    evidenceNote: 'Markeret er de ord, som gav temaet.',
     range: (from, to, of) => `Svar ${number(from)}–${number(to)} af ${number(of)}`,
     empty: 'Ingen svar i denne gruppe har temaet.',
     pagination: 'Sider med svar',
@@ -320,12 +324,16 @@ export const pageWordsDa: PageWords = {
     uncoveredIn: (citizens, strata) =>
       `${counted(citizens, 'borger', 'borgere')} i ${counted(strata, 'gruppe', 'grupper')}`,
     codingHeading: 'Kodning',
-    coding: (codebook, version) =>
-      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}. I håndkodede svar ` +
-        `gælder de temaer, som et menneske har givet.`,
-    accuracy: (n) => `Reglerne er holdt op mod ${counted(n, 'håndkodet svar', 'håndkodede svar')}.`,
-    notMeasured: 'Kodningen er ikke målt på dine svar: Ingen af dem er håndkodet, så reglernes sikkerhed er ukendt.',
-    accuracyCaption: 'Reglernes sikkerhed efter tema',
+    coding: (codebook, version, coder) =>
+      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}` +
+        (coder === 'learned'
+          ? ', og med en model, der har lært af de håndkodede svar. Den kender ikke borgerens tilfredshed, og den er målt på svar, ' +
+            'hvis koder den ikke havde set. '
+          : '. ') +
+        'I håndkodede svar gælder de temaer, som et menneske har givet.',
+    accuracy: (n) => `Kodningen er holdt op mod ${counted(n, 'håndkodet svar', 'håndkodede svar')}.`,
+    notMeasured: 'Kodningen er ikke målt på dine svar: Ingen af dem er håndkodet, så kodningens sikkerhed er ukendt.',
+    accuracyCaption: 'Kodningens sikkerhed efter tema',
     support: 'Håndkodede svar (n)',
     micro: 'Alle koder under ét',
     macro: 'Gennemsnit af temaer',

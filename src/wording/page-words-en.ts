@@ -40,6 +40,9 @@ export const pageWordsEn: PageWords = {
     group: 'Group',
     asTable: 'Show the figures as a table',
     notMeasured: 'not measured',
+    rare: 'uncertain correction: rare theme',
+    notCorrected: 'not corrected: few coded by hand',
+    asCoded: 'As coded',
     suppressed: (minimum) => `under ${number(minimum)} citizens`,
     internalOnly: (minimum) =>
       `Under ${number(minimum)} citizens: for internal reading only, since the citizen could be recognised.`,
@@ -51,7 +54,8 @@ export const pageWordsEn: PageWords = {
     notApproved: 'not approved',
     codedBy: (coder, rules) => {
       const named = rules.join(', ');
-      if (coder === 'machine') return rules.length === 0 ? 'coded by rules' : `coded by rules: ${named}`;
+      if (coder === 'rules') return rules.length === 0 ? 'coded by rules' : `coded by rules: ${named}`;
+      if (coder === 'learned') return rules.length === 0 ? 'coded by a model' : `coded by a model; rules: ${named}`;
       return rules.length === 0
         ? 'coded by a person'
         : `coded by a person; the rules also point at the marked words: ${named}`;
@@ -190,7 +194,7 @@ export const pageWordsEn: PageWords = {
     caption: 'Themes by satisfaction',
     count: 'Citizens (n)',
     f1: 'Coding (F1)',
-    f1Note: "F1 is how well the codebook's rules find the themes coded by hand: 1 is everything right, 0 nothing.",
+    f1Note: "F1 is how well the program finds the themes coded by hand: 1 is everything right, 0 nothing.",
     sortBy: (column) => `Sort by ${column}`,
     codebookOrder: "Show in the codebook's order",
     figureHeading: 'The themes in a figure',
@@ -202,20 +206,20 @@ export const pageWordsEn: PageWords = {
     coded: 'State the theme (n)',
     base: 'Answers with content (n)',
     accuracy: (n, support) =>
-      `The codebook's rules were held against ${counted(n, 'answer', 'answers')} coded by hand; ` +
+      `The coding was held against ${counted(n, 'answer', 'answers')} coded by hand; ` +
         `${number(support)} of them have the theme.`,
     precision: 'Precision',
     recall: 'Recall',
     f1: 'F1',
     alpha: "Krippendorff's alpha",
-    precisionNote: "share of the rules' codes that are right; 1 is best",
-    recallNote: 'share of the answers with the theme by hand that the rules find; 1 is best',
+    precisionNote: "share of the program's codes that are right; 1 is best",
+    recallNote: 'share of the answers with the theme by hand that the program finds; 1 is best',
     f1Note: 'both figures in one; 1 is best',
     alphaNote: 'agreement beyond chance; 1 is full agreement',
     answersHeading: 'The answers',
     filter: 'Show answers of',
     all: 'All',
-    evidenceNote: "Marked are the words that the codebook's rules point at.",
+    evidenceNote: "Marked are the words that gave the theme.",
     range: (from, to, of) => `Answers ${number(from)}–${number(to)} of ${number(of)}`,
     empty: 'No answers in this group have the theme.',
     pagination: 'Pages of answers',
@@ -326,13 +330,17 @@ export const pageWordsEn: PageWords = {
     uncoveredIn: (citizens, strata) =>
       `${counted(citizens, 'citizen', 'citizens')} in ${counted(strata, 'group', 'groups')}`,
     codingHeading: 'Coding',
-    coding: (codebook, version) =>
-      `The answers are coded by the rules of the codebook ${codebook}, version ${version}. Answers coded by ` +
-        `hand have the themes they got there.`,
-    accuracy: (n) => `The rules were held against ${counted(n, 'answer', 'answers')} coded by hand.`,
+    coding: (codebook, version, coder) =>
+      `The answers are coded by the rules of the codebook ${codebook}, version ${version}` +
+        (coder === 'learned'
+          ? ', and by a model that has learned from the answers coded by hand. It does not know how satisfied a citizen is, and it is ' +
+            'measured on answers whose codes it had not seen. '
+          : '. ') +
+        'Answers coded by hand have the themes they got there.',
+    accuracy: (n) => `The coding was held against ${counted(n, 'answer', 'answers')} coded by hand.`,
     notMeasured:
-      "The coding is not measured on your answers: none is coded by hand, so the rules' certainty is unknown.",
-    accuracyCaption: "The rules' certainty by theme",
+      "The coding is not measured on your answers: none is coded by hand, so its certainty is unknown.",
+    accuracyCaption: "The certainty of the coding by theme",
     support: 'Coded by hand (n)',
     micro: 'All codes together',
     macro: 'Mean of themes',

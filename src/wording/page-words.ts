@@ -31,6 +31,11 @@ export interface PageWords {
     readonly group: string;
     readonly asTable: string;
     readonly notMeasured: string;
+    /** Of a theme too rare for its correction to be certain. */
+    readonly rare: string;
+    /** Of a share that too few codings by hand stand behind for it to be corrected. */
+    readonly notCorrected: string;
+    readonly asCoded: string;
     /** Instead of a figure that rests on fewer citizens than may be shown. */
     suppressed(minimum: number): string;
     /** Of answers so few that their writers may be recognised. */
@@ -42,7 +47,7 @@ export interface PageWords {
   readonly answer: {
     readonly notApproved: string;
     /** How it came by its themes. @param rules the codebook's rules that point at the theme in question, if any */
-    codedBy(coder: 'human' | 'machine', rules: readonly string[]): string;
+    codedBy(coder: 'human' | 'rules' | 'learned', rules: readonly string[]): string;
     /** @param characters how many there are beyond those shown */
     rest(characters: number): string;
     readonly question: string;
@@ -267,7 +272,7 @@ export interface PageWords {
     readonly uncovered: string;
     uncoveredIn(citizens: number, strata: number): string;
     readonly codingHeading: string;
-    coding(codebook: string, version: string): string;
+    coding(codebook: string, version: string, coder: 'rules' | 'learned'): string;
     accuracy(n: number): string;
     readonly notMeasured: string;
     readonly accuracyCaption: string;

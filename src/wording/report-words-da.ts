@@ -57,11 +57,14 @@ export const reportWordsDa = {
       + `${count(withContent)} af dem skrev et svar med indhold.`
       + (otherLanguage === null ? '' : ` ${count(otherLanguage)} skrev på et andet sprog og er ikke talt med.`);
   },
-  themeShare({ share, coded }: ThemeSection, { group, withContent }: GroupSection): string {
+  themeShare({ share, raw, coded }: ThemeSection, { group, withContent }: GroupSection): string {
     if (share.kind === 'suppressed') return `Der er for få svar til at vise andelen (${suppressedText(share, 'da')}).`;
     const word = atStart(frequencyWord(share.value, 'da'));
     return `${word}: ${measureWithInterval(share, 'share', 'da')} af ${groupWords(group, 'da').theCitizens}. `
-      + `${count(coded)} af ${count(withContent)} borgere nævner det.`;
+      + (raw
+        ? `Temaet er kodet hos ${count(coded)} af ${count(withContent)} borgere `
+          + `(${measureText(raw, 'share', 'da')} før rettelsen).`
+        : `${count(coded)} af ${count(withContent)} borgere nævner det.`);
   },
   few(sections: readonly ThemeSection[]): string {
     const named = sections.map(({ label, share }) =>

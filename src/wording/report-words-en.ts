@@ -54,11 +54,14 @@ export const reportWordsEn: ReportWords = {
       + `${count(withContent)} of them wrote an answer with content.`
       + (otherLanguage === null ? '' : ` ${count(otherLanguage)} wrote in another language and are not counted.`);
   },
-  themeShare({ share, coded }, { group, withContent }) {
+  themeShare({ share, raw, coded }, { group, withContent }) {
     if (share.kind === 'suppressed') return `There are too few answers to show the share (${suppressedText(share, 'en')}).`;
     const word = atStart(frequencyWord(share.value, 'en'));
     return `${word}: ${measureWithInterval(share, 'share', 'en')} of ${groupWords(group, 'en').theCitizens}. `
-      + `${count(coded)} of ${count(withContent)} citizens mention it.`;
+      + (raw
+        ? `The theme is coded for ${count(coded)} of ${count(withContent)} citizens `
+          + `(${measureText(raw, 'share', 'en')} before the correction).`
+        : `${count(coded)} of ${count(withContent)} citizens mention it.`);
   },
   few(sections) {
     const named = sections.map(({ label, share }) =>

@@ -55,6 +55,7 @@ function compared({ test, a, b }: TestRow, name: (level: string) => string, lang
     case 'wald': return danish ? 'Alle gennemsnit (Wald)' : 'All means (Wald)';
     case 'rest': return `${name(a)} ${danish ? 'mod de øvrige' : 'against the others'}`;
     case 'pair':
+    case 'theme_corrected':
     case 'theme': return `${name(a)} ${danish ? 'mod' : 'against'} ${name(b)}`;
   }
 }

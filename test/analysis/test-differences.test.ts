@@ -71,7 +71,7 @@ describe('themes', () => {
   const read = survey.ids.flatMap((id, respondent) => (respondent % 3 > 0 ? [] : [{
     answer: { key: id, respondent, question: 'why', text: 'x' }, inBase: true,
   }])) as unknown as ReadAnswer[];
-  const coded = { codes: new Map(read.map(({ answer }) =>
+  const coded = { machine: new Map(), measured: new Map(), codes: new Map(read.map(({ answer }) =>
     [answer.key, { by: 'machine', themes: new Set(answer.respondent % 6 === 0 ? ['help'] : []) }])) };
   const codebook = { themes: [{ id: 'help' }, { id: 'never' }] } as unknown as Codebook;
   const tested = (of: Survey) => testThemes(of, weights, read, coded as unknown as CodedAnswers, codebook);

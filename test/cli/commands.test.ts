@@ -126,11 +126,11 @@ describe('code, tokens, cluster and evaluate', () => {
   test('code writes a row for every answer, and the evidence', async () => {
     const answers = await input('answers.csv', 'id;by;text\n1;Odder;"God hjælp; søde folk"\n2;Vejle;\n3;Odense;Min sagsbehandler er dygtig\n');
     const [out, evidence] = [join(home, 'codes.csv'), join(home, 'evidence.csv')];
-    const { code } = await runProgram(['code', answers, '--out', out, '--evidence', evidence, '--keep', 'by'], home);
+    const { code } = await runProgram(['code', answers, '--out', out, '--evidence', evidence, '--keep', 'by', '--model', 'none'], home);
     expect(code).toBe(0);
     expect(await readFile(out, 'utf8')).toBe(
       'id,themes,by\n1,trust-respect;help-support,Odder\n2,,Vejle\n3,competent-caseworker,Odense\n');
-    expect(await readFile(evidence, 'utf8')).toMatch(/^id,theme,rule,start,end,words\n1,trust-respect,\S+,\d+,\d+,\S.*\n/);
+    expect(await readFile(evidence, 'utf8')).toMatch(/^id,theme,rule,start,end,words,confidence\n1,trust-respect,\S+,\d+,\d+,\S.*,\n/);
   });
 
   test('code masks names in the evidence, and gives an answer in another language no theme', async () => {

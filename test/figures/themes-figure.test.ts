@@ -29,6 +29,23 @@ describe('the figure of themes', () => {
     expect(themesFigure(neutral, true, 5)!.groups).toEqual(['neutral']);
   });
 
+  it('has the share as coded in its table where some are corrected, and marks where that is uncertain', () => {
+    const corrected = exampleRun.results.themes.map((theme) => ({
+      ...theme,
+      groups: theme.groups.map((own) => ({
+        ...own, raw: { ...own.share, value: 0.01 },
+        corrected: { doubt: own.group === 'neutral' ? 'few-codings' as const : own.share.value! < 0.1 ? 'rare' as const : '' as const },
+      })),
+    }));
+    const { columns, rows } = figureTable(themesFigure(corrected, true, 5)!);
+    expect(columns).toEqual(['theme', 'group', 'share', 'interval', 'raw-share', 'coded', 'base']);
+    expect(rows.slice(0, 3).map((row) => [row[2], row[4]])).toEqual([
+      [{ kind: 'share', value: 0.312, reliable: true }, { kind: 'share', value: 0.01, reliable: true }],
+      [{ kind: 'share', value: 0.04, reliable: false }, { kind: 'share', value: 0.01, reliable: true }],
+      [{ kind: 'share', value: 0.13, reliable: false }, { kind: 'share', value: 0.13, reliable: false }],
+    ]);
+  });
+
   it('has an axis from 0 to beyond the longest interval that is drawn', () => {
     expect(figure.ticks[0]).toBe(0);
     expect(figure.ticks.at(-1)).toBeGreaterThanOrEqual(0.312 + 0.02);

@@ -1,10 +1,12 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureCoding } from './coding-measures.js';
 import { measureCompounds } from './compounds.js';
 import { measureDictionary } from './dictionary.js';
 import { measureLanguage } from './language-measures.js';
 import { measureLemmas } from './lemmas.js';
 import { measureNegation } from './negation-measures.js';
 import { measurePersonalData } from './personal-data.js';
+import { measurePrevalence } from './prevalence-measures.js';
 import { measureSpelling } from './spelling.js';
 import { measureTokens } from './token-measures.js';
 
@@ -15,6 +17,8 @@ await runMeasures({
   compounds: measureCompounds,
   spelling: measureSpelling,
   negation: measureNegation,
+  themes: measureCoding,
+  prevalence: measurePrevalence,
   language: measureLanguage,
   'personal-data': measurePersonalData,
 }, 'test/quality/last-figures.json', process.argv.slice(2));

@@ -124,7 +124,7 @@ export const exampleRun: AnalysisRun = {
     weighting: { kind: 'strata', strata: ['age_group', 'gender'], base: 'answered', collapseBelow: 5 },
     segments: { kind: 'question', question: 'satisfaction', satisfied: [5, 4], neutral: [3], dissatisfied: [2, 1] },
     codebook: { id: 'jobcenter-themes', version: '1.0.0' },
-    coder: 'rules',
+    coder: { fewestCoded: 100 },
     clusters: defaultClusterSettings,
     quotes: { minimumCell: 5, length: [40, 400], perTheme: 3, method: 'random' },
   },
@@ -133,6 +133,7 @@ export const exampleRun: AnalysisRun = {
   stages: [],
   notices: [notice('warning', 'strata-empty', { strata: 2, population: 31, share: 0.0005 })],
   results: {
+    coder: 'rules',
     response: {
       rowsRead: 9992, excluded: 3, respondents: 9989, complete: 9012, partial: 977, answers: 4500,
       population: 67629, sample: 23119,
@@ -196,6 +197,7 @@ export const bareRun: AnalysisRun = {
   plan: { ...exampleRun.plan, weighting: { kind: 'none' }, segments: { kind: 'none' } },
   notices: [],
   results: {
+    coder: 'rules',
     response: { rowsRead: 4, excluded: 0, respondents: 4, complete: 4, partial: 0, answers: 4 },
     weights: { scheme: 'unweighted', n: 4, sum: 4, effectiveN: 4, designEffect: 1, smallest: 1, largest: 1 },
     groups: [{ group: 'all', respondents: 4, writers: 4, withContent: 4, writing: estimate(1, 4) }],

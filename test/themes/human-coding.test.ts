@@ -35,6 +35,19 @@ describe('human codings are read', () => {
       .toMatchObject([{ themes: ['dialogue'] }]);
   });
 
+  it('as chosen where the column of selection says anything else than random', () => {
+    const table = {
+      file: 'codings.csv',
+      columns: [...columns, 'selected'],
+      rows: [
+        ['R1', 'why', '', 'anna', 'random'], ['R2', 'why', '', 'anna', ''], ['R3', 'why', '', 'anna', 'Random'],
+        ['R4', 'why', '', 'anna', 'suggested'], ['R5', 'why', 'dialogue', 'anna', 'chosen'],
+      ],
+    };
+    expect(parseCodings(table, themes, answered).codings.map(({ chosen }) => chosen ?? false))
+      .toEqual([false, false, false, true, true]);
+  });
+
   it('wherever the columns stand', () => {
     const { codings } = parseCodings(
       {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageWords } from '../../src/wording/page-words.js';
 import { scaleEnd, shareBar } from '../../src/web/share-bar.js';
-import { shownShare } from '../../src/web/shown-share.js';
+import { shownShare, shownThemeShare } from '../../src/web/shown-share.js';
 import { estimate } from '../report/example-run.js';
 
 const danish = { words: pageWords('da'), language: 'da' } as const;
@@ -24,6 +24,31 @@ describe('a share on a page', () => {
 
   it('is marked when it rests on few', () => {
     expect(shownShare(estimate(0.432, 20), 5, danish).note).toBe('usikkert: bygger på få svar');
+  });
+});
+
+describe('a theme’s share on a page', () => {
+  const own = { group: 'satisfied', coded: 100, share: estimate(0.432, 500) } as const;
+  const corrected = (doubt: '' | 'rare' | 'few-codings') =>
+    ({ estimate: own.share, codings: 180, positives: 60, correction: 0.03, doubt });
+
+  it('has the share as coded beside it where it is corrected, and a note where that is uncertain', () => {
+    const raw = estimate(0.402, 500);
+    expect(shownThemeShare({ ...own, raw, corrected: corrected('') }, 5, danish))
+      .toMatchObject({ text: '43,2 pct.', raw: '40,2 pct.', note: null });
+    expect(shownThemeShare({ ...own, raw, corrected: corrected('rare') }, 5, danish))
+      .toMatchObject({ raw: '40,2 pct.', note: 'usikker rettelse: sjældent tema' });
+  });
+
+  it('is the one as coded, and says so, where too few were coded by people', () => {
+    expect(shownThemeShare({ ...own, raw: own.share, corrected: corrected('few-codings') }, 5, danish))
+      .toMatchObject({ text: '43,2 pct.', raw: null, note: 'ikke rettet: for få håndkodede svar' });
+    expect(shownThemeShare(own, 5, danish)).toMatchObject({ raw: null, note: null });
+  });
+
+  it('tells nothing of so few that they may be recognised', () => {
+    const few = { ...own, share: estimate(0.432, 4), raw: estimate(0.402, 4), corrected: corrected('rare') };
+    expect(shownThemeShare(few, 5, danish)).toMatchObject({ text: 'under 5 borgere', raw: null, note: null });
   });
 });
 

@@ -40,7 +40,7 @@ export function methodView(run: AnalysisRun, wording: Wording): MethodView {
     weightTables: runWeightTables(run, wording.language),
     noTests: noTests.rows.length === 0 ? null : noTests,
     coding: {
-      summary: words.method.coding(run.plan.codebook.id, run.plan.codebook.version),
+      summary: words.method.coding(run.plan.codebook.id, run.plan.codebook.version, run.results.coder),
       accuracy: coding ? words.method.accuracy(coding.n) : words.method.notMeasured,
       table: coding ? accuracyTable(run, coding, wording) : null,
     },

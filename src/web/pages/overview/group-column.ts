@@ -4,7 +4,7 @@ import { themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shareBar, type ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
-import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { shownThemeShare, type ShownShare, type Wording } from '../../shown-share.js';
 
 /** What one group of citizens says, the commonest theme first. */
 export interface GroupColumn {
@@ -54,13 +54,14 @@ export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: numbe
 function columnTheme(
   opened: OpenedRun,
   theme: ThemeSummary,
-  { group, share, coded }: ThemeSummary['groups'][number],
+  own: ThemeSummary['groups'][number],
   quoted: boolean,
   end: number,
   wording: Wording,
 ): ColumnTheme {
+  const { group, coded } = own;
   const { quotes } = opened.run.plan;
-  const shown = shownShare(share, quotes.minimumCell, wording);
+  const shown = shownThemeShare(own, quotes.minimumCell, wording);
   return {
     label: theme.label[wording.language],
     pole: wording.words.pole[theme.pole],

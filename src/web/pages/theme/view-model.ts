@@ -1,10 +1,11 @@
-import type { Group, ThemeSummary } from '../../../use-cases/ports.js';
+import { codingNote } from '../../../exports/coding-note.js';
+import { themeBasis, type Group, type ThemeSummary } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
-import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { groupsOf } from '../../theme-order.js';
 import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
 
@@ -14,12 +15,16 @@ export interface ThemeView {
   readonly definition: string;
   readonly groups: readonly {
     readonly label: string;
-    readonly share: ShownShare;
+    readonly share: ShownThemeShare;
     readonly bar: ShareBar | null;
     readonly coded: string;
     readonly base: string;
   }[];
+  /** Whether any share is corrected for coding errors, so that those as coded have a column. */
+  readonly isCorrected: boolean;
   readonly scale: string;
+  /** How far the shares can be trusted. */
+  readonly caution: string;
   /** null where the rules were not measured. */
   readonly accuracy: {
     readonly summary: string;
@@ -41,8 +46,9 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
     label: theme.label[language],
     pole: words.pole[theme.pole],
     definition: theme.definition[language],
-    groups: groups.map(({ group, share, coded }) => {
-      const shown = shownShare(share, minimumCell, wording);
+    groups: groups.map((own) => {
+      const { group, share, coded } = own;
+      const shown = shownThemeShare(own, minimumCell, wording);
       return {
         label: groupName(group, language),
         share: shown,
@@ -51,7 +57,9 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
         base: formatNumber(share.n, language),
       };
     }),
+    isCorrected: groups.some((own) => themeBasis(own) === 'corrected'),
     scale: words.figure.scale(end),
+    caution: codingNote(run, language),
     accuracy: accuracyOf(opened, theme.theme, wording),
     filters: filters.map((group) => ({
       label: group === 'all' ? words.theme.all : groupName(group, language),

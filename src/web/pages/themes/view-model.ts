@@ -6,7 +6,7 @@ import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
-import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from '../../theme-order.js';
 
 export interface ThemesView {
@@ -15,7 +15,7 @@ export interface ThemesView {
     readonly label: string;
     readonly pole: string;
     readonly address: string;
-    readonly shares: readonly { readonly address: string; readonly share: ShownShare }[];
+    readonly shares: readonly { readonly address: string; readonly share: ShownThemeShare }[];
     readonly count: string;
     /** null where nothing was measured in the whole run. */
     readonly f1: string | null;
@@ -59,7 +59,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
       address: themeAddress(id, theme.theme),
       shares: groups.map((group) => ({
         address: themeAddress(id, theme.theme, { segment: group }),
-        share: shownShare(theme.groups.find((each) => each.group === group)!.share, minimumCell, wording),
+        share: shownThemeShare(theme.groups.find((each) => each.group === group)!, minimumCell, wording),
       })),
       count: count === null ? '–' : formatNumber(count, language),
       f1: !measured ? null : f1 === null ? words.figure.notMeasured : formatNumber(f1, language, 2),

@@ -1,0 +1,60 @@
+import type { DenseMatrix } from './dense.js';
+import type { SparseMatrix } from './sparse.js';
+
+/** The rows of a sparse matrix that are named, in the order named. */
+export function selectSparseRows(matrix: SparseMatrix, rows: ArrayLike<number>): SparseMatrix {
+  const rowStarts = new Uint32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) {
+    rowStarts[i + 1] = rowStarts[i]! + matrix.rowStarts[rows[i]! + 1]! - matrix.rowStarts[rows[i]!]!;
+  }
+  const columnIndices = new Uint32Array(rowStarts[rows.length]!);
+  const values = new Float64Array(rowStarts[rows.length]!);
+  for (let i = 0; i < rows.length; i++) {
+    const [from, to] = [matrix.rowStarts[rows[i]!]!, matrix.rowStarts[rows[i]! + 1]!];
+    columnIndices.set(matrix.columnIndices.subarray(from, to), rowStarts[i]);
+    values.set(matrix.values.subarray(from, to), rowStarts[i]);
+  }
+  return { rows: rows.length, columns: matrix.columns, rowStarts, columnIndices, values };
+}
+
+/**
+ * A sparse matrix with the columns of a dense one after its own; zeros stand as entries too.
+ *
+ * @throws RangeError when they have not equally many rows
+ */
+export function withDenseColumns(matrix: SparseMatrix, dense: DenseMatrix): SparseMatrix {
+  if (matrix.rows !== dense.rows) throw new RangeError(`${dense.rows} rows beside ${matrix.rows}`);
+  const width = dense.columns;
+  const rowStarts = matrix.rowStarts.map((start, i) => start + i * width);
+  const columnIndices = new Uint32Array(rowStarts[matrix.rows]!);
+  const values = new Float64Array(rowStarts[matrix.rows]!);
+  for (let row = 0; row < matrix.rows; row++) {
+    const [from, to, start] = [matrix.rowStarts[row]!, matrix.rowStarts[row + 1]!, rowStarts[row]!];
+    columnIndices.set(matrix.columnIndices.subarray(from, to), start);
+    values.set(matrix.values.subarray(from, to), start);
+    for (let j = 0; j < width; j++) {
+      columnIndices[start + to - from + j] = matrix.columns + j;
+      values[start + to - from + j] = dense.values[row * width + j]!;
+    }
+  }
+  return { rows: matrix.rows, columns: matrix.columns + width, rowStarts, columnIndices, values };
+}
+
+/** The first columns of a sparse matrix. */
+export function firstSparseColumns(matrix: SparseMatrix, columns: number): SparseMatrix {
+  const rowStarts = new Uint32Array(matrix.rows + 1);
+  const kept = matrix.columnIndices.map((column) => (column < columns ? 1 : 0));
+  for (let row = 0; row < matrix.rows; row++) {
+    let count = 0;
+    for (let entry = matrix.rowStarts[row]!; entry < matrix.rowStarts[row + 1]!; entry++) count += kept[entry]!;
+    rowStarts[row + 1] = rowStarts[row]! + count;
+  }
+  const isKept = (_: number, entry: number): boolean => kept[entry] === 1;
+  return {
+    rows: matrix.rows,
+    columns,
+    rowStarts,
+    columnIndices: matrix.columnIndices.filter(isKept),
+    values: matrix.values.filter(isKept),
+  };
+}

@@ -1,0 +1,108 @@
+import { featureProjector, type FeatureRow, type FeaturesByFamily, type FeatureSpace } from '../features/feature-space.js';
+import { chance, type Calibration } from './calibration.js';
+
+/** Coefficients are whole numbers of steps of this size, so that a file keeps them exactly in 16 bits. */
+export const coefficientStep = 1 / 1024;
+
+/** The nearest coefficient that can be kept. */
+export function inSteps(value: number): number {
+  // Adding 0 makes the negative zero of rounding a plain one.
+  return Math.max(-32_768, Math.min(32_767, Math.round(value / coefficientStep))) * coefficientStep + 0;
+}
+
+/** Log odds of each theme as a sum over an answer's features. */
+export interface LinearLayer {
+  /** Columns it reads: the first ones of the feature space. */
+  readonly columns: number;
+  /** columns × themes, column by column. */
+  readonly coefficients: Float32Array;
+  /** One a theme. */
+  readonly intercepts: Float32Array;
+}
+
+/** How themes are decided on: log odds from features and rule likeness, made into chances and held against thresholds. */
+export interface Decision {
+  readonly layer: LinearLayer;
+  /** themes × themes: what the likeness of a theme (row) adds to the log odds of another or itself. */
+  readonly likeness: Float32Array;
+  readonly calibration: readonly Calibration[];
+  readonly thresholds: Float64Array;
+}
+
+/**
+ * A coder that has learned from coded answers. It reads an answer in two steps: how much its words are like those of
+ * answers in which a theme's rules find something (learned from what the rules find, without any human code), then, with
+ * that, its words and the rules' finds, whether people give it the theme.
+ */
+export interface LearnedCoder {
+  /** Ids in the codebook's order. */
+  readonly themes: readonly string[];
+  readonly space: FeatureSpace;
+  readonly ruleLikeness: LinearLayer;
+  /** Does not know the writer's segment. */
+  readonly plain: Decision;
+  /** Knows it; absent when the coded answers had none. */
+  readonly bySegment?: Decision;
+}
+
+/** An answer's chance of each theme, and the themes that are given. */
+export interface LearnedCodes {
+  readonly chances: Float64Array;
+  readonly themes: readonly string[];
+}
+
+/** Largest log odds of likeness: a hit that is certain says no more. */
+const largestLikeness = 14;
+
+/** Log odds by one layer. */
+function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: FeatureRow): Float64Array {
+  const scores = Float64Array.from(intercepts);
+  const width = scores.length;
+  for (let entry = 0; entry < row.columns.length; entry++) {
+    const column = row.columns[entry]!;
+    if (column >= columns) continue;
+    const value = row.values[entry]!;
+    for (let t = 0; t < width; t++) scores[t]! += value * coefficients[column * width + t]!;
+  }
+  return scores;
+}
+
+/** Keeps log odds of likeness within what says something. */
+export function boundedLikeness(scores: Float64Array): Float64Array {
+  return scores.map((score) => Math.max(-largestLikeness, Math.min(largestLikeness, score)));
+}
+
+/**
+ * Makes the coder ready for answers.
+ *
+ * @param useSegment whether the decision that knows the segment may be used for an answer that has one
+ */
+export function codeByModel(coder: LearnedCoder, useSegment: boolean): (features: FeaturesByFamily) => LearnedCodes {
+  const project = featureProjector(coder.space);
+  return (features) => {
+    const decision = decisionFor(coder, features, useSegment);
+    const scores = decisionScores(coder, decision, project(features));
+    return decide(decision, coder.themes, scores);
+  };
+}
+
+/** The decision for an answer: the one that knows the segment where there is a segment that it has met. */
+export function decisionFor(coder: LearnedCoder, features: FeaturesByFamily, useSegment: boolean): Decision {
+  const hasSegment = (features['segment']?.keys.length ?? 0) > 0;
+  return useSegment && hasSegment && coder.bySegment ? coder.bySegment : coder.plain;
+}
+
+function decisionScores(coder: LearnedCoder, { layer, likeness }: Decision, row: FeatureRow): Float64Array {
+  const alike = boundedLikeness(layerScores(coder.ruleLikeness, row));
+  const scores = layerScores(layer, row);
+  const width = scores.length;
+  for (let from = 0; from < width; from++) {
+    for (let t = 0; t < width; t++) scores[t]! += alike[from]! * likeness[from * width + t]!;
+  }
+  return scores;
+}
+
+function decide({ calibration, thresholds }: Decision, themes: readonly string[], scores: Float64Array): LearnedCodes {
+  const chances = scores.map((score, t) => chance(calibration[t]!, score));
+  return { chances, themes: themes.filter((_, t) => chances[t]! >= thresholds[t]!) };
+}
