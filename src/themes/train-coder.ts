@@ -38,7 +38,7 @@ export interface TrainedCoder {
 }
 
 const likenessRegression: Partial<LogisticSettings> = { cost: 2, tolerance: 0.3, rounds: 12 };
-const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.1, rounds: 40 };
+const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.3, rounds: 40 };
 const likenessParts = 3;
 const defaultParts = 5;
 
