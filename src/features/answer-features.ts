@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import { familySeed, featureHash, hashLetter, mixed } from './feature-hash.js';
+import { familySeed, featureHash, hashLetter, hashText, mixed } from './feature-hash.js';
 
 /** Every occurrence of a family's features in an answer: what it is, and the tokens that it stands on. */
 export interface Occurrences {
@@ -15,6 +15,11 @@ export const textFamilies = ['words', 'forms', 'pairs', 'letters', 'size'] as co
 
 const [wordSeed, formSeed, pairSeed, letterSeed, sizeSeed] =
   textFamilies.map(familySeed) as [number, number, number, number, number];
+
+/** Where the hashes begin of a negated word and of a sentence's first word. */
+const negatedSeed = hashLetter(wordSeed, '-'.charCodeAt(0));
+const sentenceStart = hashText(pairSeed, '^ ');
+const space = ' '.charCodeAt(0);
 
 /** Lengths of the runs of letters. */
 const shortestRun = 2;
@@ -39,16 +44,18 @@ export function textFeatures(tokens: readonly Token[]): Record<(typeof textFamil
   spoken.forEach((at, i) => {
     const token = tokens[at]!;
     words.add(featureHash(wordSeed, token.lemma), at, at);
-    if (token.negated) words.add(featureHash(wordSeed, `-${token.lemma}`), at, at);
+    if (token.negated) words.add(mixed(hashText(negatedSeed, token.lemma)), at, at);
     for (const part of token.parts) words.add(featureHash(wordSeed, part), at, at);
     forms.add(featureHash(formSeed, token.norm), at, at);
     addLetterRuns(letters, token.norm, at);
 
     const before = i > 0 ? spoken[i - 1]! : -1;
     const isFirst = tokens[before]?.sentence !== token.sentence;
-    if (isFirst) pairs.add(featureHash(pairSeed, `^ ${token.lemma}`), at, at);
-    else pairs.add(featureHash(pairSeed, `${tokens[before]!.lemma} ${token.lemma}`), before, at);
-    if (tokens[spoken[i + 1] ?? -1]?.sentence !== token.sentence) pairs.add(featureHash(pairSeed, `${token.lemma} $`), at, at);
+    if (isFirst) pairs.add(mixed(hashText(sentenceStart, token.lemma)), at, at);
+    else pairs.add(mixed(hashText(hashLetter(hashText(pairSeed, tokens[before]!.lemma), space), token.lemma)), before, at);
+    if (tokens[spoken[i + 1] ?? -1]?.sentence !== token.sentence) {
+      pairs.add(mixed(hashText(hashText(pairSeed, token.lemma), ' $')), at, at);
+    }
   });
 
   const end = tokens.length - 1;

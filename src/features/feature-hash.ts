@@ -5,16 +5,19 @@
  * @param seed the family's, from `familySeed`
  */
 export function featureHash(seed: number, text: string): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mixed(hash);
+  return mixed(hashText(seed, text));
 }
 
 /** Where the hashes of a family begin, so that the same text in two families has two keys. */
 export function familySeed(family: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < family.length; i++) hash = Math.imul(hash ^ family.charCodeAt(i), 0x01000193);
-  return hash;
+  return hashText(0x811c9dc5 | 0, family);
+}
+
+/** A text hashed on from a hash that is not yet mixed. */
+export function hashText(hash: number, text: string): number {
+  let longer = hash;
+  for (let i = 0; i < text.length; i++) longer = hashLetter(longer, text.charCodeAt(i));
+  return longer;
 }
 
 /** One more letter of a text whose hash is not yet mixed. */

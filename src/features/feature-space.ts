@@ -1,5 +1,6 @@
 import type { SparseMatrix } from '../numerics/sparse.js';
 import type { Occurrences } from './answer-features.js';
+import { createKeyTable, type KeyTable } from './key-table.js';
 
 /** How the features of a family count. */
 export interface FamilySettings {
@@ -16,7 +17,7 @@ export interface FamilySettings {
 
 /** The features of a family that were met, and their columns. */
 export interface FittedFamily extends FamilySettings {
-  /** Keys, rising; feature i has column `start + i`. */
+  /** Feature i has column `start + i`. Those in most answers come first, for what is often read stands together then. */
   readonly keys: Int32Array;
   /** What one occurrence weighs. */
   readonly weights: Float32Array;
@@ -41,14 +42,11 @@ export type FeaturesByFamily = Readonly<Record<string, Occurrences>>;
 export function fitFeatureSpace(answers: readonly FeaturesByFamily[], settings: readonly FamilySettings[]): FeatureSpace {
   let start = 0;
   const families = settings.map((family): FittedFamily => {
-    const frequencies = new Map<number, number>();
-    for (const answer of answers) {
-      for (const key of new Set(answer[family.name]?.keys)) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
-    }
-    const kept = [...frequencies.keys()].filter((key) => frequencies.get(key)! >= family.minimumAnswers);
-    const keys = Int32Array.from(kept).toSorted();
+    const frequencies = answerFrequencies(answers, family.name);
+    const kept = frequencies.keys.filter((_, i) => frequencies.answers[i]! >= family.minimumAnswers);
+    const keys = Int32Array.from(kept.toSorted((a, b) => frequencies.of(b) - frequencies.of(a) || a - b));
     const weights = Float32Array.from(keys, (key) => (family.weighing === 'present' ? 1
-      : Math.log((1 + answers.length) / (1 + frequencies.get(key)!)) + 1));
+      : Math.log((1 + answers.length) / (1 + frequencies.of(key))) + 1));
     const fitted = { ...family, keys, weights, start };
     start += keys.length;
     return fitted;
@@ -56,67 +54,123 @@ export function fitFeatureSpace(answers: readonly FeaturesByFamily[], settings: 
   return { families, columns: start };
 }
 
+/** In how many answers each key of a family stands. */
+function answerFrequencies(answers: readonly FeaturesByFamily[], family: string) {
+  const table = createKeyTable();
+  const keys: number[] = [];
+  const counts: number[] = [];
+  const lastMet: number[] = [];
+  answers.forEach((answer, at) => {
+    const found = answer[family]?.keys;
+    if (!found) return;
+    for (let i = 0; i < found.length; i++) {
+      const number = table.add(found[i]!);
+      if (number === keys.length) {
+        keys.push(found[i]!);
+        counts.push(1);
+        lastMet.push(at);
+      } else if (lastMet[number] !== at) {
+        counts[number]!++;
+        lastMet[number] = at;
+      }
+    }
+  });
+  return { keys, answers: counts, of: (key: number) => counts[table.find(key)]! };
+}
+
 /** The entries of a row, columns rising. */
 export interface FeatureRow {
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: Uint32Array;
+  readonly values: Float64Array;
 }
 
 /** Turns an answer's features into a row of a space. */
 export type ProjectFeatures = (answer: FeaturesByFamily) => FeatureRow;
 
 /** Makes the projection into a space; features that the space has not met are left out. */
-export function featureProjector({ families }: FeatureSpace): ProjectFeatures {
-  const columnsOf = families.map(columnTable);
+export function featureProjector(space: FeatureSpace): ProjectFeatures {
+  const write = rowWriter(space);
   return (answer) => {
-    const columns: number[] = [];
-    const values: number[] = [];
-    families.forEach((family, f) => {
-      const found = answer[family.name]?.keys;
-      if (!found) return;
-      // In the order of their keys, which is that of the columns, equal keys stand together.
-      const keys = found.toSorted();
-      const from = values.length;
-      let squares = 0;
-      for (let i = 0; i < keys.length;) {
-        const key = keys[i]!;
-        let count = 0;
-        for (; i < keys.length && keys[i] === key; i++) count++;
-        const column = columnsOf[f]!.get(key);
-        if (column === undefined) continue;
-        const weight = family.weights[column - family.start]!;
-        const value = family.weighing === 'present' ? weight : (1 + Math.log(count)) * weight;
-        columns.push(column);
-        values.push(value);
-        squares += value * value;
-      }
-      const scale = family.unitLength ? family.scale / Math.sqrt(squares) : family.scale;
-      for (let i = from; i < values.length; i++) values[i]! *= scale;
-    });
-    return { columns, values };
+    const most = occurrencesIn(space, answer);
+    const columns = new Uint32Array(most);
+    const values = new Float64Array(most);
+    const end = write(answer, columns, values, 0);
+    return { columns: columns.subarray(0, end), values: values.subarray(0, end) };
   };
-}
-
-/** The column of each key of a family. */
-export function columnTable({ keys, start }: FittedFamily): ReadonlyMap<number, number> {
-  const table = new Map<number, number>();
-  keys.forEach((key, i) => table.set(key, start + i));
-  return table;
 }
 
 /** The rows of many answers. */
 export function featureMatrix(space: FeatureSpace, answers: readonly FeaturesByFamily[]): SparseMatrix {
-  const project = featureProjector(space);
-  const rows = answers.map(project);
-  const rowStarts = new Uint32Array(rows.length + 1);
-  rows.forEach(({ columns }, i) => {
-    rowStarts[i + 1] = rowStarts[i]! + columns.length;
+  const write = rowWriter(space);
+  const most = answers.reduce((sum, answer) => sum + occurrencesIn(space, answer), 0);
+  const columns = new Uint32Array(most);
+  const values = new Float64Array(most);
+  const rowStarts = new Uint32Array(answers.length + 1);
+  answers.forEach((answer, i) => {
+    rowStarts[i + 1] = write(answer, columns, values, rowStarts[i]!);
   });
-  const columnIndices = new Uint32Array(rowStarts[rows.length]!);
-  const values = new Float64Array(rowStarts[rows.length]!);
-  rows.forEach((row, i) => {
-    columnIndices.set(row.columns, rowStarts[i]);
-    values.set(row.values, rowStarts[i]);
-  });
-  return { rows: rows.length, columns: space.columns, rowStarts, columnIndices, values };
+  const end = rowStarts[answers.length]!;
+  return { rows: answers.length, columns: space.columns, rowStarts, columnIndices: columns.slice(0, end), values: values.slice(0, end) };
+}
+
+/** The column of a key of a family. */
+export function columnOf({ start }: FittedFamily, numbers: KeyTable, key: number): number | undefined {
+  const number = numbers.find(key);
+  return number < 0 ? undefined : start + number;
+}
+
+/** Numbers of a family's keys, in the order of its columns. */
+export function keyNumbers({ keys }: FittedFamily): KeyTable {
+  const table = createKeyTable(keys.length);
+  for (let i = 0; i < keys.length; i++) table.add(keys[i]!);
+  return table;
+}
+
+function occurrencesIn({ families }: FeatureSpace, answer: FeaturesByFamily): number {
+  return families.reduce((sum, { name }) => sum + (answer[name]?.keys.length ?? 0), 0);
+}
+
+/** Writes the entries of an answer's row from a position on, and tells where they end. */
+function rowWriter({ families }: FeatureSpace) {
+  const tables = families.map(keyNumbers);
+  return (answer: FeaturesByFamily, columns: Uint32Array, values: Float64Array, from: number): number => {
+    let end = from;
+    families.forEach((family, f) => {
+      const found = answer[family.name]?.keys;
+      if (found) end = writeFamily(family, tables[f]!, found, columns, values, end);
+    });
+    return end;
+  };
+}
+
+function writeFamily(
+  { start, weights, weighing, unitLength, scale }: FittedFamily,
+  numbers: KeyTable,
+  found: Int32Array,
+  columns: Uint32Array,
+  values: Float64Array,
+  from: number,
+): number {
+  let known = from;
+  for (let i = 0; i < found.length; i++) {
+    const number = numbers.find(found[i]!);
+    if (number >= 0) columns[known++] = start + number;
+  }
+  // Sorted, equal columns stand together.
+  columns.subarray(from, known).sort();
+  let end = from;
+  let squares = 0;
+  for (let i = from; i < known;) {
+    const column = columns[i]!;
+    let count = 0;
+    for (; i < known && columns[i] === column; i++) count++;
+    const weight = weights[column - start]!;
+    const value = weighing === 'present' || count === 1 ? weight : (1 + Math.log(count)) * weight;
+    columns[end] = column;
+    values[end++] = value;
+    squares += value * value;
+  }
+  const factor = unitLength ? scale / Math.sqrt(squares) : scale;
+  for (let i = from; i < end; i++) values[i]! *= factor;
+  return end;
 }

@@ -73,6 +73,9 @@ export interface NoticeParameters {
   'model-format-unsupported': { file: string; got: string; supported: readonly number[] };
   /** `made` and `now` are an id, or id and version where they share the id. */
   'model-made-for-other': { file: string; part: 'codebook' | 'lexicon'; made: string; now: string };
+  /** Rules alone code: no trained coder came with a codebook, or it is made for another version. */
+  'model-not-shipped': { codebook: string };
+  'model-shipped-for-other': { codebook: string; part: 'codebook' | 'lexicon'; made: string; now: string };
   'model-knows-answers': { file: string; n: number };
   'coded-answers-too-few': { file: string; n: number; minimum: number };
   // Results

@@ -1,5 +1,5 @@
 import { zeroMatrix, type DenseMatrix } from './dense.js';
-import { shuffledIndices, type Random } from './random.js';
+import type { Random } from './random.js';
 import type { SparseMatrix } from './sparse.js';
 
 export interface LogisticSettings {
@@ -35,7 +35,7 @@ export interface LogisticModels {
  * Logistic regression of several outcomes on the same predictors, each minimising
  * ½ |w|² + Σ cost · ln(1 + exp(−y (w · x + b))), by coordinate descent on the dual (Yu, Huang & Lin 2011, 'Dual
  * coordinate descent methods for logistic regression and maximum entropy models', algorithm 5; LIBLINEAR's solver 7).
- * All outcomes step together through the cases, so that a case's predictors are read once for all of them.
+ * A case whose gradient is within the tolerance rests until all do; then all are looked at once more.
  *
  * @param predictors cases × columns
  * @param outcomes cases × outcomes, 1 where the case has the outcome, else 0
@@ -52,60 +52,69 @@ export function logisticRegressions(
     throw new RangeError(`${outcomes.rows} rows of outcomes for ${predictors.rows} cases`);
   }
   const settings = { ...defaultLogisticSettings, ...options };
-  const { rows, columnIndices, rowStarts, values } = predictors;
-  const { cost, presentCost, constant } = settings;
   const width = outcomes.columns;
   const coefficients = zeroMatrix(predictors.columns, width);
   const intercepts = new Float64Array(width);
-  const squares = squaredLengths(predictors, constant);
-  const duals = startingDuals(outcomes, cost, presentCost);
-  const scores = new Float64Array(width);
-  const steps = new Float64Array(width);
-  const isSettled = new Uint8Array(width);
-  const steepest = new Float64Array(width);
+  const squares = squaredLengths(predictors, settings.constant);
+  let [rounds, converged] = [0, true];
+  for (let t = 0; t < width; t++) {
+    const present = Uint8Array.from({ length: outcomes.rows }, (_, row) => outcomes.values[row * width + t]!);
+    const model = logisticRegression(predictors, squares, present, random, settings);
+    for (let column = 0; column < predictors.columns; column++) {
+      coefficients.values[column * width + t] = model.coefficients[column]!;
+    }
+    intercepts[t] = model.intercept;
+    rounds = Math.max(rounds, model.rounds);
+    converged &&= model.converged;
+  }
+  return { coefficients, intercepts, rounds, converged };
+}
 
-  shiftByAll(predictors, outcomes, duals, coefficients, intercepts, constant);
-  let round = 0;
-  while (round < settings.rounds && isSettled.includes(0)) {
+function logisticRegression(
+  { rows, columns, columnIndices, rowStarts, values }: SparseMatrix,
+  squares: Float64Array,
+  present: Uint8Array,
+  random: Random,
+  { cost, presentCost, constant, tolerance, rounds }: LogisticSettings,
+) {
+  const coefficients = new Float64Array(columns);
+  let intercept = 0;
+  const duals = new Float64Array(rows);
+  const order = Uint32Array.from(duals, (_, row) => row);
+  let [round, awake, converged] = [0, rows, false];
+  while (round < rounds && !converged) {
     round++;
-    steepest.fill(0);
-    const precision = Math.min(settings.tolerance, 1e-2 / round);
-    for (const row of shuffledIndices(rows, random)) {
+    const looked = awake;
+    shuffleFirst(order, looked, random);
+    let steepest = 0;
+    for (let i = looked - 1; i >= 0; i--) {
+      const row = order[i]!;
       const from = rowStarts[row]!;
       const to = rowStarts[row + 1]!;
-      for (let t = 0; t < width; t++) scores[t] = intercepts[t]! * constant;
-      for (let entry = from; entry < to; entry++) {
-        const at = columnIndices[entry]! * width;
-        const value = values[entry]!;
-        for (let t = 0; t < width; t++) scores[t]! += value * coefficients.values[at + t]!;
+      let score = intercept;
+      for (let entry = from; entry < to; entry++) score += values[entry]! * coefficients[columnIndices[entry]!]!;
+      const sign = present[row] === 1 ? 1 : -1;
+      const bound = sign === 1 ? cost * presentCost : cost;
+      // Within the bounds, where the logarithm is defined; the coefficients have no part of a case not yet looked at.
+      const old = duals[row]! === 0 ? Math.min(0.001 * bound, 1e-8) : duals[row]!;
+      const gradient = Math.abs(Math.log(old / (bound - old)) + sign * score);
+      steepest = Math.max(steepest, gradient);
+      if (gradient < tolerance && duals[row] !== 0) {
+        awake--;
+        order[i] = order[awake]!;
+        order[awake] = row;
+        continue;
       }
-      let isMoved = false;
-      for (let t = 0; t < width; t++) {
-        steps[t] = 0;
-        if (isSettled[t]) continue;
-        const has = outcomes.values[row * width + t] === 1;
-        const sign = has ? 1 : -1;
-        const bound = has ? cost * presentCost : cost;
-        const old = duals[row * width + t]!;
-        const gradient = Math.log(old / (bound - old)) + sign * scores[t]!;
-        steepest[t] = Math.max(steepest[t]!, Math.abs(gradient));
-        if (Math.abs(gradient) < precision) continue;
-        const dual = coordinateOptimum(old, bound, squares[row]!, sign * scores[t]!, precision);
-        duals[row * width + t] = dual;
-        steps[t] = sign * (dual - old);
-        isMoved = true;
-      }
-      if (!isMoved) continue;
-      for (let entry = from; entry < to; entry++) {
-        const at = columnIndices[entry]! * width;
-        const value = values[entry]!;
-        for (let t = 0; t < width; t++) coefficients.values[at + t]! += value * steps[t]!;
-      }
-      for (let t = 0; t < width; t++) intercepts[t]! += constant * steps[t]!;
+      const dual = coordinateOptimum(old, bound, squares[row]!, sign * score, tolerance);
+      const step = sign * (dual - duals[row]!);
+      duals[row] = dual;
+      for (let entry = from; entry < to; entry++) coefficients[columnIndices[entry]!]! += values[entry]! * step;
+      intercept += constant * constant * step;
     }
-    for (let t = 0; t < width; t++) if (steepest[t]! < settings.tolerance) isSettled[t] = 1;
+    converged = looked === rows && steepest < tolerance;
+    if (awake === 0) awake = rows;
   }
-  return { coefficients, intercepts: intercepts.map((each) => each * constant), rounds: round, converged: !isSettled.includes(0) };
+  return { coefficients, intercept, rounds: round, converged };
 }
 
 /**
@@ -134,30 +143,12 @@ function squaredLengths({ rows, rowStarts, values }: SparseMatrix, constant: num
     values.subarray(rowStarts[row], rowStarts[row + 1]).reduce((sum, value) => sum + value * value, constant * constant));
 }
 
-function startingDuals(outcomes: DenseMatrix, cost: number, presentCost: number): Float64Array {
-  return outcomes.values.map((has) => {
-    const bound = has === 1 ? cost * presentCost : cost;
-    return Math.min(0.001 * bound, 1e-8);
-  });
-}
-
-/** The coefficients that belong to the dual variables. */
-function shiftByAll(
-  predictors: SparseMatrix,
-  outcomes: DenseMatrix,
-  duals: Float64Array,
-  coefficients: DenseMatrix,
-  intercepts: Float64Array,
-  constant: number,
-): void {
-  const width = outcomes.columns;
-  for (let row = 0; row < predictors.rows; row++) {
-    for (let t = 0; t < width; t++) {
-      const step = (outcomes.values[row * width + t] === 1 ? 1 : -1) * duals[row * width + t]!;
-      for (let entry = predictors.rowStarts[row]!; entry < predictors.rowStarts[row + 1]!; entry++) {
-        coefficients.values[predictors.columnIndices[entry]! * width + t]! += step * predictors.values[entry]!;
-      }
-      intercepts[t]! += step * constant;
-    }
+/** A new random order of the first places (Fisher–Yates). */
+function shuffleFirst(order: Uint32Array, places: number, random: Random): void {
+  for (let i = places - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = order[i]!;
+    order[i] = order[j]!;
+    order[j] = kept;
   }
 }

@@ -43,18 +43,16 @@ export function withDenseColumns(matrix: SparseMatrix, dense: DenseMatrix): Spar
 /** The first columns of a sparse matrix. */
 export function firstSparseColumns(matrix: SparseMatrix, columns: number): SparseMatrix {
   const rowStarts = new Uint32Array(matrix.rows + 1);
-  const kept = matrix.columnIndices.map((column) => (column < columns ? 1 : 0));
+  const columnIndices = new Uint32Array(matrix.columnIndices.length);
+  const values = new Float64Array(matrix.values.length);
   for (let row = 0; row < matrix.rows; row++) {
-    let count = 0;
-    for (let entry = matrix.rowStarts[row]!; entry < matrix.rowStarts[row + 1]!; entry++) count += kept[entry]!;
-    rowStarts[row + 1] = rowStarts[row]! + count;
+    const from = matrix.rowStarts[row]!;
+    let to = matrix.rowStarts[row + 1]!;
+    while (to > from && matrix.columnIndices[to - 1]! >= columns) to--;
+    columnIndices.set(matrix.columnIndices.subarray(from, to), rowStarts[row]);
+    values.set(matrix.values.subarray(from, to), rowStarts[row]);
+    rowStarts[row + 1] = rowStarts[row]! + to - from;
   }
-  const isKept = (_: number, entry: number): boolean => kept[entry] === 1;
-  return {
-    rows: matrix.rows,
-    columns,
-    rowStarts,
-    columnIndices: matrix.columnIndices.filter(isKept),
-    values: matrix.values.filter(isKept),
-  };
+  const end = rowStarts[matrix.rows]!;
+  return { rows: matrix.rows, columns, rowStarts, columnIndices: columnIndices.slice(0, end), values: values.slice(0, end) };
 }

@@ -1,4 +1,5 @@
-import { columnTable, featureProjector, type FeaturesByFamily } from '../features/feature-space.js';
+import { columnOf, featureProjector, keyNumbers, type FeaturesByFamily, type FittedFamily } from '../features/feature-space.js';
+import type { KeyTable } from '../features/key-table.js';
 import type { Token } from '../text/token.js';
 import { decisionFor, type Decision, type LearnedCoder } from './learned-coder.js';
 
@@ -24,15 +25,15 @@ const mostSpans = 3;
  */
 export function explainByModel(coder: LearnedCoder, useSegment: boolean) {
   const project = featureProjector(coder.space);
-  const columnsOf = coder.space.families.map((family) => ({ name: family.name, columnOf: columnTable(family) }));
+  const families = coder.space.families.map((family) => ({ family, numbers: keyNumbers(family) }));
   const width = coder.themes.length;
   const inAll = new Map([coder.plain, ...(coder.bySegment ? [coder.bySegment] : [])].map((each) => [each, effects(coder, each)]));
   return (tokens: readonly Token[], features: FeaturesByFamily, themes: readonly string[]): ReadonlyMap<string, WeighedWords[]> => {
     if (themes.length === 0) return new Map();
     const effect = inAll.get(decisionFor(coder, features, useSegment))!;
     const { columns, values } = project(features);
-    const valueOf = new Map(columns.map((column, i) => [column, values[i]!]));
-    const shares = sharesOf(features, columnsOf, valueOf);
+    const valueOf = new Map(Array.from(columns, (column, i) => [column, values[i]!]));
+    const shares = sharesOf(features, families, valueOf);
     return new Map(themes.map((theme) => {
       const at = coder.themes.indexOf(theme);
       const weights = new Float64Array(tokens.length);
@@ -70,10 +71,11 @@ interface Share {
 
 function sharesOf(
   features: FeaturesByFamily,
-  columnsOf: readonly { readonly name: string; readonly columnOf: ReadonlyMap<number, number> }[],
+  families: readonly { readonly family: FittedFamily; readonly numbers: KeyTable }[],
   valueOf: ReadonlyMap<number, number>,
 ): Share[] {
-  return columnsOf.flatMap(({ name, columnOf }) => {
+  return families.flatMap(({ family, numbers }) => {
+    const { name } = family;
     const found = features[name];
     // What the whole answer has (its size, its writer's segment) is no word of it.
     if (!found || name === 'size' || name === 'segment') return [];
@@ -81,7 +83,7 @@ function sharesOf(
     for (const key of found.keys) times.set(key, (times.get(key) ?? 0) + 1);
     const shares: Share[] = [];
     found.keys.forEach((key, i) => {
-      const column = columnOf.get(key);
+      const column = columnOf(family, numbers, key);
       if (column === undefined) return;
       const [first, last] = [found.first[i]!, found.last[i]!];
       shares.push({ column, share: valueOf.get(column)! / times.get(key)! / (last - first + 1), first, last });

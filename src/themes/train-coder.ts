@@ -1,7 +1,7 @@
 import { featureHash, familySeed } from '../features/feature-hash.js';
 import { featureMatrix, fitFeatureSpace, type FeaturesByFamily } from '../features/feature-space.js';
 import { selectRows, zeroMatrix, type DenseMatrix } from '../numerics/dense.js';
-import { logisticRegressions, type LogisticSettings } from '../numerics/logistic-regression.js';
+import { logisticRegressions, type LogisticModels, type LogisticSettings } from '../numerics/logistic-regression.js';
 import { seededRandom } from '../numerics/random.js';
 import { multiplySparse, type SparseMatrix } from '../numerics/sparse.js';
 import { firstSparseColumns, selectSparseRows, withDenseColumns } from '../numerics/sparse-parts.js';
@@ -38,7 +38,7 @@ export interface TrainedCoder {
 }
 
 const likenessRegression: Partial<LogisticSettings> = { cost: 2, tolerance: 0.3, rounds: 12 };
-const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.1, rounds: 40 };
+const themeRegression: Partial<LogisticSettings> = { cost: 4, tolerance: 0.3, rounds: 40 };
 const likenessParts = 3;
 const defaultParts = 5;
 
@@ -94,17 +94,17 @@ function withLikeness(matrix: SparseMatrix, columns: number, found: DenseMatrix,
   const folds = crossValidationFolds(indices(matrix.rows).map(() => ''), Math.min(likenessParts, matrix.rows),
     seededRandom(seed, 'coder/likeness-folds'));
   const likeness = zeroMatrix(matrix.rows, found.columns);
-  const layers = foldsOf(folds).map((fold) => {
-    const layer = fitLayer(selectSparseRows(text, others(folds, fold)), selectRows(found, others(folds, fold)),
+  const models = foldsOf(folds).map((fold) => {
+    const model = fit(selectSparseRows(text, others(folds, fold)), selectRows(found, others(folds, fold)),
       likenessRegression, seed, `coder/likeness/${fold}`);
     const rows = members(folds, fold);
-    const scores = boundedLikeness(matrixScores(layer, selectSparseRows(text, rows)).values);
+    const scores = boundedLikeness(scoresOf(model, selectSparseRows(text, rows)).values);
     rows.forEach((row, i) => {
       likeness.values.set(scores.subarray(i * found.columns, (i + 1) * found.columns), row * found.columns);
     });
-    return layer;
+    return model;
   });
-  return { matrix, likeness, layer: meanLayer(layers) };
+  return { matrix, likeness, layer: meanLayer(models) };
 }
 
 function trainDecision(
@@ -120,18 +120,23 @@ function trainDecision(
   const scores = zeroMatrix(matrix.rows, width);
   for (const fold of foldsOf(folds)) {
     const kept = others(folds, fold);
-    const layer = fitLayer(selectSparseRows(predictors, kept), selectRows(present, kept), themeRegression, seed, `coder/fold/${fold}`);
+    const model = fit(selectSparseRows(predictors, kept), selectRows(present, kept), themeRegression, seed, `coder/fold/${fold}`);
     const rows = members(folds, fold);
-    const found = matrixScores(layer, selectSparseRows(predictors, rows));
+    const found = scoresOf(model, selectSparseRows(predictors, rows));
     rows.forEach((row, i) => scores.values.set(found.values.subarray(i * width, (i + 1) * width), row * width));
   }
   const calibration = themes.map((_, t) => calibrate(column(scores, t), column(present, t)));
   const chances = { ...scores, values: scores.values.map((score, i) => chance(calibration[i % width]!, score)) };
   const thresholds = bestThresholds(chances.values, present.values, width);
-  const whole = fitLayer(predictors, present, themeRegression, seed, 'coder/themes');
+  const whole = fit(predictors, present, themeRegression, seed, 'coder/themes');
+  const ofFeatures = matrix.columns * width;
   const decision: Decision = {
-    layer: { columns: matrix.columns, coefficients: whole.coefficients.slice(0, matrix.columns * width), intercepts: whole.intercepts },
-    likeness: whole.coefficients.slice(matrix.columns * width).map((value) => inSteps(value * likenessScale)),
+    layer: {
+      columns: matrix.columns,
+      coefficients: stepsOf(whole.coefficients.values.subarray(0, ofFeatures)),
+      intercepts: stepsOf(whole.intercepts),
+    },
+    likeness: stepsOf(whole.coefficients.values.subarray(ofFeatures).map((value) => value * likenessScale)),
     calibration,
     thresholds,
   };
@@ -140,31 +145,41 @@ function trainDecision(
   return { decision, outOfFold: { chances, themes: given } };
 }
 
-function fitLayer(
+function fit(
   predictors: SparseMatrix,
   outcomes: DenseMatrix,
   settings: Partial<LogisticSettings>,
   seed: number,
   stream: string,
-): LinearLayer {
-  const { coefficients, intercepts } = logisticRegressions(predictors, outcomes, seededRandom(seed, stream), settings);
+): LogisticModels {
+  return logisticRegressions(predictors, outcomes, seededRandom(seed, stream), settings);
+}
+
+function scoresOf({ coefficients, intercepts }: LogisticModels, matrix: SparseMatrix): DenseMatrix {
+  const scores = multiplySparse(matrix, coefficients);
+  for (let i = 0; i < scores.values.length; i++) scores.values[i]! += intercepts[i % intercepts.length]!;
+  return scores;
+}
+
+function meanLayer(models: readonly LogisticModels[]): LinearLayer {
+  const mean = (values: readonly Float64Array[]): Float32Array => {
+    const sum = new Float64Array(values[0]!.length);
+    for (const each of values) for (let i = 0; i < sum.length; i++) sum[i]! += each[i]!;
+    for (let i = 0; i < sum.length; i++) sum[i]! /= values.length;
+    return stepsOf(sum);
+  };
   return {
-    columns: predictors.columns,
-    coefficients: new Float32Array(coefficients.values).map(inSteps),
-    intercepts: new Float32Array(intercepts).map(inSteps),
+    columns: models[0]!.coefficients.rows,
+    coefficients: mean(models.map(({ coefficients }) => coefficients.values)),
+    intercepts: mean(models.map(({ intercepts }) => intercepts)),
   };
 }
 
-function matrixScores({ columns, coefficients, intercepts }: LinearLayer, matrix: SparseMatrix): DenseMatrix {
-  const width = intercepts.length;
-  const product = multiplySparse(matrix, { rows: columns, columns: width, values: new Float64Array(coefficients) });
-  return { ...product, values: product.values.map((value, i) => value + intercepts[i % width]!) };
-}
-
-function meanLayer(layers: readonly LinearLayer[]): LinearLayer {
-  const mean = (of: (layer: LinearLayer) => Float32Array): Float32Array =>
-    of(layers[0]!).map((_, i) => inSteps(layers.reduce((sum, layer) => sum + of(layer)[i]!, 0) / layers.length));
-  return { columns: layers[0]!.columns, coefficients: mean((layer) => layer.coefficients), intercepts: mean((layer) => layer.intercepts) };
+/** Coefficients as a file keeps them. */
+function stepsOf(values: Float64Array): Float32Array {
+  const steps = new Float32Array(values.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = inSteps(values[i]!);
+  return steps;
 }
 
 /** Which themes the rules find in each answer. */

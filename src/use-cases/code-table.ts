@@ -67,7 +67,7 @@ export async function codeTable(
   const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
   const kept = keptCells(table, keep);
   const coding = await loadCoding(ports, codebook);
-  const trained = await loadModel(ports, coding, model);
+  const { model: trained, notices: modelNotices } = await loadModel(ports, coding, model);
   const read = createAnswerReader(coding.lexicon, await loadLanguageDetector(), coding.read);
   const { language } = coding.codebook;
   const code = trained
@@ -85,7 +85,8 @@ export async function codeTable(
     evidence: coded.flatMap(({ evidence }) => evidence),
     excluded,
     notices: [
-      ...notices, ...coding.notices, ...(seen > 0 ? [notice('info', 'model-knows-answers', { file: table.file, n: seen })] : []),
+      ...notices, ...coding.notices, ...modelNotices,
+      ...(seen > 0 ? [notice('info', 'model-knows-answers', { file: table.file, n: seen })] : []),
       ...otherLanguages(coded.map((each) => each.language), language),
     ],
   };

@@ -1,35 +1,49 @@
 import { inputError } from '../notices/input-error.js';
+import { notice, type Notice } from '../notices/notice.js';
 import { parseModel, type CoderModel } from '../themes/coder-model.js';
 import type { LoadedCoding } from './load-coding.js';
 import type { Files, Shelf } from './ports.js';
+
+/** A trained coder, or why rules alone code. */
+export interface LoadedModel {
+  readonly model?: CoderModel;
+  readonly notices: readonly Notice[];
+}
 
 /**
  * A trained coder for a codebook: the user's own, or the one that comes with the codebook.
  *
  * @param model a file; 'none' for no model; by default the shipped one
- * @returns undefined for 'none', and by default where no model comes with the codebook as it is
+ * @returns no model for 'none', and by default where none comes with the codebook as it is; a notice says so of a codebook
+ *   that has the id of a shipped one
  * @throws InputError 'file-missing', 'model-invalid', 'model-format-unsupported', 'model-made-for-other'
  */
 export async function loadModel(
   { files, shelf }: { readonly files: Files; readonly shelf: Shelf },
-  coding: LoadedCoding,
+  coding: Pick<LoadedCoding, 'codebook' | 'codebookVersion' | 'lexicons'>,
   model: string | undefined,
-): Promise<CoderModel | undefined> {
-  if (model === 'none') return undefined;
+): Promise<LoadedModel> {
+  if (model === 'none') return { notices: [] };
   if (model === undefined) {
-    const shipped = await shelf.model(coding.codebook.id);
-    const found = shipped && parseModel(files.text(shipped), shipped.name);
+    const { id } = coding.codebook;
+    const shipped = await shelf.model(id);
+    if (!shipped) {
+      const isShipped = (await shelf.codebooks()).includes(id);
+      return { notices: isShipped ? [notice('warning', 'model-not-shipped', { codebook: id })] : [] };
+    }
+    const found = parseModel(files.text(shipped), shipped.name);
     // The user's own codebook may have the id of a shipped one: its rules are not those of the model.
-    return found && mismatch(found, coding) === undefined ? found : undefined;
+    const wrong = mismatch(found, coding);
+    return wrong ? { notices: [notice('warning', 'model-shipped-for-other', { codebook: id, ...wrong })] } : { model: found, notices: [] };
   }
   const file = await files.read(model);
   const found = parseModel(files.text(file), file.name);
   const wrong = mismatch(found, coding);
   if (wrong) throw inputError('model-made-for-other', { file: file.name, ...wrong });
-  return found;
+  return { model: found, notices: [] };
 }
 
-function mismatch({ codebook, lexicons, coder }: CoderModel, coding: LoadedCoding) {
+function mismatch({ codebook, lexicons, coder }: CoderModel, coding: Parameters<typeof loadModel>[1]) {
   const { codebookVersion: now } = coding;
   const themes = coding.codebook.themes.map(({ id }) => id);
   if (codebook.id !== now.id || codebook.sha256 !== now.sha256 || coder.themes.join() !== themes.join()) {

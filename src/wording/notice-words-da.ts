@@ -277,6 +277,18 @@ export const noticeWordsDa: NoticeWords = {
     got: name(made),
     remedy: 'Træn modellen igen med fritekst train, eller vælg den kodebog, som den er trænet til.',
   }),
+  'model-not-shipped': ({ codebook }) => ({
+    what: `Der følger ingen trænet model med kodebogen ${name(codebook)}, så reglerne koder alene.`,
+    remedy: 'Træn en model på egne kodede svar med fritekst train, og vælg den med --model. --model none siger, at reglerne skal kode alene.',
+  }),
+  'model-shipped-for-other': ({ codebook, part, made, now }) => ({
+    what: part === 'codebook'
+      ? `Modellen, der følger med kodebogen ${name(codebook)}, er trænet til en anden udgave af den, så reglerne koder alene.`
+      : `Modellen, der følger med kodebogen ${name(codebook)}, er trænet med en anden udgave af programmets ordlister, så reglerne koder alene.`,
+    expected: name(now),
+    got: name(made),
+    remedy: 'Træn en model på egne kodede svar med fritekst train, og vælg den med --model. --model none siger, at reglerne skal kode alene.',
+  }),
   'model-knows-answers': ({ file, n }) => ({
     what: `${answers(n)} i ${file} er med blandt dem, modellen er trænet på.`,
     remedy: 'De står med yes i kolonnen seen, og fritekst evaluate lader dem ude.',

@@ -278,6 +278,18 @@ export const noticeWordsEn: NoticeWords = {
     got: name(made),
     remedy: 'Train the model again with fritekst train, or choose the codebook that it was trained for.',
   }),
+  'model-not-shipped': ({ codebook }) => ({
+    what: `No trained model comes with the codebook ${name(codebook)}, so the rules code alone.`,
+    remedy: 'Train a model on your own coded answers with fritekst train and choose it with --model. --model none says that rules are to code alone.',
+  }),
+  'model-shipped-for-other': ({ codebook, part, made, now }) => ({
+    what: part === 'codebook'
+      ? `The model that comes with the codebook ${name(codebook)} was trained for another version of it, so the rules code alone.`
+      : `The model that comes with the codebook ${name(codebook)} was trained with other word lists of the program, so the rules code alone.`,
+    expected: name(now),
+    got: name(made),
+    remedy: 'Train a model on your own coded answers with fritekst train and choose it with --model. --model none says that rules are to code alone.',
+  }),
   'model-knows-answers': ({ file, n }) => ({
     what: `${answers(n)} in ${file} are among those that the model was trained on.`,
     remedy: 'They have yes in the column seen, and fritekst evaluate leaves them out.',

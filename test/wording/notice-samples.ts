@@ -55,6 +55,8 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'model-invalid': { file: 'model.json' },
   'model-format-unsupported': { file: 'model.json', got: '7', supported: [1] },
   'model-made-for-other': { file: 'model.json', part: 'codebook', made: 'min-kodebog 1.0.0', now: 'min-kodebog 1.1.0' },
+  'model-not-shipped': { codebook: 'jobcenter-themes' },
+  'model-shipped-for-other': { codebook: 'jobcenter-themes', part: 'lexicon', made: 'danish-text 1.0.0', now: 'danish-text 1.1.0' },
   'model-knows-answers': { file, n: 1234 },
   'coded-answers-too-few': { file, n: 3, minimum: 20 },
   'rule-invalid': { ...line, theme: 'hjælp', rule: 'støtte', pattern: 'god ..', problem: 'gap-at-edge at 5' },
