@@ -66,6 +66,8 @@ export interface RunResults {
   readonly nonResponse?: NonResponse;
   readonly representativeness?: readonly RepresentativenessTable[];
   readonly themes: readonly ThemeSummary[];
+  /** Parents and subthemes, which follow from the themes; absent where the codebook has none and in older runs. */
+  readonly derived?: readonly DerivedSummary[];
   /** What coded the answers that no person did: rules, or a coder that learned from the human codings too. */
   readonly coder: 'rules' | 'learned';
   /** The machine's codes held against human codings; absent when the study has none. */
@@ -123,6 +125,17 @@ export interface ThemeSummary {
   readonly pole: 'positive' | 'negative';
   readonly definition: Label;
   /** Of the citizens in a group whose answer has content: the share who state the theme, and how many they are. */
+  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
+}
+
+/** A parent or a subtheme: see `ThemeSummary` for its groups. */
+export interface DerivedSummary {
+  readonly code: string;
+  readonly level: 'parent' | 'subtheme';
+  /** Ids of the themes that it follows from. */
+  readonly of: readonly string[];
+  readonly label: Label;
+  readonly definition: Label;
   readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
 }
 

@@ -33,9 +33,12 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     ['spelling.csv', toCsv(['form', 'read_as', 'kind', 'count'],
       bulk.spelling.map((row) => [row.form, row.readAs, row.kind, row.count]))],
     ['excluded.csv', toCsv(['file', 'row', 'reason'], bulk.excluded.map((row) => [row.file, row.row, row.reason]))],
-    ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns],
-      results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
-        [theme, group, coded, ...estimateCells(share, scheme)])))],
+    ['themes.csv', toCsv(['theme', 'segment', 'coded', ...estimateColumns, 'level', 'of'], [
+      ...results.themes.flatMap(({ theme, groups }) => groups.map(({ group, coded, share }) =>
+        [theme, group, coded, ...estimateCells(share, scheme), 'theme', ''])),
+      ...(results.derived ?? []).flatMap(({ code, level, of, groups }) => groups.map(({ group, coded, share }) =>
+        [code, group, coded, ...estimateCells(share, scheme), level, of.join(';')])),
+    ])],
     ['estimates.csv', estimateTable([...results.questions, ...bulk.breakdowns], scheme)],
     ['quotes.csv', quoteTable(run)],
     ['nonresponse.csv', nonResponseTable(run)],

@@ -27,11 +27,11 @@ function wordsOfTerm(term: Term, choose: Choose): string {
     case 'any':
       return 'dette';
     case 'prefix':
-      return `${term.text}${['', 'e', 'en', 'et', 'er'][choose(5)]!}`;
+      return `${term.text}${['', 'e', 'en', 'et', 'er', 'arbejde'][choose(6)]!}`;
     case 'suffix':
       return `${['', 'x', 'over'][choose(3)]!}${term.text}`;
     case 'inside':
-      return `${['', 'x', 'over'][choose(3)]!}${term.text}${['', 'e', 'en'][choose(3)]!}`;
+      return `${['', 'x', 'over'][choose(3)]!}${term.text}${['', 'e', 'en', 'arbejde'][choose(4)]!}`;
     default:
       return term.text;
   }

@@ -72,5 +72,5 @@ export interface RunFiles {
 export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
-export type { AnswerRow, ClusteringSummary, ThemeSummary } from '../analysis/run.js';
+export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeSummary } from '../analysis/run.js';
 export type { Group } from '../survey/segment.js';
