@@ -2,7 +2,7 @@
 export const descriptionFields = ['id', 'level', 'pole', 'label_en', 'definition_en', 'include', 'exclude'] as const;
 export type DescriptionField = (typeof descriptionFields)[number];
 
-const fieldLine = new RegExp(`^#(${descriptionFields.join('|')}): (.*)$`, 'u');
+const fieldLine = new RegExp(`^#(${descriptionFields.join('|')}): (.*)$`, 'su');
 
 /**
  * A description that people read first and that nothing is lost from: the definition, an empty line, then the fields.

@@ -122,7 +122,10 @@ export function readCodebookTable(table: CodebookTable): { written: CodebookFile
         });
       },
     };
-    if (cells.some((each) => each.trim() !== '')) read[oneOf('kind', rowKinds)]();
+    if (cells.every((each) => each.trim() === '')) return;
+    const kind = rowKinds.find((each) => each === cell('kind'));
+    if (kind) read[kind]();
+    else refuse('kind', rowKinds);
   });
   if (notices.length > 0) throw new InputError(notices);
   for (const [kind, isThere] of [['codebook', head.id !== ''], ['theme', themes.length > 0]] as const) {
