@@ -92,7 +92,7 @@ export const codebookNoticeWordsDa = {
     remedy: 'Ret cellen. README siger, hvad der står i hver kolonne.',
   }),
   'codebook-incomplete': ({ file, left }) => ({
-    what: `Ikke alt i ${file} er kommet med: ${list(left.map((part) => parts[part]))}.`,
+    what: `Ikke alt i ${file} er kommet med: ${left.map((part) => parts[part]).join('; ')}.`,
     remedy: left.includes('levels') ? 'Flyt om på temaerne i kodebogen, hvis det er nødvendigt.'
       : 'Vælg CSV eller YAML, hvis alt skal med. REFI-QDA har ikke plads til det.',
   }),

@@ -92,7 +92,7 @@ export const codebookNoticeWordsEn = {
     remedy: 'Correct the cell. README says what stands in each column.',
   }),
   'codebook-incomplete': ({ file, left }) => ({
-    what: `Not all of ${file} has come along: ${list(left.map((part) => parts[part]))}.`,
+    what: `Not all of ${file} has come along: ${left.map((part) => parts[part]).join('; ')}.`,
     remedy: left.includes('levels') ? 'Move the themes about in the codebook if that is needed.'
       : 'Choose CSV or YAML to keep everything. REFI-QDA has no place for it.',
   }),

@@ -26,7 +26,7 @@ describe('codebook', () => {
   test('goes out for other programs, says what is left out, and comes back with its levels', async () => {
     const out = await runProgram(['codebook', 'export', 'jobcenter-themes', '--format', 'qdc', '--out', path('themes.qdc'), '--lang', 'en'], home);
     expect(out.code).toBe(0);
-    expect(out.err).toContain('the rules and the word lists');
+    expect(out.err).toContain('the rules; the word lists');
     const back = await runProgram(['codebook', 'import', path('themes.qdc'), '--out', path('themes.yaml')], home);
     expect(back.code, back.err).toBe(0);
     const checked = await runProgram(['codebook', 'check', path('themes.yaml'), '--json'], home);
