@@ -9,7 +9,8 @@ import type { ReadAnswer } from './read-answers.js';
 export interface LearnedFromCoded {
   /** By answer key. */
   readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The rules' words for the themes that are given, and the words that weighed most, with an empty rule. */
+  /** The rules' words for the themes that are given; where no rule speaks for one, the words that weighed most, with an empty
+   * rule. */
   readonly evidence: ReadonlyMap<string, readonly Code[]>;
 }
 
@@ -44,9 +45,10 @@ export function learnFromCoded(
   for (const { key, tokens, hasContent, features } of answers) {
     const found = hasContent ? unseen.get(key) ?? new Set(code(features).themes) : new Set<string>();
     given.set(key, found);
-    const weighed = explain(tokens, features, [...found]);
+    const ruled = byRules.get(key)!.filter(({ theme }) => found.has(theme));
+    const weighed = explain(tokens, features, [...found].filter((theme) => !ruled.some((each) => each.theme === theme)));
     evidence.set(key, [
-      ...byRules.get(key)!.filter(({ theme }) => found.has(theme)),
+      ...ruled,
       ...Array.from(weighed, ([theme, spans]) => spans.map(({ start, end }) => ({ theme, rule: '', start, end }))).flat(),
     ]);
   }

@@ -6,7 +6,8 @@ export const coefficientStep = 1 / 1024;
 
 /** The nearest coefficient that can be kept. */
 export function inSteps(value: number): number {
-  return Math.max(-32_768, Math.min(32_767, Math.round(value / coefficientStep))) * coefficientStep;
+  // Adding 0 makes the negative zero of rounding a plain one.
+  return Math.max(-32_768, Math.min(32_767, Math.round(value / coefficientStep))) * coefficientStep + 0;
 }
 
 /** Log odds of each theme as a sum over an answer's features. */

@@ -271,8 +271,8 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'coded-answers-too-few': ({ file, n, minimum }) => ({
     what: `Filen ${file} har for få kodede svar til at træne på.`,
-    expected: `mindst ${number(minimum)}`,
-    got: number(n),
+    expected: `mindst ${answers(minimum)}`,
+    got: answers(n),
     remedy: 'Kod flere svar i hånden.',
   }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({

@@ -272,8 +272,8 @@ export const noticeWordsEn: NoticeWords = {
   }),
   'coded-answers-too-few': ({ file, n, minimum }) => ({
     what: `The file ${file} has too few coded answers to train on.`,
-    expected: `at least ${number(minimum)}`,
-    got: number(n),
+    expected: `at least ${answers(minimum)}`,
+    got: answers(n),
     remedy: 'Code more answers by hand.',
   }),
   'rule-invalid': ({ file, line, theme, rule, pattern, problem }) => ({

@@ -16,7 +16,7 @@ let trained: Finished;
 beforeAll(async () => {
   await writeFile(coded, `id,text,themes,segment\n${answers.map((answer, i) => `a${i},${answer}`).join('\n')}\n`);
   trained = await runProgram(['train', coded, '--out', model], home);
-});
+}, 60_000);
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 async function input(name: string, content: string): Promise<string> {
@@ -77,7 +77,7 @@ describe('train, and code with the model', () => {
       expect(done.err).toContain(said);
     }
     await expect(readFile(out)).rejects.toThrow('ENOENT');
-  });
+  }, 60_000);
 
   test('leaves out rows whose theme the codebook lacks, and says so', async () => {
     const strange = await input('strange.csv', `${await readFile(coded, 'utf8')}x,Svar,kaffe,neutral\n`);

@@ -65,7 +65,7 @@ describe('the HTML report', () => {
       'De 312 grupper er dannet af age_group og gender. Alle, der har svaret på noget, tæller med.',
       'Tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
       'efter kodebogen jobcenter-themes, version 1.0.0',
-      'Reglerne er holdt op mod 400 håndkodede svar',
+      'Kodningen er holdt op mod 400 håndkodede svar',
       'siger rapporten ikke, at tallene er forskellige',
       'Det rummer ikke kodningens fejl',
       'mange (mindst 25 pct.)',
@@ -86,7 +86,7 @@ describe('the HTML report', () => {
   });
 
   it('says in the summary and beside the themes how much the rules find, and that masking may miss something', () => {
-    expect(visible.match(/Målt på 400 håndkodede svar finder de 71 pct\. af temaerne/g)).toHaveLength(2);
+    expect(visible.match(/Målt på 400 håndkodede svar finder det 71 pct\. af temaerne/g)).toHaveLength(2);
     expect(visible).toContain('erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.');
   });
 

@@ -64,7 +64,7 @@ describe('the overview', () => {
   });
 
   it('says how far the shares can be trusted', async () => {
-    const found = 'Målt på 400 håndkodede svar finder de 71 pct. af temaerne.';
+    const found = 'Målt på 400 håndkodede svar finder det 71 pct. af temaerne.';
     for (const path of [run, `${run}/temaer`]) expect(await page(path)).toContain(found);
     const { coding: _, ...results } = sampleRun.results;
     const unmeasured = await serve(storeOf([{ ...sampleRun, results }]));
