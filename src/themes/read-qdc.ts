@@ -38,13 +38,17 @@ export function readQdc(source: string, file: string, id: string): { written: Co
   const lines = new Map<string, number>();
   const assumed = { pole: [] as string[], definition: [] as string[], english: [] as string[] };
   const taken = new Set<string>();
+  // Where counting went on to, so that many codes of one name are told apart in linear time.
+  const numbers = new Map<string, number>();
   let flattened = false;
 
   const described = ({ name, definition, fields }: QdcCode): Described => {
     const wanted = fields.get('id')?.[0] ?? identifierOf(name);
     const base = identifierForm.test(wanted) ? wanted : identifierOf(wanted);
     let own = base;
-    for (let i = 2; taken.has(own); i++) own = `${base}-${i}`;
+    let next = numbers.get(base) ?? 2;
+    while (taken.has(own)) own = `${base}-${next++}`;
+    numbers.set(base, next);
     taken.add(own);
     const [labelEn, definitionEn] = [fields.get('label_en')?.[0], fields.get('definition_en')?.[0]];
     if (definition === '') assumed.definition.push(own);

@@ -102,7 +102,7 @@ export const codebookNoticeWordsDa = {
   }),
   'xml-invalid': ({ file, line, problem }) => ({
     what: `${place(file, line)}: ${xmlProblems[problem] ?? problem}.`,
-    expected: 'XML uden dokumenttype',
+    ...(problem === 'doctype' && { expected: 'XML uden dokumenttype' }),
     remedy: 'Gem kodebogen igen fra det program, den kommer fra.',
   }),
   'qdc-invalid': ({ file, line, problem }) => ({

@@ -102,7 +102,7 @@ export const codebookNoticeWordsEn = {
   }),
   'xml-invalid': ({ file, line, problem }) => ({
     what: `${place(file, line)}: ${xmlProblems[problem] ?? problem}.`,
-    expected: 'XML without a document type',
+    ...(problem === 'doctype' && { expected: 'XML without a document type' }),
     remedy: 'Save the codebook again from the program it comes from.',
   }),
   'qdc-invalid': ({ file, line, problem }) => ({

@@ -156,6 +156,14 @@ describe('a REFI-QDA codebook', () => {
     expect((refused as InputError).notices[0]!.parameters).toMatchObject({ problem, line: 1 });
   });
 
+  it('with very many codes of one name is read in linear time', () => {
+    const codes = Array.from({ length: 20_000 }, (_, i) => code.replace(/.{12}(?=" name)/u, String(i).padStart(12, '0')));
+    const start = performance.now();
+    const { written: many } = readQdc(book(codes.join('\n')), 'x.qdc', 'x');
+    expect(new Set(many.themes.map(({ id }) => id)).size).toBe(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 20_000);
+
   it('whatever is in it, is read or refused in a notice, and nothing else', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('<', '>', '/', 'Code', 'CodeBook', '&', ';', '"', '=', ' ', 'a', '<!--', '-->', '<![CDATA[', ']]>', '?', '\n')), (parts) => {
       try {
