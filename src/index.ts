@@ -6,12 +6,15 @@
 
 // Use-cases
 export { analyseStudy, type AnalysedStudy, type AnalysePorts, type AnalyseRequest } from './use-cases/analyse-study.js';
+export { checkCodebookFile, type CodebookCheck } from './use-cases/check-codebook.js';
 export { checkStudy, type StudyCheck } from './use-cases/check-study.js';
 export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js';
 export { codeTable, type CodedTable, type CodeRequest } from './use-cases/code-table.js';
 export { drawStudySample, type DrawnSample, type SampleRequest, type SampleSummary } from './use-cases/draw-sample.js';
 export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
 export { estimateStudy, type EstimatedStudy } from './use-cases/estimate-study.js';
+export { exportCodebook, type CodebookFormat, type ExportedCodebook } from './use-cases/export-codebook.js';
+export { importCodebook, type ImportedCodebook } from './use-cases/import-codebook.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
 export { redactTable, type RedactedTable } from './use-cases/redact-table.js';

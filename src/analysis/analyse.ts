@@ -28,6 +28,7 @@ import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type 
 import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
 } from './summarise.js';
+import { summariseDerived } from './summarise-derived.js';
 import { summariseNonResponse } from './summarise-non-response.js';
 import { testQuestions, testThemes } from './test-differences.js';
 
@@ -90,6 +91,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     groups: summariseGroups(survey, groups, weights, read),
     questions: questionFigures(survey, weights),
     themes: hasTexts ? summariseThemes(survey, groups, weights, read, coded, codebook) : [],
+    derived: text ? summariseDerived(survey, groups, weights, read, coded, codebook, text.reader) : [],
   }));
   const tests = stages.run('tests',
     () => flagTests([
@@ -123,6 +125,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(response.nonResponse && { nonResponse: response.nonResponse }),
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
+      ...(figures.derived.length > 0 && { derived: figures.derived }),
       coder: coded.coder,
       ...(coded.evaluation && { coding: coded.evaluation }),
       clusterings: clusters.summaries,

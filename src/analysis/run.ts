@@ -73,6 +73,8 @@ export interface RunResults {
   readonly nonResponse?: NonResponse;
   readonly representativeness?: readonly RepresentativenessTable[];
   readonly themes: readonly ThemeSummary[];
+  /** Parents and subthemes, which follow from the themes; absent where the codebook has none and in older runs. */
+  readonly derived?: readonly DerivedSummary[];
   /** What coded the answers that no person did: rules, or a coder that learned from the human codings too. */
   readonly coder: 'rules' | 'learned';
   /** The machine's codes held against human codings; absent when the study has none. */
@@ -141,6 +143,17 @@ export interface ThemeGroup {
   /** The share of the codes as they stand; this and the next are absent where people coded fewer than two answers. */
   readonly raw?: Estimate;
   readonly corrected?: CorrectedShare;
+}
+
+/** A parent or a subtheme: see `ThemeSummary` for its groups. */
+export interface DerivedSummary {
+  readonly code: string;
+  readonly level: 'parent' | 'subtheme';
+  /** Ids of the themes that it follows from. */
+  readonly of: readonly string[];
+  readonly label: Label;
+  readonly definition: Label;
+  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
 }
 
 export interface ClusteringSummary {

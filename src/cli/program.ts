@@ -10,7 +10,7 @@ const defaultPort = 4173;
 /** The grammar of the command line. What a command does is loaded when it is asked for: most need most of the program. */
 export function commandLine(terminal: Terminal, version: string, startPages: StartPages): Command {
   const { words } = terminal;
-  const { commands, options, help } = words;
+  const { commands, codebookCommands, options, help } = words;
   const program = new Command('fritekst')
     .description(words.about)
     .usage(help.synopsis)
@@ -102,6 +102,23 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .argument('<GOLD.csv>', options.gold)
     .action(async (codes, gold) => (await import('./evaluate.js')).evaluate(terminal, codes, gold));
 
+  const codebook = command('codebook').usage(help.synopsis).helpCommand(false);
+  codebook.command('check')
+    .description(codebookCommands.check)
+    .argument('<ID|FILE>', options.codebook)
+    .action(async (name) => (await import('./codebook.js')).codebookCheck(terminal, name));
+  codebook.command('export')
+    .description(codebookCommands.export)
+    .argument('<ID|FILE>', options.codebook)
+    .requiredOption('--out <FILE>', options.outFile)
+    .option('--format <csv|qdc|yaml>', options.codebookForm, oneOf('--format', ['csv', 'qdc', 'yaml']), 'csv')
+    .action(async (name, chosen) => (await import('./codebook.js')).codebookExport(terminal, name, chosen));
+  codebook.command('import')
+    .description(codebookCommands.import)
+    .argument('<FILE>', options.codebookTable)
+    .requiredOption('--out <codebook.yaml>', options.codebookOut)
+    .action(async (input, chosen) => (await import('./codebook.js')).codebookImport(terminal, input, chosen));
+
   command('quotes')
     .argument('<RUN>', options.run)
     .requiredOption('--theme <ID>', options.theme)
@@ -125,7 +142,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   served('serve')
     .action(async (chosen) => (await import('./serve.js')).serve(terminal, startPages, chosen));
 
-  for (const each of [program, ...program.commands]) {
+  for (const each of [program, ...program.commands, ...codebook.commands]) {
     each
       // The same two options are understood before and after a command's name.
       .option('--lang <da|en>', help.language, oneOf<Language>('--lang', languages))

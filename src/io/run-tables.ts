@@ -107,16 +107,21 @@ function themeTable({ results, plan }: AnalysisRun): string {
   const shortColumns = (name: string): string[] => [name, ...['se', 'ci_low', 'ci_high'].map((each) => `${name}_${each}`)];
   return toCsv(
     ['theme', 'segment', 'coded', ...estimateColumns, 'basis', ...shortColumns('raw'), ...shortColumns('corrected'),
-      'codings', 'coded_by_people', 'correction', 'doubt'],
-    results.themes.flatMap(({ theme, groups }) => groups.map((own): CsvCell[] => {
+      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of'],
+    [...results.themes.flatMap(({ theme, groups }) => groups.map((own): CsvCell[] => {
       const { group, coded, share, raw = share, corrected } = own;
       return [
         theme, group, coded, ...estimateCells(share, scheme, minimumCell), themeBasis(own), ...short(raw),
         ...(corrected
           ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
           : [null, null, null, null, 0, null, null, '']),
+        'theme', '',
       ];
     })),
+    ...(results.derived ?? []).flatMap(({ code, level, of, groups }) => groups.map(({ group, coded, share }): CsvCell[] => [
+      code, group, coded, ...estimateCells(share, scheme, minimumCell), 'not-measured', ...short(share),
+      null, null, null, null, 0, null, null, '', level, of.join(';'),
+    ]))],
   );
 }
 

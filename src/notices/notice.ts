@@ -64,6 +64,18 @@ export interface NoticeParameters {
   'rule-duplicated': { file: string; line: number; theme: string; rule: string };
   'theme-duplicated': { file: string; line: number; theme: string };
   'theme-without-rules': { file: string; line: number; theme: string };
+  'parent-unknown': { file: string; line: number; theme: string; parent: string; expected: readonly string[] };
+  'parent-without-themes': { file: string; line: number; parent: string };
+  'theme-without-examples': { file: string; line: number; theme: string };
+  'rule-never-matches': { file: string; line: number; theme: string; rule: string };
+  'pattern-never-matches': { file: string; line: number; theme: string; rule: string; pattern: string };
+  'pattern-repeated': { file: string; line: number; theme: string; rule: string; pattern: string };
+  'list-unused': { file: string; line: number; list: string };
+  'codebook-cell-invalid': { file: string; row: number; column: string; got: string; expected: readonly string[] };
+  'codebook-incomplete': { file: string; left: readonly CodebookPart[] };
+  'codebook-assumed': { file: string; part: 'pole' | 'definition' | 'english'; themes: readonly string[] };
+  'xml-invalid': { file: string; line: number; problem: string };
+  'qdc-invalid': { file: string; line: number; problem: string };
   'theme-unknown': { file: string; row: number; theme: string; expected: readonly string[] };
   'coding-without-answer': { file: string; row: number };
   'coder-missing': { file: string; row: number; column: string };
@@ -104,6 +116,9 @@ export interface NoticeParameters {
   'output-unwritable': { path: string; detail: string };
   'port-taken': { port: number };
 }
+
+/** What is lost on the way to or from a REFI-QDA codebook: the codebook's own id, version and label; how themes lie deeper than two levels. */
+export type CodebookPart = 'heading' | 'rules' | 'lists' | 'levels';
 
 export type NoticeCode = keyof NoticeParameters;
 

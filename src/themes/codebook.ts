@@ -8,6 +8,8 @@ export interface Codebook {
   /** Language of the answers that its rules read. */
   readonly language: string;
   readonly label: CodebookText;
+  /** What several themes are together: an answer has the parent when it has one of them. */
+  readonly parents: readonly CodeDescription[];
   readonly themes: readonly Theme[];
 }
 
@@ -17,17 +19,30 @@ export interface CodebookText {
   readonly en: string;
 }
 
-/** Whether a theme is praise or complaint, whoever states it. */
-export const poles = ['positive', 'negative'] as const;
-
-export interface Theme {
+/** A code as people read it. No two codes of a codebook have the same id, whatever their level. */
+export interface CodeDescription {
   readonly id: string;
   readonly label: CodebookText;
   /** What is coded and what is not. */
   readonly definition: CodebookText;
+}
+
+/** Whether a theme is praise or complaint, whoever states it. */
+export const poles = ['positive', 'negative'] as const;
+
+/** What answers are coded by, and what a coder is measured on. Parents and subthemes follow from it. */
+export interface Theme extends CodeDescription {
   readonly pole: (typeof poles)[number];
+  /** Id of the parent. */
+  readonly parent?: string;
   readonly rules: readonly Rule[];
+  readonly subthemes: readonly Subtheme[];
   readonly examples: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+}
+
+/** What an answer says under its theme. Its rules are asked only of answers that have the theme, by whatever coder. */
+export interface Subtheme extends CodeDescription {
+  readonly rules: readonly Rule[];
 }
 
 /** What a rule does with a match under a negation that it does not name itself: no = passes over it, yes = takes only

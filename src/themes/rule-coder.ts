@@ -1,6 +1,6 @@
 import { compilePatterns, type Match } from '../search/matcher.js';
 import type { ReadText, Token } from '../text/token.js';
-import type { Codebook, Rule } from './codebook.js';
+import type { Rule } from './codebook.js';
 
 /** Evidence for a theme in an answer: the rule that found it and the words it found, as UTF-16 offsets. */
 export interface Code {
@@ -8,6 +8,11 @@ export interface Code {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Codes with the rules that give them: a codebook, or a part of one. */
+interface RuledCodes {
+  readonly themes: readonly { readonly id: string; readonly rules: readonly Rule[] }[];
 }
 
 /** Reads an answer's tokens for themes. A theme may have several codes; see `themesOf`. */
@@ -20,7 +25,7 @@ export type CodeByRules = (tokens: readonly Token[]) => Code[];
  * @param read the reader whose tokens will be coded
  * @throws PatternError when the reader finds no word in a pattern's term
  */
-export function createRuleCoder(codebook: Codebook, read: ReadText): CodeByRules {
+export function createRuleCoder(codebook: RuledCodes, read: ReadText): CodeByRules {
   const rules = codebook.themes.flatMap((theme) => theme.rules.map((rule) => ({ theme: theme.id, rule })));
   const uses = rules.flatMap(({ rule }, number) => [
     ...rule.any.map((pattern) => ({ pattern, number, wanted: true })),

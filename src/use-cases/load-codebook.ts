@@ -1,6 +1,4 @@
-import type { Notice } from '../notices/notice.js';
-import type { Codebook } from '../themes/codebook.js';
-import { parseCodebook } from '../themes/parse-codebook.js';
+import { parseCodebook, type ParsedCodebook } from '../themes/parse-codebook.js';
 import type { Files, InputFile, Shelf } from './ports.js';
 
 /**
@@ -14,7 +12,7 @@ export async function loadCodebook(
   { files, shelf }: { readonly files: Files; readonly shelf: Shelf },
   name: string,
   pathOf: (name: string) => string = (own) => own,
-): Promise<{ codebook: Codebook; file: InputFile; notices: readonly Notice[] }> {
+): Promise<ParsedCodebook & { readonly file: InputFile }> {
   const file = /\.ya?ml$/i.test(name)
     ? await files.read(pathOf(name), files.name(name))
     : (await shelf.codebook(name)).file;

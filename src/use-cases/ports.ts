@@ -72,6 +72,6 @@ export interface RunFiles {
 export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
-export type { AnswerRow, ClusteringSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
+export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
 export { themeBasis } from '../analysis/theme-basis.js';
 export type { Group } from '../survey/segment.js';

@@ -18,11 +18,17 @@ export const cliWordsDa: CliWords = {
     code: 'giv svar temaer efter kodebogens regler og en trænet model',
     train: 'træn en model på kodede svar',
     evaluate: 'hold koder op mod en håndkodning',
+    codebook: 'prøv en kodebog af, eller flyt den til og fra andre programmer',
     cluster: 'saml svar, der handler om det samme',
     quotes: 'træk citater fra en kørsel',
     report: 'skriv rapporten om en kørsel',
     replay: 'gentag en kørsel, og vis om den bliver den samme',
     serve: 'vis kørsler i browseren',
+  },
+  codebookCommands: {
+    check: 'nævn alt, der bør rettes i en kodebog: også regler, der ikke kan finde noget',
+    export: 'skriv en kodebog som tabel (csv), til andre programmer (qdc, REFI-QDA) eller som yaml',
+    import: 'lav en kodebog af en tabel (CSV, XLSX) eller af en kodebog fra et andet program (.qdc)',
   },
   options: {
     study: 'studie (study.yaml)',
@@ -54,6 +60,9 @@ export const cliWordsDa: CliWords = {
     group: 'kolonne, der siger, hvem der skriver; svar fra samme gruppe holdes sammen, når modellen måles',
     uncoded: 'tabel med flere svar uden koder, som modellen også må lære sproget af',
     trainSeed: 'helt tal, som delingen af svarene går ud fra',
+    codebookForm: 'csv, qdc eller yaml',
+    codebookTable: 'kodebog som CSV, XLSX eller .qdc',
+    codebookOut: 'YAML-fil, som kodebogen skrives i',
     scheme: 'vægtning: ps_collapsed, ps, raked, unweighted … (ellers studiets egen)',
     by: 'opdel også efter en variabel eller et spørgsmål med ét svar; kan gives flere gange',
     studyToDraw: 'studie (study.yaml) med afsnittet sampling',
@@ -103,6 +112,10 @@ export const cliWordsDa: CliWords = {
     theme: 'tema', precision: 'præcision', recall: 'genfinding', f1: 'F1', alpha: 'α', gold: 'håndkodet', given: 'givet',
     compared: (n, onlyCodes, onlyGold) => `${n} svar sammenlignet; ${onlyCodes} kun i koderne, ${onlyGold} kun i håndkodningen.`,
     seen: (n) => `${n} svar er ladt ude: Modellen er trænet på dem.`,
+  },
+  codebook: {
+    written: (file) => `Kodebogen er skrevet i ${file}.`,
+    parents: 'overtemaer', themes: 'temaer', subthemes: 'undertemaer', rules: 'regler',
   },
   training: {
     trained: (file, n) => `Modellen er i ${file}. F1 på de ${n} kodede svar, hver gang målt på svar, som den ikke havde set koderne for:`,

@@ -18,11 +18,17 @@ export const cliWordsEn: CliWords = {
     code: 'give answers themes by the rules of the codebook and a trained model',
     train: 'train a model on coded answers',
     evaluate: 'hold codes against human coding',
+    codebook: 'try out a codebook, or move it to and from other programs',
     cluster: 'gather answers that are about the same',
     quotes: 'draw quotes from a run',
     report: 'write the report of a run',
     replay: 'repeat a run and tell whether it comes out the same',
     serve: 'show runs in the browser',
+  },
+  codebookCommands: {
+    check: 'name everything that should be mended in a codebook: also rules that cannot find anything',
+    export: 'write a codebook as a table (csv), for other programs (qdc, REFI-QDA) or as yaml',
+    import: 'make a codebook of a table (CSV, XLSX) or of a codebook from another program (.qdc)',
   },
   options: {
     study: 'study (study.yaml)',
@@ -54,6 +60,9 @@ export const cliWordsEn: CliWords = {
     group: 'column that says who writes; answers of a group stay together when the model is measured',
     uncoded: 'table of more answers without codes, whose language the model may learn from too',
     trainSeed: 'whole number that the parting of the answers starts from',
+    codebookForm: 'csv, qdc or yaml',
+    codebookTable: 'codebook as CSV, XLSX or .qdc',
+    codebookOut: 'YAML file that the codebook is written to',
     scheme: 'weighting: ps_collapsed, ps, raked, unweighted … (otherwise the study\'s own)',
     by: 'break down also by a variable or a question with one answer; may be given several times',
     studyToDraw: 'study (study.yaml) with the section sampling',
@@ -103,6 +112,10 @@ export const cliWordsEn: CliWords = {
     theme: 'theme', precision: 'precision', recall: 'recall', f1: 'F1', alpha: 'α', gold: 'gold', given: 'given',
     compared: (n, onlyCodes, onlyGold) => `${n} answers compared; ${onlyCodes} only in the codes, ${onlyGold} only in the gold.`,
     seen: (n) => `${n} answers left out: the model was trained on them.`,
+  },
+  codebook: {
+    written: (file) => `The codebook is written to ${file}.`,
+    parents: 'parents', themes: 'themes', subthemes: 'subthemes', rules: 'rules',
   },
   training: {
     trained: (file, n) => `The model is in ${file}. F1 on the ${n} coded answers, each time on answers whose codes it had not seen:`,

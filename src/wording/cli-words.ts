@@ -20,6 +20,7 @@ export interface CliWords {
     readonly json: string;
   };
   readonly commands: Readonly<Record<CommandName, string>>;
+  readonly codebookCommands: Readonly<Record<CodebookCommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly error: string;
   readonly usage: {
@@ -67,6 +68,13 @@ export interface CliWords {
     readonly compared: (n: string, onlyCodes: string, onlyGold: string) => string;
     readonly seen: (n: string) => string;
   };
+  readonly codebook: {
+    readonly written: (file: string) => string;
+    readonly parents: string;
+    readonly themes: string;
+    readonly subthemes: string;
+    readonly rules: string;
+  };
   readonly training: {
     readonly trained: (file: string, answers: string) => string;
     readonly withSegment: string;
@@ -100,13 +108,16 @@ export interface CliWords {
 }
 
 export type CommandName =
-  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'cluster' | 'quotes' | 'report'
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'codebook' | 'cluster' | 'quotes' | 'report'
   | 'replay' | 'serve';
+
+export type CodebookCommandName = 'check' | 'export' | 'import';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'method' | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
-  | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded' | 'studyFolder' | 'from';
+  | 'codebookForm' | 'codebookTable' | 'codebookOut' | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded'
+  | 'studyFolder' | 'from';
 
 export const cliWords: Readonly<Record<Language, CliWords>> = { da: cliWordsDa, en: cliWordsEn };

@@ -1,3 +1,4 @@
+import { codebookNoticeWordsDa } from './codebook-notice-words-da.js';
 import { definitionWordsDa } from './definition-words-da.js';
 import type { NoticeWords } from './notice-text.js';
 import { languageName, languageNames } from './language-name.js';
@@ -318,6 +319,7 @@ export const noticeWordsDa: NoticeWords = {
       + 'Det findes kun i håndkodede svar.',
     remedy: 'Skriv regler for temaet, eller kod svar i hånden.',
   }),
+  ...codebookNoticeWordsDa,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,
     expected: list(expected),

@@ -1,3 +1,4 @@
+import { codebookNoticeWordsEn } from './codebook-notice-words-en.js';
 import { definitionWordsEn } from './definition-words-en.js';
 import type { NoticeWords } from './notice-text.js';
 import { languageName, languageNames } from './language-name.js';
@@ -318,6 +319,7 @@ export const noticeWordsEn: NoticeWords = {
     what: `The theme ${name(theme)} in ${file}, line ${line}, has no rules. Only answers coded by hand can have it.`,
     remedy: 'Write rules for the theme, or code answers by hand.',
   }),
+  ...codebookNoticeWordsEn,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} names the theme ${name(theme)}, which the codebook lacks. The row is not used.`,
     expected: list(expected),

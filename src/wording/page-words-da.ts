@@ -199,6 +199,10 @@ export const pageWordsDa: PageWords = {
   theme: {
     definition: 'Hvad kodes',
     prevalenceHeading: 'Hvem nævner temaet?',
+    derivedHeading: 'Undertemaer og overtema',
+    derivedNote: 'Et undertema tælles kun i svar, der har temaet. Et svar kan have flere undertemaer eller ingen. Et overtema tælles i '
+      + 'svar, der har mindst ét af dets temaer. Kodningen af undertemaer er ikke målt.',
+    level: { parent: 'overtema', subtheme: 'undertema' },
     accuracyHeading: 'Hvor sikker er kodningen?',
     coded: 'Nævner temaet (n)',
     base: 'Svar med indhold (n)',

@@ -202,6 +202,10 @@ export const pageWordsEn: PageWords = {
   theme: {
     definition: 'What is coded',
     prevalenceHeading: 'Who states the theme?',
+    derivedHeading: 'Subthemes and parent',
+    derivedNote: 'A subtheme is counted only in answers that have the theme. An answer can have several subthemes or none. A parent is '
+      + 'counted in answers that have at least one of its themes. The coding of subthemes is not measured.',
+    level: { parent: 'parent', subtheme: 'subtheme' },
     accuracyHeading: 'How certain is the coding?',
     coded: 'State the theme (n)',
     base: 'Answers with content (n)',

@@ -171,6 +171,9 @@ export interface PageWords {
   readonly theme: {
     readonly definition: string;
     readonly prevalenceHeading: string;
+    readonly derivedHeading: string;
+    readonly derivedNote: string;
+    readonly level: Readonly<Record<'parent' | 'subtheme', string>>;
     readonly accuracyHeading: string;
     readonly coded: string;
     readonly base: string;

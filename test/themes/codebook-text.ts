@@ -25,3 +25,40 @@ themes:
         any:
           - (mange|flere) .. <staff>
 `;
+
+/** A codebook with a parent and subthemes. */
+export const familyText = `format: 2
+id: family
+version: 1.0.0
+language: da
+label: { da: Familie, en: Family }
+parents:
+  - { id: system, label: { da: Systemet, en: The system }, definition: { da: Det hele, en: All of it } }
+themes:
+  - id: kind
+    label: { da: Venlig, en: Kind }
+    definition: { da: Ros, en: Praise }
+    pole: positive
+    rules: [{ id: kind, any: [sød] }]
+  - id: rules
+    label: { da: Regler, en: Rules }
+    definition: { da: For mange regler, en: Too many rules }
+    pole: negative
+    parent: system
+    rules: [{ id: rules, any: [regel] }]
+    subthemes:
+      - id: forms
+        label: { da: Skemaer, en: Forms }
+        definition: { da: Skemaer, en: Forms }
+        rules: [{ id: forms, any: [skema] }]
+      - id: waiting
+        label: { da: Ventetid, en: Waiting }
+        definition: { da: Ventetid, en: Waiting }
+        rules: [{ id: waiting, any: [vente*] }]
+  - id: distrust
+    label: { da: Mistillid, en: Distrust }
+    definition: { da: Mistillid, en: Distrust }
+    pole: negative
+    parent: system
+    rules: [{ id: distrust, any: [mistro] }]
+`;

@@ -82,8 +82,8 @@ describe('a codebook is refused, with the line,', () => {
   });
 
   it('when its format is of another time, or it is no YAML', () => {
-    expect(errorsOf(codebookText.replace('format: 1', 'format: 2'))).toEqual([
-      { code: 'format-unsupported', file: 'mine.yaml', line: 1, got: '2', supported: [1] },
+    expect(errorsOf(codebookText.replace('format: 1', 'format: 3'))).toEqual([
+      { code: 'format-unsupported', file: 'mine.yaml', line: 1, got: '3', supported: [1, 2] },
     ]);
     expect(errorsOf(`${codebookText}  - "`)).toMatchObject([{ code: 'yaml-invalid', file: 'mine.yaml' }]);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bareRun, estimate } from '../report/example-run.js';
+import { bareRun, bothLanguages, estimate } from '../report/example-run.js';
 import { sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
@@ -127,6 +127,22 @@ describe('the page of a theme', () => {
     expect(text).toContain('31,2 pct. [29,2–33,2 pct.] 686 2.200');
     expect(text).toContain('400 håndkodede svar; 40 af dem har temaet');
     expect(text).toContain('0,68');
+  });
+
+  it('shows its subthemes and its parent with their shares, where the codebook has them', async () => {
+    expect(await page(theme)).not.toContain('Undertemaer og overtema');
+    const groups = sampleRun.results.themes[0]!.groups.map(({ group: each, share }) => ({ group: each, coded: 9, share }));
+    const derived = [
+      { code: 'help-illness', level: 'subtheme' as const, of: ['help-support'], label: bothLanguages('Hensyn til <sygdom>'), definition: bothLanguages('Møder er lagt om.'), groups },
+      { code: 'other', level: 'subtheme' as const, of: ['dialogue'], label: bothLanguages('Et andet'), definition: bothLanguages('x'), groups },
+    ];
+    const own = await serve(storeOf([{ ...sampleRun, results: { ...sampleRun.results, derived } }]));
+    const answered = await own.get(theme);
+    await own.close();
+    expect(answered.html).toContain('Hensyn til &lt;sygdom&gt; <span class="pole">undertema</span>');
+    expect(answered.html).toContain('Møder er lagt om.');
+    expect(answered.html).not.toContain('Et andet');
+    expect(textOf(answered)).toContain('Kodningen af undertemaer er ikke målt.');
   });
 
   it('shows every answer once, 20 a page', async () => {

@@ -1,11 +1,11 @@
 import { codingNote } from '../../../exports/coding-note.js';
-import { themeBasis, type Group, type ThemeSummary } from '../../../use-cases/ports.js';
+import { themeBasis, type DerivedSummary, type Group, type ThemeSummary } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
-import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
+import { shownShare, shownThemeShare, type ShownShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { groupsOf } from '../../theme-order.js';
 import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
 
@@ -25,6 +25,16 @@ export interface ThemeView {
   readonly scale: string;
   /** How far the shares can be trusted. */
   readonly caution: string;
+  /** Parents and subthemes with their share in each group; null where there are none. */
+  readonly derived: {
+    readonly groups: readonly string[];
+    readonly rows: readonly {
+      readonly label: string;
+      readonly level: string;
+      readonly definition: string;
+      readonly shares: readonly ShownShare[];
+    }[];
+  } | null;
   /** null where the rules were not measured. */
   readonly accuracy: {
     readonly summary: string;
@@ -60,6 +70,7 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
     isCorrected: groups.some((own) => themeBasis(own) === 'corrected'),
     scale: words.figure.scale(end),
     caution: codingNote(run, language),
+    derived: derivedOf(opened, theme.theme, wording),
     accuracy: accuracyOf(opened, theme.theme, wording),
     filters: filters.map((group) => ({
       label: group === 'all' ? words.theme.all : groupName(group, language),
@@ -68,6 +79,23 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
     })),
     answers: answerPage(opened, theme.theme, choice, wording),
     draw: runAddress('quotes', id, { theme: theme.theme, segment: choice.segment }),
+  };
+}
+
+function derivedOf({ run }: OpenedRun, theme: string, wording: Wording): ThemeView['derived'] {
+  const { words, language } = wording;
+  const shown = groupsOf(run);
+  const rows = (run.results.derived ?? []).filter(({ of }) => of.includes(theme));
+  if (rows.length === 0) return null;
+  return {
+    groups: shown.map((group) => groupName(group, language)),
+    rows: rows.map(({ label, level, definition, groups }: DerivedSummary) => ({
+      label: label[language],
+      level: words.theme.level[level],
+      definition: definition[language],
+      shares: shown.map((group) =>
+        shownShare(groups.find((each) => each.group === group)!.share, run.plan.quotes.minimumCell, wording)),
+    })),
   };
 }
 
