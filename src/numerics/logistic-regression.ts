@@ -96,8 +96,8 @@ function logisticRegression(
       const sign = present[row] === 1 ? 1 : -1;
       const bound = sign === 1 ? cost * presentCost : cost;
       // Within the bounds, where the logarithm is defined; the coefficients have no part of a case not yet looked at.
-      const dual = duals[row]!;
-      const old = dual === 0 ? Math.min(0.001 * bound, 1e-8) : dual;
+      const before = duals[row]!;
+      const old = before === 0 ? Math.min(0.001 * bound, 1e-8) : before;
       const gradient = Math.abs(Math.log(old / (bound - old)) + sign * score);
       steepest = Math.max(steepest, gradient);
       if (gradient < tolerance && duals[row] !== 0) {
