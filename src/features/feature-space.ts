@@ -17,7 +17,7 @@ export interface FamilySettings {
 
 /** The features of a family that were met, and their columns. */
 export interface FittedFamily extends FamilySettings {
-  /** Feature i has column `start + i`. Those in most answers come first, for what is often read stands together then. */
+  /** Feature i has column `start + i`. Those in most answers come first: what is often read stands together then. */
   readonly keys: Int32Array;
   /** What one occurrence weighs. */
   readonly weights: Float32Array;
@@ -110,7 +110,13 @@ export function featureMatrix(space: FeatureSpace, answers: readonly FeaturesByF
     rowStarts[i + 1] = write(answer, columns, values, rowStarts[i]!);
   });
   const end = rowStarts[answers.length]!;
-  return { rows: answers.length, columns: space.columns, rowStarts, columnIndices: columns.slice(0, end), values: values.slice(0, end) };
+  return {
+    rows: answers.length,
+    columns: space.columns,
+    rowStarts,
+    columnIndices: columns.slice(0, end),
+    values: values.slice(0, end),
+  };
 }
 
 /** The column of a key of a family. */

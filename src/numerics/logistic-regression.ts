@@ -96,18 +96,18 @@ function logisticRegression(
       const sign = present[row] === 1 ? 1 : -1;
       const bound = sign === 1 ? cost * presentCost : cost;
       // Within the bounds, where the logarithm is defined; the coefficients have no part of a case not yet looked at.
-      const before = duals[row]!;
-      const old = before === 0 ? Math.min(0.001 * bound, 1e-8) : before;
+      const dualSoFar = duals[row]!;
+      const old = dualSoFar === 0 ? Math.min(0.001 * bound, 1e-8) : dualSoFar;
       const gradient = Math.abs(Math.log(old / (bound - old)) + sign * score);
       steepest = Math.max(steepest, gradient);
-      if (gradient < tolerance && duals[row] !== 0) {
+      if (gradient < tolerance && dualSoFar !== 0) {
         awake--;
         order[i] = order[awake]!;
         order[awake] = row;
         continue;
       }
       const dual = coordinateOptimum(old, bound, squares[row]!, sign * score, tolerance);
-      const step = sign * (dual - duals[row]!);
+      const step = sign * (dual - dualSoFar);
       duals[row] = dual;
       for (let entry = from; entry < to; entry++) coefficients[columnIndices[entry]!]! += values[entry]! * step;
       intercept += constant * constant * step;

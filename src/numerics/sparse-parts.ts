@@ -54,5 +54,11 @@ export function firstSparseColumns(matrix: SparseMatrix, columns: number): Spars
     rowStarts[row + 1] = rowStarts[row]! + to - from;
   }
   const end = rowStarts[matrix.rows]!;
-  return { rows: matrix.rows, columns, rowStarts, columnIndices: columnIndices.slice(0, end), values: values.slice(0, end) };
+  return {
+    rows: matrix.rows,
+    columns,
+    rowStarts,
+    columnIndices: columnIndices.slice(0, end),
+    values: values.slice(0, end),
+  };
 }

@@ -34,7 +34,8 @@ export async function loadModel(
     const found = parseModel(files.text(shipped), shipped.name);
     // The user's own codebook may have the id of a shipped one: its rules are not those of the model.
     const wrong = mismatch(found, coding);
-    return wrong ? { notices: [notice('warning', 'model-shipped-for-other', { codebook: id, ...wrong })] } : { model: found, notices: [] };
+    if (wrong) return { notices: [notice('warning', 'model-shipped-for-other', { codebook: id, ...wrong })] };
+    return { model: found, notices: [] };
   }
   const file = await files.read(model);
   const found = parseModel(files.text(file), file.name);
