@@ -94,7 +94,7 @@ describe('analyse', () => {
 
 describe('replay', () => {
   test('gives the same bytes', async () => {
-    const { code, out } = await runProgram(['replay', run, '--json'], home);
+    const { code, out } = await runCommand(['replay', run, '--json'], home);
     expect(JSON.parse(out)).toEqual({ run, same: 23, differs: [] });
     expect(code).toBe(0);
   });
@@ -115,7 +115,7 @@ describe('replay', () => {
 
 describe('check', () => {
   test('sums a study up', async () => {
-    const { code, out } = await runProgram(['check', small], home);
+    const { code, out } = await runCommand(['check', small], home);
     expect(code).toBe(0);
     expect(out).toContain('Studiet kan analyseres.');
     expect(out).toMatch(/rækker læst +60/);

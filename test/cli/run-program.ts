@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { runCommandLine as RunCommandLine } from '../../src/cli/run-command-line.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'dist', 'src');
@@ -47,7 +48,6 @@ export function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-type CommandLine = typeof import('../../src/cli/run-command-line.js');
 let before: Promise<unknown> = Promise.resolve();
 
 /**
@@ -61,7 +61,9 @@ export function runCommand(words: readonly string[], home: string, at = root): P
 }
 
 async function runAlone(words: readonly string[], home: string, at: string): Promise<Finished> {
-  const { runCommandLine } = await import(pathToFileURL(join(built, 'cli', 'run-command-line.js')).href) as CommandLine;
+  const { runCommandLine } = await import(pathToFileURL(join(built, 'cli', 'run-command-line.js')).href) as {
+    runCommandLine: typeof RunCommandLine;
+  };
   const { stdout, stderr, exitCode, env: { FRITEKST_HOME: usualHome } } = process;
   const [folder, out, err] = [process.cwd(), divert(stdout), divert(stderr)];
   process.exitCode = undefined;
