@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/io/parse-csv.js';
@@ -286,12 +288,13 @@ describe('serve', () => {
   });
 
   test('says that a port is taken', async () => {
-    const first = startProgram(['serve', '--port', '0'], home);
-    const { port } = new URL(await addressOf(first));
-    const second = await runProgram(['serve', '--port', port], home);
-    first.kill();
-    expect(second.code).toBe(2);
-    expect(second.err).toContain(port);
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port);
+    const refused = await runProgram(['serve', '--port', port], home);
+    other.close();
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(port);
   });
 });
 
