@@ -19,7 +19,7 @@ describe('README', () => {
       const { code, err } = await runCommand(words, home, home);
       expect(code, `fritekst ${words.join(' ')}: ${err}`).toBe(0);
     }
-  }, 180_000);
+  }, 60_000);
 
   test('names every command that there is', async () => {
     const { out } = await runProgram(['--help', '--lang', 'en'], home);

@@ -88,7 +88,7 @@ describe('fritekst estimate', () => {
     }
     expect(worst, where).toBeLessThan(scheme.startsWith('raked') ? 1e-8 : 1e-9);
     expect(compared).toBe(numbers);
-  }, 60_000);
+  });
 
   test('of a study whose population is missing, or written otherwise, is unweighted, marked and told why', async () => {
     const folder = join(home, 'unweighted');
@@ -110,7 +110,7 @@ describe('fritekst estimate', () => {
       expect(new Set(rows.map(({ scheme }) => scheme))).toEqual(new Set(['unweighted']));
       expect(rows.every((row) => row['sum_w'] === row['n'])).toBe(true);
     }
-  }, 60_000);
+  });
 
   test('breaks down also by what is asked for, once', async () => {
     const out = join(home, 'by.csv');

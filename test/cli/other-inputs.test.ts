@@ -178,7 +178,7 @@ describe('the study of the reference beside other inputs of its shape', () => {
         .reduce((total, { population }) => total + Number(population), 0);
       expect(Number(sum)).toBeCloseTo(citizens, 6);
     }
-  }, 60_000);
+  });
 
   test('runs under every scheme, and analyses, with a municipality that has one citizen', async () => {
     const few = inputsOf(3, ['Stor', 'Lille'], 300);
