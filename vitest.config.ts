@@ -9,5 +9,7 @@ export default defineConfig({
     // nothing from one call to the next but caches, so that test files may share them.
     maxWorkers: availableParallelism(),
     isolate: false,
+    // Tests of the built program run it as it was built.
+    server: { deps: { external: [/\/dist\/src\//] } },
   },
 });

@@ -43,6 +43,8 @@ async function candidates(problems: string[]): Promise<Candidate[]> {
         devDependencies: Record<string, string>;
       };
       const version = own.devDependencies['@sparticuz/chromium']!.split('.')[0]!;
+      // Pages without WebGL need no graphics that the processor would have to imitate.
+      sparticuz.setGraphicsMode = false;
       // In a single process the browser ends with the first window that is closed.
       const args = sparticuz.args.filter((argument) => argument !== '--single-process');
       found.push({ path: await sparticuz.executablePath(), args, version });

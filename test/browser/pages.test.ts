@@ -24,8 +24,11 @@ async function violations(page: Page): Promise<string[]> {
 
 describe.skipIf(!browser)('the pages in a browser', () => {
   let served: Served;
+  /** A window as narrow as a telephone's, where one page after another is shown. */
+  let narrow: Page;
   beforeAll(async () => {
     served = await serve(storeOf([sampleRun]));
+    narrow = await browser!.newPage({ viewport: { width: 320, height: 800 } });
   });
   afterAll(async () => {
     await browser?.close();
@@ -33,8 +36,8 @@ describe.skipIf(!browser)('the pages in a browser', () => {
   });
 
   /** A new window and all that its console and network complain of: a violated content policy is such a complaint. */
-  async function openPage(path: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser!.newPage({ viewport: { width, height: 800 } });
+  async function openPage(path: string): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser!.newPage({ viewport: { width: 1280, height: 800 } });
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -57,9 +60,8 @@ describe.skipIf(!browser)('the pages in a browser', () => {
   });
 
   it.each(paths)('/%s fits a window of 320 pixels', async (path) => {
-    const { page } = await openPage(path, 320);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-    await page.close();
+    await narrow.goto(served.url + path);
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
   it.each([320, 1280])('shows the report of a run at %d pixels, and axe is content', async (width) => {

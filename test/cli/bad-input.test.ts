@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { emptyFolder, root, runProgram, type Finished } from './run-program.js';
+import { emptyFolder, root, runCommand, runProgram, type Finished } from './run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ async function analysed(file: string, change: (content: string) => string | Uint
   await cp(join(root, 'corpus-samples', 'small'), study, { recursive: true });
   await writeFile(join(study, file), change(await readFile(join(study, file), 'utf8')));
   const folder = join(study, 'run');
-  return { ...(await runProgram(['analyse', join(study, 'study.yaml'), '--out', folder, '--json'], home)), folder };
+  return { ...(await runCommand(['analyse', join(study, 'study.yaml'), '--out', folder, '--json'], home)), folder };
 }
 
 const lines = (content: string): string[] => content.split('\n');

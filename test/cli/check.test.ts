@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { emptyFolder, root, runProgram, type Finished } from './run-program.js';
+import { emptyFolder, root, runCommand, type Finished } from './run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -19,7 +19,7 @@ async function checked(...changes: readonly Change[]): Promise<Finished> {
     expect(changed, `${file} is changed`).not.toBe(content);
     await writeFile(join(study, file), changed);
   }
-  return runProgram(['check', join(study, 'study.yaml')], home);
+  return runCommand(['check', join(study, 'study.yaml')], home);
 }
 
 /** A study of the small one's files, with the part of sampling.yaml that draws from the register. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseStudy } from '../../src/survey/parse-study.js';
-import { emptyFolder, root, runProgram } from './run-program.js';
+import { emptyFolder, root, runCommand, runProgram } from './run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -52,7 +52,7 @@ describe('init', () => {
     name, source, expected, respondents, answers
   ) => {
     const [from, folder] = [await source(), join(home, 'studies', name)];
-    const { code, out } = await runProgram(['init', folder, '--from', from, '--json'], home);
+    const { code, out } = await runCommand(['init', folder, '--from', from, '--json'], home);
     expect(code).toBe(0);
     const { proposal } = JSON.parse(out) as { proposal: Record<string, unknown[]> };
     expect({
@@ -65,7 +65,7 @@ describe('init', () => {
       parseStudy(await readFile(join(folder, 'study.yaml'), 'utf8'), 'study.yaml').respondents.file
     ).toBe(basename(from));
 
-    const checked = await runProgram(['check', join(folder, 'study.yaml'), '--json'], home);
+    const checked = await runCommand(['check', join(folder, 'study.yaml'), '--json'], home);
     expect(checked.code).toBe(0);
     const { response, notices } = JSON.parse(checked.out) as { response: object; notices: { code: string }[] };
     expect(response).toMatchObject({ rowsRead: respondents, respondents, answers, excluded: 0 });
@@ -76,7 +76,7 @@ describe('init', () => {
 
   test('marks each guess with its reason, and tells what it found and what to do next', async () => {
     const folder = join(home, 'told');
-    const { code, out } = await runProgram(
+    const { code, out } = await runCommand(
       ['init', folder, '--from', join(root, 'corpus-samples', 'small', 'respondents.csv')], home
     );
     expect(code).toBe(0);
@@ -89,8 +89,8 @@ describe('init', () => {
 
   test('reads the words of a scale as its scores', async () => {
     const folder = join(home, 'words');
-    await runProgram(['init', folder, '--from', await file('ord.xlsx', await spreadsheet())], home);
-    const { out } = await runProgram(['check', join(folder, 'study.yaml'), '--json'], home);
+    await runCommand(['init', folder, '--from', await file('ord.xlsx', await spreadsheet())], home);
+    const { out } = await runCommand(['check', join(folder, 'study.yaml'), '--json'], home);
     const { groups } = JSON.parse(out) as { groups: object[] };
     expect(groups).toMatchObject([{ group: 'satisfied', respondents: 6 }, { group: 'dissatisfied', respondents: 3 }]);
   });
@@ -99,7 +99,7 @@ describe('init', () => {
     const folder = join(home, 'taken');
     await mkdir(folder);
     await writeFile(join(folder, 'study.yaml'), 'mine');
-    const { code, err } = await runProgram(
+    const { code, err } = await runCommand(
       ['init', folder, '--from', join(root, 'corpus-samples', 'small', 'respondents.csv')], home
     );
     expect([code, err.includes('study.yaml')]).toEqual([2, true]);
@@ -108,10 +108,10 @@ describe('init', () => {
 
   test('of a file without open answers writes a study that check takes, and both say that there are none', async () => {
     const from = await file('closed.csv', 'id,køn,tilfredshed\n1,mand,1\n2,kvinde,5\n3,mand,4\n');
-    const { code } = await runProgram(['init', join(home, 'none'), '--from', from], home);
+    const { code } = await runCommand(['init', join(home, 'none'), '--from', from], home);
     expect(code).toBe(0);
     expect(await readFile(join(home, 'none', 'study.yaml'), 'utf8')).toContain('# Ingen kolonne ligner åbne svar.');
-    const checked = await runProgram(['check', join(home, 'none', 'study.yaml')], home);
+    const checked = await runCommand(['check', join(home, 'none', 'study.yaml')], home);
     expect(checked.err).toContain('ingen åbne spørgsmål');
     expect(checked.code).toBe(0);
   });
@@ -124,7 +124,7 @@ describe('init', () => {
     expect(yaml).toMatch(/- id: q5\n {4}choice:\n {6}digital_post: digital_post\n/);
     expect(yaml).toMatch(/# gæt: kun besvaret af dem med disse svar i q1: .*\n {4}only:\n {6}q1:\n {8}- "2"\n {8}- "1"\n/);
     expect(yaml).toMatch(/dont_know: dk/);
-    const checked = await runProgram(['check', join(folder, 'study.yaml')], home);
+    const checked = await runCommand(['check', join(folder, 'study.yaml')], home);
     expect(checked.code, checked.err).toBe(0);
   });
 });

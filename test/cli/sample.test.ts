@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { emptyFolder, root, runProgram } from './run-program.js';
+import { emptyFolder, root, runCommand, runProgram } from './run-program.js';
 
 const study = join(root, 'corpus-samples', 'small', 'sampling.yaml');
 const home = emptyFolder();
@@ -10,7 +10,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 describe('sample', () => {
   test('writes the drawn citizens, and says who could be drawn and how many of each', async () => {
     const [out, excluded] = [join(home, 'sample.csv'), join(home, 'excluded.csv')];
-    const done = await runProgram(['sample', study, '--out', out, '--seed', '1', '--excluded', excluded], home);
+    const done = await runCommand(['sample', study, '--out', out, '--seed', '1', '--excluded', excluded], home);
     expect([done.code, done.err]).toEqual([0, `Skrev 100 rækker til ${out}.\nSkrev 98 rækker til ${excluded}.\n`]);
     expect(done.out).toMatch(/borgere i registeret +400\n +intet forløb i perioden +43\n/);
     expect(done.out).toMatch(/^Odder +106 +40\n {2}kvinde · 18-29 +12 +5\n/m);
@@ -22,10 +22,10 @@ describe('sample', () => {
   });
 
   test('draws the same with the same seed, others with another, and as many as are asked for', async () => {
-    const draws = await Promise.all([['1', '20'], ['1', '20'], ['2', '20']].map(async ([seed, size], i) => {
+    const draws = await Promise.all(([['1', runProgram], ['1', runCommand], ['2', runCommand]] as const).map(async ([seed, runs], i) => {
       const out = join(home, `${i}.csv`);
-      const { out: told } = await runProgram(
-        ['sample', study, '--out', out, '--seed', seed!, '--size', size!, '--json'], home
+      const { out: told } = await runs(
+        ['sample', study, '--out', out, '--seed', seed, '--size', '20', '--json'], home
       );
       expect(JSON.parse(told)).toMatchObject({ seed: Number(seed), citizens: 400, eligible: 302, drawn: 20 });
       return readFile(out, 'utf8');
@@ -36,10 +36,10 @@ describe('sample', () => {
 
   test('says what is wrong with a study that cannot be drawn from, and needs a seed', async () => {
     const other = join(root, 'corpus-samples', 'small', 'study.yaml');
-    const refused = await runProgram(['sample', other, '--out', join(home, 'x.csv'), '--seed', '1'], home);
+    const refused = await runCommand(['sample', other, '--out', join(home, 'x.csv'), '--seed', '1'], home);
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('sampling');
-    const seedless = await runProgram(['sample', study, '--out', join(home, 'x.csv')], home);
+    const seedless = await runCommand(['sample', study, '--out', join(home, 'x.csv')], home);
     expect(seedless.code).toBe(2);
     expect(seedless.err).toContain('--seed');
   });
