@@ -1,5 +1,5 @@
 import { questionSection } from '../report/question-section.js';
-import { answerOptions, hasFiveSteps } from '../survey/answer-options.js';
+import { answerOptions } from '../survey/answer-options.js';
 import type { Label } from '../survey/study-definition.js';
 import type { AnalysisRun } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
@@ -10,6 +10,7 @@ import { drawnFigure, type DrawnFigure } from './drawn-figure.js';
 import { figureRows, type FigureRows } from './figure-rows.js';
 
 export { brokenDownBy } from '../report/breakdown-levels.js';
+export { rankedQuestions } from '../report/closed-questions.js';
 
 /** A closed question's figure over everybody, and one of each variable that it is broken down by. */
 export interface QuestionDrawn {
@@ -52,11 +53,6 @@ export function questionDrawn(
       tests: each.tests.length === 0 ? null : testTable(each, name, language),
     })),
   };
-}
-
-/** Whether a question stands in the order by score: scales of five steps can be compared. */
-export function isRanked({ study }: AnalysisRun, { answer }: AnalysisRun['study']['questions'][number]): boolean {
-  return hasFiveSteps(answer, study.scales);
 }
 
 /** The words of some answers to a question, in their order; undefined for one that is none of its options or steps. */

@@ -1,4 +1,4 @@
-import { brokenDownBy, isRanked } from '../../../exports/question-drawn.js';
+import { brokenDownBy, rankedQuestions } from '../../../exports/question-drawn.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
@@ -75,24 +75,20 @@ function partOf(run: AnalysisRun, theme: string, wording: Wording): Part {
   return { heading: themeName(run, theme, wording), note: null, questions, numbered: false };
 }
 
-/** The order must not tell what a suppressed figure may not: such questions stand last. */
 function partsByScore(run: AnalysisRun, { words }: Wording): Part[] {
-  const scoreOf = ({ id }: Question): number => {
-    const mean = run.results.questions.find(({ variable, statistic }) => variable === id && statistic === 'mean');
-    return mean && mean.estimate.flag !== 'suppress' ? mean.estimate.value ?? 0 : 0;
-  };
   const questions = withFigures(run);
+  const ranked = rankedQuestions(run).flatMap((each) => questions.find(({ id }) => id === each.id) ?? []);
   return [
     {
       heading: words.results.ranking,
       note: words.results.rankingNote,
-      questions: questions.filter((question) => isRanked(run, question)).toSorted((a, b) => scoreOf(b) - scoreOf(a)),
+      questions: ranked,
       numbered: true,
     },
     {
       heading: words.results.withoutScore,
       note: null,
-      questions: questions.filter((question) => !isRanked(run, question)),
+      questions: questions.filter((question) => !ranked.includes(question)),
       numbered: false,
     },
   ];
