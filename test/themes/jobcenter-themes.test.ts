@@ -2,18 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '../../src/lexicon/manifest.js';
-import { createTextReader } from '../../src/text/text-reader.js';
-import { parseCodebook } from '../../src/themes/parse-codebook.js';
-import { createRuleCoder, themesOf } from '../../src/themes/rule-coder.js';
-import { danishText } from '../lexicon/danish-text.js';
+import { shippedCodebook } from './shipped-codebook.js';
 
-const folder = new URL('../../lexicons/jobcenter-themes/', import.meta.url);
-const source = readFileSync(new URL('codebook.yaml', folder), 'utf8');
-const { codebook, notices } = parseCodebook(source, 'codebook.yaml');
-
-const read = createTextReader(danishText);
-const code = createRuleCoder(codebook, read);
-const themes = (answer: string): string[] => themesOf(code(read(answer)));
+const { folder, codebook, notices, read, code, themes } = shippedCodebook('jobcenter-themes');
 
 describe('the shipped codebook', () => {
   it('is what its manifest says, byte by byte', () => {
