@@ -13,6 +13,8 @@ export interface Coding {
    * measure.
    */
   readonly chosen?: true;
+  /** What somebody decided where coders disagreed: it stands instead of theirs. */
+  readonly settled?: true;
 }
 
 /** The rows of a file as text, with the header apart. */
@@ -29,13 +31,17 @@ const columns = ['respondent', 'question', 'theme', 'coder'] as const;
  * In the column `selected`: drawn at random and coded blind. Nothing says the same; any other word says that it was not
  * so.
  */
-const drawnAtRandom: ReadonlySet<string> = new Set(['', 'random']);
+const drawnAtRandom: ReadonlySet<string> = new Set(['', 'random', 'settled-random']);
+
+/** In the same column: a decision about what coders disagreed on, by `random` one that may measure. */
+const decisions: ReadonlySet<string> = new Set(['settled', 'settled-random']);
 
 /**
  * Reads human codings from a table with the columns respondent, question, theme and coder: a row for every theme that a
  * coder gave an answer, or one row with an empty theme when the coder read the answer and found none. A fifth column,
  * `selected`, may say how the answer came to be coded: `random` (the default: drawn at random, coded without a
- * suggestion in sight), or anything else.
+ * suggestion in sight), `settled` (what was decided where coders disagreed; `settled-random` where the answer was drawn at
+ * random, and nobody saw a suggestion), or anything else.
  *
  * @param themes ids of the codebook's themes
  * @param isAnswer whether a respondent wrote an answer to a question
@@ -68,7 +74,9 @@ export function parseCodings(
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const row = table.rowNumbers?.[i] ?? i + 2;
     const [respondent, question, theme, coder] = [cell(respondentAt), cell(questionAt), cell(themeAt), cell(coderAt)];
-    const key = JSON.stringify([respondent, question, coder]);
+    const selected = selectedAt < 0 ? '' : cell(selectedAt).toLowerCase();
+    const settled = decisions.has(selected);
+    const key = JSON.stringify([respondent, question, coder, settled]);
     const leave = <C extends NoticeCode>(code: C, parameters: NoticeParameters[C]): void => {
       notices.add('error', code, parameters);
       leftOut.push({ file, row, reason: code });
@@ -83,8 +91,9 @@ export function parseCodings(
       // The coder's other themes for the answer would stand as all that was found in it.
       spoiled.add(key);
     } else {
-      const chosen = selectedAt >= 0 && !drawnAtRandom.has(cell(selectedAt).toLowerCase());
-      const coding = codings.get(key) ?? { respondent, question, coder, themes: [], ...(chosen && { chosen }) };
+      const chosen = !drawnAtRandom.has(selected);
+      const coding = codings.get(key)
+        ?? { respondent, question, coder, themes: [], ...(chosen && { chosen }), ...(settled && { settled }) };
       if (theme !== '' && !coding.themes.includes(theme)) coding.themes.push(theme);
       codings.set(key, coding);
     }

@@ -8,7 +8,8 @@ export interface AnswerCodes {
 
 /**
  * Human codes always win: an answer that a human has coded keeps exactly those themes, also when they are none; every
- * other answer keeps the machine's. When several coders read an answer a theme stands that at least half of them gave.
+ * other answer keeps the machine's. When several coders read an answer a theme stands that at least half of them gave,
+ * unless somebody has settled it: then what was settled last stands.
  *
  * @param machine themes by answer key
  * @param human codings of answers; of answers that `machine` lacks too
@@ -28,7 +29,9 @@ export function mergeCodes<C extends Coding>(
     if (codings) codings.push(coding);
     else byAnswer.set(keyOf(coding), [coding]);
   }
-  for (const [key, codings] of byAnswer) {
+  for (const [key, all] of byAnswer) {
+    const decision = all.findLast(({ settled }) => settled);
+    const codings = decision ? [decision] : all;
     const given = new Set(codings.flatMap(({ themes }) => themes));
     const standing = [...given].filter((theme) =>
       2 * codings.filter(({ themes }) => themes.includes(theme)).length >= codings.length);
