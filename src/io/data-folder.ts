@@ -9,3 +9,8 @@ function dataFolder(): string {
 export function runsFolder(data: string = dataFolder()): string {
   return join(data, 'runs');
 }
+
+/** The database of what people do in the pages: codings, and what else is not in the files of a study. */
+export function workspaceFile(data: string = dataFolder()): string {
+  return join(data, 'workspace.db');
+}

@@ -115,6 +115,14 @@ export interface NoticeParameters {
   'output-exists': { path: string };
   'output-unwritable': { path: string; detail: string };
   'port-taken': { port: number };
+  // The workspace
+  'workspace-format-unsupported': { file: string; got: number; supported: number };
+  'workspace-damaged': { file: string };
+  'workspace-busy': { file: string };
+  /** Codings whose answer has another text now, and those whose answer is gone. */
+  'codings-stale': { changed: number; gone: number };
+  'coder-name-invalid': object;
+  'theme-not-in-codebook': { theme: string; expected: readonly string[] };
 }
 
 /** What is lost on the way to or from a REFI-QDA codebook: the codebook's own id, version and label; how themes lie deeper than two levels. */

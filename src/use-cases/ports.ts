@@ -4,6 +4,7 @@ import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
 import type { Table } from '../survey/table.js';
 import type { LexiconVersion } from '../analysis/run.js';
+import type { Command, NewCommand } from '../workspace/command.js';
 
 /** A file as it was found. */
 export interface InputFile {
@@ -68,6 +69,21 @@ export interface RunFiles {
   /** A run folder's files as they stand. @throws InputError 'run-missing' */
   read(folder: string): Promise<Map<string, Uint8Array>>;
 }
+
+/** What people have done in a workspace, in order: it is only ever added to. */
+export interface CommandLog {
+  /**
+   * Adds commands, all of them or none; when it returns they are kept for good.
+   *
+   * @throws InputError 'workspace-format-unsupported' | 'workspace-damaged' | 'workspace-busy' | 'output-unwritable'
+   */
+  append(commands: readonly NewCommand[]): Promise<readonly Command[]>;
+  /** A study's commands in order; @param after only those with a higher id, default 0. @throws InputError as above */
+  read(study: string, after?: number): Promise<readonly Command[]>;
+}
+
+/** The time of day at the edge, as ISO 8601 in UTC. */
+export type Clock = () => string;
 
 export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 // What the pages and the exports show of a run.

@@ -5,6 +5,7 @@ import { languageName, languageNames } from './language-name.js';
 import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
+import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
 const number = (value: number): string => formatNumber(value, 'da');
 const name = (text: string): string => quote(text, 'da');
@@ -320,6 +321,7 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Skriv regler for temaet, eller kod svar i hånden.',
   }),
   ...codebookNoticeWordsDa,
+  ...workspaceNoticeWordsDa,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,
     expected: list(expected),

@@ -5,6 +5,7 @@ import { languageName, languageNames } from './language-name.js';
 import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
+import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const name = (text: string): string => quote(text, 'en');
@@ -320,6 +321,7 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Write rules for the theme, or code answers by hand.',
   }),
   ...codebookNoticeWordsEn,
+  ...workspaceNoticeWordsEn,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} names the theme ${name(theme)}, which the codebook lacks. The row is not used.`,
     expected: list(expected),

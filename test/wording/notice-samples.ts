@@ -100,6 +100,12 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'output-exists': { path: 'ud/rapport' },
   'output-unwritable': { path: 'ud/rapport', detail: 'EACCES' },
   'port-taken': { port: 3000 },
+  'workspace-format-unsupported': { file: 'workspace.db', got: 7, supported: 1 },
+  'workspace-damaged': { file: 'workspace.db' },
+  'workspace-busy': { file: 'workspace.db' },
+  'codings-stale': { changed: 3, gone: 1 },
+  'coder-name-invalid': {},
+  'theme-not-in-codebook': { theme: 'hjaelp', expected: ['hjælp'] },
 };
 
 export const noticeSamples: readonly Notice[] =

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Kysely } from 'kysely';
+import { inputError } from '../../notices/input-error.js';
+import type { CommandLog } from '../../use-cases/ports.js';
+import { parseAct } from '../../workspace/parse-act.js';
+import type { WorkspaceTables } from './tables.js';
+
+/** SQLite takes a limited number of parameters in a statement; a command has four. */
+const rowsAtOnce = 1000;
+
+/**
+ * The log of commands in the database of a workspace. The database is opened when it is first needed, and made by the
+ * first command; until then there is nothing in the log.
+ *
+ * @param path the file of the database
+ */
+export function commandLog(path: string): CommandLog & { close(): Promise<void> } {
+  let opened: Promise<Kysely<WorkspaceTables>> | undefined;
+  const database = (): Promise<Kysely<WorkspaceTables>> => {
+    opened ??= import('./open-database.js').then(({ openDatabase }) => openDatabase(path));
+    // What kept it from opening may be mended before the next try.
+    opened.catch(() => { opened = undefined; });
+    return opened;
+  };
+  const asked = async <T>(work: (database: Kysely<WorkspaceTables>) => Promise<T>): Promise<T> => {
+    const { withWording } = await import('./open-database.js');
+    const ready = await database();
+    return withWording(path, () => work(ready));
+  };
+  return {
+    append: (commands) => asked((ready) => ready.transaction().execute(async (transaction) => {
+      const ids: number[] = [];
+      for (let at = 0; at < commands.length; at += rowsAtOnce) {
+        const rows = commands.slice(at, at + rowsAtOnce)
+          .map(({ at: when, by, study, act }) => ({ at: when, by, study, act: JSON.stringify(act) }));
+        const added = await transaction.insertInto('command').values(rows).returning('id').execute();
+        ids.push(...added.map(({ id }) => id));
+      }
+      // In the order of the rows: SQLite does not promise it for what is returned.
+      ids.sort((a, b) => a - b);
+      return commands.map((command, i) => ({ ...command, id: ids[i]! }));
+    })),
+    async read(study, after = 0) {
+      if (!opened && !existsSync(path)) return [];
+      const rows = await asked((ready) => ready.selectFrom('command').selectAll()
+        .where('study', '=', study).where('id', '>', after).orderBy('id').execute());
+      return rows.map(({ act: json, ...row }) => {
+        const act = parseAct(json);
+        if (!act) throw inputError('workspace-damaged', { file: basename(path) });
+        return { ...row, act };
+      });
+    },
+    async close() {
+      if (opened) await (await opened).destroy();
+      opened = undefined;
+    },
+  };
+}
