@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { commandLog } from '../../../src/io/database/command-log.js';
+import { emptyFolder, root } from '../../cli/run-program.js';
+
+const home = emptyFolder();
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+/** A process of its own that adds one command after another, and tells the number of each when it is kept. */
+function startWriting(path: string, by: string, count: number): ChildProcess {
+  const built = pathToFileURL(join(root, 'dist', 'src', 'io', 'database', 'command-log.js')).href;
+  const script = `
+    import { writeSync } from 'node:fs';
+    const { commandLog } = await import(${JSON.stringify(built)});
+    const log = commandLog(${JSON.stringify(path)});
+    const answer = { respondent: 'R1', question: 'why', text: 'aa' };
+    for (let n = 0; n < ${count}; n++) {
+      const act = { kind: 'note', answer, selected: 'random', suggestionSeen: false, note: String(n) };
+      const [{ id }] = await log.append([{ at: '2026-01-01T00:00:00Z', by: ${JSON.stringify(by)}, study: 's', act }]);
+      writeSync(1, id + '\\n');
+    }
+    await log.close();`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** The numbers that a process told until it ended. @param until is killed when it has told so many */
+async function toldBy(child: ChildProcess, until = Infinity): Promise<number[]> {
+  let told = '';
+  child.stdout!.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+    if (told.split('\n').length > until) child.kill('SIGKILL');
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  return told.split('\n').filter((line) => line !== '').map(Number);
+}
+
+describe('the log of commands', () => {
+  test('has every command that was told to be kept, though its process was killed in the middle', async () => {
+    const path = join(home, 'killed', 'workspace.db');
+    let kept: number[] = [];
+    for (const until of [40, 7]) {
+      const child = startWriting(path, 'anna', 100_000);
+      kept = [...kept, ...await toldBy(child, until)];
+      expect(child.signalCode).toBe('SIGKILL');
+    }
+    const log = commandLog(path);
+    const found = await log.read('s');
+    const ids = new Set(found.map(({ id }) => id));
+    expect(kept.length).toBeGreaterThanOrEqual(47);
+    expect(kept.filter((id) => !ids.has(id))).toEqual([]);
+    // At most one command of each killed process was written without being told.
+    expect(found.length - kept.length).toBeLessThanOrEqual(2);
+    await log.append([{ ...found[0]!, by: 'bo' }]);
+    await log.close();
+  }, 60_000);
+
+  test('loses none of the commands of processes that make it and write at the same time', async () => {
+    const path = join(home, 'together', 'workspace.db');
+    const names = ['anna', 'bo', 'eva'];
+    const told = await Promise.all(names.map((by) => toldBy(startWriting(path, by, 60))));
+    expect(told.map(({ length }) => length)).toEqual([60, 60, 60]);
+    const log = commandLog(path);
+    const found = await log.read('s');
+    await log.close();
+    expect(found).toHaveLength(180);
+    expect(new Set(told.flat())).toEqual(new Set(found.map(({ id }) => id)));
+    for (const name of names) {
+      const notes = found.flatMap(({ by, act }) => (by === name && act.kind === 'note' ? [Number(act.note)] : []));
+      expect(notes).toEqual(Array.from({ length: 60 }, (_, n) => n));
+    }
+  }, 60_000);
+
+  test('reads a database of format 1', async () => {
+    const path = join(home, 'first', 'workspace.db');
+    await mkdir(dirname(path), { recursive: true });
+    await copyFile(fileURLToPath(new URL('workspace-format-1.db', import.meta.url)), path);
+    const log = commandLog(path);
+    const commands = await log.read('s');
+    expect(commands.map(({ id, by, act }) => [id, by, act.kind])).toEqual([
+      [1, 'Åse', 'theme-added'], [2, 'Åse', 'theme-removed'], [3, 'Åse', 'note'], [4, 'Åse', 'read'], [5, 'Åse', 'reopened'],
+      [6, 'bo', 'suggestion-shown'], [7, 'bo', 'settled'], [8, 'bo', 'undone'],
+    ]);
+    expect(commands[2]!.act).toMatchObject({ note: 'spørg Åse', selected: 'found', suggestionSeen: true });
+    expect((await log.append([commands[0]!]))[0]!.id).toBe(9);
+    await log.close();
+  });
+});
