@@ -37,6 +37,8 @@ export interface AnalysisInputs {
   readonly definition: StudyDefinition;
   readonly tables: StudyTables;
   readonly codings?: Table;
+  /** Codings from the workspace; they take the place of the same coder's in `codings`. */
+  readonly workspaceCodings?: Table;
   readonly codebook: Codebook;
   readonly lexicon: TextLexicon;
   readonly detectLanguage: DetectLanguage;
@@ -68,6 +70,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
   const hasTexts = definition.texts.length > 0;
+  const codingTables = [inputs.codings, inputs.workspaceCodings].filter((table) => table !== undefined);
   const stages = stageRunner(observer, digest, stageCount.always + (hasTexts ? stageCount.openAnswers : 0));
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -81,7 +84,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const read = text?.read ?? [];
   const coded = !text ? nothingCoded : stages.run('themes',
-    () => codeAnswers(read, codebook, text.reader, inputs.codings, survey.ids, plan),
+    () => codeAnswers(read, codebook, text.reader, codingTables, survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',

@@ -2,7 +2,8 @@ import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { evaluateCodes, type Evaluation } from '../themes/agreement.js';
 import type { Codebook } from '../themes/codebook.js';
-import { parseCodings, type Coding, type CodingsTable } from '../themes/human-coding.js';
+import { parseCodingTables } from '../themes/coding-tables.js';
+import type { Coding, CodingsTable } from '../themes/human-coding.js';
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
 import type { ReadText } from '../text/token.js';
@@ -41,7 +42,7 @@ export const nothingCoded: CodedAnswers = {
  * that saw its code, and those in another language than the codebook's are not read for themes.
  *
  * @param reader what the answers were read by
- * @param codings a table of human codings, when the study has one
+ * @param codings tables of human codings; of the same coder's codings of an answer the later table's count
  * @param ids the respondents' ids
  * @param plan from how many coded answers a coder learns, and the run's seed
  */
@@ -49,7 +50,7 @@ export function codeAnswers(
   read: readonly ReadAnswer[],
   codebook: Codebook,
   reader: ReadText,
-  codings: CodingsTable | undefined,
+  codings: readonly CodingsTable[],
   ids: readonly string[],
   { coder, seed }: Pick<AnalysisPlan, 'coder' | 'seed'>,
 ): CodedAnswers {
@@ -59,7 +60,7 @@ export function codeAnswers(
   const byRules = new Map(read.map(({ answer, tokens }) => [answer.key, readable.has(answer.key) ? code(tokens) : []]));
   const ruleThemes = new Map(Array.from(byRules, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
-  if (!codings) {
+  if (codings.length === 0) {
     const codes = mergeCodes(ruleThemes, [], () => '');
     return {
       codes, evidence: byRules, coder: 'rules', machine: ruleThemes, measured: new Map(), codings: [], leftOut: [],
@@ -67,7 +68,7 @@ export function codeAnswers(
     };
   }
   const keyOf = new Map(read.map(({ answer }) => [placeOf(ids[answer.respondent]!, answer.question), answer.key]));
-  const parsed = parseCodings(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
+  const parsed = parseCodingTables(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
   const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
   const byPeople = mergeCodes(new Map(), keyed, ({ key }) => key);
   const themesOfReadable = (coded: ReadonlyMap<string, AnswerCodes>) =>

@@ -45,7 +45,7 @@ export type StudyWords = Pick<StudyDefinition, 'variables' | 'scales' | 'themes'
 
 /** A file that the run was made from; a copy is kept in the run folder under its digest. */
 export interface RunInput {
-  readonly role: 'study' | 'respondents' | 'sample' | 'population' | 'representativeness' | 'codings' | 'codebook';
+  readonly role: 'study' | 'respondents' | 'sample' | 'population' | 'representativeness' | 'codings' | 'workspace-codings' | 'codebook';
   readonly name: string;
   readonly sha256: string;
 }

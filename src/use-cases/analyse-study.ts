@@ -4,6 +4,7 @@ import { reportOf, type Report } from '../report/report.js';
 import { loadStudy, type LoadPorts, type LoadedStudy } from './load-study.js';
 import type { AnalysisRun, Observer, RunFiles, StageTiming } from './ports.js';
 import { tokenLines } from './token-lines.js';
+import { withWorkspaceCodings, type Workspace } from './workspace-codings.js';
 
 export interface AnalysePorts extends LoadPorts {
   readonly observer: Observer;
@@ -11,6 +12,8 @@ export interface AnalysePorts extends LoadPorts {
   readonly tool: AnalysisRun['tool'];
   /** The report as a page, in the language of the reader. */
   readonly renderReport: (report: Report) => string;
+  /** Where people have coded the study in the pages; without it only the file of codings that the study names counts. */
+  readonly workspace?: Workspace;
 }
 
 export interface AnalyseRequest extends PlanOptions {
@@ -44,7 +47,10 @@ export async function analyseStudy(ports: AnalysePorts, request: AnalyseRequest)
     timings.push({ stage, seconds: (observer.now() - start) / 1000, memory: observer.memory() / 1e6 });
     return result;
   };
-  const loaded = await timed('read', () => loadStudy(ports, request.study, request.codebook));
+  const loaded = await timed('read', async () => {
+    const study = await loadStudy(ports, request.study, request.codebook);
+    return ports.workspace ? withWorkspaceCodings(ports, ports.workspace, study) : study;
+  });
   const analysis = analyseLoaded(ports, loaded, request);
   timings.push(...analysis.timings);
   const extra = await timed('report', async () => extrasOf(ports, analysis, request.tokens ?? false));
@@ -64,6 +70,7 @@ export function analyseLoaded(
     definition: loaded.definition,
     tables: loaded.tables,
     ...(loaded.codings && { codings: loaded.codings }),
+    ...(loaded.workspaceCodings && { workspaceCodings: loaded.workspaceCodings }),
     codebook: loaded.codebook,
     lexicon: loaded.lexicon,
     detectLanguage: loaded.detectLanguage,

@@ -23,6 +23,8 @@ export interface LoadedTables {
   readonly definition: StudyDefinition;
   readonly tables: StudyTables;
   readonly codings?: Table;
+  /** The codings that people gave in the workspace. */
+  readonly workspaceCodings?: Table;
   /** Every file that was read. */
   readonly inputs: readonly RunInput[];
   /** Its bytes, by digest. */

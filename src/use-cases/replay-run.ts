@@ -3,6 +3,7 @@ import { inputError } from '../notices/input-error.js';
 import { analyseLoaded, extrasOf, type AnalysePorts } from './analyse-study.js';
 import { loadStudy } from './load-study.js';
 import type { AnalysisRun, Files, InputFile } from './ports.js';
+import { withCodingsFile } from './workspace-codings.js';
 
 export interface Replay {
   readonly run: AnalysisRun;
@@ -29,8 +30,11 @@ export async function replayRun(ports: AnalysePorts, folder: string): Promise<Re
   if (!main) throw inputError('run-damaged', { run: name, file: 'run.json' });
   const kept = old.inputs.find(({ role }) => role === 'codebook');
   const loaded = await loadStudy({ ...ports, files }, main.name, kept && `${keptCodebook}${kept.name}`);
-  const analysis = analyseLoaded(ports, loaded, { seed: old.plan.seed, k: old.plan.clusters.k });
-  const fresh = ports.runFiles.filesOf(analysis.run, loaded.contents, extrasOf(ports, analysis, stored.has('tokens.jsonl')));
+  const fromWorkspace = old.inputs.find(({ role }) => role === 'workspace-codings');
+  const coded = fromWorkspace
+    ? await withCodingsFile({ ...ports, files }, loaded, await files.read(`${keptFromWorkspace}${fromWorkspace.name}`)) : loaded;
+  const analysis = analyseLoaded(ports, coded, { seed: old.plan.seed, k: old.plan.clusters.k });
+  const fresh = ports.runFiles.filesOf(analysis.run, coded.contents, extrasOf(ports, analysis, stored.has('tokens.jsonl')));
 
   const names = new Set([...stored.keys(), ...fresh.keys()]);
   names.delete('timings.json');
@@ -39,6 +43,10 @@ export async function replayRun(ports: AnalysePorts, folder: string): Promise<Re
 }
 
 const keptCodebook = 'codebook:';
+const keptFromWorkspace = 'workspace-codings:';
+
+/** Files of other names than the study gives: a codebook or an export that happens to have the name of another input. */
+const keptApart = [[keptCodebook, 'codebook'], [keptFromWorkspace, 'workspace-codings']] as const;
 
 /** The inputs of a run as they were kept, under the names they had. */
 function keptFiles(
@@ -51,9 +59,10 @@ function keptFiles(
     ...ports.files,
     beside: (_path, name) => name,
     async read(path): Promise<InputFile> {
-      const codebook = path.startsWith(keptCodebook);
-      const name = codebook ? path.slice(keptCodebook.length) : path;
-      const input = old.inputs.find((each) => each.name === name && (each.role === 'codebook') === codebook);
+      const [start, apart] = keptApart.find(([prefix]) => path.startsWith(prefix)) ?? ['', undefined];
+      const name = path.slice(start.length);
+      const input = old.inputs.find((each) =>
+        each.name === name && keptApart.map(([, role]) => role).find((role) => role === each.role) === apart);
       const bytes = input && stored.get(`inputs/${input.sha256}`);
       if (!bytes || ports.digest(bytes) !== input.sha256) {
         throw inputError('run-damaged', { run, file: input ? `inputs/${input.sha256}` : name });

@@ -356,7 +356,7 @@ export const pageWordsDa: PageWords = {
     role: 'Rolle',
     roles: {
       study: 'studiets definition', respondents: 'besvarelser', sample: 'stikprøve', population: 'population',
-      codings: 'håndkodede svar', codebook: 'kodebog',
+      codings: 'håndkodede svar', 'workspace-codings': 'svar kodet i programmet', codebook: 'kodebog',
     },
     name: 'Navn',
     digest: 'Fingeraftryk',

@@ -363,7 +363,7 @@ export const pageWordsEn: PageWords = {
     role: 'Role',
     roles: {
       study: "the study's definition", respondents: 'respondents', sample: 'sample', population: 'population',
-      codings: 'answers coded by hand', codebook: 'codebook',
+      codings: 'answers coded by hand', 'workspace-codings': 'answers coded in the program', codebook: 'codebook',
     },
     name: 'Name',
     digest: 'Fingerprint',
