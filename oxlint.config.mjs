@@ -24,7 +24,7 @@ export const mayImport = {
   analysis: stages,
   figures: stages,
   report: ['analysis', 'figures', ...stages],
-  wording: ['figures', 'report', 'sampling', 'proposal'],
+  wording: ['figures', 'report', 'sampling', 'proposal', 'workspace'],
   'use-cases': ['analysis', 'figures', 'report', 'workspace', ...stages],
   exports: ['figures', 'report', 'wording', 'use-cases', 'analysis', ...stages],
   io: ['use-cases', 'analysis', 'workspace', ...stages],

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
-import { runsFolder } from '../io/data-folder.js';
+import { runsFolder, workspaceFile } from '../io/data-folder.js';
+import { commandLog } from '../io/database/command-log.js';
 import { requireReplaceable } from '../io/output-folder.js';
+import { toCsv } from '../io/write-csv.js';
 import { analyseStudy, type AnalysedStudy } from '../use-cases/analyse-study.js';
 import { formatNumber } from '../wording/numbers.js';
 import { stageName } from '../wording/stage-words.js';
@@ -15,6 +17,8 @@ export interface AnalyseOptions {
   readonly k?: number | 'auto';
   readonly codebook?: string;
   readonly tokens?: boolean;
+  /** The folder of runs and codings instead of the program's own. */
+  readonly data?: string;
 }
 
 export async function analyse(terminal: Terminal, study: string, chosen: AnalyseOptions): Promise<void> {
@@ -23,16 +27,17 @@ export async function analyse(terminal: Terminal, study: string, chosen: Analyse
 }
 
 /** Analyses a study, and says what was read, what it cost and where it lies. */
-export async function analyseToFolder(terminal: Terminal, study: string, chosen: AnalyseOptions, runs = runsFolder()): Promise<AnalysedStudy> {
+export async function analyseToFolder(terminal: Terminal, study: string, chosen: AnalyseOptions): Promise<AnalysedStudy> {
   const { words, language } = terminal;
   // Refused before the work is done, not after it.
   const out = chosen.out === undefined ? undefined : await requireReplaceable(resolve(chosen.out));
   const progress = stageProgress(terminal);
-  const analysed = await analyseStudy(await nodePorts(progress.begins), {
+  const commands = commandLog(workspaceFile(chosen.data));
+  const analysed = await analyseStudy({ ...await nodePorts(progress.begins), workspace: { commands, csv: toCsv } }, {
     study,
-    folderFor: (run) => out ?? requireReplaceable(join(runs, run.id)),
+    folderFor: (run) => out ?? requireReplaceable(join(runsFolder(chosen.data), run.id)),
     seed: chosen.seed, k: chosen.k, codebook: chosen.codebook, tokens: chosen.tokens,
-  }).finally(progress.done);
+  }).finally(progress.done).finally(commands.close);
   const { run, folder, timings } = analysed;
   const { respondents, answers } = run.results.response;
   terminal.notices(run.notices);

@@ -28,7 +28,7 @@ export function serve(terminal: Terminal, startPages: StartPages, { port, data }
 export async function demo(terminal: Terminal, startPages: StartPages, { port, data }: ServeOptions): Promise<void> {
   terminal.remark(terminal.words.demoBegins);
   const study = join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml');
-  const { run } = await analyseToFolder(terminal, study, {}, runsFolder(data));
+  const { run } = await analyseToFolder(terminal, study, { ...(data !== undefined && { data }) });
   await serveUntilStopped(terminal, startPages, port, data, `runs/${run.id}`);
 }
 

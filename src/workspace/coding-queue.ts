@@ -17,7 +17,7 @@ export type Queue = (typeof queues)[number];
 export function drawOrder<A extends CodedText>(answers: readonly A[], seed: number): A[] {
   // Not by the order in which the rows of a file happen to stand.
   const sorted = answers.toSorted((a, b) => (answerKey(a) < answerKey(b) ? -1 : 1));
-  return Array.from(shuffledIndices(sorted.length, seededRandom(seed, 'coding')), (i) => sorted[i]!);
+  return Array.from(shuffledIndices(sorted.length, seededRandom(seed, 'coding/random')), (i) => sorted[i]!);
 }
 
 /**
