@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { runsFolder } from '../io/data-folder.js';
+import { runsFolder, workspaceFile } from '../io/data-folder.js';
+import { commandLog } from '../io/database/command-log.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
-import type { RunStore } from '../use-cases/ports.js';
+import type { CommandLog, RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { analyseToFolder } from './analyse.js';
 import type { Terminal } from './terminal.js';
@@ -10,6 +11,7 @@ import type { Terminal } from './terminal.js';
 /** Starts the pages over the runs of a store; the program passes it in, since command line and web do not know each other. */
 export type StartPages = (settings: {
   readonly runs: RunStore;
+  readonly commands: CommandLog;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -34,7 +36,8 @@ export async function demo(terminal: Terminal, startPages: StartPages, { port, d
 
 /** Serves until the process is told to stop. */
 async function serveUntilStopped(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
-  const server = await startPages({ runs: runFolders(runsFolder(data)), language: terminal.language, port });
+  const commands = commandLog(workspaceFile(data));
+  const server = await startPages({ commands, runs: runFolders(runsFolder(data)), language: terminal.language, port });
   const url = new URL(page, server.url).href;
   if (terminal.json) terminal.value({ url });
   else terminal.result(terminal.words.serving(url));
@@ -43,4 +46,5 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, por
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   await server.close();
+  await commands.close();
 }

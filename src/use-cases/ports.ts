@@ -90,4 +90,9 @@ export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 export type { Estimate } from '../estimates/estimate.js';
 export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
 export { themeBasis } from '../analysis/theme-basis.js';
+// What the page for coding lays out.
+export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';
+export { codingsOf } from '../workspace/codings-of.js';
+export { drawOrder, leftInQueue, queues, type Queue } from '../workspace/coding-queue.js';
+export type { CodedText, Selection } from '../workspace/command.js';
 export type { Group } from '../survey/segment.js';

@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'quotes', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'coding', 'quotes', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -15,6 +15,8 @@ export const routes = {
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
   reading: '/runs/:run/svar/:answer',
+  coding: '/runs/:run/kodning',
+  coder: '/runs/:run/kodning/koder',
   quotes: '/runs/:run/citater',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',

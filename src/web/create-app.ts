@@ -1,8 +1,9 @@
 import express, { type Express } from 'express';
 import { join } from 'node:path';
+import { nodeClock } from '../io/node-clock.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
-import type { RunStore } from '../use-cases/ports.js';
+import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
@@ -11,6 +12,7 @@ import { logToStandardError, type Log } from './failure-log.js';
 import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
+import { codingPage } from './pages/coding/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
@@ -27,6 +29,9 @@ import type { Site } from './site.js';
 
 export interface AppOptions {
   readonly runs: RunStore;
+  /** Where what people do in the pages is kept. */
+  readonly commands: CommandLog;
+  readonly clock?: Clock;
   /** Of what the pages say; the study's own language is another matter. */
   readonly language: Language;
   /** Told of failures of the program itself; by default they are written to standard error. */
@@ -34,10 +39,10 @@ export interface AppOptions {
 }
 
 /**
- * The pages over the runs of a store, for this machine only. They read and change nothing; a reader's mistake is
+ * The pages over the runs of a store, for this machine only. They change nothing but the log of commands; a reader's mistake is
  * answered with 400 or 404 and what to do, anything else that goes wrong with 500.
  */
-export function createApp({ runs, language, log = logToStandardError }: AppOptions): Express {
+export function createApp({ runs, commands, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
@@ -45,10 +50,12 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
     store: runs,
     runs: openedRuns(runs),
     readAnswer: answerReader(nodeShelf(join(packageFolder, 'lexicons'))),
+    commands,
+    clock,
     language,
     words,
     render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg') },
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js') },
   };
   const failures = failurePages(site, log);
 
@@ -59,7 +66,7 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, respondentsPage,
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, quotesPage, respondentsPage,
     methodPage, readingPage,
   ];
   for (const page of pages) app.use(page(site));

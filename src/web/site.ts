@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { RunStore } from '../use-cases/ports.js';
+import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
@@ -11,9 +11,12 @@ export interface Site extends Wording {
   readonly store: RunStore;
   readonly runs: OpenedRuns;
   readonly readAnswer: ReadOneAnswer;
+  /** What people do in the pages. */
+  readonly commands: CommandLog;
+  readonly clock: Clock;
   readonly render: Render;
-  /** Addresses of the style sheet and the icon. */
-  readonly assets: { readonly style: string; readonly icon: string };
+  /** Addresses of the style sheet, the icon and the script for the keys of coding. */
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

@@ -1,4 +1,4 @@
-import type { RunStore } from '../use-cases/ports.js';
+import type { CommandLog, RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { createApp } from './create-app.js';
 import { startServer, type RunningServer } from './server.js';
@@ -6,6 +6,7 @@ import { startServer, type RunningServer } from './server.js';
 /** Starts the pages over the runs of a store, on this machine only. */
 export function startPages(settings: {
   readonly runs: RunStore;
+  readonly commands: CommandLog;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;

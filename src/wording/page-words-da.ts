@@ -1,3 +1,4 @@
+import { codingPageWords } from './coding-page-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
@@ -20,7 +21,7 @@ export const pageWordsDa: PageWords = {
       + 'Svarene på de lukkede spørgsmål står under Resultater.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
-      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger',
+      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', coding: 'Kodning',
       quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
@@ -64,6 +65,7 @@ export const pageWordsDa: PageWords = {
     masking:
       'Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.',
   },
+  coding: codingPageWords.da,
   reading: {
     link: 'Hvad programmet læste',
     heading: 'Hvad programmet læste',

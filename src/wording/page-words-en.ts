@@ -1,3 +1,4 @@
+import { codingPageWords } from './coding-page-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
@@ -20,7 +21,7 @@ export const pageWordsEn: PageWords = {
       + 'The answers to the closed questions stand under Results.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
-      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters',
+      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', coding: 'Coding',
       quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -66,6 +67,7 @@ export const pageWordsEn: PageWords = {
       'The program has replaced the names, numbers, e-mails and addresses that it found. Read the answer before it ' +
         'is shared.',
   },
+  coding: codingPageWords.en,
   reading: {
     link: 'What the program read',
     heading: 'What the program read',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/notices/input-error.js';
 import { createApp } from '../../src/web/create-app.js';
 import { startServer } from '../../src/web/server.js';
+import { memoryLog } from '../use-cases/memory-log.js';
 import { sampleRun } from './sample-run.js';
 import { serve, storeOf, type Served } from './served.js';
 
@@ -71,7 +72,7 @@ describe('an answer', () => {
 describe('the server', () => {
   it('says that a port is taken', async () => {
     const port = Number(new URL(served.url).port);
-    const app = createApp({ runs: storeOf([]), language: 'da' });
+    const app = createApp({ runs: storeOf([]), commands: memoryLog(), language: 'da' });
     const taken = await startServer({ app, port }).catch((error: unknown) => error);
     expect(taken).toBeInstanceOf(InputError);
     expect((taken as InputError).notices).toEqual([{ code: 'port-taken', severity: 'error', parameters: { port } }]);

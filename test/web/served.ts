@@ -1,9 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { inputError } from '../../src/notices/input-error.js';
-import type { AnalysisRun, RunStore } from '../../src/use-cases/ports.js';
+import type { AnalysisRun, CommandLog, RunStore } from '../../src/use-cases/ports.js';
 import { createApp } from '../../src/web/create-app.js';
 import type { LoggedFailure } from '../../src/web/failure-log.js';
 import { startServer } from '../../src/web/server.js';
+import { memoryLog } from '../use-cases/memory-log.js';
 
 /** Runs in memory, and how often each was opened. */
 export function storeOf(runs: readonly AnalysisRun[]): RunStore & { readonly opened: string[] } {
@@ -35,9 +36,9 @@ export interface Served {
 }
 
 /** The pages over some runs, on a free port. */
-export async function serve(runs: RunStore, language: 'da' | 'en' = 'da'): Promise<Served> {
+export async function serve(runs: RunStore, language: 'da' | 'en' = 'da', commands: CommandLog = memoryLog()): Promise<Served> {
   const logged: LoggedFailure[] = [];
-  const app = createApp({ runs, language, log: (failure) => logged.push(failure) });
+  const app = createApp({ runs, commands, language, log: (failure) => logged.push(failure) });
   const server = await startServer({ app, port: 0 });
   return {
     url: server.url,

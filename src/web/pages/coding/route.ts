@@ -1,0 +1,63 @@
+import express, { Router, type Request } from 'express';
+import { inputError } from '../../../notices/input-error.js';
+import { coderName } from '../../../use-cases/record-coding.js';
+import { queues } from '../../../use-cases/ports.js';
+import { routes, runAddress } from '../../addresses.js';
+import { chosenOf } from '../../choices.js';
+import { hasOpenQuestions, runFrame } from '../../frame.js';
+import { sendNoOpenQuestions } from '../../no-open-questions.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { allowOwnScripts } from '../../security-headers.js';
+import { sendPage, type Site } from '../../site.js';
+import { doAct, type Form } from './acts.js';
+import { coderOf, keepCoder } from './coder-cookie.js';
+import { layOut, type Desk } from './desk.js';
+import { codingView } from './view-model.js';
+
+/** A note may be long, but not a book. */
+const form = express.urlencoded({ extended: false, limit: '32kb' });
+
+/** Where people code: one answer at a time, by forms that need no script; keys press their buttons where scripts run. */
+export function codingPage(site: Site): Router {
+  const router = Router();
+
+  router.get(routes.coding, async (request, response) => {
+    const opened = await site.runs.open(request.params.run);
+    if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'coding', site);
+    const frame = runFrame(opened, 'coding', site);
+    const coder = coderOf(request);
+    if (coder === undefined || request.query['skift'] !== undefined) {
+      return sendPage(response, site, frame, 'coder', { action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '' });
+    }
+    const desk = await deskOf(site, opened, coder, request.query);
+    allowOwnScripts(response);
+    sendPage(response, site, frame, 'coding', codingView(opened, desk, site.assets.codingKeys, site));
+  });
+
+  router.post(routes.coder, form, async (request: Request<{ run: string }>, response) => {
+    const opened = await site.runs.open(request.params.run);
+    keepCoder(response, coderName(String((request.body as Form)['name'] ?? '')));
+    response.redirect(303, runAddress('coding', opened.id));
+  });
+
+  router.post(routes.coding, form, async (request: Request<{ run: string }>, response) => {
+    const opened = await site.runs.open(request.params.run);
+    const coder = coderOf(request);
+    if (coder === undefined) throw inputError('coder-name-invalid', {});
+    const body = (request.body ?? {}) as Form;
+    const desk = await deskOf(site, opened, coder, body);
+    const svar = await doAct(site, desk, body);
+    response.redirect(303, runAddress('coding', opened.id, { queue: desk.queue, svar }));
+  });
+
+  return router;
+}
+
+/** @throws InputError 'value-unknown' for a queue, 'answer-missing' for an answer that the run does not have */
+async function deskOf(site: Site, opened: OpenedRun, coder: string, choices: Readonly<Record<string, unknown>>): Promise<Desk> {
+  const queue = chosenOf(choices, 'queue', queues, 'random');
+  const key = typeof choices['svar'] === 'string' ? choices['svar'] : undefined;
+  const desk = await layOut(site, opened, coder, queue, key);
+  if (key !== undefined && !desk.answer) throw inputError('answer-missing', { answer: key.slice(0, 60) });
+  return desk;
+}
