@@ -39,7 +39,9 @@ const edges = new Set(['io', 'cli', 'web']);
 
 function restrictions(folder) {
   const allowed = foundations.has(folder) ? [] : [...foundations, ...mayImport[folder]];
-  const ownDepths = folder === 'web' ? ['../../*.js', '../../pages/**', '../*.js'] : [];
+  const ownDepths = folder === 'web' ? ['../../*.js', '../../pages/**', '../*.js']
+    // The database has a folder of its own.
+    : folder === 'io' ? allowed.map((each) => `../../${each}/**`) : [];
   const imports = [
     {
       group: ['../**', ...[...allowed, folder].flatMap((each) => [`!../${each}/**`, `!../../../${each}/**`]),

@@ -20,9 +20,15 @@ export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init
 export { redactTable, type RedactedTable } from './use-cases/redact-table.js';
 export { readTokens } from './use-cases/read-tokens.js';
 export { trainFromTable, type TrainedModel, type TrainRequest } from './use-cases/train-from-table.js';
+export { codableRun, loadCodableStudy, type CodableStudy } from './use-cases/codable-study.js';
+export { recordCoding, type CodingPorts, type CodingRequest } from './use-cases/record-coding.js';
+export { undoLast } from './use-cases/undo-last.js';
+export { codingProgress, type CodingProgress } from './use-cases/coding-progress.js';
+export { exportCodings, type ExportedCodings } from './use-cases/export-codings.js';
+export { addCodings, importCodings, type ImportedCoding, type ImportedCodings } from './use-cases/import-codings.js';
 export { replayRun, type Replay } from './use-cases/replay-run.js';
 export { reportFromRun } from './use-cases/report-from-run.js';
-export type { Files, InputFile, RunFiles, RunListing, RunStore, Shelf } from './use-cases/ports.js';
+export type { CommandLog, Files, InputFile, RunFiles, RunListing, RunStore, Shelf } from './use-cases/ports.js';
 
 // Stages, in the order of the data
 export { parseStudy } from './survey/parse-study.js';
@@ -55,6 +61,11 @@ export { termsOf, type Term } from './features/terms.js';
 export { clusterAnswers, defaultClusterSettings, type ClusterSettings, type Clustering } from './clusters/cluster-answers.js';
 export { drawQuotes, type DrawReceipt, type DrawRequest } from './quotes/draw-quotes.js';
 
+// What people do in a workspace
+export type { Act, Command, NewCommand } from './workspace/command.js';
+export { codingState, type CodingState } from './workspace/coding-state.js';
+export { codingsOf, type WorkspaceCoding } from './workspace/codings-of.js';
+
 // The run and its report
 export { analyse, type Analysis, type AnalysisInputs } from './analysis/analyse.js';
 export { planOf, type AnalysisPlan } from './analysis/plan.js';
@@ -71,6 +82,7 @@ export type { Notice, NoticeCode } from './notices/notice.js';
 export { noticeText } from './wording/notice-words.js';
 
 // This machine
+export { commandLog } from './io/database/command-log.js';
 export { createFiles } from './io/create-files.js';
 export { nodeFiles } from './io/node-files.js';
 export { nodeShelf } from './io/node-shelf.js';

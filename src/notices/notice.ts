@@ -122,6 +122,7 @@ export interface NoticeParameters {
   /** Codings whose answer has another text now, and those whose answer is gone. */
   'codings-stale': { changed: number; gone: number };
   'coder-name-invalid': object;
+  'form-unreadable': object;
   'theme-not-in-codebook': { theme: string; expected: readonly string[] };
 }
 

@@ -31,7 +31,7 @@ export async function recordCoding(
 }
 
 /** @throws InputError 'answer-missing' | 'theme-not-in-codebook' */
-export function checkedAct(study: CodableStudy, request: CodingRequest): CodingAct {
+function checkedAct(study: CodableStudy, request: CodingRequest): CodingAct {
   const { respondent, question } = request.answer;
   const answer = study.answers.find((each) => each.respondent === respondent && each.question === question);
   if (!answer) throw inputError('answer-missing', { answer: `${respondent}:${question}`.slice(0, 60) });

@@ -16,7 +16,7 @@ interface Ports {
 }
 
 /** What the codings of a workspace are called among a run's inputs. */
-export const workspaceCodingsName = 'workspace-codings.csv';
+const workspaceCodingsName = 'workspace-codings.csv';
 
 /**
  * A study with the codings of its workspace as one more table of codings, which is kept among the run's inputs as it was, so that

@@ -34,6 +34,11 @@ export const workspaceNoticeWordsDa = {
     expected: 'et navn på 1 til 60 tegn',
     remedy: 'Skriv dit navn eller dine initialer.',
   }),
+  'form-unreadable': () => ({
+    what: 'Det, du sendte, kunne ikke læses. Intet er gemt.',
+    expected: 'en note på højst 4.000 tegn',
+    remedy: 'Gå tilbage, gør noten kortere, og prøv igen.',
+  }),
   'theme-not-in-codebook': ({ theme, expected }) => ({
     what: `Temaet ${quote(theme, 'da')} er ikke i studiets kodebog. Intet er gemt.`,
     expected: shortenedList(expected, 'da'),

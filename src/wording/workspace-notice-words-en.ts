@@ -34,6 +34,11 @@ export const workspaceNoticeWordsEn = {
     expected: 'a name of 1 to 60 characters',
     remedy: 'Write your name or your initials.',
   }),
+  'form-unreadable': () => ({
+    what: 'What you sent could not be read. Nothing was saved.',
+    expected: 'a note of 4,000 characters at most',
+    remedy: 'Go back, make the note shorter, and try again.',
+  }),
   'theme-not-in-codebook': ({ theme, expected }) => ({
     what: `The theme ${quote(theme, 'en')} is not in the study's codebook. Nothing was saved.`,
     expected: shortenedList(expected, 'en'),

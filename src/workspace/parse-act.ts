@@ -16,7 +16,7 @@ const act = z.discriminatedUnion('kind', [
 /** An act as it was stored, from its JSON; undefined when it is none that this version of the program knows. */
 export function parseAct(json: string): Act | undefined {
   try {
-    return act.safeParse(JSON.parse(json)).data as Act | undefined;
+    return act.safeParse(JSON.parse(json)).data;
   } catch {
     return undefined;
   }

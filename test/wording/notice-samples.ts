@@ -105,6 +105,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'workspace-busy': { file: 'workspace.db' },
   'codings-stale': { changed: 3, gone: 1 },
   'coder-name-invalid': {},
+  'form-unreadable': {},
   'theme-not-in-codebook': { theme: 'hjaelp', expected: ['hjælp'] },
 };
 

@@ -50,7 +50,7 @@ describe('the log of commands comes to', () => {
       const last = lastOf(commands, by);
       fc.pre(last !== undefined);
       const without = commands.map((each) => (each === last ? { ...each, act: undo(each.id) } : each));
-      const taken = [...commands, { ...last!, id: commands.length + 1, act: undo(last!.id) }];
+      const taken = [...commands, { ...last, id: commands.length + 1, act: undo(last.id) }];
       const plain = (state: ReturnType<typeof codingState>) => [
         Array.from(state.coded.values(), ({ suggestionSeen: _seen, ...each }) => each).filter(({ themes, finished, note }) =>
           themes.length > 0 || finished || note !== ''),
@@ -65,7 +65,7 @@ describe('the log of commands comes to', () => {
       const last = lastOf(commands, by);
       fc.pre(last !== undefined);
       const n = commands.length;
-      const again = [...commands, { ...last!, id: n + 1, act: undo(last!.id) }, { ...last!, id: n + 2, act: undo(n + 1) }];
+      const again = [...commands, { ...last, id: n + 1, act: undo(last.id) }, { ...last, id: n + 2, act: undo(n + 1) }];
       expect(codingState(again)).toEqual(codingState(commands));
     }));
   });
@@ -112,10 +112,10 @@ describe('a coding', () => {
   test('measures only where the answer came by chance and no suggestion was in sight', () => {
     const marks = (...entries: (readonly [string, Act])[]) => codingsFrom(...entries).map(({ chosen, word }) => [chosen ?? false, word]);
     expect(marks(['a', add('help')], ['a', read])).toEqual([[false, 'random']]);
-    expect(marks(['a', { ...read, selected: 'uncertain' } as Act])).toEqual([[true, 'uncertain']]);
+    expect(marks(['a', { ...read, selected: 'uncertain' }])).toEqual([[true, 'uncertain']]);
     expect(marks(['a', { kind: 'suggestion-shown', ...blind }], ['a', read])).toEqual([[true, 'suggested']]);
     // Picked first, and confirmed when the random draw came to it: without it the draw would lack what was picked.
-    expect(marks(['a', { ...read, selected: 'uncertain' } as Act], ['a', read])).toEqual([[false, 'random']]);
+    expect(marks(['a', { ...read, selected: 'uncertain' }], ['a', read])).toEqual([[false, 'random']]);
     // Taking back what was done in sight of a suggestion does not take back the sight.
     expect(marks(['a', add('help', { suggestionSeen: true })], ['a', undo(1)], ['a', read])).toEqual([[true, 'suggested']]);
   });
@@ -131,7 +131,7 @@ describe('a coding', () => {
     expect(codings.map(({ coder, word }) => [coder, word]))
       .toEqual([['anna', 'random'], ['bo', 'random'], ['eva', 'settled-random']]);
     expect(mergeCodes(new Map(), codings, () => 'R1').get('R1')).toEqual({ themes: new Set(['help']), by: 'human' });
-    expect(codingsFrom(['bo', { ...read, selected: 'found' } as Act], ['eva', settled]).at(-1))
+    expect(codingsFrom(['bo', { ...read, selected: 'found' }], ['eva', settled]).at(-1))
       .toMatchObject({ word: 'settled', chosen: true });
     expect(codingsFrom(['bo', read], ['eva', { ...settled, suggestionSeen: true }]).at(-1)).toMatchObject({ word: 'settled' });
   });

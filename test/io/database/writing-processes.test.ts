@@ -40,10 +40,10 @@ async function toldBy(child: ChildProcess, until = Infinity): Promise<number[]> 
 describe('the log of commands', () => {
   test('has every command that was told to be kept, though its process was killed in the middle', async () => {
     const path = join(home, 'killed', 'workspace.db');
-    let kept: number[] = [];
+    const kept: number[] = [];
     for (const until of [40, 7]) {
       const child = startWriting(path, 'anna', 100_000);
-      kept = [...kept, ...await toldBy(child, until)];
+      kept.push(...await toldBy(child, until));
       expect(child.signalCode).toBe('SIGKILL');
     }
     const log = commandLog(path);

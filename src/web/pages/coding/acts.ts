@@ -1,11 +1,9 @@
 import { inputError } from '../../../notices/input-error.js';
 import { recordCoding } from '../../../use-cases/record-coding.js';
 import { undoLast } from '../../../use-cases/undo-last.js';
+import type { Form } from '../../read-form.js';
 import type { Site } from '../../site.js';
 import type { Desk } from './desk.js';
-
-/** What a form of the page says: a name stands once or several times. */
-export type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const acts = ['add', 'remove', 'read', 'suggestion', 'save', 'settle', 'undo'] as const;
 

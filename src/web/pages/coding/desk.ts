@@ -42,7 +42,7 @@ export interface Desk {
 
 const draws = new WeakMap<OpenedRun, Drawn>();
 
-export function drawOf(opened: OpenedRun): Drawn {
+function drawOf(opened: OpenedRun): Drawn {
   const known = draws.get(opened);
   if (known) return known;
   const study = codableRun(opened.run, sha256);

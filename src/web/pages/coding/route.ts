@@ -1,4 +1,4 @@
-import express, { Router, type Request } from 'express';
+import { Router, type Request } from 'express';
 import { inputError } from '../../../notices/input-error.js';
 import { coderName } from '../../../use-cases/record-coding.js';
 import { queues } from '../../../use-cases/ports.js';
@@ -7,15 +7,13 @@ import { chosenOf } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
+import { readForm, type Form } from '../../read-form.js';
 import { allowOwnScripts } from '../../security-headers.js';
 import { sendPage, type Site } from '../../site.js';
-import { doAct, type Form } from './acts.js';
+import { doAct } from './acts.js';
 import { coderOf, keepCoder } from './coder-cookie.js';
 import { layOut, type Desk } from './desk.js';
 import { codingView } from './view-model.js';
-
-/** A note may be long, but not a book. */
-const form = express.urlencoded({ extended: false, limit: '32kb' });
 
 /** Where people code: one answer at a time, by forms that need no script; keys press their buttons where scripts run. */
 export function codingPage(site: Site): Router {
@@ -34,13 +32,13 @@ export function codingPage(site: Site): Router {
     sendPage(response, site, frame, 'coding', codingView(opened, desk, site.assets.codingKeys, site));
   });
 
-  router.post(routes.coder, form, async (request: Request<{ run: string }>, response) => {
+  router.post(routes.coder, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
-    keepCoder(response, coderName(String((request.body as Form)['name'] ?? '')));
+    keepCoder(response, coderName(String(((request.body ?? {}) as Form)['name'] ?? '')));
     response.redirect(303, runAddress('coding', opened.id));
   });
 
-  router.post(routes.coding, form, async (request: Request<{ run: string }>, response) => {
+  router.post(routes.coding, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
     const coder = coderOf(request);
     if (coder === undefined) throw inputError('coder-name-invalid', {});
