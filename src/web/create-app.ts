@@ -8,6 +8,7 @@ import { answerReader } from '../use-cases/read-one-answer.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { assetAddress } from './asset-address.js';
+import { codingStates } from './coding-states.js';
 import { logToStandardError, type Log } from './failure-log.js';
 import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
@@ -51,6 +52,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     runs: openedRuns(runs),
     readAnswer: answerReader(nodeShelf(join(packageFolder, 'lexicons'))),
     commands,
+    codingStates: codingStates(commands),
     clock,
     language,
     words,

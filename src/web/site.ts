@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
+import type { CodingStates } from './coding-states.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -13,6 +14,7 @@ export interface Site extends Wording {
   readonly readAnswer: ReadOneAnswer;
   /** What people do in the pages. */
   readonly commands: CommandLog;
+  readonly codingStates: CodingStates;
   readonly clock: Clock;
   readonly render: Render;
   /** Addresses of the style sheet, the icon and the script for the keys of coding. */

@@ -1,7 +1,6 @@
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
 import { answerKey, coderKey, type CodingState } from './coding-state.js';
 import type { CodedText, Selection } from './command.js';
-import { codingsOf } from './codings-of.js';
 
 /** The queues that answers can be coded from. */
 export const queues = ['random', 'disagreement'] as const satisfies readonly Selection[];
@@ -35,10 +34,10 @@ export function leftInQueue<A extends CodedText>(queue: Queue, drawn: readonly A
     });
   }
   const given = new Map<string, Set<string>>();
-  for (const { answer, themes, settled } of codingsOf(state)) {
-    if (settled) continue;
+  for (const { answer, themes, finished } of state.coded.values()) {
+    if (!finished) continue;
     const key = answerKey(answer);
-    given.set(key, (given.get(key) ?? new Set()).add(JSON.stringify(themes)));
+    given.set(key, (given.get(key) ?? new Set()).add(JSON.stringify(themes.toSorted())));
   }
   return drawn.filter((answer) => {
     const key = answerKey(answer);

@@ -36,7 +36,8 @@ export function codingsOf({ coded, settled }: CodingState): WorkspaceCoding[] {
       word: measures ? 'settled-random' : 'settled', ...(!measures && { chosen: true }),
     });
   }
-  return codings.toSorted((a, b) => compare(orderOf(a), orderOf(b)));
+  const ordered = codings.map((coding) => ({ coding, order: orderOf(coding) }));
+  return ordered.toSorted((a, b) => compare(a.order, b.order)).map(({ coding }) => coding);
 }
 
 /** The columns of a table of codings, as `parseCodings` reads them. */

@@ -13,9 +13,9 @@ export function standingCommands(commands: readonly Command[]): Command[] {
   for (const command of commands.toReversed()) {
     const { id, by, act } = command;
     // Under the name of its own coder: nobody takes back what another has done.
-    if (takenBack.has(JSON.stringify([id, by])) && act.kind !== 'suggestion-shown') continue;
+    if (takenBack.has(`${id} ${by}`) && act.kind !== 'suggestion-shown') continue;
     if (act.kind !== 'undone') standing.push(command);
-    else if (act.command < id) takenBack.add(JSON.stringify([act.command, by]));
+    else if (act.command < id) takenBack.add(`${act.command} ${by}`);
   }
   return standing.toReversed();
 }

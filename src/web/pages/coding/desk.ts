@@ -1,7 +1,7 @@
 import { sha256 } from '../../../io/digest.js';
 import { codableRun, type CodableStudy } from '../../../use-cases/codable-study.js';
 import {
-  codingState, coderKey, drawOrder, leftInQueue, type AnswerRow, type CodedText, type CoderAnswer, type CodingState, type Queue,
+  coderKey, drawOrder, leftInQueue, type AnswerRow, type CodedText, type CoderAnswer, type CodingState, type Queue,
   type Selection,
 } from '../../../use-cases/ports.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -59,14 +59,14 @@ function drawOf(opened: OpenedRun): Drawn {
  * @param key of the answer that is asked for; undefined for the first that is left in the queue
  */
 export async function layOut(
-  site: Pick<Site, 'commands'>,
+  site: Pick<Site, 'codingStates'>,
   opened: OpenedRun,
   coder: string,
   queue: Queue,
   key: string | undefined,
 ): Promise<Desk> {
   const { study, order } = drawOf(opened);
-  const state = codingState(await site.commands.read(study.id));
+  const state = await site.codingStates(study.id);
   const left = { random: leftInQueue('random', order, state, coder), disagreement: leftInQueue('disagreement', order, state, coder) };
   const first = left[queue][0];
   const answer = key === undefined ? first : order.find(({ row }) => row.key === key);

@@ -1,0 +1,22 @@
+import { codingState, type CodingState, type Command, type CommandLog } from '../use-cases/ports.js';
+
+/** What a study's commands come to. */
+export type CodingStates = (study: string) => Promise<CodingState>;
+
+/** Reads from the log only what has come since the last time, so that a page need not read thousands of commands. */
+export function codingStates(log: Pick<CommandLog, 'read'>): CodingStates {
+  const known = new Map<string, { readonly commands: Command[]; state: CodingState }>();
+  return async (study) => {
+    const own = known.get(study) ?? { commands: [], state: codingState([]) };
+    known.set(study, own);
+    const fresh = await log.read(study, own.commands.at(-1)?.id);
+    // Another page may have read the same meanwhile.
+    const last = own.commands.at(-1)?.id ?? 0;
+    const added = fresh.filter(({ id }) => id > last);
+    if (added.length > 0) {
+      own.commands.push(...added);
+      own.state = codingState(own.commands);
+    }
+    return own.state;
+  };
+}
