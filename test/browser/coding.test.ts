@@ -73,7 +73,8 @@ describe.skipIf(!browser)('coding in a browser', () => {
     const expected = drawn.map((respondent, n) => [
       respondent, 'why', n % 3 === 2 ? '' : themes[n === 4 ? 1 : n % themes.length]!, 'Åse', n === 5 ? 'suggested' : 'random',
     ]);
-    expect(rows.toSorted()).toEqual(expected.toSorted());
+    expect(rows).toHaveLength(10);
+    expect(new Set(rows.map(String))).toEqual(new Set(expected.map(String)));
     expect(await page.getByText('10 af 49 svar er læst').count()).toBe(1);
     expect(complaints).toEqual([]);
   }, 60_000);
