@@ -54,6 +54,8 @@ export type SearchResult =
     /** Weighted share of the citizens behind the answers that the filter lets through; the weights are taken as given. */
     readonly share: Estimate;
     readonly lines: readonly SearchLine[];
+    /** The pattern of a rule that finds the same; null for a query that no rule can ask. */
+    readonly pattern: string | null;
   };
 
 export interface RunSearch {
@@ -95,7 +97,7 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise
       const text = letters ??= freeTextIndex(answers.map(({ masked }) => masked));
       const counts = text.counts(query);
       return {
-        readings: [], counts, found: Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0)), scores: Float64Array.from(counts),
+        readings: [], counts, pattern: null, found: Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0)), scores: Float64Array.from(counts),
         hitsIn: (answer: number): Hit[] => text.placesIn(answer, query).map((place) => ({ ...place, pattern: 0, negated: false })),
       };
     }
@@ -109,13 +111,14 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise
       found[i] = 1;
       for (const own of wanted.counts) counts[i]! += own[i]!;
     }
-    return { readings, counts, found, scores: wanted.scores, hitsIn: wanted.hitsIn };
+    const pattern = mode === 'together' ? patterns[0]!.text : null;
+    return { readings, counts, pattern, found, scores: wanted.scores, hitsIn: wanted.hitsIn };
   }
 
   return {
     find(request) {
       try {
-        const { readings, counts, found, scores, hitsIn } = ask(request);
+        const { readings, counts, pattern, found, scores, hitsIn } = ask(request);
         const among = answerFilter(run, request.filter);
         let hits = 0;
         for (let i = 0; i < found.length; i++) {
@@ -128,7 +131,7 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise
             return { answer, start, end, negated, ...concordanceLine(answer.masked, start, end) };
           }));
         return {
-          kind: 'found', readings, hits, lines,
+          kind: 'found', readings, hits, lines, pattern,
           among: among.reduce((sum, each) => sum + each, 0),
           answers: found.reduce((sum, each) => sum + each, 0),
           ...shareOf(among, found),
@@ -143,11 +146,16 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise
 
 /** Counts citizens: one with several answers counts once. */
 function citizenShares({ bulk, results, plan }: AnalysisRun) {
-  const rowOf = new Map(bulk.weights.map(({ respondent }, row) => [respondent, row]));
-  const weights = keptWeights(results.weights.scheme, Float64Array.from(bulk.weights, ({ weight }) => weight));
+  const rowOf = new Map<string, number>();
+  const values: number[] = [];
+  // Every writer stands among the weights; the answers' own come in where a run kept no table of them.
+  for (const { respondent, weight } of [...bulk.weights, ...bulk.answers]) {
+    if (!rowOf.has(respondent)) rowOf.set(respondent, values.push(weight) - 1);
+  }
+  const weights = keptWeights(results.weights.scheme, Float64Array.from(values));
   const writers = Int32Array.from(bulk.answers, ({ respondent }) => rowOf.get(respondent)!);
   const citizensWith = (answers: Uint8Array): Uint8Array => {
-    const citizens = new Uint8Array(bulk.weights.length);
+    const citizens = new Uint8Array(values.length);
     for (let i = 0; i < answers.length; i++) if (answers[i]) citizens[writers[i]!] = 1;
     return citizens;
   };

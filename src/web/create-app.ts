@@ -4,6 +4,7 @@ import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import type { RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { assetAddress } from './asset-address.js';
@@ -18,6 +19,7 @@ import { quotesPage } from './pages/quotes/route.js';
 import { readingPage } from './pages/reading/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
+import { searchPage } from './pages/search/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
@@ -41,14 +43,16 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
+  const shelf = nodeShelf(join(packageFolder, 'lexicons'));
   const site: Site = {
     store: runs,
     runs: openedRuns(runs),
-    readAnswer: answerReader(nodeShelf(join(packageFolder, 'lexicons'))),
+    readAnswer: answerReader(shelf),
+    searchRun: runSearcher(shelf),
     language,
     words,
     render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg') },
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), search: assetAddress(assets, 'search.js') },
   };
   const failures = failurePages(site, log);
 
@@ -59,7 +63,7 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, respondentsPage,
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, searchPage, quotesPage, respondentsPage,
     methodPage, readingPage,
   ];
   for (const page of pages) app.use(page(site));

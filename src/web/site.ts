@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { RunStore } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
+import type { SearchRun } from '../use-cases/search-run.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -11,9 +12,10 @@ export interface Site extends Wording {
   readonly store: RunStore;
   readonly runs: OpenedRuns;
   readonly readAnswer: ReadOneAnswer;
+  readonly searchRun: SearchRun;
   readonly render: Render;
-  /** Addresses of the style sheet and the icon. */
-  readonly assets: { readonly style: string; readonly icon: string };
+  /** Addresses of the style sheet, the icon and the script of the search page. */
+  readonly assets: { readonly style: string; readonly icon: string; readonly search: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

@@ -1,6 +1,7 @@
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
+import { searchWordsEn } from './search-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
@@ -20,7 +21,7 @@ export const pageWordsEn: PageWords = {
       + 'The answers to the closed questions stand under Results.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
-      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters',
+      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', search: 'Search',
       quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -258,6 +259,7 @@ export const pageWordsEn: PageWords = {
     silhouette: 'Silhouette',
     chosen: 'chosen',
   },
+  search: searchWordsEn,
   quotes: {
     heading: 'Quotes',
     intro:

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
+import type { SearchWords } from './search-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
@@ -18,7 +19,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'search' | 'quotes' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -216,6 +217,7 @@ export interface PageWords {
     readonly silhouette: string;
     readonly chosen: string;
   };
+  readonly search: SearchWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;
