@@ -122,9 +122,10 @@ function readingOf(written: string, read: ReadText, known: KnownWords): WordRead
   const [token] = tokens;
   if (tokens.length !== 1 || !token || token.kind !== 'word') return undefined;
   const { norm, lemma, spelling } = token;
-  if (known.has(norm)) return undefined;
-  if (known.has(lemma)) return spelling ? { written, kind: 'similar', readAs: spelling.readAs } : undefined;
+  if (known.has(norm) || (known.has(lemma) && !spelling)) return undefined;
+  // Before any guess: the word may not be written to its end.
   if (known.hasBeginning(norm)) return { written, kind: 'begins', readAs: norm };
+  if (spelling && known.has(lemma)) return { written, kind: 'similar', readAs: spelling.readAs };
   const nearest = known.nearest(norm);
   return nearest === undefined ? undefined : { written, kind: 'similar', readAs: nearest };
 }

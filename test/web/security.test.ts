@@ -66,6 +66,12 @@ describe('an answer', () => {
       expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+="/);
     }
   });
+
+  it('has one script, a file of the program, where answers are searched', async () => {
+    const { html } = await served.get(`/runs/${sampleRun.id}/soeg?q=svar`);
+    expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([expect.stringMatching(/^<script src="\/assets\/search\.js\?v=[0-9a-f]{12}" defer>$/)]);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
+  });
 });
 
 describe('the server', () => {

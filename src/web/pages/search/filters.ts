@@ -20,16 +20,15 @@ export interface SearchFilter {
 
 /** The filters of a run, those with something to choose. */
 export function searchFilters({ run }: OpenedRun, choice: SearchChoice, { words, language }: Wording): SearchFilter[] {
-  const say = words.search;
   const options = (chosen: string, values: readonly (readonly [value: string, label: string])[]): ChoiceOption[] =>
-    [['all', say.all] as const, ...values].map(([value, label]) => ({ value, label, selected: value === chosen }));
+    [['all', words.search.all] as const, ...values].map(([value, label]) => ({ value, label, selected: value === chosen }));
   return [
     {
-      name: 'segment', label: say.segment,
+      name: 'segment', label: words.search.segment,
       options: options(choice.segment, groupsOf(run).filter((group) => group !== 'all').map((group) => [group, groupName(group, language)])),
     },
     {
-      name: 'theme', label: say.theme,
+      name: 'theme', label: words.search.theme,
       options: options(choice.theme, run.results.themes.map(({ theme, label }) => [theme, label[language]])),
     },
     ...Array.from(keptLevels(run), ([variable, levels]) => {
@@ -42,9 +41,9 @@ export function searchFilters({ run }: OpenedRun, choice: SearchChoice, { words,
       };
     }),
     {
-      name: 'cluster', label: say.cluster,
+      name: 'cluster', label: words.search.cluster,
       options: options(choice.cluster, clustersOf(run).map((cluster) =>
-        [cluster.id, say.clusterName(groupName(cluster.group, language), cluster.number + 1, cluster.words.slice(0, 3))])),
+        [cluster.id, words.search.clusterName(groupName(cluster.group, language), cluster.number + 1, cluster.words.slice(0, 3))])),
     },
   ].filter(({ options: each }) => each.length > 1);
 }

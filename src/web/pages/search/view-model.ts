@@ -23,7 +23,6 @@ export function searchView(
   opened: OpenedRun, choice: SearchChoice, results: SearchResultsView | null, { words, language, assets }: Site,
 ): SearchView {
   const { id } = opened;
-  const say = words.search;
   const filters = searchFilters(opened, choice, { words, language });
   const inAddress = choicesInAddress(choice);
   return {
@@ -31,10 +30,10 @@ export function searchView(
     lines: searchLinesAddress(id, 'html'),
     script: assets.search,
     query: choice.query,
-    modes: searchModes.map((mode) => ({ value: mode, label: say.modes[mode], selected: mode === choice.mode })),
+    modes: searchModes.map((mode) => ({ value: mode, label: words.search.modes[mode], selected: mode === choice.mode })),
     filters,
     isFiltered: filters.some(({ options }) => options.some(({ selected, value }) => selected && value !== 'all')),
-    examples: say.examples.map(({ query, mode, says }) =>
+    examples: words.search.examples.map(({ query, mode, says }) =>
       ({ query, says, address: runAddress('search', id, { ...inAddress, q: query, mode: mode === 'together' ? undefined : mode }) })),
     results,
   };
