@@ -1,11 +1,12 @@
-import type { ReadText, Token } from '../text/token.js';
+import type { ReadText } from '../text/token.js';
 import { addBm25 } from './bm25.js';
 import type { Pattern } from './pattern.js';
 import { programRunner } from './program-runner.js';
 import { compileProgram, type Program } from './program.js';
 import type { SearchIndex } from './search-index.js';
-import { notNegated, type SentenceWords } from './sentence-words.js';
-import { fills, slotBuilder, type Slot, type SlotSet } from './word-slots.js';
+import { notNegated, type PlacedWords } from './sentence-words.js';
+import { fillSlots } from './word-lookup.js';
+import { slotBuilder, type Slot, type SlotSet } from './word-slots.js';
 
 /** A place in an answer where a pattern stands. */
 export interface Hit {
@@ -38,22 +39,11 @@ export interface IndexSearch {
 export function searchIndex(index: SearchIndex, patterns: readonly Pattern[], read: ReadText): IndexSearch {
   const slots = slotBuilder(read);
   const programs = patterns.map((pattern) => compileProgram(pattern, slots));
-  const slotIndex = slots.index();
-  const none = new Uint32Array(slotIndex.width);
-  const filledBy = index.words.map((word): SlotSet => {
-    const filled = slotIndex.filledBy(word as Token);
-    return filled.some((bits) => bits !== 0) ? filled : none;
-  });
+  const { words, sets } = fillSlots(index.lookup, index.words.length, slots.atoms());
   const runner = programRunner(programs);
-  const wordsFilling = (slot: Slot): number[] => filledBy.flatMap((filled, word) => (fills(filled, slot) ? [word] : []));
-  const wordsBySlot = new Map<Slot, readonly number[]>();
-  const wordsOf = (slot: Slot): readonly number[] => {
-    const words = wordsBySlot.get(slot) ?? wordsFilling(slot);
-    wordsBySlot.set(slot, words);
-    return words;
-  };
+  const wordsOf = (slot: Slot): Uint32Array => words.get(slot)!;
 
-  const sentenceOf = (sentence: number): SentenceWords => sentenceWords(index, sentence, filledBy, none);
+  const sentenceOf = (sentence: number): PlacedWords => sentenceWords(index, sentence, sets);
   const countOf = (program: Program): Uint32Array => {
     const counts = new Uint32Array(index.answers);
     const lone = loneWord(program);
@@ -100,7 +90,7 @@ function loneWord({ steps }: Program): { readonly slot: Slot; readonly marks: nu
 }
 
 /** Sentences that hold the rarest word that a program needs and all others, in no order. */
-function candidates(index: SearchIndex, { needed }: Program, wordsOf: (slot: Slot) => readonly number[]): number[] {
+function candidates(index: SearchIndex, { needed }: Program, wordsOf: (slot: Slot) => Uint32Array): number[] {
   const placesOf = (slot: Slot): number =>
     wordsOf(slot).reduce((sum, word) => sum + index.postingStarts[word + 1]! - index.postingStarts[word]!, 0);
   const distinct = [...new Set(needed)].map((slot) => ({ slot, places: placesOf(slot) })).toSorted((a, b) => a.places - b.places);
@@ -122,7 +112,7 @@ function candidates(index: SearchIndex, { needed }: Program, wordsOf: (slot: Slo
 }
 
 /** A sentence of the index as programs are run over it: `tokens` are places. */
-function sentenceWords(index: SearchIndex, sentence: number, filledBy: readonly SlotSet[], none: SlotSet): SentenceWords {
+function sentenceWords(index: SearchIndex, sentence: number, sets: readonly SlotSet[]): PlacedWords {
   const [first, end] = [index.sentenceStarts[sentence]!, index.sentenceStarts[sentence + 1]!];
   const tokens: number[] = [];
   const words: SlotSet[] = [];
@@ -130,16 +120,16 @@ function sentenceWords(index: SearchIndex, sentence: number, filledBy: readonly 
   const marks: number[] = [];
   for (let place = first; place < end; place++) {
     tokens.push(place);
-    words.push(filledBy[index.wordAt[place]!]!);
+    words.push(sets[index.wordAt[place]!]!);
     marks.push(index.marks[place]!);
     const by = index.negatedBy[place]!;
     negatedBy.push(by === notNegated ? notNegated : by >= first && by < end ? by - first : -1);
   }
-  return { tokens, words, negatedBy, marks, filled: none };
+  return { tokens, words, negatedBy, marks };
 }
 
 /** The score is taken over the places in patterns that name a word; those of `..`, `<any>` and `!` say nothing. */
-function scoresOf(index: SearchIndex, programs: readonly Program[], wordsOf: (slot: Slot) => readonly number[]): Float64Array {
+function scoresOf(index: SearchIndex, programs: readonly Program[], wordsOf: (slot: Slot) => Uint32Array): Float64Array {
   const scores = new Float64Array(index.answers);
   const lengths = index.answerStarts.subarray(1).map((end, answer) => end - index.answerStarts[answer]!);
   const named = new Set(programs.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'word' ? [step.slot] : []))));

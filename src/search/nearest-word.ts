@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { SearchIndex } from './search-index.js';
+import type { Atom } from './word-slots.js';
 
 /** Shorter words are a slip away from too many others. */
 const shortest = 4;
@@ -15,16 +16,19 @@ export interface KnownWords {
   nearest(norm: string): string | undefined;
 }
 
-export function knownWords({ words, postingStarts }: SearchIndex): KnownWords {
-  const known = new Set(words.flatMap(({ norm, lemma, parts }) => [norm, lemma, ...parts]));
+export function knownWords({ words, postingStarts, lookup }: SearchIndex): KnownWords {
+  const hasAny = (atom: Atom): boolean => {
+    for (const _ of lookup.fitting(atom)) return true;
+    return false;
+  };
   const norms = new Map<string, number>();
   words.forEach(({ norm, kind }, i) => {
     if (kind !== 'word') return;
     norms.set(norm, (norms.get(norm) ?? 0) + postingStarts[i + 1]! - postingStarts[i]!);
   });
   return {
-    has: (text) => known.has(text),
-    hasBeginning: (letters) => words.some(({ norm }) => norm.startsWith(letters)),
+    has: (text) => hasAny(['norm', text]) || hasAny(['lemma', text]),
+    hasBeginning: (letters) => hasAny(['prefix', letters]),
     nearest(norm) {
       if (norm.length < shortest) return undefined;
       const most = norm.length < longEnoughForTwo ? 1 : 2;

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js';
 import { notNegated } from './sentence-words.js';
 import { marksOf } from './word-marks.js';
+import { wordLookup, type WordLookup } from './word-lookup.js';
 import { isWord } from './word-slots.js';
 
 /** What patterns ask of a word, wherever it stands. */
@@ -12,6 +13,7 @@ export interface SearchIndex {
   readonly answers: number;
   /** The different words: another norm, lemma, parts or kind is another word. */
   readonly words: readonly IndexWord[];
+  readonly lookup: WordLookup;
   /** Of each place (a word in an answer, counted over all answers) the number of its word. */
   readonly wordAt: Uint32Array;
   /** UTF-16 offsets in the answer. */
@@ -75,6 +77,7 @@ export function buildSearchIndex(answers: Iterable<readonly Token[]>): SearchInd
   return {
     answers: answer,
     words,
+    lookup: wordLookup(words),
     wordAt: places,
     starts: Uint32Array.from(starts.values()),
     ends: Uint32Array.from(ends.values()),

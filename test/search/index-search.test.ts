@@ -34,7 +34,8 @@ describe('an index', () => {
 
   it('is the same whether answers come as a list or one by one', () => {
     const read = ['god hjælp. ikke god', '', 'god'].map((each) => plainReader(each));
-    expect(buildSearchIndex(read.values())).toEqual(buildSearchIndex(read));
+    const { lookup: _, ...fromList } = buildSearchIndex(read);
+    expect(buildSearchIndex(read.values())).toMatchObject(fromList);
   });
 
   it('of nothing finds nothing', () => {
