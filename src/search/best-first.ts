@@ -6,7 +6,7 @@
  * @param limit how many, 0 and up
  */
 export function bestFirst(found: Uint8Array, scores: Float64Array, limit: number): number[] {
-  const own = scores.filter((_, answer) => found[answer] === 1).sort();
+  const own = scores.filter((_, answer) => found[answer] === 1).toSorted();
   const least = own[Math.max(0, own.length - limit)] ?? Infinity;
   const better: number[] = [];
   const equal: number[] = [];

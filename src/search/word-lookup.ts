@@ -61,7 +61,7 @@ export function fillSlots(lookup: WordLookup, count: number, slots: readonly (re
       if (sets[word] === none) sets[word] = none.slice();
       sets[word]![slot >>> 5]! |= 1 << (slot & 31);
     }
-    return [slot, Uint32Array.from(own).sort()];
+    return [slot, Uint32Array.from(own).toSorted()];
   }));
   return { words, sets };
 }

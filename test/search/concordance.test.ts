@@ -12,7 +12,7 @@ describe('a line of a concordance', () => {
   it('cuts no pair of surrogates, and is never wider than asked', () => {
     const text = fc.array(fc.constantFrom('😀', 'a', ' ', 'å', '\n'), { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(fc.property(text, fc.nat(40), fc.integer({ min: 1, max: 12 }), (own, at, width) => {
-      const letters = [...own];
+      const letters = Array.from(own);
       const before = letters.slice(0, at % letters.length).join('');
       const hit = letters[at % letters.length]!;
       const line = concordanceLine(own, before.length, before.length + hit.length, width);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const address = (choices: Record<string, string>, page = ''): string => `${search}${page}?${new URLSearchParams(choices)}`;
+const address = (choices: Record<string, string>, page = ''): string => `${search}${page}?${new URLSearchParams(choices).toString()}`;
 async function page(choices: Record<string, string>): Promise<string> {
   const answered = await served.get(address(choices));
   expect(answered.status).toBe(200);

@@ -27,11 +27,12 @@ export function searchChoice(run: AnalysisRun, query: Query): SearchChoice {
     if (level !== 'all') levels[variable] = level;
   }
   const written = query['q'];
-  if (written !== undefined && (typeof written !== 'string' || written.length > longestQuery)) {
-    throw inputError('value-unknown', { option: 'q', got: String(written).slice(0, 60), expected: [`0–${longestQuery}`] });
+  const text = written === undefined ? '' : typeof written === 'string' ? written.trim() : undefined;
+  if (text === undefined || text.length > longestQuery) {
+    throw inputError('value-unknown', { option: 'q', got: (text ?? '').slice(0, 60), expected: [`0–${longestQuery}`] });
   }
   return {
-    query: (written ?? '').trim(),
+    query: text,
     mode: chosenOf(query, 'mode', searchModes, 'together'),
     segment: chosenOf(query, 'segment', ['all', ...groupsOf(run)], 'all'),
     theme: chosenOf(query, 'theme', ['all', ...run.results.themes.map(({ theme }) => theme)], 'all'),
