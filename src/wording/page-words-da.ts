@@ -1,4 +1,5 @@
 import { formatList, formatNumber, formatShare } from './numbers.js';
+import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
 import { searchWordsDa } from './search-words.js';
@@ -255,6 +256,7 @@ export const pageWordsDa: PageWords = {
     silhouette: 'Silhuet',
     chosen: 'valgt',
   },
+  map: mapWordsDa,
   search: searchWordsDa,
   quotes: {
     heading: 'Citater',

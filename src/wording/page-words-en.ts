@@ -1,4 +1,5 @@
 import { formatList, formatNumber, formatShare } from './numbers.js';
+import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
 import { searchWordsEn } from './search-words.js';
@@ -259,6 +260,7 @@ export const pageWordsEn: PageWords = {
     silhouette: 'Silhouette',
     chosen: 'chosen',
   },
+  map: mapWordsEn,
   search: searchWordsEn,
   quotes: {
     heading: 'Quotes',

@@ -1,6 +1,7 @@
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
 import type { Language } from './language.js';
+import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
@@ -217,6 +218,7 @@ export interface PageWords {
     readonly silhouette: string;
     readonly chosen: string;
   };
+  readonly map: MapWords;
   readonly search: SearchWords;
   readonly quotes: {
     readonly heading: string;

@@ -35,7 +35,7 @@ describe('analyse', () => {
     expect(done.out).toContain(out);
     expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
     expect((await readdir(out)).toSorted()).toEqual([
-      'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs',
+      'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs', 'map.csv',
       'nonresponse.csv', 'quotes.csv', 'reconciliation.csv', 'report.html', 'run.json', 'spelling.csv', 'tests.csv', 'themes.csv',
       'timings.json', 'tokens.jsonl', 'weights.csv', 'weights_diagnostics.csv',
     ]);
