@@ -17,6 +17,8 @@ export interface MapSettings {
 
 export const usualMap: MapSettings = { neighbours: 15, rounds: 200, pushed: 5, landmarks: 5000 };
 
+/** Half of the usual: it keeps nearer to the start, and neighbours no worse. */
+const firstStep = 0.5;
 const longestStep = 4;
 const spread = 3;
 const besideHowMany = 3;
@@ -44,7 +46,7 @@ function settle(points: DenseMatrix, random: Random, { neighbours, rounds, pushe
   const due = edges.weights.map((weight) => edges.largest / weight);
   const next = due.slice();
   for (let round = 1; round <= rounds; round++) {
-    const step = 1 - (round - 1) / rounds;
+    const step = firstStep * (1 - (round - 1) / rounds);
     for (let edge = 0; edge < due.length; edge++) {
       if (next[edge]! > round) continue;
       next[edge]! += due[edge]!;

@@ -37,10 +37,14 @@ export function nearestNeighbours(asked: DenseMatrix, among: DenseMatrix, size: 
     const own = asked.values.subarray(i * width, (i + 1) * width);
     // Between points of one matrix each distance is taken once.
     for (let j = asked === among ? i + 1 : 0; j < among.rows; j++) {
+      const enough = Math.max(distances[(i + 1) * kept - 1]!, asked === among ? distances[(j + 1) * kept - 1]! : 0);
       let squared = 0;
-      for (let c = 0, at = j * width; c < width; c++, at++) {
+      let at = j * width;
+      for (let c = 0; c < width; c++, at++) {
         const difference = own[c]! - among.values[at]!;
         squared += difference * difference;
+        // The first dimensions of a latent space tell most points apart.
+        if ((c & 7) === 7 && squared >= enough) break;
       }
       offer(i, j, squared);
       if (asked === among) offer(j, i, squared);
