@@ -29,7 +29,8 @@ export function mapAnswers(
   const space = latentSpace(tfIdf(matrix), { dimensions }, seededRandom(seed, 'map/latent-space'));
   const { rowStarts } = matrix.counts;
   const empty = new Set(space.emptyRows);
-  const placed = documents.flatMap((_, i) => (rowStarts[i + 1]! - rowStarts[i]! >= minimumTerms && !empty.has(i) ? [i] : []));
+  const isPlaced = (i: number): boolean => rowStarts[i + 1]! - rowStarts[i]! >= minimumTerms && !empty.has(i);
+  const placed = documents.flatMap((_, i) => (isPlaced(i) ? [i] : []));
   const map = layOutMap(selectRows(space.points, placed), seededRandom(seed, 'map/layout'));
   const rounded = (at: number): number => Math.round(1000 * map.values[at]!) / 1000 + 0;
   return placed.map((document, i) => ({ document, x: rounded(2 * i), y: rounded(2 * i + 1) }));

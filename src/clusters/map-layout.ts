@@ -17,15 +17,16 @@ export interface MapSettings {
 
 export const usualMap: MapSettings = { neighbours: 15, rounds: 200, pushed: 5, landmarks: 5000 };
 
-/** Half of the usual: it keeps nearer to the start, and neighbours no worse. */
+/** Half of the usual: the map moves less with another seed. */
 const firstStep = 0.5;
 const longestStep = 4;
-const spread = 3;
+/** Root mean square of the start on each axis: the wider, the more of it stays. */
+const spread = 10;
 const besideHowMany = 3;
 
 /**
- * A map: points of many dimensions put in a plane so that neighbours stay neighbours. From the plane of the two principal
- * components on, neighbours pull each other and points drawn at random push each other away (UMAP, McInnes, Healy &
+ * A map: points of many dimensions put in a plane so that neighbours stay neighbours. From the plane of the two
+ * principal components on, neighbours pull each other and points drawn at random push each other away (UMAP, McInnes, Healy &
  * Melville 2018, with the kernel 1/(1 + d²), that is a = b = 1), in rounds that grow weaker. The same points and random
  * numbers give the same map; it keeps the side and the turn of the principal plane.
  *

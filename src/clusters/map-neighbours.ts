@@ -1,6 +1,6 @@
 import type { DenseMatrix } from '../numerics/dense.js';
 
-/** The nearest neighbours of points: those of point i from `i * size` on, nearest first, the first in order among equals. */
+/** The nearest neighbours of points: those of point i from `i * size` on, nearest first. */
 export interface Neighbours {
   /** How many each has. */
   readonly size: number;
@@ -33,7 +33,8 @@ export function nearestNeighbours(asked: DenseMatrix, among: DenseMatrix, size: 
     distances[place] = squared;
     points[place] = point;
   };
-  for (let i = 0; kept > 0 && i < asked.rows; i++) {
+  if (kept === 0) return { size: 0, points, distances };
+  for (let i = 0; i < asked.rows; i++) {
     const own = asked.values.subarray(i * width, (i + 1) * width);
     // Between points of one matrix each distance is taken once.
     for (let j = asked === among ? i + 1 : 0; j < among.rows; j++) {

@@ -5,7 +5,7 @@ export interface Bm25Settings {
 }
 
 /** The usual values, which Robertson & Zaragoza (2009) find to be good ones on many collections. */
-export const usualBm25: Bm25Settings = { k1: 1.2, b: 0.75 };
+const usualBm25: Bm25Settings = { k1: 1.2, b: 0.75 };
 
 /**
  * Adds what one term gives to the score of each answer by BM25 (Robertson & Zaragoza 2009, equations 3.3 and 3.15; 1 is

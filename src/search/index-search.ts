@@ -74,7 +74,8 @@ export function searchIndex(index: SearchIndex, patterns: readonly Pattern[], re
         const words = sentenceOf(sentence);
         programs.forEach((program, pattern) => {
           for (const found of runner.run(program, words)) {
-            hits.push({ pattern, start: index.starts[found.start]!, end: index.ends[found.end - 1]!, negated: found.negated });
+            const { start, end, negated } = found;
+            hits.push({ pattern, start: index.starts[start]!, end: index.ends[end - 1]!, negated });
           }
         });
       }
@@ -93,7 +94,8 @@ function loneWord({ steps }: Program): { readonly slot: Slot; readonly marks: nu
 function candidates(index: SearchIndex, { needed }: Program, wordsOf: (slot: Slot) => Uint32Array): number[] {
   const placesOf = (slot: Slot): number =>
     wordsOf(slot).reduce((sum, word) => sum + index.postingStarts[word + 1]! - index.postingStarts[word]!, 0);
-  const distinct = [...new Set(needed)].map((slot) => ({ slot, places: placesOf(slot) })).toSorted((a, b) => a.places - b.places);
+  const distinct = [...new Set(needed)].map((slot) => ({ slot, places: placesOf(slot) }))
+    .toSorted((a, b) => a.places - b.places);
   const met = new Uint8Array(index.sentenceStarts.length);
   let sentences: number[] = [];
   distinct.forEach(({ slot }, step) => {

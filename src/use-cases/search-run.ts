@@ -80,7 +80,8 @@ export function runSearcher(shelf: Pick<Shelf, 'text'>): SearchRun {
 /** Only masked text is read: what was masked is in no index, so that no query can tell of it. */
 async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise<RunSearch> {
   const { lexicon } = await shelf.text();
-  const read = createTextReader(lexicon, new Map(run.bulk.spelling.map(({ form, readAs, kind }) => [form, { readAs, kind }])));
+  const spelling = new Map(run.bulk.spelling.map(({ form, readAs, kind }) => [form, { readAs, kind }]));
+  const read = createTextReader(lexicon, spelling);
   const { answers } = run.bulk;
   const index = buildSearchIndex(tokensOf());
   const known = knownWords(index);
@@ -96,10 +97,10 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise
     if (mode === 'text') {
       const text = letters ??= freeTextIndex(answers.map(({ masked }) => masked));
       const counts = text.counts(query);
-      return {
-        readings: [], counts, pattern: null, found: Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0)), scores: Float64Array.from(counts),
-        hitsIn: (answer: number): Hit[] => text.placesIn(answer, query).map((place) => ({ ...place, pattern: 0, negated: false })),
-      };
+      const found = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+      const hitsIn = (answer: number): Hit[] =>
+        text.placesIn(answer, query).map((place) => ({ ...place, pattern: 0, negated: false }));
+      return { readings: [], counts, pattern: null, found, scores: Float64Array.from(counts), hitsIn };
     }
     const { patterns, without, readings } = readQuery(query, mode === 'together', read, known);
     const wanted = searchIndex(index, patterns, read);

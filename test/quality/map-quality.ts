@@ -29,7 +29,7 @@ function orderFrom(points: DenseMatrix, from: number): Int32Array {
     return sum;
   });
   squared[from] = Infinity;
-  return Int32Array.from(squared.keys()).sort((a, b) => squared[a]! - squared[b]! || a - b).subarray(0, -1);
+  return Int32Array.from(squared.keys()).toSorted((a, b) => squared[a]! - squared[b]! || a - b).subarray(0, -1);
 }
 
 /**

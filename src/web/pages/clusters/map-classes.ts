@@ -19,8 +19,8 @@ export function mapColourings({ run }: OpenedRun, { words, language }: Wording) 
 export interface MapClass {
   readonly label: string;
   readonly words: readonly string[];
-  /** What the label leads to on the page; null where there is no such place. */
-  readonly anchor: string | null;
+  /** What the label leads to on the page. */
+  readonly anchor: string;
   /** A short label at the middle of the answers; null where they have no middle of their own. */
   readonly mark: string | null;
   readonly keys: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function mapClasses(opened: OpenedRun, colouring: string, wording: Wordin
   }
   if (by === 'theme') {
     const keys = new Set((opened.answersWith.get(of) ?? []).map(({ key }) => key));
-    return [{ label: words.map.withTheme, words: [], anchor: null, mark: null, keys }];
+    return [{ label: words.map.withTheme, words: [], anchor: 'kort', mark: null, keys }];
   }
   return groupsOf(run).filter((group) => group !== 'all').map((group) => ({
     label: groupName(group, language),

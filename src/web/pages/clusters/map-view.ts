@@ -15,7 +15,13 @@ export interface MapView {
   readonly height: number;
   /** One a class: dots as strokes without length. */
   readonly paths: readonly { readonly d: string; readonly colour: string; readonly cap: string; readonly size: number }[];
-  readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string; readonly name: string; readonly address: string }[];
+  readonly labels: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly name: string;
+    readonly address: string;
+  }[];
   readonly legend: readonly { readonly label: string; readonly colour: string; readonly cap: string }[];
   readonly table: {
     readonly caption: string;
@@ -45,7 +51,8 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
   const unit = (width / 2 - margin) / Math.max(widest, 0.001);
   const height = Math.round(Math.min(width, 2 * (highest * unit + margin)));
   const scale = Math.min(unit, (height / 2 - margin) / Math.max(highest, 0.001));
-  const place = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(width / 2 + scale * x), y: Math.round(height / 2 - scale * y) });
+  const place = ({ x, y }: { x: number; y: number }) =>
+    ({ x: Math.round(width / 2 + scale * x), y: Math.round(height / 2 - scale * y) });
 
   const classes = mapClasses(opened, chosen, wording).map((each, i) => {
     const own = map.filter(({ key }) => each.keys.has(key));
@@ -70,10 +77,11 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
       { d: pathOf(others), colour: quiet, cap: 'round', size: 4 },
       ...classes.map(({ own, colour, cap }) => ({ d: pathOf(own), colour, cap, size: cap === 'round' ? 5 : 4 })),
     ].filter(({ d }) => d !== ''),
-    labels: classes.flatMap(({ mark, own, middle, label, words: terms, anchor }) => (mark === null || own.length === 0 || anchor === null ? [] : [{
-      ...place(middle), text: mark, name: [label, ...terms].join(', '),
-      address: `${runAddress('clusters', id, { map: chosen })}#${anchor}`,
-    }])),
+    labels: classes.flatMap(({ mark, own, middle, label, words: terms, anchor }) => {
+      if (mark === null || own.length === 0) return [];
+      const address = `${runAddress('clusters', id, { map: chosen })}#${anchor}`;
+      return [{ ...place(middle), text: mark, name: [label, ...terms].join(', '), address }];
+    }),
     legend: [
       ...classes.map(({ label, words: terms, colour, cap }) =>
         ({ label: terms.length === 0 ? label : `${label}: ${terms.slice(0, 3).join(', ')}`, colour, cap })),
@@ -88,7 +96,8 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
       rows: [
         ...classes.map(({ label, own, middle, words: terms }) => [
           label, formatNumber(own.length, language),
-          own.length === 0 ? '–' : `${formatNumber(middle.x, language, 2)}; ${formatNumber(middle.y, language, 2)}`, terms.join(', '),
+          own.length === 0 ? '–' : [middle.x, middle.y].map((each) => formatNumber(each, language, 2)).join('; '),
+          terms.join(', '),
         ]),
         ...(others.length === 0 ? [] : [[words.map.otherAnswers, formatNumber(others.length, language), '–', '']]),
       ],

@@ -25,7 +25,8 @@ export function searchFilters({ run }: OpenedRun, choice: SearchChoice, { words,
   return [
     {
       name: 'segment', label: words.search.segment,
-      options: options(choice.segment, groupsOf(run).filter((group) => group !== 'all').map((group) => [group, groupName(group, language)])),
+      options: options(choice.segment, groupsOf(run).filter((group) => group !== 'all')
+        .map((group) => [group, groupName(group, language)])),
     },
     {
       name: 'theme', label: words.search.theme,

@@ -24,7 +24,6 @@ export function searchView(
 ): SearchView {
   const { id } = opened;
   const filters = searchFilters(opened, choice, { words, language });
-  const inAddress = choicesInAddress(choice);
   return {
     action: runAddress('search', id),
     lines: searchLinesAddress(id, 'html'),
@@ -34,7 +33,7 @@ export function searchView(
     filters,
     isFiltered: filters.some(({ options }) => options.some(({ selected, value }) => selected && value !== 'all')),
     examples: words.search.examples.map(({ query, mode, says }) =>
-      ({ query, says, address: runAddress('search', id, { ...inAddress, q: query, mode: mode === 'together' ? undefined : mode }) })),
+      ({ query, says, address: runAddress('search', id, choicesInAddress({ ...choice, query, mode })) })),
     results,
   };
 }
