@@ -11,7 +11,7 @@ const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
 const paths = [
   '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
-  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
+  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
   `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
