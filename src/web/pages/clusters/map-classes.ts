@@ -23,8 +23,15 @@ export interface MapClass {
   readonly anchor: string;
   /** A short label at the middle of the answers; null where they have no middle of their own. */
   readonly mark: string | null;
+  /** Its own colour; null where any that tells it from the others will do. */
+  readonly colour: string | null;
   readonly keys: ReadonlySet<string>;
 }
+
+/** The colours that segments have on every page. */
+const segmentColours: Readonly<Record<Group, string>> = {
+  satisfied: '#0F5C57', neutral: '#C9C5BC', dissatisfied: '#E07B39', all: '#0F5C57',
+};
 
 /** @param colouring a value of `mapColourings` */
 export function mapClasses(opened: OpenedRun, colouring: string, wording: Wording): MapClass[] {
@@ -39,18 +46,20 @@ export function mapClasses(opened: OpenedRun, colouring: string, wording: Wordin
       words: own,
       anchor: clusterAnchor(of as Group, id),
       mark: String(id + 1),
+      colour: null,
       keys: new Set(run.bulk.clusters.filter((row) => row.group === of && row.cluster === id).map(({ key }) => key)),
     }));
   }
   if (by === 'theme') {
     const keys = new Set((opened.answersWith.get(of) ?? []).map(({ key }) => key));
-    return [{ label: words.map.withTheme, words: [], anchor: 'kort', mark: null, keys }];
+    return [{ label: words.map.withTheme, words: [], anchor: 'kort', mark: null, colour: null, keys }];
   }
   return groupsOf(run).filter((group) => group !== 'all').map((group) => ({
     label: groupName(group, language),
     words: [],
     anchor: group,
     mark: null,
+    colour: segmentColours[group],
     keys: new Set(run.bulk.answers.filter((answer) => answer.segment === group).map(({ key }) => key)),
   }));
 }

@@ -33,7 +33,7 @@ export interface MapView {
 /** Okabe & Ito (2008), which readers with any colour vision tell apart, the yellow left out: it vanishes on white. */
 const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#000000', '#E69F00', '#56B4E9'];
 const caps = ['round', 'square'];
-const quiet = '#C9C5BC';
+const quiet = '#DEDBD4';
 const margin = 20;
 const width = 1000;
 
@@ -60,7 +60,7 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
       ...each,
       own,
       middle: { x: medianOf(own.map(({ x }) => x)), y: medianOf(own.map(({ y }) => y)) },
-      colour: colours[i % colours.length]!,
+      colour: each.colour ?? colours[i % colours.length]!,
       cap: caps[Math.floor(i / colours.length + i) % caps.length]!,
     };
   });
