@@ -41,7 +41,7 @@ describe('analyse', () => {
     ]);
     const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as { stage: string; seconds: number; memory: number }[];
     expect(timings.map(({ stage }) => stage)).toEqual(
-      ['read', 'survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'estimates', 'tests', 'quotes', 'report', 'write']);
+      ['read', 'survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'map', 'estimates', 'tests', 'quotes', 'report', 'write']);
     for (const { seconds, memory } of timings) {
       expect(seconds).toBeGreaterThanOrEqual(0);
       expect(memory).toBeGreaterThan(10);
