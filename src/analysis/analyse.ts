@@ -21,6 +21,7 @@ import { drawSegments } from './draw-segments.js';
 import { flagTests } from './flag-tests.js';
 import { groupsOf } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
+import { mapReadAnswers } from './map-read-answers.js';
 import type { AnalysisPlan } from './plan.js';
 import type { ReadAnswer } from './read-answer.js';
 import { readStudy } from './read-study.js';
@@ -57,8 +58,8 @@ export interface Analysis {
   readonly read: readonly ReadAnswer[];
 }
 
-/** Survey, non-response, weights, estimates and tests; and those for open answers: text, themes, clusters and quotes. */
-const stageCount = { always: 5, openAnswers: 4 } as const;
+/** Survey, non-response, weights, estimates and tests; and those for open answers: text, themes, clusters, map and quotes. */
+const stageCount = { always: 5, openAnswers: 5 } as const;
 
 /**
  * All stages in order: survey, non-response, weights, text, themes, clusters, estimates, tests,
@@ -89,6 +90,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
     () => clusterSegments(read, groups, weights, lexicon, { ...plan.clusters, seed: plan.seed }));
+  const map = !hasTexts ? [] : stages.run('map', () => mapReadAnswers(read, lexicon, plan));
   const figures = stages.run('estimates', () => ({
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),
@@ -139,6 +141,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       answers: answerRows(survey, weights, read, coded),
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
       clusters: clusters.rows,
+      map,
       tests,
       weights: weightRows(survey, weights),
       spelling: spellingRows(read.map(({ impersonal }) => impersonal)),

@@ -182,6 +182,8 @@ export interface RunBulk {
   readonly answers: readonly AnswerRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly clusters: readonly ClusterRow[];
+  /** Empty in runs from before there was a map. */
+  readonly map: readonly MapRow[];
   /** Empty in runs from before differences were tested. */
   readonly tests: readonly TestRow[];
   readonly weights: readonly WeightRow[];
@@ -223,6 +225,13 @@ export interface ClusterRow {
   /** −1: too few terms to belong to a cluster, or in another language. */
   readonly cluster: number;
   readonly distance: number;
+}
+
+/** Where an answer stands on the map of all answers: −1 to 1 on the longer side, to a thousandth. */
+export interface MapRow {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface WeightRow {

@@ -43,6 +43,9 @@ export async function readRunTables(
     clusters: (await table('clusters.csv')).map((row) => ({
       key: row('id'), group: row('segment') as Group, cluster: numberOr(row('cluster'), -1), distance: numberOr(row('distance'), -1),
     })),
+    map: !has('map.csv') ? [] : (await table('map.csv')).map((row) => ({
+      key: row('id'), x: Number(row('x')), y: Number(row('y')),
+    })),
     weights: (await table('weights.csv')).map((row) => ({
       respondent: row('respondent'),
       complete: row('complete') === '1',

@@ -24,6 +24,7 @@ export function runTables(run: AnalysisRun): Map<string, string> {
     ['clusters.csv', toCsv(['id', 'segment', 'cluster', 'distance'],
       bulk.clusters.map(({ key, group, cluster, distance }) =>
         (cluster < 0 ? [key, group, null, null] : [key, group, cluster, distance])))],
+    ['map.csv', toCsv(['id', 'x', 'y'], bulk.map.map(({ key, x, y }) => [key, x, y]))],
     ['tests.csv', toCsv(
       ['test', 'variable', 'by', 'a', 'b', 'n', 'difference', 'se', 'statistic', 'df1', 'df2', 'p', 'p_adjusted', 'reason',
         'flag'],

@@ -1,5 +1,5 @@
 import type { Program } from './program.js';
-import { notNegated, type SentenceWords } from './sentence-words.js';
+import { notNegated, type PlacedWords } from './sentence-words.js';
 import { markBit } from './word-marks.js';
 import { fills } from './word-slots.js';
 
@@ -15,7 +15,7 @@ export interface Found {
 
 export interface ProgramRunner {
   /** All matches in a sentence, from left to right, none overlapping. */
-  run(program: Program, sentence: SentenceWords): Found[];
+  run(program: Program, sentence: PlacedWords): Found[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function programRunner(programs: readonly Program[]): ProgramRunner {
   /** Of each matched word, whether the pattern asks for a negated one. */
   const asked: boolean[] = [];
 
-  function follow(program: Program, sentence: SentenceWords, start: number, step: number, word: number): boolean {
+  function follow(program: Program, sentence: PlacedWords, start: number, step: number, word: number): boolean {
     const { words, marks } = sentence;
     for (;;) {
       const key = step * (program.reach + 1) + (word - start);

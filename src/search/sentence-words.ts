@@ -5,8 +5,8 @@ import { isWord, type SlotIndex, type SlotSet } from './word-slots.js';
 /** Where nothing negates a word. */
 export const notNegated = -2;
 
-/** The words of a sentence. */
-export interface SentenceWords {
+/** The words of a sentence, as programs are run over them. */
+export interface PlacedWords {
   /** Position of each word among the answer's tokens. */
   readonly tokens: readonly number[];
   readonly words: readonly SlotSet[];
@@ -15,6 +15,10 @@ export interface SentenceWords {
   readonly negatedBy: readonly number[];
   /** The marks that each word bears, as bits. */
   readonly marks: readonly number[];
+}
+
+/** The words of a sentence of an answer. */
+export interface SentenceWords extends PlacedWords {
   /** All that the words fill together. */
   readonly filled: SlotSet;
 }

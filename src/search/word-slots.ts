@@ -2,7 +2,7 @@ import type { ReadText, Token } from '../text/token.js';
 import { PatternError, type Term, type WordTerm } from './pattern.js';
 
 /** One way in which a word can fit: a test and what it is tested against. */
-type Atom = readonly [test: 'lemma' | 'norm' | 'prefix' | 'suffix' | 'inside' | 'number' | 'any', text: string];
+export type Atom = readonly [test: 'lemma' | 'norm' | 'prefix' | 'suffix' | 'inside' | 'number' | 'any', text: string];
 
 /** A place in a pattern that one word fills, by its number. Equal places share a number. */
 export type Slot = number;
@@ -19,6 +19,8 @@ export interface SlotBuilder {
   /** A slot that is filled by what fills any of these. */
   union(slots: readonly Slot[]): Slot;
   index(): SlotIndex;
+  /** The ways in which each slot can be filled. */
+  atoms(): readonly (readonly Atom[])[];
 }
 
 /** @param read the reader whose tokens will be matched, so that a pattern's words get the same norms and lemmas */
@@ -56,7 +58,7 @@ export function slotBuilder(read: ReadText): SlotBuilder {
     const members = slotsOf(term);
     return members.length === 1 ? members[0] : undefined;
   };
-  return { slotsOf, oneOf, union, index: () => slotIndex(slots) };
+  return { slotsOf, oneOf, union, index: () => slotIndex(slots), atoms: () => slots };
 }
 
 function atomsOf(term: WordTerm, read: ReadText): Atom[][] {

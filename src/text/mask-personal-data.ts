@@ -10,6 +10,9 @@ const labels: Readonly<Record<PersonalDataKind, string>> = {
   name: '[navn]',
 };
 
+/** Every label that may stand in the place of personal data. */
+export const maskLabels: readonly string[] = Object.values(labels);
+
 /**
  * Puts a label such as `[navn]` in the place of each span.
  *

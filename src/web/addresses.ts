@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'coding', 'quotes', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'search', 'coding', 'quotes', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -14,6 +14,10 @@ export const routes = {
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
+  search: '/runs/:run/soeg',
+  /** What a search finds, without the page round it. */
+  searchLines: '/runs/:run/soeg/linjer',
+  searchFile: '/runs/:run/soeg/linjer.csv',
   reading: '/runs/:run/svar/:answer',
   coding: '/runs/:run/kodning',
   coder: '/runs/:run/kodning/koder',
@@ -42,6 +46,15 @@ export function resultsFileAddress(
   choices: { readonly question: string; readonly by: string | undefined },
 ): string {
   return `${runAddress('results', run)}/figur.${format}${queryOf(choices)}`;
+}
+
+/** The address of what a search finds: as a part of its page, or as a file. */
+export function searchLinesAddress(
+  run: string,
+  format: 'html' | 'csv',
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('search', run)}/linjer${format === 'csv' ? '.csv' : ''}${queryOf(choices)}`;
 }
 
 /** The address of a theme's page. */

@@ -5,6 +5,7 @@ import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { assetAddress } from './asset-address.js';
@@ -21,6 +22,7 @@ import { quotesPage } from './pages/quotes/route.js';
 import { readingPage } from './pages/reading/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
+import { searchPage } from './pages/search/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
@@ -47,17 +49,19 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
+  const shelf = nodeShelf(join(packageFolder, 'lexicons'));
   const site: Site = {
     store: runs,
     runs: openedRuns(runs),
-    readAnswer: answerReader(nodeShelf(join(packageFolder, 'lexicons'))),
+    readAnswer: answerReader(shelf),
+    searchRun: runSearcher(shelf),
     commands,
     codingStates: codingStates(commands),
     clock,
     language,
     words,
     render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js') },
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), search: assetAddress(assets, 'search.js') },
   };
   const failures = failurePages(site, log);
 
@@ -68,7 +72,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, quotesPage, respondentsPage,
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, quotesPage, respondentsPage,
     methodPage, readingPage,
   ];
   for (const page of pages) app.use(page(site));

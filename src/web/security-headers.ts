@@ -1,13 +1,18 @@
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
-/** Headers that let a page load nothing but its own style and pictures, run no script, and be framed by nobody. */
+/**
+ * Headers that let a page load nothing but the program's own style, pictures and script files, run nothing that stands in
+ * a page itself, and be framed by nobody.
+ */
 export function securityHeaders(): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { CodingStates } from './coding-states.js';
+import type { SearchRun } from '../use-cases/search-run.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -16,9 +17,10 @@ export interface Site extends Wording {
   readonly commands: CommandLog;
   readonly codingStates: CodingStates;
   readonly clock: Clock;
+  readonly searchRun: SearchRun;
   readonly render: Render;
-  /** Addresses of the style sheet, the icon and the script for the keys of coding. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string };
+  /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and for the search page. */
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly search: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

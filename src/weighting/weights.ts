@@ -40,6 +40,11 @@ export function unweighted(count: number, notices: readonly Notice[] = []): Weig
   return summed(weightsAsGiven('unweighted', new Float64Array(count).fill(1), notices));
 }
 
+/** Weights that a run kept, of which nothing is known but their values: their variance is that of weights as given. */
+export function keptWeights(scheme: WeightScheme, values: Float64Array): Weights {
+  return summed(weightsAsGiven(scheme, values, []));
+}
+
 function whyUnweighted({ strata, definition }: Survey): NoticeParameters['unweighted']['reason'] {
   const { weighting, population } = definition;
   if (weighting.kind === 'column') return 'no-weighted-respondents';

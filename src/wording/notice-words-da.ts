@@ -379,6 +379,10 @@ export const noticeWordsDa: NoticeWords = {
     what: `Der er intet svar med nøglen ${name(answer)} i kørslen.`,
     remedy: 'Find svaret under et tema eller i en klynge, og følg linket derfra.',
   }),
+  'file-of-too-few': ({ minimum }) => ({
+    what: `Søgningen finder svar fra færre end ${minimum} borgere. De kan kendes igen, så svarene kan ikke hentes som fil.`,
+    remedy: 'Læs dem på siden, eller søg bredere.',
+  }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} er ikke på ${languageName(coded, 'da')}, men på ${languageNames(languages, 'da')}.`,
     remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er bevaret, men får ingen temaer af reglerne, er ikke med i temaernes tal og kommer `

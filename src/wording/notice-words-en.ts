@@ -377,6 +377,10 @@ export const noticeWordsEn: NoticeWords = {
     what: `There is no answer with the key ${name(answer)} in the run.`,
     remedy: 'Find the answer under a theme or in a cluster, and follow the link from there.',
   }),
+  'file-of-too-few': ({ minimum }) => ({
+    what: `The search finds answers from fewer than ${minimum} citizens. They may be recognised, so there is no file of them.`,
+    remedy: 'Read them on the page, or search more widely.',
+  }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} not in ${languageName(coded, 'en')} but in ${languageNames(languages, 'en')}.`,
     remedy: `${n === 1 ? 'It is' : 'They are'} kept, but ${n === 1 ? 'gets' : 'get'} no themes by the rules, `

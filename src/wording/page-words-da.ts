@@ -1,7 +1,9 @@
 import { codingPageWords } from './coding-page-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
+import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
+import { searchWordsDa } from './search-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
@@ -21,7 +23,7 @@ export const pageWordsDa: PageWords = {
       + 'Svarene på de lukkede spørgsmål står under Resultater.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
-      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', coding: 'Kodning',
+      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', search: 'Søg', coding: 'Kodning',
       quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
@@ -256,6 +258,8 @@ export const pageWordsDa: PageWords = {
     silhouette: 'Silhuet',
     chosen: 'valgt',
   },
+  map: mapWordsDa,
+  search: searchWordsDa,
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',

@@ -1,7 +1,9 @@
 import { codingPageWords } from './coding-page-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
+import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
+import { searchWordsEn } from './search-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
@@ -21,7 +23,7 @@ export const pageWordsEn: PageWords = {
       + 'The answers to the closed questions stand under Results.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
-      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', coding: 'Coding',
+      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', search: 'Search', coding: 'Coding',
       quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -260,6 +262,8 @@ export const pageWordsEn: PageWords = {
     silhouette: 'Silhouette',
     chosen: 'chosen',
   },
+  map: mapWordsEn,
+  search: searchWordsEn,
   quotes: {
     heading: 'Quotes',
     intro:

@@ -2,9 +2,11 @@ import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { Language } from './language.js';
+import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
+import type { SearchWords } from './search-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
@@ -19,7 +21,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'coding' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'search' | 'coding' | 'quotes' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -218,6 +220,8 @@ export interface PageWords {
     readonly silhouette: string;
     readonly chosen: string;
   };
+  readonly map: MapWords;
+  readonly search: SearchWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;

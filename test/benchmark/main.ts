@@ -2,11 +2,13 @@ import { runMeasures } from '../measured/run-measures.js';
 import { measureCoverage } from './coverage-measures.js';
 import { measureLargeFiles, measureLargeSurvey } from './large-measures.js';
 import { measureAnalyse, measureSurveyModule } from './sample-study-measures.js';
+import { measureSearch } from './search-measures.js';
 import { measureTextSpeed } from './text-speed.js';
 
 await runMeasures({
   // First, so that its memory is not that of other parts.
   text: measureTextSpeed,
+  search: measureSearch,
   survey: measureSurveyModule,
   analyse: measureAnalyse,
   'million-in-memory': measureLargeSurvey,

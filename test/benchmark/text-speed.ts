@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { nodeShelf } from '../../src/io/node-shelf.js';
 import { packageFolder } from '../../src/io/package-files.js';
 import { parseCsv } from '../../src/io/parse-csv.js';
@@ -11,6 +9,8 @@ import { tokenKind } from '../../src/text/danish-model/token-kind.js';
 import { tokenPattern } from '../../src/text/danish-model/token-pattern.js';
 import { createWinkTokenizer } from '../../src/text/wink-tokenizer.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
+import { heldMemory } from './held-memory.js';
+import { newWord } from './new-word.js';
 
 const few = 4500;
 const many = 1_000_000;
@@ -70,19 +70,6 @@ function millionAnswers(answers: readonly string[], read: (answer: string) => An
     { name: 'memory at 100,000 answers', on: 'held after a collection', value: early, unit: 'MB' },
     { name: 'memory at 1,000,000 answers', on: 'held after a collection', value: late, unit: 'MB', mark: { atMost: early + 20 } },
   ];
-}
-
-/** Megabytes that are still in use: the resident set also holds what is not yet collected, and differs from run to run. */
-function heldMemory(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-/** Letters for a number, so that the word is one that a reader looks up and guesses at. */
-function newWord(number: number): string {
-  return Array.from(String(number), (digit) => 'abdefgiklo'[Number(digit)]).join('');
 }
 
 /** Seconds of computing by the thread that reads, so that neither others on the machine nor the compiler's threads count. */

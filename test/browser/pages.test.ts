@@ -11,7 +11,7 @@ const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
 const paths = [
   '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
-  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/besvarelser`,
+  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
   `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
@@ -101,6 +101,35 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     await page.goBack();
     expect(await quotes()).toEqual(first);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('searches while one writes, keeps the search in the address, and tells a screen reader what was found', async () => {
+    const { page, complaints } = await openPage(`${run}/soeg`);
+    await page.getByLabel('Søg efter').pressSequentially('skem');
+    await page.locator('#fundet table').waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('n = 1 af 49 svar fra 1 borger, 1 sted');
+    expect(new URL(page.url()).search).toBe('?q=skem');
+    expect(await page.locator('#fundet mark').allTextContents()).toEqual(['skemaer']);
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByText('Vis kun nogle af svarene').click();
+    await page.getByLabel('Borgere').selectOption('satisfied');
+    await page.waitForURL('**/soeg?q=skem&segment=satisfied');
+    expect(await page.locator('#fundet').textContent()).toContain('n = 0 af 45 svar');
+    await page.goBack();
+    expect(await page.locator('#fundet').textContent()).toContain('n = 1 af 49 svar');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('searches without its script, by the button', async () => {
+    const page = await browser!.newPage({ javaScriptEnabled: false });
+    await page.goto(`${served.url}${run}/soeg`);
+    await page.getByLabel('Søg efter').fill('hjælp');
+    await page.getByRole('button', { name: 'Søg' }).click();
+    expect(await page.locator('#fundet').textContent()).toContain('n = 44 af 49 svar');
     await page.close();
   });
 

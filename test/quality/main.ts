@@ -4,6 +4,7 @@ import { measureCompounds } from './compounds.js';
 import { measureDictionary } from './dictionary.js';
 import { measureLanguage } from './language-measures.js';
 import { measureLemmas } from './lemmas.js';
+import { measureMap } from './map-measures.js';
 import { measureNegation } from './negation-measures.js';
 import { measurePersonalData } from './personal-data.js';
 import { measurePrevalence } from './prevalence-measures.js';
@@ -21,4 +22,5 @@ await runMeasures({
   prevalence: measurePrevalence,
   language: measureLanguage,
   'personal-data': measurePersonalData,
+  map: measureMap,
 }, 'test/quality/last-figures.json', process.argv.slice(2));

@@ -116,6 +116,10 @@ export const sampleRun: AnalysisRun = {
   },
   bulk: {
     ...exampleRun.bulk,
+    clusters: answers.filter(({ segment }) => segment === 'satisfied').map(({ key }, i) => ({
+      key, group: 'satisfied', cluster: i % 15 === 0 ? 1 : 0, distance: 0.5,
+    })),
+    map: answers.slice(0, -1).map(({ key }, i) => ({ key, x: ((i * 37) % 100) / 50 - 1, y: ((i * 61) % 100) / 100 - 0.5 })),
     breakdowns: [
       ...scaleFigures('trust', 3.47, 5100, 'gender', 'kvinde'), ...scaleFigures('trust', 3.21, 32, 'gender', 'mand'),
       ...scaleFigures('trust', 4.77, 4, 'gender', 'x'),

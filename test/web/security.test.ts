@@ -41,7 +41,7 @@ describe('an answer', () => {
   ])('to %s carries the security headers and no maker', async (path) => {
     const { headers } = await served.get(path);
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';"
+      "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';"
       + "frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
@@ -66,6 +66,12 @@ describe('an answer', () => {
       const { html } = await served.get(`/runs/${sampleRun.id}${path}`);
       expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+="/);
     }
+  });
+
+  it('has one script, a file of the program, where answers are searched', async () => {
+    const { html } = await served.get(`/runs/${sampleRun.id}/soeg?q=svar`);
+    expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([expect.stringMatching(/^<script src="\/assets\/search\.js\?v=[0-9a-f]{12}" defer>$/)]);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
   });
 });
 

@@ -84,6 +84,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'rows-excluded': { file, rows: 3, of: 60, list: 'excluded.csv' },
   'coding-not-measured': { codebook: 'jobcenter-themes' },
   'answers-without-segment': { n: 2 },
+  'file-of-too-few': { minimum: 5 },
   'answer-missing': { answer: 'r17' },
   'answers-in-other-languages': { n: 7, languages: ['en', 'de', 'und'], coded: 'da' },
   'clusters-too-few-answers': { segment: 'neutral', n: 7 },

@@ -30,7 +30,7 @@ describe('the response in words', () => {
 describe('a stage in words', () => {
   it('has a name in both languages, and its own name when it is not known', () => {
     const stages =
-      ['survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'estimates', 'tests', 'quotes', 'report', 'write', 'read'];
+      ['survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'map', 'estimates', 'tests', 'quotes', 'report', 'write', 'read'];
     for (const language of ['da', 'en'] as const) {
       const names = stages.map((stage) => stageName(stage, language));
       expect(new Set(names).size).toBe(stages.length);

@@ -11,6 +11,6 @@ export function clustersPage(site: Site): Router {
     const opened = await site.runs.open(request.params.run);
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'clusters', site);
     const frame = runFrame(opened, 'clusters', site);
-    sendPage(response, site, frame, 'clusters', clustersView(opened, site));
+    sendPage(response, site, frame, 'clusters', clustersView(opened, request.query, site));
   });
 }

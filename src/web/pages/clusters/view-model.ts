@@ -1,11 +1,16 @@
 import type { ClusteringSummary } from '../../../use-cases/ports.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
+import type { Query } from '../../choices.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
 import type { Wording } from '../../shown-share.js';
+import { clusterAnchor } from './map-classes.js';
+import { mapView, type MapView } from './map-view.js';
 
 export interface ClustersView {
+  /** null where the run has no map. */
+  readonly map: MapView | null;
   readonly clusterings: readonly {
     /** Anchor of the group's part of the page. */
     readonly anchor: string;
@@ -21,6 +26,7 @@ interface Clusters {
   /** Empty where the number of clusters was given. */
   readonly candidates: readonly { readonly k: string; readonly silhouette: string; readonly chosen: boolean }[];
   readonly clusters: readonly {
+    readonly anchor: string;
     readonly heading: string;
     /** Its name, size and share. */
     readonly facts: string;
@@ -31,8 +37,9 @@ interface Clusters {
   }[];
 }
 
-export function clustersView(opened: OpenedRun, wording: Wording): ClustersView {
+export function clustersView(opened: OpenedRun, query: Query, wording: Wording): ClustersView {
   return {
+    map: mapView(opened, query, wording),
     clusterings: opened.run.results.clusterings.map((clustering) => ({
       anchor: clustering.group,
       heading: wording.words.group[clustering.group].citizens,
@@ -63,6 +70,7 @@ function clustersOf(
       chosen: candidate.k === k,
     })),
     clusters: clusters.map(({ id, size, weightedShare, words: terms, nearest }) => ({
+      anchor: clusterAnchor(group, id),
       heading: terms.length > 0 ? terms.join(', ') : words.clusters.name(id + 1),
       facts: [
         words.clusters.name(id + 1),

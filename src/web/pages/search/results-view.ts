@@ -1,0 +1,115 @@
+import { yamlText } from '../../../exports/yaml-text.js';
+import { searchModes, type RunSearch, type SearchLine, type SearchMode } from '../../../use-cases/search-run.js';
+import { patternProblem } from '../../../wording/pattern-words.js';
+import { readingAddress, runAddress, searchLinesAddress } from '../../addresses.js';
+import type { PageLink } from '../../frame.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { shownShare, type Wording } from '../../shown-share.js';
+import { searchFilters } from './filters.js';
+import { choicesInAddress, filterOf, type SearchChoice } from './choice.js';
+
+export interface SearchResultsView {
+  /** Filters that are set, each with the address without it. */
+  readonly chips: readonly PageLink[];
+  /** null for a query that can be read. */
+  readonly problem: {
+    readonly text: string;
+    readonly before: string;
+    readonly at: string;
+    readonly after: string;
+  } | null;
+  readonly found: {
+    readonly count: string;
+    /** null where nothing was found. */
+    readonly share: string | null;
+    readonly readings: readonly string[];
+    readonly care: string | null;
+    readonly shown: string | null;
+    readonly lines: readonly {
+      readonly left: string;
+      readonly hit: string;
+      readonly right: string;
+      readonly negated: boolean;
+      readonly from: string;
+      readonly address: string;
+    }[];
+    /** null where there is nothing to take, or of too few citizens. */
+    readonly file: string | null;
+    readonly rule: string | null;
+  } | null;
+  /** Other ways to mean the query that find more. */
+  readonly instead: readonly PageLink[];
+  /** Where the query is the key of an answer; null otherwise. */
+  readonly answer: string | null;
+}
+
+const answersShown = 50;
+const linesPerAnswer = 3;
+
+export function resultsView(opened: OpenedRun, search: RunSearch, choice: SearchChoice, wording: Wording): SearchResultsView {
+  const { run, id } = opened;
+  const { words, language } = wording;
+  const filter = filterOf(choice);
+  const { query, mode } = choice;
+  const result = search.find({ query, mode, filter, answers: answersShown, linesPerAnswer });
+  const answer = opened.answers.has(query) ? readingAddress(id, query) : null;
+  const isFound = result.kind === 'found' && result.answers > 0;
+  const instead = isFound ? [] : searchModes.filter((each) => each !== mode).flatMap((other: SearchMode): PageLink[] => {
+    const found = search.find({ query, mode: other, filter, answers: 0, linesPerAnswer: 1 });
+    return found.kind === 'found' && found.answers > 0
+      ? [{ label: words.search.instead(other, found.answers), address: runAddress('search', id, choicesInAddress({ ...choice, mode: other })) }]
+      : [];
+  });
+  const chips = searchFilters(opened, choice, wording).flatMap(({ name, label, options }): PageLink[] => {
+    const chosen = options.find(({ selected, value }) => selected && value !== 'all');
+    const address = runAddress('search', id, { ...choicesInAddress(choice), [name]: undefined });
+    return chosen ? [{ label: `${label}: ${chosen.label}`, address }] : [];
+  });
+  if (result.kind === 'unreadable') {
+    const { problem, position } = result;
+    return {
+      problem: {
+        text: patternProblem(`${problem} at ${position + 1}`, language),
+        before: query.slice(0, position),
+        at: query.slice(position, position + 1) || ' ',
+        after: query.slice(position + 1),
+      },
+      found: null, chips, instead, answer,
+    };
+  }
+  const { minimumCell } = run.plan.quotes;
+  const share = shownShare(result.share, minimumCell, wording);
+  const isWeighted = run.results.weights.scheme !== 'unweighted';
+  const isSmall = isFound && result.citizens < minimumCell;
+  const cut = result.answers > answersShown || result.hits > result.lines.length;
+  return {
+    problem: null,
+    found: {
+      count: words.search.count(result),
+      share: isFound && !isSmall && share.drawn
+        ? words.search.share(share.interval === null ? share.text : `${share.text} [${share.interval}]`, isWeighted) : null,
+      readings: result.readings.map(({ written, kind, readAs }) => words.search.read(written, kind, readAs)),
+      care: isSmall ? words.figure.internalOnly(minimumCell) : null,
+      shown: cut ? words.search.shown(Math.min(answersShown, result.answers), result.answers, linesPerAnswer) : null,
+      lines: result.lines.map((line) => shownLine(opened, line, wording)),
+      file: isFound && !isSmall ? searchLinesAddress(id, 'csv', choicesInAddress(choice)) : null,
+      rule: result.pattern === null || !isFound ? null : ruleOf(result.pattern),
+    },
+    chips, instead, answer,
+  };
+}
+
+function shownLine({ id }: OpenedRun, { answer, left, hit, right, negated }: SearchLine, { words }: Wording) {
+  return {
+    left, hit, right, negated,
+    from: answer.segment === '' ? words.noGroup : words.group[answer.segment].one,
+    address: readingAddress(id, answer.key),
+  };
+}
+
+/** A search finds what is negated too, so the rule must say so. */
+function ruleOf(pattern: string): string {
+  return `- id: ${ruleId}\n  any:\n    - ${yamlText(pattern)}\n  negated: either\n`;
+}
+
+const ruleId = 'from-search';
