@@ -1,0 +1,111 @@
+import type { Weights } from '../weighting/weights.js';
+import { scoreCentres } from './linearised.js';
+import { differenceTest, type DifferenceTest } from './test-result.js';
+import { trueVariance } from './true-variance.js';
+import type { WeightedMean } from './weighted-mean.js';
+
+/** The weighted shares of two groups that have something, and the test of the first less the second. */
+export interface ShareDifference {
+  readonly shares: readonly [WeightedMean, WeightedMean];
+  readonly test: DifferenceTest;
+}
+
+/** Compares two groups by who has something. @param holders positions of the respondents who have it, each once */
+export type CompareShares = (holders: ArrayLike<number>) => ShareDifference;
+
+/**
+ * Prepares two groups for being compared by many rare things, such as the words that citizens use. Shares, variances and
+ * tests are those of `weightedMean` and `pairDifferences`; a comparison costs as much as there are holders, plus the
+ * cells, since all who lack the thing have the same value.
+ *
+ * @param groups of each respondent: 0 for the first group, 1 for the second, below 0 for neither
+ * @returns undefined when nobody in one of the groups carries weight
+ */
+export function shareComparer(
+  { values: w, design }: Pick<Weights, 'values' | 'design'>,
+  groups: ArrayLike<number>,
+): CompareShares | undefined {
+  const { cellOf, sizes, factors, stratified } = design;
+  const cells = sizes.length;
+  const bases = [emptyBase(cells), emptyBase(cells)] as const;
+  for (let i = 0; i < w.length; i++) {
+    const base = bases[groups[i]!];
+    if (!base || !(w[i]! > 0)) continue;
+    const cell = cellOf[i]!;
+    base.n += 1;
+    base.sum += w[i]!;
+    base.squares += w[i]! * w[i]!;
+    base.cellSums[cell]! += w[i]!;
+    base.cellSquares[cell]! += w[i]! * w[i]!;
+  }
+  if (bases[0].n === 0 || bases[1].n === 0) return undefined;
+  const dfOf = (n: number, among: readonly Base[]): number =>
+    n - (stratified ? sizes.reduce((count, _, h) => count + (among.some(({ cellSums }) => cellSums[h]! > 0) ? 1 : 0), 0) : 1);
+  const dfs = bases.map((base) => dfOf(base.n, [base]));
+  const df = dfOf(bases[0].n + bases[1].n, bases);
+
+  /** Σ over cells of factor · Σ (z − centre)², from the sums of the scores z and of their squares. */
+  const variance = (sums: Float64Array, squares: Float64Array): number => {
+    const centres = scoreCentres(design, sums);
+    let [total, scale] = [0, 0];
+    for (let h = 0; h < cells; h++) {
+      const centre = centres[h]!;
+      total += factors[h]! * (squares[h]! - 2 * centre * sums[h]! + sizes[h]! * centre * centre);
+      scale += squares[h]!;
+    }
+    return trueVariance(total, scale);
+  };
+
+  return (holders) => {
+    const held = [holdings(cells), holdings(cells)] as const;
+    for (let k = 0; k < holders.length; k++) {
+      const i = holders[k]!;
+      const own = held[groups[i]!];
+      if (!own || !(w[i]! > 0)) continue;
+      own.sum += w[i]!;
+      own.cellSums[cellOf[i]!]! += w[i]!;
+      own.cellSquares[cellOf[i]!]! += w[i]! * w[i]!;
+    }
+    const scored = bases.map((base, g) => {
+      const own = held[g]!;
+      const value = own.sum / base.sum;
+      const sums = own.cellSums.map((sum, h) => (sum - value * base.cellSums[h]!) / base.sum);
+      const squares = own.cellSquares.map((square, h) =>
+        ((1 - 2 * value) * square + value * value * base.cellSquares[h]!) / (base.sum * base.sum));
+      return { value, sums, squares };
+    });
+    const [a, b] = [scored[0]!, scored[1]!];
+    return {
+      shares: [0, 1].map((g) => ({
+        value: scored[g]!.value,
+        variance: variance(scored[g]!.sums, scored[g]!.squares),
+        n: bases[g]!.n,
+        sumOfWeights: bases[g]!.sum,
+        kishN: (bases[g]!.sum * bases[g]!.sum) / bases[g]!.squares,
+        df: dfs[g]!,
+      })) as [WeightedMean, WeightedMean],
+      test: differenceTest({
+        counts: [bases[0].n, bases[1].n],
+        difference: a.value - b.value,
+        variance: variance(a.sums.map((sum, h) => sum - b.sums[h]!), a.squares.map((square, h) => square + b.squares[h]!)),
+        df,
+      }),
+    };
+  };
+}
+
+interface Base {
+  n: number;
+  sum: number;
+  squares: number;
+  readonly cellSums: Float64Array;
+  readonly cellSquares: Float64Array;
+}
+
+function emptyBase(cells: number): Base {
+  return { n: 0, sum: 0, squares: 0, cellSums: new Float64Array(cells), cellSquares: new Float64Array(cells) };
+}
+
+function holdings(cells: number) {
+  return { sum: 0, cellSums: new Float64Array(cells), cellSquares: new Float64Array(cells) };
+}
