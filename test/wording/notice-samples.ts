@@ -83,6 +83,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'answers-none': { file },
   'rows-excluded': { file, rows: 3, of: 60, list: 'excluded.csv' },
   'coding-not-measured': { codebook: 'jobcenter-themes' },
+  'contrast-group-too-small': { by: 'kommune', minimum: 5 },
   'answers-without-segment': { n: 2 },
   'answer-missing': { answer: 'r17' },
   'answers-in-other-languages': { n: 7, languages: ['en', 'de', 'und'], coded: 'da' },
