@@ -1,11 +1,14 @@
 import type { Term } from '../features/terms.js';
 import type { Token } from '../text/token.js';
 
-/** One occurrence of a term in an answer, and where it stands. */
-export interface PlacedTerm extends Term {
-  /** UTF-16 offsets in the untouched answer. */
-  readonly start: number;
-  readonly end: number;
+/** One occurrence of a term in an answer. */
+export interface FoundTerm {
+  /** Lemmas with a space between. */
+  readonly key: string;
+  readonly kind: Term['kind'];
+  /** Positions of its first and its last token. */
+  readonly from: number;
+  readonly to: number;
   /** Keys of the terms that it is made of: a phrase's words, a compound's parts, a denied word and what denies it. */
   readonly of: readonly string[];
   /** Whether it is a word with what denies it, such as `ikke lyttet` and `lyttede ikke`, which are one term. */
@@ -31,89 +34,70 @@ const furthestNegator = 4;
  * @param stopWords norms of the words that are no terms; parts are looked up in it too
  */
 export function answerTerms(
-  answer: string,
   tokens: readonly Token[],
   impersonal: readonly Token[],
   stopWords: ReadonlySet<string>,
-): PlacedTerm[] {
-  const isTold = impersonal.length === tokens.length ? () => true : toldOf(impersonal);
+): FoundTerm[] {
+  const told = impersonal.length === tokens.length ? undefined : new Set(impersonal);
   const isKept = (word: string): boolean => word.length > 1 && !stopWords.has(word);
-  const formOf = formsIn(answer, tokens);
-  const negators = new Set(tokens.map(({ negator }) => negator));
-  const terms: PlacedTerm[] = [];
+  const negators = new Set<number>();
+  for (const { negator } of tokens) if (negator >= 0) negators.add(negator);
+  const terms: FoundTerm[] = [];
   let before = -1;
-  tokens.forEach((token, at) => {
-    if (token.kind === 'punctuation' || !isTold(token) || token.sentence !== tokens[before]?.sentence) before = -1;
-    if (token.kind !== 'word' || !isTold(token) || !isKept(token.norm)) return;
-    const { lemma: key, start, end } = token;
-    terms.push({ key, form: formOf(at, at), kind: 'word', start, end, of: token.parts, isDenied: false });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const isTold = told === undefined || told.has(token);
+    if (token.kind === 'punctuation' || !isTold || (before >= 0 && tokens[before]!.sentence !== token.sentence)) before = -1;
+    if (token.kind !== 'word' || !isTold || !isKept(token.norm)) continue;
+    const { lemma: key, negator } = token;
+    terms.push({ key, kind: 'word', from: at, to: at, of: token.parts, isDenied: false });
     for (const part of token.parts) {
-      if (isKept(part)) terms.push({ key: part, form: part, kind: 'part', start, end, of: [], isDenied: false });
+      if (isKept(part)) terms.push({ key: part, kind: 'part', from: at, to: at, of: [], isDenied: false });
     }
-    const denied = deniedTerm(tokens, at, formOf);
-    if (denied && isTold(tokens[token.negator]!)) terms.push(denied);
+    if (negator >= 0 && negator !== at && Math.abs(at - negator) <= furthestNegator && (told?.has(tokens[negator]!) ?? true)) {
+      const cue = tokens[negator]!.lemma;
+      const [from, to] = [Math.min(at, negator), Math.max(at, negator)];
+      terms.push({ key: `${cue} ${key}`, kind: 'pair', from, to, of: [cue, key], isDenied: true });
+    }
     if (before >= 0 && at - before <= mostBetween + 1 && !negators.has(before) && !negators.has(at)) {
-      const first = tokens[before]!;
-      terms.push({
-        key: `${first.lemma} ${key}`, form: formOf(before, at), kind: 'pair', start: first.start, end, of: [first.lemma, key],
-        isDenied: false,
-      });
+      const first = tokens[before]!.lemma;
+      terms.push({ key: `${first} ${key}`, kind: 'pair', from: before, to: at, of: [first, key], isDenied: false });
     }
     before = at;
-  });
+  }
   return terms;
 }
 
+/** The phrases of three words that pairs of an answer make: two that follow each other and share their middle word. */
+export function joinedPairs(terms: readonly FoundTerm[]): FoundTerm[] {
+  const pairs = terms.filter(({ kind, isDenied }) => kind === 'pair' && !isDenied);
+  return pairs.flatMap((a, i) => {
+    const b = pairs[i + 1];
+    if (b?.from !== a.to) return [];
+    const last = b.of[1]!;
+    return [{
+      key: `${a.key} ${last}`, kind: 'pair' as const, from: a.from, to: b.to, of: [a.key, b.key, ...a.of, last], isDenied: false,
+    }];
+  });
+}
+
+/** A term as its answer writes it. */
+export interface PlacedTerm extends Term {
+  /** UTF-16 offsets in the untouched answer. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The phrase of two pairs that share their middle word, such as `skift af sagsbehandler midt i forløbet`; undefined where they do not.
- *
- * @param answer that both stand in
+ * Where a term stands, and how it is written: as in the answer, but without the capital that a sentence's first word has
+ * from its place; a part is its lemma, and `…` stands for what lies between a word and what denies it.
  */
-export function joinedPairs(answer: string, a: PlacedTerm, b: PlacedTerm): PlacedTerm | undefined {
-  const [, middle] = a.of;
-  if (a.kind !== 'pair' || b.kind !== 'pair' || a.isDenied || b.isDenied || middle !== b.of[0]) return undefined;
-  if (!(b.start > a.start && b.start < a.end)) return undefined;
-  const last = b.of[1]!;
-  const form = `${a.form}${spaced(answer.slice(a.end, b.end))}`;
-  return { key: `${a.key} ${last}`, form, kind: 'pair', start: a.start, end: b.end, of: [a.key, b.key, ...a.of, last], isDenied: false };
-}
-
-function toldOf(impersonal: readonly Token[]): (token: Token) => boolean {
-  const told = new Set(impersonal);
-  return (token) => told.has(token);
-}
-
-/** Writes what stands from one token to another, without the capital that a sentence's first word has from its place. */
-function formsIn(answer: string, tokens: readonly Token[]): (from: number, to: number) => string {
-  return (from, to) => {
-    const [first, last] = [tokens[from]!, tokens[to]!];
-    const opens = tokens[from - 1]?.sentence !== first.sentence;
-    const head = opens ? first.norm : first.form.normalize('NFC');
-    return from === to ? head : head + spaced(answer.slice(first.end, last.end));
-  };
-}
-
-function spaced(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ');
-}
-
-/** The token with what denies it, in the order of the answer; `…` stands for what lies between. */
-function deniedTerm(
-  tokens: readonly Token[],
-  at: number,
-  formOf: (from: number, to: number) => string,
-): PlacedTerm | undefined {
-  const { negator, lemma } = tokens[at]!;
-  if (negator < 0 || negator === at || Math.abs(at - negator) > furthestNegator) return undefined;
-  const [from, to] = [Math.min(at, negator), Math.max(at, negator)];
-  const cue = tokens[negator]!.lemma;
-  return {
-    key: `${cue} ${lemma}`,
-    form: to - from === 1 ? formOf(from, to) : `${formOf(from, from)} … ${formOf(to, to)}`,
-    kind: 'pair',
-    start: tokens[from]!.start,
-    end: tokens[to]!.end,
-    of: [cue, lemma],
-    isDenied: true,
-  };
+export function placedTerm(answer: string, tokens: readonly Token[], { key, kind, from, to, isDenied }: FoundTerm): PlacedTerm {
+  const [first, last] = [tokens[from]!, tokens[to]!];
+  const place = { key, kind, start: first.start, end: last.end };
+  if (kind === 'part') return { ...place, form: key };
+  const head = tokens[from - 1]?.sentence === first.sentence ? first.form.normalize('NFC') : first.norm;
+  if (from === to) return { ...place, form: head };
+  const rest = isDenied && to - from > 1 ? ` … ${last.form}` : answer.slice(first.end, last.end);
+  return { ...place, form: head + rest.normalize('NFC').replaceAll(/\s+/gu, ' ') };
 }

@@ -1,6 +1,6 @@
 import { readableForms } from '../features/readable-forms.js';
 import type { Token } from '../text/token.js';
-import { answerTerms, joinedPairs, type PlacedTerm } from './answer-terms.js';
+import { answerTerms, joinedPairs, placedTerm, type FoundTerm } from './answer-terms.js';
 import { hangTogether } from './collocation.js';
 import { withoutRepetition } from './repeated-terms.js';
 
@@ -46,8 +46,8 @@ export interface TermSettings {
  * @returns terms by key in code unit order; they do not depend on any groups
  */
 export function termIndex(answers: readonly IndexedAnswer[], { minimumCitizens, stopWords }: TermSettings): IndexedTerm[] {
-  const placed = answers.map(({ text, tokens, impersonal }) => answerTerms(text, tokens, impersonal, stopWords));
-  const tallies = tallyTerms(answers, placed);
+  const found = answers.map(({ tokens, impersonal }) => answerTerms(tokens, impersonal, stopWords));
+  const tallies = tallyTerms(answers, found);
   const words = Array.from(tallies.values()).reduce((sum, { uses, kind }) => sum + (kind === 'word' ? uses : 0), 0);
   const usesOf = (key: string): number => tallies.get(key)?.wordUses ?? 0;
   const personal = personalLemmas(answers);
@@ -58,8 +58,8 @@ export function termIndex(answers: readonly IndexedAnswer[], { minimumCitizens, 
     return kind !== 'phrase' || hangTogether({ both: uses, first: usesOf(first!), second: usesOf(second!), all: words });
   };
   const kept = new Map(Array.from(tallies).filter(([key, tally]) => isTerm(key, tally)));
-  const own = placed.map((terms) => terms.filter(({ key }) => kept.has(key)));
-  const longer = own.map((terms, i) => joinedTerms(answers[i]!.text, terms));
+  const own = found.map((terms) => terms.filter(({ key }) => kept.has(key)));
+  const longer = own.map(joinedPairs);
   const longTallies = tallyTerms(answers, longer);
   for (const [key, tally] of longTallies) {
     const [first, last] = [tally.of[0]!, tally.of.at(-1)!];
@@ -67,7 +67,8 @@ export function termIndex(answers: readonly IndexedAnswer[], { minimumCitizens, 
     if (!kept.has(key) && tally.citizens >= minimumCitizens && hangTogether(counts)) kept.set(key, tally);
   }
   const shown = withoutRepetition(kept);
-  const documents = own.map((terms, i) => [...terms, ...longer[i]!].filter(({ key }) => shown.has(key)));
+  const documents = own.map((terms, i) => [...terms, ...longer[i]!].filter(({ key }) => shown.has(key))
+    .map((term) => placedTerm(answers[i]!.text, answers[i]!.tokens, term)));
   const forms = readableForms(documents);
   const places = new Map<string, [number, number, number][]>();
   documents.forEach((terms, i) => {
@@ -105,9 +106,9 @@ interface Tally {
   lastCitizen: number;
 }
 
-function tallyTerms(answers: readonly IndexedAnswer[], placed: readonly (readonly PlacedTerm[])[]): Map<string, Tally> {
+function tallyTerms(answers: readonly IndexedAnswer[], found: readonly (readonly FoundTerm[])[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  placed.forEach((terms, i) => {
+  found.forEach((terms, i) => {
     const { citizen } = answers[i]!;
     for (const term of terms) {
       let tally = tallies.get(term.key);
@@ -130,16 +131,7 @@ function tallyTerms(answers: readonly IndexedAnswer[], placed: readonly (readonl
   return tallies;
 }
 
-function kindOf({ kind, isDenied }: PlacedTerm): TermKind {
+function kindOf({ kind, isDenied }: FoundTerm): TermKind {
   if (kind !== 'pair') return kind;
   return isDenied ? 'denied' : 'phrase';
-}
-
-/** Phrases of three words, from the pairs of two. */
-function joinedTerms(text: string, terms: readonly PlacedTerm[]): PlacedTerm[] {
-  const pairs = terms.filter(({ kind, isDenied }) => kind === 'pair' && !isDenied);
-  return pairs.flatMap((pair, i) => {
-    const next = pairs[i + 1];
-    return (next && joinedPairs(text, pair, next)) ?? [];
-  });
 }

@@ -44,18 +44,6 @@ export function shareComparer(
   const dfs = bases.map((base) => dfOf(base.n, [base]));
   const df = dfOf(bases[0].n + bases[1].n, bases);
 
-  /** Σ over cells of factor · Σ (z − centre)², from the sums of the scores z and of their squares. */
-  const variance = (sums: Float64Array, squares: Float64Array): number => {
-    const centres = scoreCentres(design, sums);
-    let [total, scale] = [0, 0];
-    for (let h = 0; h < cells; h++) {
-      const centre = centres[h]!;
-      total += factors[h]! * (squares[h]! - 2 * centre * sums[h]! + sizes[h]! * centre * centre);
-      scale += squares[h]!;
-    }
-    return trueVariance(total, scale);
-  };
-
   return (holders) => {
     const held = [holdings(cells), holdings(cells)] as const;
     for (let k = 0; k < holders.length; k++) {
@@ -66,32 +54,47 @@ export function shareComparer(
       own.cellSums[cellOf[i]!]! += w[i]!;
       own.cellSquares[cellOf[i]!]! += w[i]! * w[i]!;
     }
-    const scored = bases.map((base, g) => {
-      const own = held[g]!;
-      const value = own.sum / base.sum;
-      const sums = own.cellSums.map((sum, h) => (sum - value * base.cellSums[h]!) / base.sum);
-      const squares = own.cellSquares.map((square, h) =>
-        ((1 - 2 * value) * square + value * value * base.cellSquares[h]!) / (base.sum * base.sum));
-      return { value, sums, squares };
-    });
-    const [a, b] = [scored[0]!, scored[1]!];
+    const [a, b] = [scoresOf(bases[0], held[0]), scoresOf(bases[1], held[1])];
+    const [aroundA, aroundB] = [scoreCentres(design, a.sums), scoreCentres(design, b.sums)];
+    // Σ over cells of factor · Σ (z − centre)², from the sums of the scores z and of their squares.
+    let [ofA, ofB, ofDifference, scaleA, scaleB] = [0, 0, 0, 0, 0];
+    for (let h = 0; h < cells; h++) {
+      const [sumA, sumB, centreA, centreB] = [a.sums[h]!, b.sums[h]!, aroundA[h]!, aroundB[h]!];
+      const [squareA, squareB, centre] = [a.squares[h]!, b.squares[h]!, centreA - centreB];
+      ofA += factors[h]! * (squareA - 2 * centreA * sumA + sizes[h]! * centreA * centreA);
+      ofB += factors[h]! * (squareB - 2 * centreB * sumB + sizes[h]! * centreB * centreB);
+      ofDifference += factors[h]! * (squareA + squareB - 2 * centre * (sumA - sumB) + sizes[h]! * centre * centre);
+      scaleA += squareA;
+      scaleB += squareB;
+    }
     return {
-      shares: [0, 1].map((g) => ({
-        value: scored[g]!.value,
-        variance: variance(scored[g]!.sums, scored[g]!.squares),
-        n: bases[g]!.n,
-        sumOfWeights: bases[g]!.sum,
-        kishN: (bases[g]!.sum * bases[g]!.sum) / bases[g]!.squares,
-        df: dfs[g]!,
-      })) as [WeightedMean, WeightedMean],
+      shares: [
+        meanOf(bases[0], a.value, trueVariance(ofA, scaleA), dfs[0]!),
+        meanOf(bases[1], b.value, trueVariance(ofB, scaleB), dfs[1]!),
+      ],
       test: differenceTest({
         counts: [bases[0].n, bases[1].n],
         difference: a.value - b.value,
-        variance: variance(a.sums.map((sum, h) => sum - b.sums[h]!), a.squares.map((square, h) => square + b.squares[h]!)),
+        variance: trueVariance(ofDifference, scaleA + scaleB),
         df,
       }),
     };
   };
+}
+
+/** A group's share, and in each cell the sums of its linearised scores and of their squares. */
+function scoresOf(base: Base, own: ReturnType<typeof holdings>) {
+  const value = own.sum / base.sum;
+  const { cellSums: sums, cellSquares: squares } = own;
+  for (let h = 0; h < sums.length; h++) {
+    sums[h] = (sums[h]! - value * base.cellSums[h]!) / base.sum;
+    squares[h] = ((1 - 2 * value) * squares[h]! + value * value * base.cellSquares[h]!) / (base.sum * base.sum);
+  }
+  return { value, sums, squares };
+}
+
+function meanOf({ n, sum, squares }: Base, value: number, variance: number, df: number): WeightedMean {
+  return { value, variance, n, sumOfWeights: sum, kishN: (sum * sum) / squares, df };
 }
 
 interface Base {
