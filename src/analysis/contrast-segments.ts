@@ -1,6 +1,8 @@
 import { contrastGroups, type ContrastBase, type ContrastSettings, type GroupContrast, type TermContrast } from '../contrast/contrast-groups.js';
+import { groupCodes } from '../contrast/compared-groups.js';
 import { termIndex, type IndexedTerm } from '../contrast/term-index.js';
 import { termUsers } from '../contrast/term-users.js';
+import { breakdownOf } from '../estimates/breakdown.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { notice, type Notice } from '../notices/notice.js';
 import { segments, type Segment } from '../survey/segment.js';
@@ -55,6 +57,13 @@ export function writersIn(groups: ArrayLike<number>, read: readonly Pick<ReadAns
   return own;
 }
 
+/** Each respondent's level of something, '' for none; in segments those in none of them have none. @param by one of `possibleBreakdowns` */
+export function respondentValues(survey: Survey, by: string): { readonly levels: readonly string[]; readonly values: readonly string[] } {
+  const { levels, codes } = breakdownOf(survey, by);
+  const shown = by === 'segment' ? levels.filter((level) => segments.some((each) => each === level)) : levels;
+  return { levels: shown, values: Array.from(codes, (code) => shown[code] ?? '') };
+}
+
 /** What the satisfied say more than the dissatisfied, and the other way round. */
 export function contrastSegments(
   survey: Survey,
@@ -66,8 +75,7 @@ export function contrastSegments(
   const terms = studyTerms(read, weights, lexicon, settings);
   if (survey.definition.segments.kind === 'none') return { terms, rows: [], notices: [] };
   const [a, b] = ['satisfied', 'dissatisfied'] as const;
-  const groupOf = segments.map((segment) => [a, b].indexOf(segment as typeof a));
-  const groups = writersIn(Int8Array.from(survey.segment, (code) => groupOf[code] ?? -1), read);
+  const groups = writersIn(groupCodes(respondentValues(survey, 'segment').values, { a, b }), read);
   const { minimumCell } = survey.definition.quotes;
   const used = termUsers(terms, (answer) => read[answer]!.answer.respondent);
   const found = contrastGroups(used, weights, groups, settings, minimumCell);

@@ -13,7 +13,8 @@ export interface AnalysisPlan {
   /** Rules code; from so many answers coded by people on a coder learns from those too. */
   readonly coder: { readonly fewestCoded: number };
   readonly clusters: Omit<ClusterSettings, 'seed'>;
-  readonly contrast: ContrastSettings;
+  /** Answers in `language` are compared. */
+  readonly contrast: ContrastSettings & { readonly language: string };
   readonly quotes: QuotePolicy & {
     /** Drawn for each theme in each segment. */
     readonly perTheme: number;
@@ -34,7 +35,7 @@ export interface PlanOptions {
 
 export function planOf(
   definition: StudyDefinition,
-  codebook: { readonly id: string; readonly version: string },
+  codebook: { readonly id: string; readonly version: string; readonly language?: string },
   options: PlanOptions = {},
 ): AnalysisPlan {
   return {
@@ -44,7 +45,7 @@ export function planOf(
     codebook: { id: codebook.id, version: codebook.version },
     coder: { fewestCoded },
     clusters: { ...defaultClusterSettings, k: options.k ?? defaultClusterSettings.k },
-    contrast: defaultContrastSettings(definition.quotes.minimumCell),
+    contrast: { ...defaultContrastSettings(definition.quotes.minimumCell), language: codebook.language ?? definition.language },
     quotes: { ...definition.quotes, perTheme: 3, method: 'random' },
   };
 }

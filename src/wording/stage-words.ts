@@ -8,6 +8,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   text: { da: 'Læser svarenes ord', en: 'Reading the words of the answers' },
   themes: { da: 'Finder temaer', en: 'Finding themes' },
   clusters: { da: 'Finder klynger', en: 'Finding clusters' },
+  contrast: { da: 'Sammenligner ord', en: 'Comparing words' },
   estimates: { da: 'Beregner andele og usikkerhed', en: 'Computing shares and uncertainty' },
   tests: { da: 'Efterprøver forskelle', en: 'Testing differences' },
   quotes: { da: 'Trækker citater', en: 'Drawing quotes' },

@@ -127,7 +127,7 @@ export const exampleRun: AnalysisRun = {
     codebook: { id: 'jobcenter-themes', version: '1.0.0' },
     coder: { fewestCoded: 100 },
     clusters: defaultClusterSettings,
-    contrast: defaultContrastSettings(5),
+    contrast: { ...defaultContrastSettings(5), language: 'da' },
     quotes: { minimumCell: 5, length: [40, 400], perTheme: 3, method: 'random' },
   },
   inputs: [{ role: 'respondents', name: 'respondents.csv', sha256: 'ab'.repeat(32) }],
