@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimates/estimate.js';
 import { shareEstimate } from '../estimates/estimate-share.js';
-import { shareComparer } from '../estimates/share-differences.js';
-import type { DifferenceTest } from '../estimates/test-result.js';
+import { shareComparer, type ShareDifference } from '../estimates/share-differences.js';
+import { differenceTest, type DifferenceTest } from '../estimates/test-result.js';
 import { benjaminiHochberg } from '../numerics/adjust-p.js';
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
@@ -63,7 +63,7 @@ export interface ContrastBase {
 
 /**
  * Compares what two groups of citizens say: for each term the weighted shares who use it, with intervals, the
- * design-based test of their difference, and the log-odds ratio that terms are ranked by. For that citizens are counted by their weights,
+ * design-based test of their difference (see `testOf`), and the log-odds ratio that terms are ranked by. For that citizens are counted by their weights,
  * scaled so that a group's sum is its effective n (Kish).
  *
  * @param terms of all citizens; those that too few of the two groups use are neither tested nor told
@@ -88,10 +88,12 @@ export function contrastGroups(
   const compared = used.map(({ users }) => compare(users));
   const counts = [0, 1].map((g) => compared.map(({ shares }) => shares[g]!.value * bases[g]!.kishN)) as [number[], number[]];
   const odds = logOddsRatios({ a: counts[0], b: counts[1], prior });
-  const adjusted = benjaminiHochberg(compared.map(({ test }) => test.p));
+  const tests = compared.map(testOf);
+  const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
   const quantiles = new Map<number, number>();
   const rows = used.map(({ key, form, kind, users }, t): TermContrast => {
-    const { shares: [a, b], test } = compared[t]!;
+    const { shares: [a, b] } = compared[t]!;
+    const test = tests[t]!;
     const pAdjusted = adjusted[t]!;
     return {
       key, form, kind,
@@ -108,6 +110,17 @@ export function contrastGroups(
   const baseOf = (g: 0 | 1): ContrastBase =>
     ({ n: bases[g].n, termsPerCitizen: counts[g].reduce((sum, count) => sum + count, 0) / bases[g].kishN });
   return { a: baseOf(0), b: baseOf(1), terms: rows.toSorted((x, y) => y.z - x.z || (x.key < y.key ? -1 : 1)) };
+}
+
+/**
+ * The test on the larger of two variances: the linearised one, and what the share of both groups together would have on their
+ * effective n (Kish). Where hardly anybody in a group uses a term the linearised variance is all but 0, and words that
+ * are merely rare would hold.
+ */
+function testOf({ shares: [a, b], difference }: ShareDifference): DifferenceTest {
+  const share = (a.value * a.kishN + b.value * b.kishN) / (a.kishN + b.kishN);
+  const pooled = share * (1 - share) * (1 / a.kishN + 1 / b.kishN);
+  return differenceTest({ ...difference, variance: Math.max(difference.variance, pooled) });
 }
 
 function intervalOf({ difference, se, df }: DifferenceTest, quantiles: Map<number, number>) {

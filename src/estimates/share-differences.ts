@@ -1,13 +1,14 @@
 import type { Weights } from '../weighting/weights.js';
 import { scoreCentres } from './linearised.js';
-import { differenceTest, type DifferenceTest } from './test-result.js';
+import type { TwoGroups } from './test-result.js';
 import { trueVariance } from './true-variance.js';
 import type { WeightedMean } from './weighted-mean.js';
 
-/** The weighted shares of two groups that have something, and the test of the first less the second. */
+/** The weighted shares of two groups that have something, and the first less the second. */
 export interface ShareDifference {
   readonly shares: readonly [WeightedMean, WeightedMean];
-  readonly test: DifferenceTest;
+  /** With its linearised variance: what `differenceTest` tests. */
+  readonly difference: TwoGroups;
 }
 
 /** Compares two groups by who has something. @param holders positions of the respondents who have it, each once */
@@ -15,7 +16,7 @@ export type CompareShares = (holders: ArrayLike<number>) => ShareDifference;
 
 /**
  * Prepares two groups for being compared by many rare things, such as the words that citizens use. Shares, variances and
- * tests are those of `weightedMean` and `pairDifferences`; a comparison costs as much as there are holders, plus the
+ * differences are those of `weightedMean` and `pairDifferences`; a comparison costs as much as there are holders, plus the
  * cells, since all who lack the thing have the same value.
  *
  * @param groups of each respondent: 0 for the first group, 1 for the second, below 0 for neither
@@ -72,12 +73,12 @@ export function shareComparer(
         meanOf(bases[0], a.value, trueVariance(ofA, scaleA), dfs[0]!),
         meanOf(bases[1], b.value, trueVariance(ofB, scaleB), dfs[1]!),
       ],
-      test: differenceTest({
+      difference: {
         counts: [bases[0].n, bases[1].n],
         difference: a.value - b.value,
         variance: trueVariance(ofDifference, scaleA + scaleB),
         df,
-      }),
+      },
     };
   };
 }

@@ -4,6 +4,7 @@ import { crossTable } from '../../src/estimates/cross-table.js';
 import { levelMeans } from '../../src/estimates/level-means.js';
 import { pairDifferences } from '../../src/estimates/pair-differences.js';
 import { shareComparer } from '../../src/estimates/share-differences.js';
+import { differenceTest } from '../../src/estimates/test-result.js';
 import { weightedMean } from '../../src/estimates/weighted-mean.js';
 import { weightSchemes } from '../../src/weighting/weight-scheme.js';
 import { unweighted, weigh } from '../../src/weighting/weights.js';
@@ -19,7 +20,8 @@ const holdersOf = (has: ArrayLike<number>): number[] => Array.from(has).flatMap(
 describe('shares from those who have something alone', () => {
   test.each(weightSchemes.filter((scheme) => scheme !== 'given'))('%s: are what all respondents give', (scheme) => {
     const weights = weigh(survey, scheme);
-    const { shares, test: found } = shareComparer(weights, groups)!(holdersOf(rare));
+    const { shares, difference } = shareComparer(weights, groups)!(holdersOf(rare));
+    const found = differenceTest(difference);
     [0, 1].forEach((group) => {
       const expected = weightedMean(weights, groups.map((each) => (each === group ? 1 : 0)) as unknown as Uint8Array, (i) => rare[i]!)!;
       expect(shares[group]!.value).toBeCloseTo(expected.value, 12);
@@ -44,7 +46,8 @@ test('any holders give a test or a reason, and never a number that is none', () 
     const isIn = (group: number) => people.some((each) => each.group === group);
     expect(compare !== undefined).toBe(isIn(0) && isIn(1));
     if (!compare) return;
-    const { test: found, shares } = compare(people.flatMap(({ has }, i) => (has ? [i] : [])));
+    const { difference, shares } = compare(people.flatMap(({ has }, i) => (has ? [i] : [])));
+    const found = differenceTest(difference);
     expect(found.reason === '').toBe(found.p !== null);
     for (const value of [...Object.values(found), ...shares.flatMap((share) => Object.values(share) as number[])]) {
       if (typeof value === 'number') expect(value).not.toBeNaN();
