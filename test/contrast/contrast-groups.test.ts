@@ -33,7 +33,7 @@ describe('two groups', () => {
     expect([hjælp!.a.low! > 0.35, hjælp!.a.high! < 0.8]).toEqual([true, true]);
   });
 
-  test('tell of no term that fewer than five citizens use', () => {
+  test('tell of no term that fewer than ten citizens use', () => {
     expect(found.terms.map(({ key }) => key)).toEqual(['hjælp', 'møde']);
   });
 
