@@ -9,7 +9,8 @@ import { designOfCells } from '../weighting/variance-design.js';
 import { usualGroups, type ContrastedAnswers, type ContrastRequest, type NamedContrast } from './contrast-answers.js';
 import type { AnalysisRun } from './ports.js';
 
-export type { Comparison, GroupContrast };
+export type { AnalysisRun, Comparison, GroupContrast };
+export type { TermContrast } from '../contrast/contrast-groups.js';
 export { comparisonsOf };
 
 /** Something that citizens of a run can be divided by, and its levels in reading order. */
@@ -29,6 +30,8 @@ export interface RunContrasts {
    * @throws InputError 'value-unknown' when there is no such division or level
    */
   compare(by: string, groups: Comparison): GroupContrast | undefined;
+  /** Of an answer by its position: 0 where its writer is in group a, 1 in b, −1 in neither. */
+  membership(by: string, groups: Comparison): (answer: number) => number;
 }
 
 /** Prepares what every comparison shares: who uses each term, who wrote, and the variance design of the weights. */
@@ -57,6 +60,10 @@ export function runContrasts(run: AnalysisRun): RunContrasts {
       if (!division) throw inputError('value-unknown', { option: 'by', got: by, expected: divisions.map((each) => each.by) });
       comparisonsOf(division.levels.map(({ id }) => id), groups.b === '' ? [groups.a] : [groups.a, groups.b]);
       return contrastGroups(used, weights, groupCodes(written.get(by)!, groups), settings, minimumCell);
+    },
+    membership(by, groups) {
+      const codes = groupCodes(written.get(by)!, groups);
+      return (answer) => codes[positions.get(answers[answer]!.respondent)!]!;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'quotes', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'contrast', 'quotes', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -14,6 +14,9 @@ export const routes = {
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
+  contrast: '/runs/:run/forskelle',
+  contrastFile: '/runs/:run/forskelle/figur.:format',
+  contrastTerm: '/runs/:run/forskelle/ord/:term',
   reading: '/runs/:run/svar/:answer',
   quotes: '/runs/:run/citater',
   respondents: '/runs/:run/besvarelser',
@@ -49,6 +52,29 @@ export function themeAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('themes', run)}/${encodeURIComponent(theme)}${queryOf(choices)}`;
+}
+
+/** The address of what two groups say differently. */
+export function contrastAddress(run: string, choices: Readonly<Record<string, string | number | undefined>> = {}): string {
+  return runAddress('contrast', run, choices);
+}
+
+/** The address of that as a file. */
+export function contrastFileAddress(
+  run: string,
+  format: 'svg' | 'csv',
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('contrast', run)}/figur.${format}${queryOf(choices)}`;
+}
+
+/** The address of a word in the answers of two groups. */
+export function contrastTermAddress(
+  run: string,
+  term: string,
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('contrast', run)}/ord/${encodeURIComponent(term)}${queryOf(choices)}`;
 }
 
 /** The address of what the program read in an answer. */

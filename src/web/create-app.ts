@@ -11,6 +11,7 @@ import { logToStandardError, type Log } from './failure-log.js';
 import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
+import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
@@ -59,7 +60,7 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, quotesPage, respondentsPage,
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage,
   ];
   for (const page of pages) app.use(page(site));

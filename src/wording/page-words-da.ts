@@ -1,3 +1,4 @@
+import { contrastWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
@@ -20,7 +21,7 @@ export const pageWordsDa: PageWords = {
       + 'Svarene på de lukkede spørgsmål står under Resultater.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
-      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger',
+      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle',
       quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
@@ -254,6 +255,7 @@ export const pageWordsDa: PageWords = {
     silhouette: 'Silhuet',
     chosen: 'valgt',
   },
+  contrast: contrastWords.da,
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',

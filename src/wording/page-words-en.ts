@@ -1,3 +1,4 @@
+import { contrastWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
@@ -20,7 +21,7 @@ export const pageWordsEn: PageWords = {
       + 'The answers to the closed questions stand under Results.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
-      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters',
+      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', contrast: 'Differences',
       quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -258,6 +259,7 @@ export const pageWordsEn: PageWords = {
     silhouette: 'Silhouette',
     chosen: 'chosen',
   },
+  contrast: contrastWords.en,
   quotes: {
     heading: 'Quotes',
     intro:

@@ -1,5 +1,6 @@
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
+import type { ContrastWords } from './contrast-words.js';
 import type { Language } from './language.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
@@ -18,7 +19,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'quotes' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -216,6 +217,7 @@ export interface PageWords {
     readonly silhouette: string;
     readonly chosen: string;
   };
+  readonly contrast: ContrastWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;
