@@ -65,20 +65,21 @@ export function drawTermScatter({ id, points }: TermScatter, text: TermScatterTe
     const place = at(point);
     return drawMark(point.side, place.x, place.y);
   });
+  const upTicks = [0, ...timesTicks.flatMap((times) => [Math.log(times), -Math.log(times)])].filter((tick) => Math.abs(tick) <= reach);
+  const acrossTicks = shareTicks.filter((tick) => tick >= x.domain()[0]! && tick <= x.domain()[1]!);
   const axes = [
     ...head.map((line, i) => textElement('text', {
       x: 0, y: legend.height + (i + 1) * lineHeight - 3, 'font-size': smallFontSize, fill: quietInk,
     }, line)),
-    ...[0, ...timesTicks.flatMap((times) => [Math.log(times), -Math.log(times)])].filter((tick) => Math.abs(tick) <= reach)
-      .flatMap((tick) => [
-        element('line', {
-          x1: plotLeft, x2: plotRight, y1: y(tick), y2: y(tick), stroke: gridColour, 'stroke-width': tick === 0 ? 1.5 : 0.75,
-        }),
-        textElement('text', {
-          x: plotLeft - 5, y: y(tick), 'text-anchor': 'end', 'dominant-baseline': 'central', 'font-size': smallFontSize, fill: quietInk,
-        }, text.times(Math.round(Math.exp(Math.abs(tick))))),
-      ]),
-    ...shareTicks.filter((tick) => tick >= x.domain()[0]! && tick <= x.domain()[1]!).flatMap((tick) => [
+    ...upTicks.flatMap((tick) => [
+      element('line', {
+        x1: plotLeft, x2: plotRight, y1: y(tick), y2: y(tick), stroke: gridColour, 'stroke-width': tick === 0 ? 1.5 : 0.75,
+      }),
+      textElement('text', {
+        x: plotLeft - 5, y: y(tick), 'text-anchor': 'end', 'dominant-baseline': 'central', 'font-size': smallFontSize, fill: quietInk,
+      }, text.times(Math.round(Math.exp(Math.abs(tick))))),
+    ]),
+    ...acrossTicks.flatMap((tick) => [
       element('line', { x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: gridColour, 'stroke-width': 0.75 }),
       textElement('text', {
         x: x(tick), y: bottom + 16, 'text-anchor': 'middle', 'font-size': smallFontSize, fill: quietInk,

@@ -81,7 +81,7 @@ const da: ContrastWords = {
     + `gennemsnit bruger ${formatNumber(a!.termsPerCitizen, 'da', 1)} af ordene; ${b!.name}: ${formatNumber(b!.n, 'da')} borgere og `
     + `${formatNumber(b!.termsPerCitizen, 'da', 1)} ord. ${formatNumber(tested, 'da')} ord og vendinger, som mindst `
     + `${formatNumber(minimum, 'da')} borgere bruger, er prøvet; ${formatNumber(held, 'da')} kan adskilles. `
-    + `${weighted ? 'Andelene er vægtet.' : 'Andelene er ikke vægtet.'}`,
+    + (weighted ? 'Andelene er vægtet.' : 'Andelene er ikke vægtet.'),
   oftenest: (group) => `Oftere: ${group}`,
   neither: 'Kan ikke adskilles',
   across: 'Hvor mange der bruger ordet (andel af borgere med svar)',
@@ -137,7 +137,7 @@ const en: ContrastWords = {
     + `uses ${formatNumber(a!.termsPerCitizen, 'en', 1)} of the words on average; ${b!.name}: ${formatNumber(b!.n, 'en')} citizens and `
     + `${formatNumber(b!.termsPerCitizen, 'en', 1)} words. ${formatNumber(tested, 'en')} words and phrases that at least `
     + `${formatNumber(minimum, 'en')} citizens use were tested; ${formatNumber(held, 'en')} can be told apart. `
-    + `${weighted ? 'The shares are weighted.' : 'The shares are not weighted.'}`,
+    + (weighted ? 'The shares are weighted.' : 'The shares are not weighted.'),
   oftenest: (group) => `More often: ${group}`,
   neither: 'Cannot be told apart',
   across: 'How many use the word (share of citizens with an answer)',
