@@ -11,7 +11,6 @@ import type { AnalysisRun } from './ports.js';
 
 export type { AnalysisRun, Comparison, GroupContrast };
 export type { TermContrast } from '../contrast/contrast-groups.js';
-export { comparisonsOf };
 
 /** Something that citizens of a run can be divided by, and its levels in reading order. */
 export interface Division {

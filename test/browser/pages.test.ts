@@ -14,7 +14,7 @@ const words = `runs/${contrastRun.id}/forskelle`;
 const paths = [
   '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/citater`, `${run}/besvarelser`,
-  `${words}`, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
+  words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
   `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
