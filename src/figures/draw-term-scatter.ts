@@ -20,7 +20,7 @@ export interface TermScatterText {
   readonly times: (times: number) => string;
 }
 
-const plotLeft = 66;
+const plotLeft = 78;
 const plotRight = frameWidth - 4;
 const plotHeight = 430;
 const lineHeight = 18;

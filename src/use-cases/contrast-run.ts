@@ -33,6 +33,9 @@ export interface RunContrasts {
   membership(by: string, groups: Comparison): (answer: number) => number;
 }
 
+/** Comparisons that are kept: who looks at a word comes back to its table. */
+const mostKept = 16;
+
 /** Prepares what every comparison shares: who uses each term, who wrote, and the variance design of the weights. */
 export function runContrasts(run: AnalysisRun): RunContrasts {
   const { answers, terms, weights: rows, levels } = run.bulk;
@@ -52,13 +55,19 @@ export function runContrasts(run: AnalysisRun): RunContrasts {
   const written = new Map(Array.from(columns, ([by, each]) => [by, each.map((value, i) => (wrote[i] ? value : ''))]));
   const divisions = Array.from(written, ([by, each]) => divisionOf(run, by, new Set(each)))
     .filter((division) => division.levels.length >= 2);
+  const compared = new Map<string, GroupContrast | undefined>();
   return {
     divisions,
     compare(by, groups) {
       const division = divisions.find((each) => each.by === by);
       if (!division) throw inputError('value-unknown', { option: 'by', got: by, expected: divisions.map((each) => each.by) });
       comparisonsOf(division.levels.map(({ id }) => id), groups.b === '' ? [groups.a] : [groups.a, groups.b]);
-      return contrastGroups(used, weights, groupCodes(written.get(by)!, groups), settings, minimumCell);
+      const key = JSON.stringify([by, groups]);
+      if (!compared.has(key)) {
+        if (compared.size >= mostKept) compared.clear();
+        compared.set(key, contrastGroups(used, weights, groupCodes(written.get(by)!, groups), settings, minimumCell));
+      }
+      return compared.get(key);
     },
     membership(by, groups) {
       const codes = groupCodes(written.get(by)!, groups);

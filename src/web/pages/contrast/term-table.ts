@@ -29,7 +29,7 @@ export interface TermRow {
 const mostBeside = 12;
 const mostInTable = 100;
 
-/** What each group says more, and in the table's shape also what cannot be told apart. */
+/** What each group says more; in the table's shape, or where that is nothing, also what cannot be told apart. */
 export function termTables(
   run: { readonly id: string; readonly minimumCell: number },
   contrast: GroupContrast,
@@ -49,7 +49,7 @@ export function termTables(
   return [
     table(words.oftenest(names[0]), listed.a),
     table(words.oftenest(names[1]), listed.b),
-    ...(isTable ? [table(words.neither, listed.neither)] : []),
+    ...(isTable || listed.a.length + listed.b.length === 0 ? [table(words.neither, listed.neither)] : []),
   ].filter(({ rows }) => rows.length > 0);
 }
 
