@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 
-/** What the figure, the table and the pages of what groups say differently say. */
-export interface ContrastWords {
+/** What the pages of what groups say differently say as they stand. */
+export interface ContrastPageWords {
   readonly heading: string;
   readonly intro: string;
   /** Of a run from before words were compared, and of one in which no word is used by enough. */
@@ -11,9 +11,27 @@ export interface ContrastWords {
   readonly groups: string;
   readonly first: string;
   readonly second: string;
+  readonly compare: string;
+  readonly caption: string;
+  readonly term: string;
+  readonly difference: string;
+  readonly citizens: string;
+  readonly verdict: string;
+  readonly note: string;
+  readonly linesHeading: string;
+  readonly linesNote: string;
+  readonly filter: string;
+  readonly noLines: string;
+  readonly pagination: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly back: string;
+}
+
+/** What their figure and tables say besides. */
+interface ContrastWords {
   /** Everybody with another level. */
   readonly rest: string;
-  readonly compare: string;
   tooFew(minimum: number): string;
   /** The finding: what each group says more often. */
   title(groups: readonly { readonly name: string; readonly terms: readonly string[] }[]): string;
@@ -27,27 +45,13 @@ export interface ContrastWords {
   readonly up: string;
   times(times: number): string;
   share(share: number): string;
-  readonly caption: string;
-  readonly term: string;
-  readonly difference: string;
-  readonly citizens: string;
-  readonly verdict: string;
   readonly apart: string;
   readonly alike: string;
   points(difference: number): string;
   interval(low: number, high: number): string;
-  readonly note: string;
   shown(shown: number, of: number): string;
-  readonly linesHeading: string;
-  readonly linesNote: string;
   readonly all: string;
-  readonly filter: string;
   range(from: number, to: number, of: number): string;
-  readonly noLines: string;
-  readonly pagination: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly back: string;
 }
 
 const quoted = (terms: readonly string[], language: Language): string =>
@@ -56,7 +60,7 @@ const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.s
 const signed = (value: number, language: Language): string =>
   (value > 0 ? '+' : value < 0 ? '−' : '') + formatNumber(Math.abs(100 * value), language, 1);
 
-const da: ContrastWords = {
+const daPage: ContrastPageWords = {
   heading: 'Forskelle',
   intro: 'Hvilke ord og vendinger bruger to grupper af borgere forskelligt? Kun ord, som mange nok bruger, er med, og en forskel '
     + 'kaldes kun en forskel, når den ikke kan være tilfældig.',
@@ -66,8 +70,26 @@ const da: ContrastWords = {
   groups: 'Grupper, der sammenlignes',
   first: 'Gruppe',
   second: 'Sammenlignet med',
-  rest: 'de øvrige',
   compare: 'Sammenlign',
+  caption: 'Ord og vendinger i de to grupper',
+  term: 'Ord',
+  difference: 'Forskel, pct.point',
+  citizens: 'Borgere',
+  verdict: 'Kan adskilles',
+  note: 'Andel af gruppens borgere med svar, som bruger ordet i en af dets bøjninger, med usikkerhed (95 pct.). Ordene står efter, hvor '
+    + 'meget de kendetegner gruppen. En forskel holder, når den gør det efter rettelse for, at mange ord er prøvet.',
+  linesHeading: 'Ordet i svarene',
+  linesNote: 'Hver linje er et sted i et svar med ordet i midten.',
+  filter: 'Vis svar fra',
+  noLines: 'Ingen i gruppen bruger ordet.',
+  pagination: 'Flere steder',
+  previous: 'Forrige',
+  next: 'Næste',
+  back: 'Tilbage til forskellene',
+};
+
+const da: ContrastWords = {
+  rest: 'de øvrige',
   tooFew: (minimum) => `Den ene gruppe har svar fra færre end ${formatNumber(minimum, 'da')} borgere. Vælg en større gruppe, eller `
     + 'sammenlign med de øvrige.',
   title: (groups) => {
@@ -88,31 +110,16 @@ const da: ContrastWords = {
   up: 'Hvor mange gange så ofte, målt mod alt, hvad gruppen skriver',
   times: (times) => (times === 1 ? 'lige' : `${formatNumber(times, 'da')} gange`),
   share: (share) => `${formatNumber(100 * share, 'da', share < 0.01 ? 1 : 0)} pct.`,
-  caption: 'Ord og vendinger i de to grupper',
-  term: 'Ord',
-  difference: 'Forskel, pct.point',
-  citizens: 'Borgere',
-  verdict: 'Kan adskilles',
   apart: 'ja',
   alike: 'kan ikke adskilles',
   points: (difference) => signed(difference, 'da'),
   interval: (low, high) => `${signed(low, 'da')} til ${signed(high, 'da')}`,
-  note: 'Andel af gruppens borgere med svar, som bruger ordet i en af dets bøjninger, med usikkerhed (95 pct.). Ordene står efter, hvor '
-    + 'meget de kendetegner gruppen. En forskel holder, når den gør det efter rettelse for, at mange ord er prøvet.',
   shown: (shown, of) => `Viser ${formatNumber(shown, 'da')} af ${formatNumber(of, 'da')}; alle er i filen med tal.`,
-  linesHeading: 'Ordet i svarene',
-  linesNote: 'Hver linje er et sted i et svar med ordet i midten.',
   all: 'Begge grupper',
-  filter: 'Vis svar fra',
   range: (from, to, of) => `Sted ${formatNumber(from, 'da')}–${formatNumber(to, 'da')} af ${formatNumber(of, 'da')}`,
-  noLines: 'Ingen i gruppen bruger ordet.',
-  pagination: 'Flere steder',
-  previous: 'Forrige',
-  next: 'Næste',
-  back: 'Tilbage til forskellene',
 };
 
-const en: ContrastWords = {
+const enPage: ContrastPageWords = {
   heading: 'Differences',
   intro: 'Which words and phrases do two groups of citizens use differently? Only words that enough use are here, and a difference '
     + 'is called one only when it cannot be chance.',
@@ -122,8 +129,26 @@ const en: ContrastWords = {
   groups: 'Groups that are compared',
   first: 'Group',
   second: 'Compared with',
-  rest: 'the others',
   compare: 'Compare',
+  caption: 'Words and phrases in the two groups',
+  term: 'Word',
+  difference: 'Difference, percentage points',
+  citizens: 'Citizens',
+  verdict: 'Can be told apart',
+  note: 'Share of the group’s citizens with an answer who use the word in any of its forms, with uncertainty (95%). Words stand by how much '
+    + 'they mark the group. A difference holds when it does so after adjustment for the many words that were tested.',
+  linesHeading: 'The word in the answers',
+  linesNote: 'Each line is a place in an answer, with the word in the middle.',
+  filter: 'Show answers from',
+  noLines: 'Nobody in the group uses the word.',
+  pagination: 'More places',
+  previous: 'Previous',
+  next: 'Next',
+  back: 'Back to the differences',
+};
+
+const en: ContrastWords = {
+  rest: 'the others',
   tooFew: (minimum) => `One of the groups has answers from fewer than ${formatNumber(minimum, 'en')} citizens. Choose a larger one, or compare `
     + 'with the others.',
   title: (groups) => {
@@ -144,28 +169,14 @@ const en: ContrastWords = {
   up: 'How many times as often, against all that the group writes',
   times: (times) => (times === 1 ? 'equal' : `${formatNumber(times, 'en')} times`),
   share: (share) => formatShare(share, 'en', share < 0.01 ? 1 : 0),
-  caption: 'Words and phrases in the two groups',
-  term: 'Word',
-  difference: 'Difference, percentage points',
-  citizens: 'Citizens',
-  verdict: 'Can be told apart',
   apart: 'yes',
   alike: 'cannot be told apart',
   points: (difference) => signed(difference, 'en'),
   interval: (low, high) => `${signed(low, 'en')} to ${signed(high, 'en')}`,
-  note: 'Share of the group’s citizens with an answer who use the word in any of its forms, with uncertainty (95%). Words stand by how much '
-    + 'they mark the group. A difference holds when it does so after adjustment for the many words that were tested.',
   shown: (shown, of) => `Shows ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')}; all are in the file of numbers.`,
-  linesHeading: 'The word in the answers',
-  linesNote: 'Each line is a place in an answer, with the word in the middle.',
   all: 'Both groups',
-  filter: 'Show answers from',
   range: (from, to, of) => `Place ${formatNumber(from, 'en')}–${formatNumber(to, 'en')} of ${formatNumber(of, 'en')}`,
-  noLines: 'Nobody in the group uses the word.',
-  pagination: 'More places',
-  previous: 'Previous',
-  next: 'Next',
-  back: 'Back to the differences',
 };
 
+export const contrastPageWords: Readonly<Record<Language, ContrastPageWords>> = { da: daPage, en: enPage };
 export const contrastWords: Readonly<Record<Language, ContrastWords>> = { da, en };

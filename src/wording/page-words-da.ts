@@ -1,4 +1,4 @@
-import { contrastWords } from './contrast-words.js';
+import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
@@ -255,7 +255,7 @@ export const pageWordsDa: PageWords = {
     silhouette: 'Silhuet',
     chosen: 'valgt',
   },
-  contrast: contrastWords.da,
+  contrast: contrastPageWords.da,
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',

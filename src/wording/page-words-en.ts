@@ -1,4 +1,4 @@
-import { contrastWords } from './contrast-words.js';
+import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
@@ -259,7 +259,7 @@ export const pageWordsEn: PageWords = {
     silhouette: 'Silhouette',
     chosen: 'chosen',
   },
-  contrast: contrastWords.en,
+  contrast: contrastPageWords.en,
   quotes: {
     heading: 'Quotes',
     intro:

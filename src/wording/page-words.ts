@@ -1,6 +1,6 @@
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
-import type { ContrastWords } from './contrast-words.js';
+import type { ContrastPageWords } from './contrast-words.js';
 import type { Language } from './language.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
@@ -217,7 +217,7 @@ export interface PageWords {
     readonly silhouette: string;
     readonly chosen: string;
   };
-  readonly contrast: ContrastWords;
+  readonly contrast: ContrastPageWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;

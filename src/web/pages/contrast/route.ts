@@ -4,7 +4,6 @@ import { contrastCells, contrastColumns } from '../../../io/contrast-tables.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import { runContrasts, type AnalysisRun, type RunContrasts } from '../../../use-cases/contrast-run.js';
-import { contrastWords } from '../../../wording/contrast-words.js';
 import { contrastTermAddress, routes } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
@@ -50,7 +49,7 @@ export function contrastPage(site: Site): Router {
       const { division: { by }, groups: { a, b } } = choice;
       const contrast = contrasts.compare(by, choice.groups);
       if (!contrast) throw inputError('contrast-group-too-small', { by: `${by}: ${a}`, minimum: run.plan.quotes.minimumCell });
-      response.set('Cache-Control', 'no-store').attachment(`${[contrastWords[site.language].heading.toLowerCase(), by].join('-')}.${format}`);
+      response.set('Cache-Control', 'no-store').attachment(`${[site.words.contrast.heading.toLowerCase(), by].join('-')}.${format}`);
       if (format === 'svg') {
         response.type('image/svg+xml').send(contrastDrawn(contrast, groupNames(choice, site.language), contrastBasis(run), site.language).svg);
       } else {
