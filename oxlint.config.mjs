@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 
 // Every folder may also import itself, notices and numerics (but notices and numerics import nothing of ours).
 const stages = [
-  'survey', 'sampling', 'proposal', 'weighting', 'estimates', 'lexicon', 'text', 'search', 'features', 'clusters', 'themes', 'quotes',
+  'survey', 'sampling', 'proposal', 'weighting', 'estimates', 'lexicon', 'text', 'search', 'features', 'clusters', 'contrast', 'themes', 'quotes',
 ];
 export const mayImport = {
   notices: [],
@@ -18,6 +18,8 @@ export const mayImport = {
   search: ['text'],
   features: ['text'],
   clusters: ['features', 'weighting'],
+  // Tests of differences have one home; places in an answer are those of its tokens.
+  contrast: ['text', 'features', 'weighting', 'estimates'],
   themes: ['text', 'search', 'features'],
   quotes: ['survey', 'text', 'features'],
   workspace: ['themes', 'quotes'],

@@ -16,6 +16,7 @@ import { diagnoseWeights } from '../weighting/diagnose-weights.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import { answersOutside, openQuestionNotices } from './answer-notices.js';
 import { clusterSegments, nothingClustered } from './cluster-segments.js';
+import { contrastSegments, nothingContrasted } from './contrast-segments.js';
 import { codeAnswers, nothingCoded, type CodedAnswers } from './code-answers.js';
 import { drawSegments } from './draw-segments.js';
 import { flagTests } from './flag-tests.js';
@@ -25,6 +26,7 @@ import { mapReadAnswers } from './map-read-answers.js';
 import type { AnalysisPlan } from './plan.js';
 import type { ReadAnswer } from './read-answer.js';
 import { readStudy } from './read-study.js';
+import { respondentLevels } from './respondent-levels.js';
 import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
   summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
@@ -58,12 +60,12 @@ export interface Analysis {
   readonly read: readonly ReadAnswer[];
 }
 
-/** Survey, non-response, weights, estimates and tests; and those for open answers: text, themes, clusters, map and quotes. */
-const stageCount = { always: 5, openAnswers: 5 } as const;
+/** Survey, non-response, weights, estimates and tests; and those for open answers: text, themes, clusters, map, contrast, quotes. */
+const stageCount = { always: 5, openAnswers: 6 } as const;
 
 /**
- * All stages in order: survey, non-response, weights, text, themes, clusters, estimates, tests,
- * quotes; those for open answers only where the study has open questions. The same inputs and plan give the same run.
+ * All stages in order: survey, non-response, weights, text, themes, clusters, map, contrast, estimates,
+ * tests, quotes; those for open answers only where the study has open questions. The same inputs and plan give the same run.
  *
  * @throws InputError when the input cannot be analysed at all
  */
@@ -91,6 +93,9 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
     () => clusterSegments(read, groups, weights, lexicon, { ...plan.clusters, seed: plan.seed }));
   const map = !hasTexts ? [] : stages.run('map', () => mapReadAnswers(read, lexicon, plan));
+  const contrast = !hasTexts ? nothingContrasted : stages.run('contrast',
+    () => contrastSegments(survey, weights, read, lexicon, plan.contrast),
+    ({ terms, rows }) => [terms.map(({ key, places }) => [key, places.length]), rows]);
   const figures = stages.run('estimates', () => ({
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),
@@ -117,7 +122,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     notices: [
       ...inputs.notices, ...openQuestionNotices(definition), ...survey.notices, ...response.notices, ...weights.notices, ...coded.notices,
       ...answersOutside(survey, groups), ...otherLanguages(read.map(({ language }) => language), codebook.language),
-      ...clusters.notices,
+      ...clusters.notices, ...contrast.notices,
     ],
     results: {
       response: summariseResponse(survey),
@@ -134,6 +139,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       coder: coded.coder,
       ...(coded.evaluation && { coding: coded.evaluation }),
       clusterings: clusters.summaries,
+      ...(contrast.summary && { contrast: contrast.summary }),
       draws,
     },
     bulk: {
@@ -142,6 +148,9 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
       clusters: clusters.rows,
       map,
+      contrast: contrast.rows,
+      terms: contrast.terms,
+      levels: hasTexts ? respondentLevels(survey) : [],
       tests,
       weights: weightRows(survey, weights),
       spelling: spellingRows(read.map(({ impersonal }) => impersonal)),
@@ -184,5 +193,6 @@ function weightRows(survey: Survey, weights: Weights): WeightRow[] {
     segment: segments[survey.segment[i]!] ?? '',
     stratum: strata ? strata.population.cells[strata.of[i]!]!.levels.join(' · ') : '',
     weight: weights.values[i]!,
+    cell: weights.design.cellOf[i]!,
   }));
 }

@@ -1,4 +1,6 @@
 import { defaultClusterSettings, type ClusterSettings } from '../clusters/cluster-answers.js';
+import type { ContrastSettings } from '../contrast/contrast-groups.js';
+import { defaultContrastSettings } from '../contrast/contrast-settings.js';
 import type { QuotePolicy, SegmentRule, StudyDefinition, Weighting } from '../survey/study-definition.js';
 
 /** Everything that decides a run's results beside its inputs, with every default filled in. */
@@ -11,6 +13,8 @@ export interface AnalysisPlan {
   /** Rules code; from so many answers coded by people on a coder learns from those too. */
   readonly coder: { readonly fewestCoded: number };
   readonly clusters: Omit<ClusterSettings, 'seed'>;
+  /** Answers in `language` are compared. */
+  readonly contrast: ContrastSettings & { readonly language: string };
   readonly quotes: QuotePolicy & {
     /** Drawn for each theme in each segment. */
     readonly perTheme: number;
@@ -31,7 +35,7 @@ export interface PlanOptions {
 
 export function planOf(
   definition: StudyDefinition,
-  codebook: { readonly id: string; readonly version: string },
+  codebook: { readonly id: string; readonly version: string; readonly language?: string },
   options: PlanOptions = {},
 ): AnalysisPlan {
   return {
@@ -41,6 +45,7 @@ export function planOf(
     codebook: { id: codebook.id, version: codebook.version },
     coder: { fewestCoded },
     clusters: { ...defaultClusterSettings, k: options.k ?? defaultClusterSettings.k },
+    contrast: { ...defaultContrastSettings(definition.quotes.minimumCell), language: codebook.language ?? definition.language },
     quotes: { ...definition.quotes, perTheme: 3, method: 'random' },
   };
 }

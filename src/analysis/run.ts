@@ -1,4 +1,6 @@
 import type { Candidate } from '../clusters/choose-k.js';
+import type { TermContrast } from '../contrast/contrast-groups.js';
+import type { IndexedTerm } from '../contrast/term-index.js';
 import type { CorrectedShare } from '../estimates/corrected-share.js';
 import type { Estimate } from '../estimates/estimate.js';
 import type { NonResponse } from '../estimates/non-response.js';
@@ -14,8 +16,10 @@ import type { SpellingRow } from '../text/study-spelling.js';
 import type { Evaluation } from '../themes/agreement.js';
 import type { WeightDiagnosis } from '../weighting/diagnose-weights.js';
 import type { Weights } from '../weighting/weights.js';
+import type { ContrastSummary } from './contrast-segments.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
+import type { LevelColumn } from './respondent-levels.js';
 import type { TestRow } from './test-differences.js';
 
 /** The format of run folders that this program writes; it reads those in `readableRunFormats`. */
@@ -80,6 +84,8 @@ export interface RunResults {
   /** The machine's codes held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;
   readonly clusterings: readonly ClusteringSummary[];
+  /** Absent without segments, where one has too few writers, and in runs from before words were compared. */
+  readonly contrast?: ContrastSummary;
   readonly draws: readonly DrawReceipt[];
 }
 
@@ -184,6 +190,12 @@ export interface RunBulk {
   readonly clusters: readonly ClusterRow[];
   /** Empty in runs from before there was a map. */
   readonly map: readonly MapRow[];
+  /** What the satisfied and the dissatisfied say differently; this, `terms` and `levels` are empty in runs from before words were compared. */
+  readonly contrast: readonly TermContrast[];
+  /** Where each term stands, in positions of `answers`. */
+  readonly terms: readonly IndexedTerm[];
+  /** Respondents in the order of `weights`. */
+  readonly levels: readonly LevelColumn[];
   /** Empty in runs from before differences were tested. */
   readonly tests: readonly TestRow[];
   readonly weights: readonly WeightRow[];
@@ -240,4 +252,6 @@ export interface WeightRow {
   readonly segment: Segment | '';
   readonly stratum: string;
   readonly weight: number;
+  /** Cell of the variance design, from 0: strata that were merged share one. */
+  readonly cell: number;
 }

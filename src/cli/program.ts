@@ -100,6 +100,13 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--keep <COLUMNS>', options.keep, names)
     .action(async (input, chosen) => (await import('./cluster.js')).cluster(terminal, input, chosen));
 
+  command('contrast')
+    .argument('<IN.csv|STUDY|RUN>', options.contrasted)
+    .requiredOption('--out <contrast.csv>', options.outFile)
+    .option('--by <COLUMN>', options.contrastBy, 'segment')
+    .option('--groups <A,B>', options.groups, names)
+    .action(async (input, chosen) => (await import('./contrast.js')).contrast(terminal, input, chosen));
+
   command('evaluate')
     .argument('<CODES.csv>', options.codes)
     .argument('<GOLD.csv>', options.gold)

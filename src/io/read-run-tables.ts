@@ -2,6 +2,7 @@ import type { RunBulk } from '../analysis/run.js';
 import type { TestRow } from '../analysis/test-differences.js';
 import type { EstimateFlag } from '../estimates/estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
+import { readContrast, readLevels, readTerms } from './read-contrast-tables.js';
 import type { NoticeCode } from '../notices/notice.js';
 import { danish } from '../text/language.js';
 import type { Group, Segment } from '../survey/segment.js';
@@ -15,10 +16,12 @@ export type RowReader = (column: string) => string;
  *
  * @param table the rows of one table
  * @param has whether the run wrote a table of that name
+ * @param variables that the run has the respondents' levels of
  */
 export async function readRunTables(
   table: (name: string) => Promise<RowReader[]>,
   has: (name: string) => boolean,
+  variables: readonly string[],
 ): Promise<RunBulk> {
   const codes = new Map((await table('codes.csv')).map((row) => [row('id'), row]));
   const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
@@ -52,6 +55,7 @@ export async function readRunTables(
       segment: row('segment') as Segment | '',
       stratum: row('stratum'),
       weight: Number(row('weight')),
+      cell: Number(row('cell')),
     })),
     excluded: (await table('excluded.csv')).map((row) => ({
       file: row('file'), row: Number(row('row')), reason: row('reason') as NoticeCode,
@@ -59,6 +63,9 @@ export async function readRunTables(
     spelling: !has('spelling.csv') ? [] : (await table('spelling.csv')).map((row) => ({
       form: row('form'), readAs: row('read_as'), kind: row('kind') as SpellingRow['kind'], count: Number(row('count')),
     })),
+    contrast: has('contrast.csv') ? readContrast(await table('contrast.csv')) : [],
+    terms: has('terms.csv') ? readTerms(await table('terms.csv')) : [],
+    levels: has('levels.csv') ? readLevels(await table('levels.csv'), variables) : [],
     tests: has('tests.csv') ? readTests(await table('tests.csv')) : [],
     codings: (await table('codings.csv')).map((row) => ({ key: row('id'), theme: row('theme'), coder: row('coder') })),
   };

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { groupingVariables } from '../analysis/respondent-levels.js';
 import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
 import type { AnalysisRun } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
@@ -95,5 +96,5 @@ export async function openRunFolder(folder: string): Promise<AnalysisRun> {
     const at = new Map(columns.map((column, i) => [column, i]));
     return rows.map((cells) => (column: string) => cells[at.get(column) ?? -1] ?? '');
   };
-  return { ...summary, bulk: await readRunTables(table, (name) => digestOf.has(name)) };
+  return { ...summary, bulk: await readRunTables(table, (name) => digestOf.has(name), groupingVariables(summary.study)) };
 }

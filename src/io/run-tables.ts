@@ -5,6 +5,7 @@ import type { QuestionFigure } from '../estimates/question-figures.js';
 import { nonResponseRows } from '../estimates/non-response-rows.js';
 import { representativenessRows } from '../estimates/representativeness-rows.js';
 import { themeBasis } from '../analysis/theme-basis.js';
+import { contrastTable, levelTable, termTable } from './contrast-tables.js';
 import { toCsv, type CsvCell } from './write-csv.js';
 
 /** A run's tables as CSV, by file name. */
@@ -25,6 +26,9 @@ export function runTables(run: AnalysisRun): Map<string, string> {
       bulk.clusters.map(({ key, group, cluster, distance }) =>
         (cluster < 0 ? [key, group, null, null] : [key, group, cluster, distance])))],
     ['map.csv', toCsv(['id', 'x', 'y'], bulk.map.map(({ key, x, y }) => [key, x, y]))],
+    ['contrast.csv', contrastTable(bulk.contrast)],
+    ...(bulk.terms.length > 0 ? [['terms.csv', termTable(bulk.terms)] as const] : []),
+    ...(bulk.levels.length > 0 ? [['levels.csv', levelTable(run)] as const] : []),
     ['tests.csv', toCsv(
       ['test', 'variable', 'by', 'a', 'b', 'n', 'difference', 'se', 'statistic', 'df1', 'df2', 'p', 'p_adjusted', 'reason',
         'flag'],
@@ -33,8 +37,8 @@ export function runTables(run: AnalysisRun): Map<string, string> {
         row.p, row.pAdjusted, row.reason, row.flag,
       ]),
     )],
-    ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight'],
-      bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight]))],
+    ['weights.csv', toCsv(['respondent', 'complete', 'segment', 'stratum', 'weight', 'cell'],
+      bulk.weights.map((row) => [row.respondent, row.complete, row.segment, row.stratum, row.weight, row.cell]))],
     ['weights_diagnostics.csv', diagnosisTable(run)],
     ['reconciliation.csv', toCsv(
       ['variable', 'answered', 'dont_know', 'missing', 'not_asked', 'uncovered', 'population'],

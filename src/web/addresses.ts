@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'search', 'coding', 'quotes', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'quotes', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -18,6 +18,9 @@ export const routes = {
   /** What a search finds, without the page round it. */
   searchLines: '/runs/:run/soeg/linjer',
   searchFile: '/runs/:run/soeg/linjer.csv',
+  contrast: '/runs/:run/forskelle',
+  contrastFile: '/runs/:run/forskelle/figur.:format',
+  contrastTerm: '/runs/:run/forskelle/ord/:term',
   reading: '/runs/:run/svar/:answer',
   coding: '/runs/:run/kodning',
   coder: '/runs/:run/kodning/koder',
@@ -64,6 +67,29 @@ export function themeAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('themes', run)}/${encodeURIComponent(theme)}${queryOf(choices)}`;
+}
+
+/** The address of what two groups say differently. */
+export function contrastAddress(run: string, choices: Readonly<Record<string, string | number | undefined>> = {}): string {
+  return runAddress('contrast', run, choices);
+}
+
+/** The address of that as a file. */
+export function contrastFileAddress(
+  run: string,
+  format: 'svg' | 'csv',
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('contrast', run)}/figur.${format}${queryOf(choices)}`;
+}
+
+/** The address of a word in the answers of two groups. */
+export function contrastTermAddress(
+  run: string,
+  term: string,
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('contrast', run)}/ord/${encodeURIComponent(term)}${queryOf(choices)}`;
 }
 
 /** The address of what the program read in an answer. */

@@ -15,6 +15,7 @@ import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codingPage } from './pages/coding/route.js';
+import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
@@ -72,7 +73,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, quotesPage, respondentsPage,
+    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage,
   ];
   for (const page of pages) app.use(page(site));

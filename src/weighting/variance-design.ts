@@ -56,6 +56,19 @@ export function postStratifiedDesign(
 }
 
 /**
+ * The design of post-stratified or given weights from their cells: one cell that holds everybody is given weights.
+ *
+ * @param cellOf cell of each respondent, from 0; of those without weight it says nothing
+ */
+export function designOfCells(values: Float64Array, cellOf: Int32Array): VarianceDesign {
+  const sizes = new Float64Array(cellOf.reduce((largest, cell) => Math.max(largest, cell), 0) + 1);
+  values.forEach((weight, i) => {
+    if (weight > 0) sizes[cellOf[i]!]! += 1;
+  });
+  return postStratifiedDesign(cellOf, sizes);
+}
+
+/**
  * R survey: svydesign(strata = ): Σ_h n_h/(n_h − 1) Σ (z − z̄_h)², times 1 − n_h/N_h in each cell when N_h is given.
  * A cell of one is centred on zero, the mean of all scores, which errs on the safe side
  * (options(survey.lonely.psu = 'adjust')).

@@ -368,6 +368,10 @@ export const noticeWordsDa: NoticeWords = {
     got: `${number(got)} klynger`,
     remedy: 'Bed om færre klynger.',
   }),
+  'contrast-group-too-small': ({ by, minimum }) => ({
+    what: `Ord kan ikke sammenlignes efter ${name(by)}: En af grupperne har svar fra færre end ${number(minimum)} borgere.`,
+    remedy: 'Sammenlign større grupper, for eksempel et niveau mod resten.',
+  }),
   'answers-without-segment': ({ n }) => ({
     what: n === 1
       ? '1 svar er fra en borger, der ikke har sagt, om vedkommende er tilfreds.'

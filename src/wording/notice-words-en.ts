@@ -369,6 +369,10 @@ export const noticeWordsEn: NoticeWords = {
     got: `${number(got)} clusters`,
     remedy: 'Ask for fewer clusters.',
   }),
+  'contrast-group-too-small': ({ by, minimum }) => ({
+    what: `Words cannot be compared by ${name(by)}: one of the groups has answers from fewer than ${number(minimum)} citizens.`,
+    remedy: 'Compare larger groups, such as one level against the rest.',
+  }),
   'answers-without-segment': ({ n }) => ({
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} from citizens who did not say whether they are satisfied.`,
     remedy: 'They stand in answers.csv, but not in themes, clusters and quotes, which are divided by satisfaction.',

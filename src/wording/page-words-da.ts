@@ -1,4 +1,5 @@
 import { codingPageWords } from './coding-page-words.js';
+import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
@@ -23,7 +24,7 @@ export const pageWordsDa: PageWords = {
       + 'Svarene på de lukkede spørgsmål står under Resultater.',
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
-      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', search: 'Søg', coding: 'Kodning',
+      studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle', search: 'Søg', coding: 'Kodning',
       quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
@@ -260,6 +261,7 @@ export const pageWordsDa: PageWords = {
   },
   map: mapWordsDa,
   search: searchWordsDa,
+  contrast: contrastPageWords.da,
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',

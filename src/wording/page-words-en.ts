@@ -1,4 +1,5 @@
 import { codingPageWords } from './coding-page-words.js';
+import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
@@ -23,7 +24,7 @@ export const pageWordsEn: PageWords = {
       + 'The answers to the closed questions stand under Results.',
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
-      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', search: 'Search', coding: 'Coding',
+      studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', contrast: 'Differences', search: 'Search', coding: 'Coding',
       quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -264,6 +265,7 @@ export const pageWordsEn: PageWords = {
   },
   map: mapWordsEn,
   search: searchWordsEn,
+  contrast: contrastPageWords.en,
   quotes: {
     heading: 'Quotes',
     intro:

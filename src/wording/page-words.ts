@@ -1,6 +1,7 @@
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
 import type { CodingPageWords } from './coding-page-words.js';
+import type { ContrastPageWords } from './contrast-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
@@ -21,7 +22,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'search' | 'coding' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -222,6 +223,7 @@ export interface PageWords {
   };
   readonly map: MapWords;
   readonly search: SearchWords;
+  readonly contrast: ContrastPageWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;

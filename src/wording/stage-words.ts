@@ -9,6 +9,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   themes: { da: 'Finder temaer', en: 'Finding themes' },
   clusters: { da: 'Finder klynger', en: 'Finding clusters' },
   map: { da: 'Tegner kortet', en: 'Drawing the map' },
+  contrast: { da: 'Sammenligner ord', en: 'Comparing words' },
   estimates: { da: 'Beregner andele og usikkerhed', en: 'Computing shares and uncertainty' },
   tests: { da: 'Efterprøver forskelle', en: 'Testing differences' },
   quotes: { da: 'Trækker citater', en: 'Drawing quotes' },

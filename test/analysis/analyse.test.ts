@@ -31,7 +31,7 @@ const share = ({ results }: AnalysisRun, theme: string, group: string) =>
 describe('an analysis', () => {
   test('goes through its stages in order, and the same inputs leave the same digests', () => {
     const first = run();
-    expect(first.stages.map(({ stage }) => stage)).toEqual(['survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'map', 'estimates', 'tests', 'quotes']);
+    expect(first.stages.map(({ stage }) => stage)).toEqual(['survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'map', 'contrast', 'estimates', 'tests', 'quotes']);
     expect(run()).toEqual(first);
     expect(run({ plan: { ...inputs.plan, seed: 2 } }).id).not.toBe(first.id);
   });

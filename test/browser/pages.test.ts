@@ -3,15 +3,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtmlReport } from '../../src/exports/html-report.js';
 import { reportOf } from '../../src/report/report.js';
+import { contrastRun } from '../web/contrast-run.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
 import { openBrowser } from './open-browser.js';
 
 const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
+const words = `runs/${contrastRun.id}/forskelle`;
 const paths = [
   '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
+  words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
   `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
@@ -27,7 +30,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
   /** A window as narrow as a telephone's, where one page after another is shown. */
   let narrow: Page;
   beforeAll(async () => {
-    served = await serve(storeOf([sampleRun]));
+    served = await serve(storeOf([sampleRun, contrastRun]));
     narrow = await browser!.newPage({ viewport: { width: 320, height: 800 } });
   });
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow, StudyWords, ThemeSummary } from '../../src/analysis/run.js';
 import { defaultClusterSettings } from '../../src/clusters/cluster-answers.js';
+import { defaultContrastSettings } from '../../src/contrast/contrast-settings.js';
 import { emptyEstimate, type Estimate } from '../../src/estimates/estimate.js';
 import { notice } from '../../src/notices/notice.js';
 import type { DrawReceipt } from '../../src/quotes/draw-quotes.js';
@@ -126,6 +127,7 @@ export const exampleRun: AnalysisRun = {
     codebook: { id: 'jobcenter-themes', version: '1.0.0' },
     coder: { fewestCoded: 100 },
     clusters: defaultClusterSettings,
+    contrast: { ...defaultContrastSettings(5), language: 'da' },
     quotes: { minimumCell: 5, length: [40, 400], perTheme: 3, method: 'random' },
   },
   inputs: [{ role: 'respondents', name: 'respondents.csv', sha256: 'ab'.repeat(32) }],
@@ -188,7 +190,7 @@ export const exampleRun: AnalysisRun = {
       draw('unclear-communication', 'dissatisfied', ['r4']),
     ],
   },
-  bulk: { breakdowns: [], answers, evidence: [], clusters: [], map: [], weights: [], excluded: [], codings: [], tests: [], spelling: [] },
+  bulk: { breakdowns: [], answers, evidence: [], clusters: [], map: [], weights: [], excluded: [], codings: [], contrast: [], terms: [], levels: [], tests: [], spelling: [] },
 };
 
 /** A run of answers alone: no segments, no weights, no questions, too few citizens to show anything. */

@@ -83,6 +83,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'answers-none': { file },
   'rows-excluded': { file, rows: 3, of: 60, list: 'excluded.csv' },
   'coding-not-measured': { codebook: 'jobcenter-themes' },
+  'contrast-group-too-small': { by: 'kommune', minimum: 5 },
   'answers-without-segment': { n: 2 },
   'file-of-too-few': { minimum: 5 },
   'answer-missing': { answer: 'r17' },

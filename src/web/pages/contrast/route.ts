@@ -1,0 +1,77 @@
+import { Router } from 'express';
+import { contrastDrawn } from '../../../exports/contrast-drawn.js';
+import { contrastCells, contrastColumns } from '../../../io/contrast-tables.js';
+import { toCsv } from '../../../io/write-csv.js';
+import { inputError } from '../../../notices/input-error.js';
+import { runContrasts, type AnalysisRun, type RunContrasts } from '../../../use-cases/contrast-run.js';
+import { contrastTermAddress, routes } from '../../addresses.js';
+import { chosenOf, wholeNumber } from '../../choices.js';
+import { hasOpenQuestions, runFrame } from '../../frame.js';
+import { sendNoOpenQuestions } from '../../no-open-questions.js';
+import { sendPage, type Site } from '../../site.js';
+import { contrastBasis, contrastChoice, contrastQuery } from './choice.js';
+import { groupNames } from './group-names.js';
+import { linesPerPage, placesIn, termView } from './term-view.js';
+import { contrastView } from './view-model.js';
+
+/** What groups of citizens say differently: a figure and a table, each as a file, and the answers behind each word. */
+export function contrastPage(site: Site): Router {
+  // What all comparisons of a run share is prepared once, and let go with the run.
+  const prepared = new WeakMap<AnalysisRun, RunContrasts>();
+  const contrastsOf = (run: AnalysisRun): RunContrasts | undefined => {
+    if (run.bulk.terms.length === 0) return undefined;
+    const contrasts = prepared.get(run) ?? runContrasts(run);
+    prepared.set(run, contrasts);
+    return contrasts.divisions.length > 0 ? contrasts : undefined;
+  };
+  const requireContrasts = (run: AnalysisRun): RunContrasts => {
+    const contrasts = contrastsOf(run);
+    if (!contrasts) throw inputError('texts-none', {});
+    return contrasts;
+  };
+
+  return Router()
+    .get(routes.contrast, async (request, response) => {
+      const opened = await site.runs.open(request.params.run);
+      if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'contrast', site);
+      const frame = runFrame(opened, 'contrast', site);
+      const contrasts = contrastsOf(opened.run);
+      if (!contrasts) return sendPage(response, site, frame, 'contrast-empty', {});
+      const choice = contrastChoice(contrasts, request.query);
+      const contrast = contrasts.compare(choice.division.by, choice.groups);
+      sendPage(response, site, frame, 'contrast', contrastView(opened, contrasts, contrast, choice, site));
+    })
+    .get(routes.contrastFile, async (request, response) => {
+      const { run } = await site.runs.open(request.params.run);
+      const contrasts = requireContrasts(run);
+      const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'csv'], 'svg');
+      const choice = contrastChoice(contrasts, request.query);
+      const { division: { by }, groups: { a, b } } = choice;
+      const contrast = contrasts.compare(by, choice.groups);
+      if (!contrast) throw inputError('contrast-group-too-small', { by: `${by}: ${a}`, minimum: run.plan.quotes.minimumCell });
+      response.set('Cache-Control', 'no-store').attachment(`${[site.words.contrast.heading.toLowerCase(), by].join('-')}.${format}`);
+      if (format === 'svg') {
+        response.type('image/svg+xml').send(contrastDrawn(contrast, groupNames(choice, site.language), contrastBasis(run), site.language).svg);
+      } else {
+        response.type('text/csv').send(toCsv(['by', 'a', 'b', ...contrastColumns], contrastCells(contrast.terms).map((cells) => [by, a, b, ...cells])));
+      }
+    })
+    .get(routes.contrastTerm, async (request, response) => {
+      const opened = await site.runs.open(request.params.run);
+      const contrasts = requireContrasts(opened.run);
+      const known = opened.run.bulk.terms.find(({ key }) => key === request.params.term);
+      if (!known) {
+        const expected = opened.run.bulk.terms.slice(0, 5).map(({ key }) => key);
+        throw inputError('value-unknown', { option: 'term', got: request.params.term.slice(0, 60), expected: [...expected, '…'] });
+      }
+      const choice = contrastChoice(contrasts, request.query);
+      const from = chosenOf(request.query, 'from', ['all', 'a', 'b'], 'all');
+      const places = placesIn(opened, contrasts, choice, { term: known.key, from });
+      const pages = Math.max(1, Math.ceil(places.length / linesPerPage));
+      const page = wholeNumber(request.query, 'side', { minimum: 1, maximum: pages, otherwise: 1 });
+      const here = { label: known.form, address: contrastTermAddress(opened.id, known.key, contrastQuery(choice)) };
+      const contrast = contrasts.compare(choice.division.by, choice.groups);
+      const view = termView(opened, contrast, choice, { term: known.key, from, page, places }, site);
+      sendPage(response, site, runFrame(opened, 'contrast', site, here), 'contrast-term', view);
+    });
+}
