@@ -16,7 +16,9 @@ import { diagnoseWeights } from '../weighting/diagnose-weights.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import { answersOutside, openQuestionNotices } from './answer-notices.js';
 import { clusterSegments, nothingClustered } from './cluster-segments.js';
-import { codeAnswers, nothingCoded, type CodedAnswers } from './code-answers.js';
+import { codeStudy, nothingCoded, type CodedStudy } from './code-study.js';
+import { codedQuestionsOf } from './coded-questions.js';
+import { codingResults } from './coding-results.js';
 import { drawSegments } from './draw-segments.js';
 import { flagTests } from './flag-tests.js';
 import { groupsOf } from './groups.js';
@@ -26,10 +28,11 @@ import type { ReadAnswer } from './read-answer.js';
 import { readStudy } from './read-study.js';
 import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
-  summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
+  summariseGroups, summariseResponse, summariseSatisfaction, summariseWeights,
 } from './summarise.js';
 import { summariseDerived } from './summarise-derived.js';
 import { summariseNonResponse } from './summarise-non-response.js';
+import { summariseThemes } from './summarise-themes.js';
 import { testQuestions, testThemes } from './test-differences.js';
 
 /** All that an analysis reads. */
@@ -38,6 +41,8 @@ export interface AnalysisInputs {
   readonly tables: StudyTables;
   readonly codings?: Table;
   readonly codebook: Codebook;
+  /** Codebooks of open questions that have one of their own, by question. */
+  readonly questionCodebooks?: ReadonlyMap<string, Codebook>;
   readonly lexicon: TextLexicon;
   readonly detectLanguage: DetectLanguage;
   readonly plan: AnalysisPlan;
@@ -68,6 +73,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
   const hasTexts = definition.texts.length > 0;
+  const questions = codedQuestionsOf(definition.texts, codebook, inputs.questionCodebooks ?? new Map());
   const stages = stageRunner(observer, digest, stageCount.always + (hasTexts ? stageCount.openAnswers : 0));
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -81,7 +87,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const read = text?.read ?? [];
   const coded = !text ? nothingCoded : stages.run('themes',
-    () => codeAnswers(read, codebook, text.reader, inputs.codings, survey.ids, plan),
+    () => codeStudy(read, questions, text.reader, inputs.codings, survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
@@ -90,14 +96,14 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),
     questions: questionFigures(survey, weights),
-    themes: hasTexts ? summariseThemes(survey, groups, weights, read, coded, codebook) : [],
-    derived: text ? summariseDerived(survey, groups, weights, read, coded, codebook, text.reader) : [],
+    themes: summariseThemes(survey, groups, weights, coded),
+    derived: text ? summariseDerived(survey, groups, weights, coded, text.reader) : [],
   }));
   const tests = stages.run('tests',
     () => flagTests([
-      ...testQuestions(survey, weights), ...(hasTexts ? testThemes(survey, weights, read, coded, codebook) : []),
+      ...testQuestions(survey, weights), ...testThemes(survey, weights, coded),
     ], figures.questions, figures.themes));
-  const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
+  const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, plan, id));
 
   const run: AnalysisRun = {
     format: runFormat,
@@ -126,8 +132,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
       ...(figures.derived.length > 0 && { derived: figures.derived }),
-      coder: coded.coder,
-      ...(coded.evaluation && { coding: coded.evaluation }),
+      ...codingResults(coded),
       clusterings: clusters.summaries,
       draws,
     },
@@ -151,7 +156,7 @@ function wordsOf({ variables, scales, themes, questions, texts, tense }: StudyDe
   return { variables, scales, themes, questions, texts, ...(tense && { tense }) };
 }
 
-function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {
+function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedStudy): AnswerRow[] {
   return read.map(({ answer, hasContent, language, masked }) => {
     const { themes, by } = coded.codes.get(answer.key)!;
     return {

@@ -10,9 +10,8 @@ import type { DifferenceTest, FTest, NoTest } from '../estimates/test-result.js'
 import { benjaminiHochberg } from '../numerics/adjust-p.js';
 import { segments } from '../survey/segment.js';
 import type { Survey } from '../survey/survey.js';
-import type { Codebook } from '../themes/codebook.js';
 import type { Weights } from '../weighting/weights.js';
-import type { CodedAnswers } from './code-answers.js';
+import type { CodedPart, CodedStudy } from './code-study.js';
 import type { ReadAnswer } from './read-answer.js';
 import { themeMasks } from './theme-masks.js';
 
@@ -95,16 +94,18 @@ function testTable(
 /**
  * Tests for each theme whether the dissatisfied state it more or less often than the satisfied, among those whose
  * answer has content: by the codes as they stand, and then, where people coded enough answers of both that were drawn
- * at random, by the shares corrected for coding errors. None where a study has no segments.
+ * at random, by the shares corrected for coding errors; adjusted for the themes of the same codebook. None where a study
+ * has no segments.
  */
 export function testThemes(
   survey: Survey,
   weights: Weights,
-  read: readonly ReadAnswer[],
-  coded: CodedAnswers,
-  codebook: Codebook,
+  { parts }: CodedStudy,
 ): TestRow[] {
-  if (survey.definition.segments.kind === 'none') return [];
+  return survey.definition.segments.kind === 'none' ? [] : parts.flatMap((part) => testPart(survey, weights, part));
+}
+
+function testPart(survey: Survey, weights: Weights, { codebook, read, coded }: CodedPart): TestRow[] {
   const groups = contentSegments(survey, read);
   const masksOf = themeMasks(survey.count, read, coded);
   const [raw, corrected]: [ThemeTest[], ThemeTest[]] = [[], []];

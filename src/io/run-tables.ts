@@ -1,4 +1,4 @@
-import type { AnalysisRun } from '../analysis/run.js';
+import type { AnalysisRun, ThemeGroup } from '../analysis/run.js';
 import type { Estimate } from '../estimates/estimate.js';
 import { flagReason } from '../estimates/flag-estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
@@ -100,28 +100,30 @@ function diagnosisTable({ results }: AnalysisRun): string {
 }
 
 /** themes.csv: what is to be shown, the share of the codes as they stand, and the corrected one where people coded. */
-function themeTable({ results, plan }: AnalysisRun): string {
+function themeTable({ results, plan, study }: AnalysisRun): string {
   const { scheme } = results.weights;
   const { minimumCell } = plan.quotes;
   const short = ({ value, se, low, high }: Estimate): CsvCell[] => [value, se, low, high];
   const shortColumns = (name: string): string[] => [name, ...['se', 'ci_low', 'ci_high'].map((each) => `${name}_${each}`)];
+  const row = (
+    code: string, own: ThemeGroup, level: string, of: readonly string[], questions: readonly string[] = study.texts.map(({ id }) => id),
+  ): CsvCell[] => {
+    const { group, coded, share, raw = share, corrected } = own;
+    return [
+      code, group, coded, ...estimateCells(share, scheme, minimumCell), themeBasis(own), ...short(raw),
+      ...(corrected
+        ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
+        : [null, null, null, null, 0, null, null, '']),
+      level, of.join(';'), questions.join(';'),
+    ];
+  };
   return toCsv(
     ['theme', 'segment', 'coded', ...estimateColumns, 'basis', ...shortColumns('raw'), ...shortColumns('corrected'),
-      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of'],
-    [...results.themes.flatMap(({ theme, groups }) => groups.map((own): CsvCell[] => {
-      const { group, coded, share, raw = share, corrected } = own;
-      return [
-        theme, group, coded, ...estimateCells(share, scheme, minimumCell), themeBasis(own), ...short(raw),
-        ...(corrected
-          ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
-          : [null, null, null, null, 0, null, null, '']),
-        'theme', '',
-      ];
-    })),
-    ...(results.derived ?? []).flatMap(({ code, level, of, groups }) => groups.map(({ group, coded, share }): CsvCell[] => [
-      code, group, coded, ...estimateCells(share, scheme, minimumCell), 'not-measured', ...short(share),
-      null, null, null, null, 0, null, null, '', level, of.join(';'),
-    ]))],
+      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of', 'question'],
+    [
+      ...results.themes.flatMap(({ theme, groups, questions }) => groups.map((own) => row(theme, own, 'theme', [], questions))),
+      ...(results.derived ?? []).flatMap(({ code, level, of, groups, questions }) => groups.map((own) => row(code, own, level, of, questions))),
+    ],
   );
 }
 

@@ -60,6 +60,7 @@ export interface NoticeParameters {
   'definition-invalid': { file: string; line: number; path: string; problem: string; expected: string; got: string };
   'format-unsupported': { file: string; line: number; got: string; supported: readonly number[] };
   'codebook-unknown': { codebook: string; available: readonly string[] };
+  'codebooks-share-code': { code: string; first: string; second: string };
   'rule-invalid': { file: string; line: number; theme: string; rule: string; pattern: string; problem: string };
   'rule-duplicated': { file: string; line: number; theme: string; rule: string };
   'theme-duplicated': { file: string; line: number; theme: string };

@@ -1,4 +1,6 @@
 import { openQuestionNotices } from '../analysis/answer-notices.js';
+import { codedQuestionsOf } from '../analysis/coded-questions.js';
+import { themesOfQuestions } from '../analysis/key-codings.js';
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
 import { summariseNonResponse } from '../analysis/summarise-non-response.js';
@@ -47,7 +49,7 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
   const codings = loaded.codings && parseCodings(
     loaded.codings,
-    loaded.codebook.themes.map(({ id }) => id),
+    themesOfQuestions(codedQuestionsOf(loaded.definition.texts, loaded.codebook, loaded.questionCodebooks)),
     (respondent, question) => written.has(JSON.stringify([respondent, question])),
   );
   return {

@@ -27,8 +27,7 @@ export async function replayRun(ports: AnalysePorts, folder: string): Promise<Re
   const files = keptFiles(ports, old, stored, name);
   const main = old.inputs.find(({ role }) => role === 'study') ?? old.inputs.find(({ role }) => role === 'respondents');
   if (!main) throw inputError('run-damaged', { run: name, file: 'run.json' });
-  const kept = old.inputs.find(({ role }) => role === 'codebook');
-  const loaded = await loadStudy({ ...ports, files }, main.name, kept && `${keptCodebook}${kept.name}`);
+  const loaded = await loadStudy({ ...ports, files }, main.name, ...keptCodebooks(old));
   const analysis = analyseLoaded(ports, loaded, { seed: old.plan.seed, k: old.plan.clusters.k });
   const fresh = ports.runFiles.filesOf(analysis.run, loaded.contents, extrasOf(ports, analysis, stored.has('tokens.jsonl')));
 
@@ -38,7 +37,15 @@ export async function replayRun(ports: AnalysePorts, folder: string): Promise<Re
   return { run: analysis.run, differs, same: names.size - differs.length };
 }
 
-const keptCodebook = 'codebook:';
+const keptCodebook = /^codebook:([^:]*):(.*)$/su;
+
+/** Where `keptFiles` finds a run's codebooks: the study's, and by question those that open questions have. */
+function keptCodebooks({ inputs }: RunSummary): [string | undefined, ReadonlyMap<string, string>] {
+  const codebooks = inputs.filter(({ role }) => role === 'codebook')
+    .map(({ question = '', name }) => [question, `codebook:${question}:${name}`] as const);
+  const study = codebooks.find(([question]) => question === '');
+  return [study?.[1], new Map(codebooks.filter((each) => each !== study))];
+}
 
 /** The inputs of a run as they were kept, under the names they had. */
 function keptFiles(
@@ -51,9 +58,10 @@ function keptFiles(
     ...ports.files,
     beside: (_path, name) => name,
     async read(path): Promise<InputFile> {
-      const codebook = path.startsWith(keptCodebook);
-      const name = codebook ? path.slice(keptCodebook.length) : path;
-      const input = old.inputs.find((each) => each.name === name && (each.role === 'codebook') === codebook);
+      const codebook = keptCodebook.exec(path);
+      const name = codebook?.[2] ?? path;
+      const input = old.inputs.find((each) => each.name === name && (each.role === 'codebook') === (codebook !== null)
+        && (each.question ?? '') === (codebook?.[1] ?? ''));
       const bytes = input && stored.get(`inputs/${input.sha256}`);
       if (!bytes || ports.digest(bytes) !== input.sha256) {
         throw inputError('run-damaged', { run, file: input ? `inputs/${input.sha256}` : name });

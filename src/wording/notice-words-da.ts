@@ -255,6 +255,11 @@ export const noticeWordsDa: NoticeWords = {
     got: shown(got),
     remedy: 'Ret tallet ved format, eller brug en nyere version af programmet.',
   }),
+  'codebooks-share-code': ({ code, first, second }) => ({
+    what: `Kodebøgerne ${name(first)} og ${name(second)} har begge koden ${shown(code)}.`,
+    expected: 'Koder med forskellige id’er: i tabeller og adresser kendes en kode på sit id alene.',
+    remedy: 'Giv koden et andet id i den ene af dem, eller lad spørgsmålene have den samme kodebog.',
+  }),
   'codebook-unknown': ({ codebook, available }) => ({
     what: `Kodebogen ${name(codebook)} findes ikke.`,
     expected: `${list(available)} eller navnet på en fil`,

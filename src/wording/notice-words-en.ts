@@ -256,6 +256,11 @@ export const noticeWordsEn: NoticeWords = {
     got: shown(got),
     remedy: 'Correct the number at format, or use a newer version of the program.',
   }),
+  'codebooks-share-code': ({ code, first, second }) => ({
+    what: `The codebooks ${name(first)} and ${name(second)} both have the code ${shown(code)}.`,
+    expected: 'different ids, since tables and addresses know a code by its id alone',
+    remedy: 'Give the code another id in one of them, or let the questions have the same codebook.',
+  }),
   'codebook-unknown': ({ codebook, available }) => ({
     what: `There is no codebook ${name(codebook)}.`,
     expected: `${list(available)} or the name of a file`,

@@ -51,6 +51,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
     ...line, path: 'questions.0.scale', problem: 'scale-unknown', expected: 'degree', got: 'grad',
   },
   'format-unsupported': { ...line, got: '7', supported: [1] },
+  'codebooks-share-code': { code: 'hjaelp', first: 'jobcenter-themes', second: 'min-kodebog' },
   'codebook-unknown': { codebook: 'min-kodebog', available: ['jobcenter-themes'] },
   'model-invalid': { file: 'model.json' },
   'model-format-unsupported': { file: 'model.json', got: '7', supported: [1] },
