@@ -132,7 +132,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
       ...(figures.derived.length > 0 && { derived: figures.derived }),
-      ...codingResults(coded),
+      ...codingResults(survey, groups, weights, coded),
       clusterings: clusters.summaries,
       draws,
     },

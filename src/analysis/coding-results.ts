@@ -1,29 +1,35 @@
+import type { Survey } from '../survey/survey.js';
+import type { Weights } from '../weighting/weights.js';
 import type { CodedStudy } from './code-study.js';
-import type { CodedQuestionsSummary, RunResults, ThemeSummary } from './run.js';
+import type { GroupDomain } from './groups.js';
+import type { CodedQuestionsSummary, RunResults } from './run.js';
+import { summariseGroups } from './summarise.js';
 
 /**
  * What coded a study's answers and how well. A study with several codebooks has it for each of them; what stands for the
  * whole study is then of the first.
  */
-export function codingResults({ parts }: CodedStudy): Pick<RunResults, 'coder' | 'coding' | 'codedQuestions'> {
-  const summaries = parts.map(({ questions, codebook, coded }): CodedQuestionsSummary => ({
-    questions,
-    codebook: { id: codebook.id, version: codebook.version, label: codebook.label },
-    coder: coded.coder,
-    ...(coded.evaluation && { coding: coded.evaluation }),
-  }));
-  const [first] = summaries;
+export function codingResults(
+  survey: Survey,
+  groups: readonly GroupDomain[],
+  weights: Weights,
+  { parts }: CodedStudy,
+): Pick<RunResults, 'coder' | 'coding' | 'codedQuestions'> {
+  const coding = parts.map(({ coded }) => ({ coder: coded.coder, ...(coded.evaluation && { coding: coded.evaluation }) }));
   return {
-    coder: first?.coder ?? 'rules',
-    ...(first?.coding && { coding: first.coding }),
-    ...(summaries.length > 1 && { codedQuestions: summaries }),
+    ...(coding[0] ?? { coder: 'rules' }),
+    ...(parts.length > 1 && {
+      codedQuestions: parts.map(({ questions, codebook: { id, version, label }, read }, i): CodedQuestionsSummary => ({
+        questions, codebook: { id, version, label }, ...coding[i]!, groups: summariseGroups(survey, groups, weights, read),
+      })),
+    }),
   };
 }
 
-/** What coded the answers that a theme is found in, and how well; of the whole study where it has one codebook. */
-export function codingOf(
-  results: Pick<RunResults, 'coder' | 'coding' | 'codedQuestions'>,
-  { questions }: Pick<ThemeSummary, 'questions'>,
-): Pick<RunResults, 'coder' | 'coding'> {
-  return results.codedQuestions?.find((each) => each.questions[0] === questions?.[0]) ?? results;
+/** What coded the answers to a question that no person coded. */
+export function coderOf(
+  { coder, codedQuestions }: Pick<RunResults, 'coder' | 'codedQuestions'>,
+  question: string,
+): RunResults['coder'] {
+  return codedQuestions?.find(({ questions }) => questions.includes(question))?.coder ?? coder;
 }

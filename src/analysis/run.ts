@@ -134,6 +134,8 @@ export interface GroupSummary {
 export interface CodedQuestionsSummary extends Pick<RunResults, 'coder' | 'coding'> {
   readonly questions: readonly string[];
   readonly codebook: { readonly id: string; readonly version: string; readonly label: Label };
+  /** The groups of the run, their writers being those who answered these questions. */
+  readonly groups: readonly GroupSummary[];
 }
 
 export interface ThemeSummary {

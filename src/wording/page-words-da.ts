@@ -36,6 +36,7 @@ export const pageWordsDa: PageWords = {
     share: 'Andel',
     interval: 'Usikkerhed (95 pct.)',
     theme: 'Tema',
+    question: 'Spørgsmål',
     group: 'Gruppe',
     asTable: 'Vis tallene som tabel',
     notMeasured: 'ikke målt',

@@ -37,6 +37,7 @@ export const pageWordsEn: PageWords = {
     share: 'Share',
     interval: 'Uncertainty (95%)',
     theme: 'Theme',
+    question: 'Question',
     group: 'Group',
     asTable: 'Show the figures as a table',
     notMeasured: 'not measured',
