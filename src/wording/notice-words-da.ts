@@ -257,7 +257,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'codebooks-share-code': ({ code, first, second }) => ({
     what: `Kodebøgerne ${name(first)} og ${name(second)} har begge koden ${shown(code)}.`,
-    expected: 'forskellige id’er, for i tabeller og adresser kendes en kode på sit id alene'
+    expected: 'forskellige id’er, for i tabeller og adresser kendes en kode på sit id alene',
     remedy: 'Giv koden et andet id i den ene af dem, eller lad spørgsmålene have den samme kodebog.',
   }),
   'codebook-unknown': ({ codebook, available }) => ({
