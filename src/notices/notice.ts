@@ -110,6 +110,8 @@ export interface NoticeParameters {
   'run-missing': { run: string };
   'run-format-unsupported': { run: string; got: string; supported: readonly number[] };
   'run-damaged': { run: string; file: string };
+  /** No answer, or no theme, is in both. */
+  'runs-without-common-ground': { first: string; second: string; lacks: 'answers' | 'themes' };
   'run-differs': { run: string; files: readonly string[] };
   'value-unknown': { option: string; got: string; expected: readonly string[] };
   'whole-number-expected': { option: string; got: string; minimum: number };

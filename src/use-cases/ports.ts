@@ -73,6 +73,8 @@ export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
 export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
+export { changeCauses } from '../analysis/compare-themes.js';
+export type { RunComparison } from '../analysis/compare.js';
 export { coderOf } from '../analysis/coding-results.js';
 export { partsOfRun } from '../analysis/parts-of-run.js';
 export { themeBasis } from '../analysis/theme-basis.js';

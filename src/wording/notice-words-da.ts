@@ -418,6 +418,12 @@ export const noticeWordsDa: NoticeWords = {
     what: `Kørslen ${name(run)} er ikke hel: ${file} mangler eller er ændret.`,
     remedy: 'Kør analysen igen, eller hent mappen fra en sikkerhedskopi.',
   }),
+  'runs-without-common-ground': ({ first, second, lacks }) => ({
+    what: `Kørslerne ${name(first)} og ${name(second)} kan ikke sammenlignes: ` +
+      (lacks === 'answers' ? 'Intet svar er det samme i begge.' : 'Intet tema er i begge.'),
+    expected: 'to kørsler af det samme studie, eller af det samme studie med flere svar',
+    remedy: 'Se på siden Studier, hvilke kørsler der hører sammen.',
+  }),
   'run-differs': ({ run, files }) => ({
     what: `Kørslen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,
     remedy: 'Se efter, om filerne i mappen er ændret, og om det er samme version af programmet og Node.',

@@ -416,6 +416,12 @@ export const noticeWordsEn: NoticeWords = {
     what: `The run ${name(run)} is not whole: ${file} is missing or was changed.`,
     remedy: 'Run the analysis again, or fetch the folder from a backup.',
   }),
+  'runs-without-common-ground': ({ first, second, lacks }) => ({
+    what: `The runs ${name(first)} and ${name(second)} cannot be compared: ` +
+      (lacks === 'answers' ? 'no answer is the same in both.' : 'no theme is in both.'),
+    expected: 'two runs of the same study, or of the same study with more answers',
+    remedy: 'See on the page of studies which runs belong together.',
+  }),
   'run-differs': ({ run, files }) => ({
     what: `The run ${name(run)} was not the same when repeated. The difference is in ${list(files)}.`,
     remedy: 'Check whether files in the folder were changed, and whether program and Node are of the same version.',

@@ -95,6 +95,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'run-missing': { run: 'a1b2' },
   'run-format-unsupported': { run: 'a1b2', got: '9', supported: [1] },
   'run-damaged': { run: 'a1b2', file: 'codes.csv' },
+  'runs-without-common-ground': { first: 'ac5aed6d0f50', second: 'ba7fba2cc1d0', lacks: 'answers' },
   'run-differs': { run: 'a1b2', files: ['codes.csv'] },
   'value-unknown': { option: '--format', got: 'pdf', expected: ['html', 'md'] },
   'whole-number-expected': { option: '--seed', got: 'x', minimum: 0 },
