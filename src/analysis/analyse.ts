@@ -34,6 +34,8 @@ import { summariseDerived } from './summarise-derived.js';
 import { summariseNonResponse } from './summarise-non-response.js';
 import { summariseThemes } from './summarise-themes.js';
 import { testQuestions, testThemes } from './test-differences.js';
+import { testThemeLevels } from './test-theme-levels.js';
+import { countedCodes, themeLevels } from './theme-levels.js';
 
 /** All that an analysis reads. */
 export interface AnalysisInputs {
@@ -92,17 +94,19 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
     () => clusterSegments(read, groups, weights, lexicon, { ...plan.clusters, seed: plan.seed }));
+  const counted = text ? countedCodes(survey, weights, coded, text.reader) : [];
   const figures = stages.run('estimates', () => ({
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),
     questions: questionFigures(survey, weights),
     themes: summariseThemes(survey, groups, weights, coded),
+    levels: themeLevels(survey, weights, counted),
     derived: text ? summariseDerived(survey, groups, weights, coded, text.reader) : [],
   }));
   const tests = stages.run('tests',
     () => flagTests([
-      ...testQuestions(survey, weights), ...testThemes(survey, weights, coded),
-    ], figures.questions, figures.themes));
+      ...testQuestions(survey, weights), ...testThemes(survey, weights, coded), ...testThemeLevels(survey, weights, counted),
+    ], figures.questions, figures.themes, figures.levels));
   const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, plan, id));
 
   const run: AnalysisRun = {
@@ -137,6 +141,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       draws,
     },
     bulk: {
+      themeLevels: figures.levels,
       breakdowns: figures.questions.filter(({ by }) => by !== ''),
       answers: answerRows(survey, weights, read, coded),
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),

@@ -16,7 +16,8 @@ import type { WeightDiagnosis } from '../weighting/diagnose-weights.js';
 import type { Weights } from '../weighting/weights.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
-import type { TestRow } from './test-differences.js';
+import type { ThemeLevel } from './theme-levels.js';
+import type { TestRow } from './test-row.js';
 
 /** The format of run folders that this program writes; it reads those in `readableRunFormats`. */
 export const runFormat = 1;
@@ -199,6 +200,8 @@ export interface ClusteringSummary {
 export interface RunBulk {
   /** The figures of the closed questions by each level of each variable. */
   readonly breakdowns: readonly QuestionFigure[];
+  /** Themes and parents by each level of each variable; empty in runs from before they were counted. */
+  readonly themeLevels: readonly ThemeLevel[];
   readonly answers: readonly AnswerRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly clusters: readonly ClusterRow[];

@@ -4,6 +4,7 @@ import { flagReason } from '../estimates/flag-estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { nonResponseRows } from '../estimates/non-response-rows.js';
 import { representativenessRows } from '../estimates/representativeness-rows.js';
+import type { ThemeLevel } from '../analysis/theme-levels.js';
 import { themeBasis } from '../analysis/theme-basis.js';
 import { toCsv, type CsvCell } from './write-csv.js';
 
@@ -100,7 +101,7 @@ function diagnosisTable({ results }: AnalysisRun): string {
 }
 
 /** themes.csv: what is to be shown, the share of the codes as they stand, and the corrected one where people coded. */
-function themeTable({ results, plan, study }: AnalysisRun): string {
+function themeTable({ results, plan, study, bulk }: AnalysisRun): string {
   const { scheme } = results.weights;
   const { minimumCell } = plan.quotes;
   const short = ({ value, se, low, high }: Estimate): CsvCell[] => [value, se, low, high];
@@ -114,15 +115,26 @@ function themeTable({ results, plan, study }: AnalysisRun): string {
       ...(corrected
         ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
         : [null, null, null, null, 0, null, null, '']),
-      level, of.join(';'), questions.join(';'),
+      level, of.join(';'), questions.join(';'), '', '',
     ];
   };
+  const whole = new Map(results.themes.map(({ theme, questions }) => [theme, questions]));
+  const parents = new Map((results.derived ?? []).map((each) => [each.code, each]));
+  const levelRow = ({ code, kind, by, level, coded, share, basis, raw, corrected }: ThemeLevel): CsvCell[] => [
+    code, 'all', coded, ...estimateCells(share, scheme, minimumCell), basis, raw.value, raw.se, raw.low, raw.high,
+    ...(corrected
+      ? [corrected.value, corrected.se, corrected.low, corrected.high, corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
+      : [null, null, null, null, 0, null, null, '']),
+    kind, (parents.get(code)?.of ?? []).join(';'),
+    (whole.get(code) ?? parents.get(code)?.questions ?? study.texts.map(({ id }) => id)).join(';'), by, level,
+  ];
   return toCsv(
     ['theme', 'segment', 'coded', ...estimateColumns, 'basis', ...shortColumns('raw'), ...shortColumns('corrected'),
-      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of', 'question'],
+      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of', 'question', 'by', 'by_level'],
     [
       ...results.themes.flatMap(({ theme, groups, questions }) => groups.map((own) => row(theme, own, 'theme', [], questions))),
       ...(results.derived ?? []).flatMap(({ code, level, of, groups, questions }) => groups.map((own) => row(code, own, level, of, questions))),
+      ...bulk.themeLevels.map((each): CsvCell[] => levelRow(each)),
     ],
   );
 }

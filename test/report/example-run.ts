@@ -188,7 +188,7 @@ export const exampleRun: AnalysisRun = {
       draw('unclear-communication', 'dissatisfied', ['r4']),
     ],
   },
-  bulk: { breakdowns: [], answers, evidence: [], clusters: [], weights: [], excluded: [], codings: [], tests: [], spelling: [] },
+  bulk: { breakdowns: [], themeLevels: [], answers, evidence: [], clusters: [], weights: [], excluded: [], codings: [], tests: [], spelling: [] },
 };
 
 /** A run of answers alone: no segments, no weights, no questions, too few citizens to show anything. */
