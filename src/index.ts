@@ -10,6 +10,7 @@ export { checkCodebookFile, type CodebookCheck } from './use-cases/check-codeboo
 export { checkStudy, type StudyCheck } from './use-cases/check-study.js';
 export { clusterTable, type ClusteredTable } from './use-cases/cluster-table.js';
 export { codeTable, type CodedTable, type CodeRequest } from './use-cases/code-table.js';
+export { compareStoredRuns, type StoredRun } from './use-cases/compare-stored-runs.js';
 export { drawStudySample, type DrawnSample, type SampleRequest, type SampleSummary } from './use-cases/draw-sample.js';
 export { drawFromRun, type DrawFromRunRequest, type DrawnQuote } from './use-cases/draw-from-run.js';
 export { estimateStudy, type EstimatedStudy } from './use-cases/estimate-study.js';

@@ -17,7 +17,9 @@ import { weigh, type Weights } from '../weighting/weights.js';
 import { answersOutside, openQuestionNotices } from './answer-notices.js';
 import { clusterSegments, nothingClustered } from './cluster-segments.js';
 import { contrastSegments, nothingContrasted } from './contrast-segments.js';
-import { codeAnswers, nothingCoded, type CodedAnswers } from './code-answers.js';
+import { codeStudy, nothingCoded, type CodedStudy } from './code-study.js';
+import { codedQuestionsOf } from './coded-questions.js';
+import { codingResults } from './coding-results.js';
 import { drawSegments } from './draw-segments.js';
 import { flagTests } from './flag-tests.js';
 import { groupsOf } from './groups.js';
@@ -29,20 +31,24 @@ import { readStudy } from './read-study.js';
 import { respondentLevels } from './respondent-levels.js';
 import { runFormat, type AnalysisRun, type AnswerRow, type LexiconVersion, type RunInput, type StudyWords, type WeightRow } from './run.js';
 import {
-  summariseGroups, summariseResponse, summariseSatisfaction, summariseThemes, summariseWeights,
+  summariseGroups, summariseResponse, summariseSatisfaction, summariseWeights,
 } from './summarise.js';
 import { summariseDerived } from './summarise-derived.js';
 import { summariseNonResponse } from './summarise-non-response.js';
+import { summariseThemes } from './summarise-themes.js';
 import { testQuestions, testThemes } from './test-differences.js';
+import { testThemeLevels } from './test-theme-levels.js';
+import { countedCodes, themeLevels } from './theme-levels.js';
 
 /** All that an analysis reads. */
 export interface AnalysisInputs {
   readonly definition: StudyDefinition;
   readonly tables: StudyTables;
-  readonly codings?: Table;
-  /** Codings from the workspace; they take the place of the same coder's in `codings`. */
-  readonly workspaceCodings?: Table;
+  /** Human codings; what a coder says in a later table takes the place of what the same coder said in an earlier one. */
+  readonly codings?: readonly Table[];
   readonly codebook: Codebook;
+  /** Codebooks of open questions that have one of their own, by question. */
+  readonly questionCodebooks?: ReadonlyMap<string, Codebook>;
   readonly lexicon: TextLexicon;
   readonly detectLanguage: DetectLanguage;
   readonly plan: AnalysisPlan;
@@ -73,7 +79,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
   const hasTexts = definition.texts.length > 0;
-  const codingTables = [inputs.codings, inputs.workspaceCodings].filter((table) => table !== undefined);
+  const questions = codedQuestionsOf(definition.texts, codebook, inputs.questionCodebooks ?? new Map());
   const stages = stageRunner(observer, digest, stageCount.always + (hasTexts ? stageCount.openAnswers : 0));
 
   const survey = stages.run('survey', () => readSurvey(definition, inputs.tables),
@@ -87,7 +93,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const read = text?.read ?? [];
   const coded = !text ? nothingCoded : stages.run('themes',
-    () => codeAnswers(read, codebook, text.reader, codingTables, survey.ids, plan),
+    () => codeStudy(read, questions, text.reader, inputs.codings ?? [], survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
   const groups = groupsOf(survey);
   const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
@@ -96,18 +102,20 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const contrast = !hasTexts ? nothingContrasted : stages.run('contrast',
     () => contrastSegments(survey, weights, read, lexicon, plan.contrast),
     ({ terms, rows }) => [terms.map(({ key, places }) => [key, places.length]), rows]);
+  const counted = text ? countedCodes(survey, weights, coded, text.reader) : [];
   const figures = stages.run('estimates', () => ({
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),
     questions: questionFigures(survey, weights),
-    themes: hasTexts ? summariseThemes(survey, groups, weights, read, coded, codebook) : [],
-    derived: text ? summariseDerived(survey, groups, weights, read, coded, codebook, text.reader) : [],
+    themes: summariseThemes(survey, groups, weights, coded),
+    levels: themeLevels(survey, weights, counted),
+    derived: text ? summariseDerived(survey, groups, weights, coded, text.reader) : [],
   }));
   const tests = stages.run('tests',
     () => flagTests([
-      ...testQuestions(survey, weights), ...(hasTexts ? testThemes(survey, weights, read, coded, codebook) : []),
-    ], figures.questions, figures.themes));
-  const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, codebook, plan, id));
+      ...testQuestions(survey, weights), ...testThemes(survey, weights, coded), ...testThemeLevels(survey, weights, counted),
+    ], figures.questions, figures.themes, figures.levels));
+  const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, plan, id));
 
   const run: AnalysisRun = {
     format: runFormat,
@@ -136,13 +144,13 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(response.representativeness && { representativeness: response.representativeness }),
       themes: figures.themes,
       ...(figures.derived.length > 0 && { derived: figures.derived }),
-      coder: coded.coder,
-      ...(coded.evaluation && { coding: coded.evaluation }),
+      ...codingResults(survey, groups, weights, coded),
       clusterings: clusters.summaries,
       ...(contrast.summary && { contrast: contrast.summary }),
       draws,
     },
     bulk: {
+      themeLevels: figures.levels,
       breakdowns: figures.questions.filter(({ by }) => by !== ''),
       answers: answerRows(survey, weights, read, coded),
       evidence: read.flatMap(({ answer }) => (coded.evidence.get(answer.key) ?? []).map((code) => ({ key: answer.key, ...code }))),
@@ -166,7 +174,7 @@ function wordsOf({ variables, scales, themes, questions, texts, tense }: StudyDe
   return { variables, scales, themes, questions, texts, ...(tense && { tense }) };
 }
 
-function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedAnswers): AnswerRow[] {
+function answerRows(survey: Survey, weights: Weights, read: readonly ReadAnswer[], coded: CodedStudy): AnswerRow[] {
   return read.map(({ answer, hasContent, language, masked }) => {
     const { themes, by } = coded.codes.get(answer.key)!;
     return {

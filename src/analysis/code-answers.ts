@@ -1,12 +1,10 @@
 import type { Notice } from '../notices/notice.js';
-import type { ExcludedRow } from '../survey/read-rows.js';
 import { evaluateCodes, type Evaluation } from '../themes/agreement.js';
 import type { Codebook } from '../themes/codebook.js';
-import { parseCodingTables } from '../themes/coding-tables.js';
-import type { Coding, CodingsTable } from '../themes/human-coding.js';
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
 import type { ReadText } from '../text/token.js';
+import type { KeyedCoding } from './key-codings.js';
 import { learnFromCoded } from './learn-from-coded.js';
 import type { AnalysisPlan } from './plan.js';
 import type { ReadAnswer } from './read-answer.js';
@@ -23,18 +21,9 @@ export interface CodedAnswers {
   readonly machine: ReadonlyMap<string, ReadonlySet<string>>;
   /** What people found, by answer key, in answers drawn at random and coded blind: by these alone coding is measured. */
   readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;
-  /** Rows of the codings that were not used. */
-  readonly leftOut: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
-
-/** What there is to say of the themes of a study without open questions. */
-export const nothingCoded: CodedAnswers = {
-  codes: new Map(), evidence: new Map(), coder: 'rules', machine: new Map(), measured: new Map(), codings: [], leftOut: [],
-  notices: [],
-};
 
 /**
  * Codes answers by the codebook's rules and, where people have coded enough answers, by a coder that learned from them.
@@ -42,16 +31,14 @@ export const nothingCoded: CodedAnswers = {
  * that saw its code, and those in another language than the codebook's are not read for themes.
  *
  * @param reader what the answers were read by
- * @param codings tables of human codings; of the same coder's codings of an answer the later table's count
- * @param ids the respondents' ids
+ * @param codings by people of these answers; undefined when the study has no codings
  * @param plan from how many coded answers a coder learns, and the run's seed
  */
 export function codeAnswers(
   read: readonly ReadAnswer[],
   codebook: Codebook,
   reader: ReadText,
-  codings: readonly CodingsTable[],
-  ids: readonly string[],
+  codings: readonly KeyedCoding[] | undefined,
   { coder, seed }: Pick<AnalysisPlan, 'coder' | 'seed'>,
 ): CodedAnswers {
   const code = createRuleCoder(codebook, reader);
@@ -60,21 +47,18 @@ export function codeAnswers(
   const byRules = new Map(read.map(({ answer, tokens }) => [answer.key, readable.has(answer.key) ? code(tokens) : []]));
   const ruleThemes = new Map(Array.from(byRules, ([key, found]) => [key, new Set(themesOf(found))]));
   const themes = codebook.themes.map(({ id }) => id);
-  if (codings.length === 0) {
+  if (!codings) {
     const codes = mergeCodes(ruleThemes, [], () => '');
     return {
-      codes, evidence: byRules, coder: 'rules', machine: ruleThemes, measured: new Map(), codings: [], leftOut: [],
+      codes, evidence: byRules, coder: 'rules', machine: ruleThemes, measured: new Map(),
       notices: [notMeasured(codebook)],
     };
   }
-  const keyOf = new Map(read.map(({ answer }) => [placeOf(ids[answer.respondent]!, answer.question), answer.key]));
-  const parsed = parseCodingTables(codings, themes, (respondent, question) => keyOf.has(placeOf(respondent, question)));
-  const keyed = parsed.codings.map((coding) => ({ ...coding, key: keyOf.get(placeOf(coding.respondent, coding.question))! }));
-  const byPeople = mergeCodes(new Map(), keyed, ({ key }) => key);
+  const byPeople = mergeCodes(new Map(), codings, ({ key }) => key);
   const themesOfReadable = (coded: ReadonlyMap<string, AnswerCodes>) =>
     new Map(Array.from(coded).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
   const human = themesOfReadable(byPeople);
-  const measured = themesOfReadable(mergeCodes(new Map(), keyed.filter(({ chosen }) => !chosen), ({ key }) => key));
+  const measured = themesOfReadable(mergeCodes(new Map(), codings.filter(({ chosen }) => !chosen), ({ key }) => key));
   const learned = human.size < coder.fewestCoded ? undefined
     : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
   const machine = learned ? new Map(read.map(({ answer: { key } }) => [key, learned.themes.get(key) ?? new Set<string>()])) : ruleThemes;
@@ -84,17 +68,11 @@ export function codeAnswers(
     coder: learned ? 'learned' : 'rules',
     machine,
     measured,
-    codings: keyed,
-    leftOut: parsed.leftOut,
     ...(measured.size > 0 && { evaluation: evaluateCodes(machine, measured, themes) }),
-    notices: measured.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
+    notices: measured.size > 0 ? [] : [notMeasured(codebook)],
   };
 }
 
 function notMeasured(codebook: Codebook): Notice {
   return { code: 'coding-not-measured', severity: 'warning', parameters: { codebook: codebook.id } };
-}
-
-function placeOf(respondent: string, question: string): string {
-  return JSON.stringify([respondent, question]);
 }

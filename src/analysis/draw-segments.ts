@@ -1,7 +1,6 @@
 import { drawQuotes, type DrawReceipt } from '../quotes/draw-quotes.js';
 import type { Survey } from '../survey/survey.js';
-import type { Codebook } from '../themes/codebook.js';
-import type { CodedAnswers } from './code-answers.js';
+import type { CodedStudy } from './code-study.js';
 import type { GroupDomain } from './groups.js';
 import type { AnalysisPlan } from './plan.js';
 
@@ -9,15 +8,14 @@ import type { AnalysisPlan } from './plan.js';
 export function drawSegments(
   survey: Survey,
   groups: readonly GroupDomain[],
-  coded: CodedAnswers,
-  codebook: Codebook,
+  { parts, codes }: CodedStudy,
   plan: AnalysisPlan,
   basis: string,
 ): DrawReceipt[] {
   return groups.flatMap(({ group, members }) => {
     const own = survey.answers.filter(({ respondent }) => members[respondent]);
-    return codebook.themes.flatMap(({ id: theme }) => {
-      const matching = own.filter(({ key }) => coded.codes.get(key)?.themes.has(theme));
+    return parts.flatMap(({ codebook }) => codebook.themes).flatMap(({ id: theme }) => {
+      const matching = own.filter(({ key }) => codes.get(key)?.themes.has(theme));
       // Quotes from so few citizens are for internal reading only, and these go into files that are shared. A citizen
       // may have answered several open questions.
       if (new Set(matching.map(({ respondent }) => respondent)).size < plan.quotes.minimumCell) return [];

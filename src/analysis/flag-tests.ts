@@ -1,6 +1,7 @@
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { ThemeSummary } from './run.js';
-import type { TestRow } from './test-differences.js';
+import type { ThemeLevel } from './theme-levels.js';
+import type { TestRow } from './test-row.js';
 
 /**
  * Flags the differences that would tell a suppressed figure: of the two figures of a difference one may be shown, and
@@ -8,17 +9,20 @@ import type { TestRow } from './test-differences.js';
  *
  * @param figures of the questions that were tested, by every variable
  * @param themes that were tested
+ * @param levels of themes that were tested
  */
 export function flagTests(
   rows: readonly TestRow[],
   figures: readonly QuestionFigure[],
   themes: readonly ThemeSummary[],
+  levels: readonly ThemeLevel[] = [],
 ): TestRow[] {
   const hidden = new Set([
     ...figures.filter(({ statistic, estimate }) => statistic === 'mean' && estimate.flag === 'suppress')
       .map(({ variable, by, level }) => JSON.stringify([variable, by, level])),
     ...themes.flatMap(({ theme, groups }) => groups.filter(({ share }) => share.flag === 'suppress')
       .map(({ group }) => JSON.stringify([theme, 'segment', group]))),
+    ...levels.filter(({ share }) => share.flag === 'suppress').map(({ code, by, level }) => JSON.stringify([code, by, level])),
   ]);
   return rows.map((row) => {
     const { test, variable, by, a, b } = row;

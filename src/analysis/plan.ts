@@ -9,7 +9,9 @@ export interface AnalysisPlan {
   readonly seed: number;
   readonly weighting: Weighting;
   readonly segments: SegmentRule;
-  readonly codebook: { readonly id: string; readonly version: string };
+  readonly codebook: CodebookVersion;
+  /** Of the open questions that have a codebook of their own; absent when none has. */
+  readonly questionCodebooks?: readonly (CodebookVersion & { readonly question: string })[];
   /** Rules code; from so many answers coded by people on a coder learns from those too. */
   readonly coder: { readonly fewestCoded: number };
   readonly clusters: Omit<ClusterSettings, 'seed'>;
@@ -20,6 +22,12 @@ export interface AnalysisPlan {
     readonly perTheme: number;
     readonly method: 'random';
   };
+}
+
+/** A codebook as a plan names it. */
+interface CodebookVersion {
+  readonly id: string;
+  readonly version: string;
 }
 
 /** With fewer coded answers rules alone are as good. */
@@ -33,16 +41,21 @@ export interface PlanOptions {
   readonly k?: number | 'auto' | undefined;
 }
 
+/** @param questionCodebooks of open questions that have one of their own, by question */
 export function planOf(
   definition: StudyDefinition,
-  codebook: { readonly id: string; readonly version: string; readonly language?: string },
+  codebook: CodebookVersion & { readonly language?: string },
   options: PlanOptions = {},
+  questionCodebooks: ReadonlyMap<string, CodebookVersion> = new Map(),
 ): AnalysisPlan {
   return {
     seed: options.seed ?? definition.seed,
     weighting: definition.weighting,
     segments: definition.segments,
     codebook: { id: codebook.id, version: codebook.version },
+    ...(questionCodebooks.size > 0 && {
+      questionCodebooks: Array.from(questionCodebooks, ([question, { id, version }]) => ({ question, id, version })),
+    }),
     coder: { fewestCoded },
     clusters: { ...defaultClusterSettings, k: options.k ?? defaultClusterSettings.k },
     contrast: { ...defaultContrastSettings(definition.quotes.minimumCell), language: codebook.language ?? definition.language },

@@ -20,7 +20,8 @@ import type { ContrastSummary } from './contrast-segments.js';
 import type { StageDigest } from './observer.js';
 import type { AnalysisPlan } from './plan.js';
 import type { LevelColumn } from './respondent-levels.js';
-import type { TestRow } from './test-differences.js';
+import type { ThemeLevel } from './theme-levels.js';
+import type { TestRow } from './test-row.js';
 
 /** The format of run folders that this program writes; it reads those in `readableRunFormats`. */
 export const runFormat = 1;
@@ -52,6 +53,8 @@ export interface RunInput {
   readonly role: 'study' | 'respondents' | 'sample' | 'population' | 'representativeness' | 'codings' | 'workspace-codings' | 'codebook';
   readonly name: string;
   readonly sha256: string;
+  /** The open question that a codebook is for; absent when it is the study's. */
+  readonly question?: string;
 }
 
 export interface LexiconVersion {
@@ -83,6 +86,8 @@ export interface RunResults {
   readonly coder: 'rules' | 'learned';
   /** The machine's codes held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;
+  /** Both by codebook, where the open questions are coded by several; `coder` and `coding` are then the first's. */
+  readonly codedQuestions?: readonly CodedQuestionsSummary[];
   readonly clusterings: readonly ClusteringSummary[];
   /** Absent without segments, where one has too few writers, and in runs from before words were compared. */
   readonly contrast?: ContrastSummary;
@@ -132,8 +137,18 @@ export interface GroupSummary {
   readonly writing: Estimate;
 }
 
+/** Open questions that are coded by one codebook, and how well. */
+export interface CodedQuestionsSummary extends Pick<RunResults, 'coder' | 'coding'> {
+  readonly questions: readonly string[];
+  readonly codebook: { readonly id: string; readonly version: string; readonly label: Label };
+  /** The groups of the run, their writers being those who answered these questions. */
+  readonly groups: readonly GroupSummary[];
+}
+
 export interface ThemeSummary {
   readonly theme: string;
+  /** The open questions whose answers it is looked for in; absent where one codebook codes all of a study's. */
+  readonly questions?: readonly string[];
   readonly label: Label;
   readonly pole: 'positive' | 'negative';
   readonly definition: Label;
@@ -141,8 +156,8 @@ export interface ThemeSummary {
   readonly groups: readonly ThemeGroup[];
 }
 
-export interface ThemeGroup {
-  readonly group: Group;
+/** How many state a code, and the share that they are. */
+export interface CodedShare {
   readonly coded: number;
   /** What is to be shown: the corrected share where people coded enough of the group's answers, else that of the codes. */
   readonly share: Estimate;
@@ -151,15 +166,21 @@ export interface ThemeGroup {
   readonly corrected?: CorrectedShare;
 }
 
+export interface ThemeGroup extends CodedShare {
+  readonly group: Group;
+}
+
 /** A parent or a subtheme: see `ThemeSummary` for its groups. */
 export interface DerivedSummary {
   readonly code: string;
   readonly level: 'parent' | 'subtheme';
+  /** As of a theme. */
+  readonly questions?: readonly string[];
   /** Ids of the themes that it follows from. */
   readonly of: readonly string[];
   readonly label: Label;
   readonly definition: Label;
-  readonly groups: readonly { readonly group: Group; readonly coded: number; readonly share: Estimate }[];
+  readonly groups: readonly ThemeGroup[];
 }
 
 export interface ClusteringSummary {
@@ -185,6 +206,8 @@ export interface ClusteringSummary {
 export interface RunBulk {
   /** The figures of the closed questions by each level of each variable. */
   readonly breakdowns: readonly QuestionFigure[];
+  /** Themes and parents by each level of each variable; empty in runs from before they were counted. */
+  readonly themeLevels: readonly ThemeLevel[];
   readonly answers: readonly AnswerRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly clusters: readonly ClusterRow[];

@@ -1,15 +1,11 @@
-import { correctedShare } from '../estimates/corrected-share.js';
 import { estimateScore } from '../estimates/estimate-score.js';
 import { estimateShare } from '../estimates/estimate-share.js';
 import { dontKnow } from '../survey/read-question.js';
 import type { Survey } from '../survey/survey.js';
-import type { Codebook } from '../themes/codebook.js';
 import { weigh, type Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
-import type { CodedAnswers } from './code-answers.js';
 import type { ReadAnswer } from './read-answer.js';
-import type { GroupSummary, Response, Satisfaction, ThemeSummary, WeightSummary } from './run.js';
-import { themeMasks } from './theme-masks.js';
+import type { GroupSummary, Response, Satisfaction, WeightSummary } from './run.js';
 
 export function summariseResponse(survey: Survey): Response {
   const complete = survey.complete.reduce((sum, each) => sum + each, 0);
@@ -99,41 +95,4 @@ export function summariseGroups(
     otherLanguage: counted(both(members, otherLanguage)),
     writing: estimateShare(weights, members, (i) => wrote[i] === 1, survey.definition.quotes.minimumCell),
   }));
-}
-
-/**
- * How common each theme is in each group: the weighted share of the citizens who state it among those in the group
- * whose answer has content and is in the coded language. Citizens without weight are in neither count. Where people
- * have coded enough answers of the group that were drawn at random, the share is corrected for what coding misses and
- * codes wrongly, and the share of the codes as they stand is kept beside it.
- */
-export function summariseThemes(
-  survey: Survey,
-  groups: readonly GroupDomain[],
-  weights: Weights,
-  read: readonly ReadAnswer[],
-  coded: CodedAnswers,
-  codebook: Codebook,
-): ThemeSummary[] {
-  const { withContent } = writersOf(survey.count, read);
-  const { minimumCell } = survey.definition.quotes;
-  const carries = Uint8Array.from(weights.values, (weight) => (weight > 0 ? 1 : 0));
-  const bases = groups.map(({ group, members }) => ({ group, base: both(both(members, withContent), carries) }));
-  const masksOf = themeMasks(survey.count, read, coded);
-  return codebook.themes.map(({ id, label, pole, definition }) => {
-    const masks = masksOf(id);
-    return {
-      theme: id, label, pole, definition,
-      groups: bases.map(({ group, base }) => {
-        const raw = estimateShare(weights, base, (i) => masks.states[i] === 1, minimumCell);
-        const corrected = correctedShare(weights, base, masks, minimumCell);
-        return {
-          group,
-          coded: counted(both(base, masks.states)),
-          share: corrected && corrected.doubt !== 'few-codings' ? corrected.estimate : raw,
-          ...(corrected && { raw, corrected }),
-        };
-      }),
-    };
-  });
 }

@@ -1,50 +1,21 @@
 import { againstTheRest } from '../estimates/against-the-rest.js';
-import { breakdownOf, isMadeOf, usualBreakdowns } from '../estimates/breakdown.js';
+import { isMadeOf } from '../estimates/breakdown.js';
 import { correctedDifference } from '../estimates/corrected-difference.js';
 import { crossTable, type Codes, type CrossTable } from '../estimates/cross-table.js';
 import { equalMeansTest } from '../estimates/equal-means.js';
 import { levelMeans } from '../estimates/level-means.js';
 import { pairDifferences } from '../estimates/pair-differences.js';
 import { raoScottTest } from '../estimates/rao-scott.js';
-import type { DifferenceTest, FTest, NoTest } from '../estimates/test-result.js';
+import type { DifferenceTest, FTest } from '../estimates/test-result.js';
 import { benjaminiHochberg } from '../numerics/adjust-p.js';
 import { segments } from '../survey/segment.js';
 import type { Survey } from '../survey/survey.js';
-import type { Codebook } from '../themes/codebook.js';
 import type { Weights } from '../weighting/weights.js';
-import type { CodedAnswers } from './code-answers.js';
+import type { CodedPart, CodedStudy } from './code-study.js';
 import type { ReadAnswer } from './read-answer.js';
+import { differenceRow, type TestRow } from './test-row.js';
+import { testedBreakdowns } from './tested-breakdowns.js';
 import { themeMasks } from './theme-masks.js';
-
-/** Kinds of test, in the order in which a question's stand. */
-export type TestKind = 'rao_scott' | 'wald' | 'pair' | 'rest' | 'theme' | 'theme_corrected';
-
-/** One test of a difference between citizens. What a kind of test has no part for is '' or null. */
-export interface TestRow {
-  readonly test: TestKind;
-  /** A question, or a theme of the codebook. */
-  readonly variable: string;
-  readonly by: string;
-  /** Levels: the difference is a less b, or a less all others. */
-  readonly a: string;
-  readonly b: string;
-  readonly n: number;
-  readonly difference: number | null;
-  readonly se: number | null;
-  /** F, or Student's t of a difference, whose degrees of freedom are df2. */
-  readonly statistic: number | null;
-  readonly df1: number | null;
-  readonly df2: number | null;
-  readonly p: number | null;
-  /** Benjamini and Hochberg's, of the pairs or levels of a variable or of all themes; null of an F test. */
-  readonly pAdjusted: number | null;
-  readonly reason: NoTest;
-  /** Suppressed where one of its two figures is; see `flagTests`. */
-  readonly flag: '' | 'suppress';
-}
-
-/** A variable of more levels is not broken down by: its pairs would be hundreds. */
-const mostLevels = 20;
 
 /**
  * Tests each question with a scale against each of its breakdowns of 2 to 20 levels, the segment among them: whether
@@ -53,9 +24,7 @@ const mostLevels = 20;
  */
 export function testQuestions(survey: Survey, weights: Weights): TestRow[] {
   const { definition, questions } = survey;
-  const usual = usualBreakdowns(definition)
-    .map((by) => breakdownOf(survey, by))
-    .filter(({ levels }) => levels.length >= 2 && levels.length <= mostLevels);
+  const usual = testedBreakdowns(survey);
   return definition.questions.flatMap(({ id: question, answer }) => {
     const answers = questions.get(question)!;
     if (answers.kind === 'several' || answer.kind === 'several') return [];
@@ -95,16 +64,18 @@ function testTable(
 /**
  * Tests for each theme whether the dissatisfied state it more or less often than the satisfied, among those whose
  * answer has content: by the codes as they stand, and then, where people coded enough answers of both that were drawn
- * at random, by the shares corrected for coding errors. None where a study has no segments.
+ * at random, by the shares corrected for coding errors; adjusted for the themes of the same codebook. None where a study
+ * has no segments.
  */
 export function testThemes(
   survey: Survey,
   weights: Weights,
-  read: readonly ReadAnswer[],
-  coded: CodedAnswers,
-  codebook: Codebook,
+  { parts }: CodedStudy,
 ): TestRow[] {
-  if (survey.definition.segments.kind === 'none') return [];
+  return survey.definition.segments.kind === 'none' ? [] : parts.flatMap((part) => testPart(survey, weights, part));
+}
+
+function testPart(survey: Survey, weights: Weights, { codebook, read, coded }: CodedPart): TestRow[] {
   const groups = contentSegments(survey, read);
   const masksOf = themeMasks(survey.count, read, coded);
   const [raw, corrected]: [ThemeTest[], ThemeTest[]] = [[], []];
@@ -140,12 +111,4 @@ function contentSegments({ count, segment }: Survey, read: readonly ReadAnswer[]
 
 function overallRow(of: Pick<TestRow, 'test' | 'variable' | 'by'>, test: FTest): TestRow {
   return { ...of, a: '', b: '', difference: null, se: null, ...test, pAdjusted: null, flag: '' };
-}
-
-function differenceRow(
-  of: Pick<TestRow, 'test' | 'variable' | 'by' | 'a' | 'b'>,
-  { n, difference, se, statistic, df, p, reason }: DifferenceTest,
-  pAdjusted: number | null,
-): TestRow {
-  return { ...of, n, difference, se, statistic, df1: null, df2: df, p, pAdjusted, reason, flag: '' };
 }

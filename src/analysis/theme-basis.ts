@@ -1,4 +1,4 @@
-import type { ThemeGroup } from './run.js';
+import type { CodedShare } from './run.js';
 
 /**
  * What a theme's share in a group rests on: 'corrected' for coding errors, so that the codes' own share stands beside
@@ -7,7 +7,7 @@ import type { ThemeGroup } from './run.js';
  */
 export type ThemeBasis = 'corrected' | 'few-codings' | 'not-measured';
 
-export function themeBasis({ corrected }: Pick<ThemeGroup, 'corrected'>): ThemeBasis {
+export function themeBasis({ corrected }: Pick<CodedShare, 'corrected'>): ThemeBasis {
   if (!corrected) return 'not-measured';
   return corrected.doubt === 'few-codings' ? 'few-codings' : 'corrected';
 }

@@ -149,6 +149,13 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
 
+  command('compare')
+    .argument('<RUN>', options.run)
+    .argument('<RUN>', options.secondRun)
+    .option('--out <FILE>', options.comparisonOut)
+    .option('--answers <FILE>', options.recodedOut)
+    .action(async (first, second, chosen) => (await import('./compare.js')).compare(terminal, first, second, chosen));
+
   command('replay')
     .argument('<RUN>', options.run)
     .action(async (run) => (await import('./replay.js')).replay(terminal, run));

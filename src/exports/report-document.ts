@@ -5,6 +5,7 @@ import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
 import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
 import { figureBlock } from './figure-block.js';
+import { furtherQuestionsBlocks } from './further-questions-blocks.js';
 import { groupBlocks } from './group-blocks.js';
 import { methodBlocks } from './method-blocks.js';
 import { nonResponseBlocks } from './non-response-blocks.js';
@@ -34,6 +35,7 @@ export function reportDocument(report: Report, language: Language): Document {
       ...(quotesOf(report).length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
     ] : []),
     ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
+    ...report.further.flatMap((each) => furtherQuestionsBlocks(each, weighted, language)),
     ...questionBlocks(questions, language),
     ...(report.response ? nonResponseBlocks(report.response, language) : []),
     ...methodBlocks(report, language),
@@ -54,6 +56,6 @@ export function hasUnapprovedQuotes(report: Report): boolean {
   return quotesOf(report).some(({ approved }) => !approved);
 }
 
-function quotesOf({ groups }: Report): Quote[] {
-  return groups.flatMap(({ themes }) => themes.flatMap(({ quotes }) => quotes));
+function quotesOf({ groups, further }: Report): Quote[] {
+  return [...groups, ...further.flatMap((each) => each.groups)].flatMap(({ themes }) => themes.flatMap(({ quotes }) => quotes));
 }

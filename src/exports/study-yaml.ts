@@ -31,8 +31,9 @@ export function renderStudyYaml(proposal: StudyProposal, language: Language): st
     questionLines(proposal, because, words.wording),
     proposal.texts.length === 0 ? words.texts.map((line) => yamlComment('', line)) : [
       'texts:',
-      ...proposal.texts.flatMap(({ column, why }) => [
+      ...proposal.texts.flatMap(({ column, why, codebook }) => [
         because('  ', why), `  - id: ${yamlText(column)}`, `    label: ${yamlText(column)}`,
+        ...(codebook ? [because('    ', codebook.why), `    codebook: ${yamlText(codebook.id)}`] : []),
       ]),
     ],
     proposal.weight

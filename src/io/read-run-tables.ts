@@ -1,6 +1,7 @@
 import type { RunBulk } from '../analysis/run.js';
-import type { TestRow } from '../analysis/test-differences.js';
-import type { EstimateFlag } from '../estimates/estimate.js';
+import type { TestRow } from '../analysis/test-row.js';
+import type { ThemeLevel } from '../analysis/theme-levels.js';
+import type { Estimate, EstimateFlag } from '../estimates/estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { readContrast, readLevels, readTerms } from './read-contrast-tables.js';
 import type { NoticeCode } from '../notices/notice.js';
@@ -27,6 +28,7 @@ export async function readRunTables(
   const split = (themes: string) => (themes === '' ? [] : themes.split(';'));
   return {
     breakdowns: (await table('estimates.csv')).filter((row) => row('by') !== '').map(questionFigure),
+    themeLevels: (await table('themes.csv')).filter((row) => row('by') !== '').map(themeLevel),
     answers: (await table('answers.csv')).filter((row) => row('text') !== '').map((row) => ({
       key: row('id'),
       respondent: row('respondent'),
@@ -99,7 +101,6 @@ function numberOr(text: string, otherwise: number): number {
 }
 
 function questionFigure(row: RowReader): QuestionFigure {
-  const figure = (column: string): number | null => (row(column) === '' ? null : Number(row(column)));
   return {
     variable: row('variable'),
     statistic: row('statistic') as QuestionFigure['statistic'],
@@ -107,16 +108,49 @@ function questionFigure(row: RowReader): QuestionFigure {
     by: row('by'),
     level: row('level'),
     dontKnow: Number(row('n_dont_know')),
-    estimate: {
-      value: figure('estimate'),
-      se: figure('se'),
-      low: figure('ci_low'),
-      high: figure('ci_high'),
-      n: Number(row('n')),
-      sumOfWeights: Number(row('sum_w')),
-      effectiveN: Number(row('n_eff')),
-      df: Number(row('df')),
-      flag: row('flag') as EstimateFlag,
-    },
+    estimate: estimateOf(row),
+  };
+}
+
+function themeLevel(row: RowReader): ThemeLevel {
+  const interval = (name: string): ThemeLevel['raw'] => ({
+    value: figureOf(row, name), se: figureOf(row, `${name}_se`), low: figureOf(row, `${name}_ci_low`), high: figureOf(row, `${name}_ci_high`),
+  });
+  return {
+    code: row('theme'),
+    kind: row('level') as ThemeLevel['kind'],
+    by: row('by'),
+    level: row('by_level'),
+    coded: Number(row('coded')),
+    share: estimateOf(row),
+    basis: row('basis') as ThemeLevel['basis'],
+    raw: interval('raw'),
+    ...(row('correction') !== '' && {
+      corrected: {
+        ...interval('corrected'),
+        codings: Number(row('codings')),
+        positives: Number(row('coded_by_people')),
+        correction: Number(row('correction')),
+        doubt: row('doubt') as NonNullable<ThemeLevel['corrected']>['doubt'],
+      },
+    }),
+  };
+}
+
+function figureOf(row: RowReader, column: string): number | null {
+  return row(column) === '' ? null : Number(row(column));
+}
+
+function estimateOf(row: RowReader): Estimate {
+  return {
+    value: figureOf(row, 'estimate'),
+    se: figureOf(row, 'se'),
+    low: figureOf(row, 'ci_low'),
+    high: figureOf(row, 'ci_high'),
+    n: Number(row('n')),
+    sumOfWeights: Number(row('sum_w')),
+    effectiveN: Number(row('n_eff')),
+    df: Number(row('df')),
+    flag: row('flag') as EstimateFlag,
   };
 }

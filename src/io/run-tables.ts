@@ -1,9 +1,10 @@
-import type { AnalysisRun } from '../analysis/run.js';
+import type { AnalysisRun, ThemeGroup } from '../analysis/run.js';
 import type { Estimate } from '../estimates/estimate.js';
 import { flagReason } from '../estimates/flag-estimate.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import { nonResponseRows } from '../estimates/non-response-rows.js';
 import { representativenessRows } from '../estimates/representativeness-rows.js';
+import type { ThemeLevel } from '../analysis/theme-levels.js';
 import { themeBasis } from '../analysis/theme-basis.js';
 import { contrastTable, levelTable, termTable } from './contrast-tables.js';
 import { toCsv, type CsvCell } from './write-csv.js';
@@ -105,28 +106,41 @@ function diagnosisTable({ results }: AnalysisRun): string {
 }
 
 /** themes.csv: what is to be shown, the share of the codes as they stand, and the corrected one where people coded. */
-function themeTable({ results, plan }: AnalysisRun): string {
+function themeTable({ results, plan, study, bulk }: AnalysisRun): string {
   const { scheme } = results.weights;
   const { minimumCell } = plan.quotes;
   const short = ({ value, se, low, high }: Estimate): CsvCell[] => [value, se, low, high];
   const shortColumns = (name: string): string[] => [name, ...['se', 'ci_low', 'ci_high'].map((each) => `${name}_${each}`)];
+  const row = (
+    code: string, own: ThemeGroup, level: string, of: readonly string[], questions: readonly string[] = study.texts.map(({ id }) => id),
+  ): CsvCell[] => {
+    const { group, coded, share, raw = share, corrected } = own;
+    return [
+      code, group, coded, ...estimateCells(share, scheme, minimumCell), themeBasis(own), ...short(raw),
+      ...(corrected
+        ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
+        : [null, null, null, null, 0, null, null, '']),
+      level, of.join(';'), questions.join(';'), '', '',
+    ];
+  };
+  const whole = new Map(results.themes.map(({ theme, questions }) => [theme, questions]));
+  const parents = new Map((results.derived ?? []).map((each) => [each.code, each]));
+  const levelRow = ({ code, kind, by, level, coded, share, basis, raw, corrected }: ThemeLevel): CsvCell[] => [
+    code, 'all', coded, ...estimateCells(share, scheme, minimumCell), basis, raw.value, raw.se, raw.low, raw.high,
+    ...(corrected
+      ? [corrected.value, corrected.se, corrected.low, corrected.high, corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
+      : [null, null, null, null, 0, null, null, '']),
+    kind, (parents.get(code)?.of ?? []).join(';'),
+    (whole.get(code) ?? parents.get(code)?.questions ?? study.texts.map(({ id }) => id)).join(';'), by, level,
+  ];
   return toCsv(
     ['theme', 'segment', 'coded', ...estimateColumns, 'basis', ...shortColumns('raw'), ...shortColumns('corrected'),
-      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of'],
-    [...results.themes.flatMap(({ theme, groups }) => groups.map((own): CsvCell[] => {
-      const { group, coded, share, raw = share, corrected } = own;
-      return [
-        theme, group, coded, ...estimateCells(share, scheme, minimumCell), themeBasis(own), ...short(raw),
-        ...(corrected
-          ? [...short(corrected.estimate), corrected.codings, corrected.positives, corrected.correction, corrected.doubt]
-          : [null, null, null, null, 0, null, null, '']),
-        'theme', '',
-      ];
-    })),
-    ...(results.derived ?? []).flatMap(({ code, level, of, groups }) => groups.map(({ group, coded, share }): CsvCell[] => [
-      code, group, coded, ...estimateCells(share, scheme, minimumCell), 'not-measured', ...short(share),
-      null, null, null, null, 0, null, null, '', level, of.join(';'),
-    ]))],
+      'codings', 'coded_by_people', 'correction', 'doubt', 'level', 'of', 'question', 'by', 'by_level'],
+    [
+      ...results.themes.flatMap(({ theme, groups, questions }) => groups.map((own) => row(theme, own, 'theme', [], questions))),
+      ...(results.derived ?? []).flatMap(({ code, level, of, groups, questions }) => groups.map((own) => row(code, own, level, of, questions))),
+      ...bulk.themeLevels.map((each): CsvCell[] => levelRow(each)),
+    ],
   );
 }
 

@@ -60,6 +60,7 @@ export interface NoticeParameters {
   'definition-invalid': { file: string; line: number; path: string; problem: string; expected: string; got: string };
   'format-unsupported': { file: string; line: number; got: string; supported: readonly number[] };
   'codebook-unknown': { codebook: string; available: readonly string[] };
+  'codebooks-share-code': { code: string; first: string; second: string };
   'rule-invalid': { file: string; line: number; theme: string; rule: string; pattern: string; problem: string };
   'rule-duplicated': { file: string; line: number; theme: string; rule: string };
   'theme-duplicated': { file: string; line: number; theme: string };
@@ -112,6 +113,8 @@ export interface NoticeParameters {
   'run-missing': { run: string };
   'run-format-unsupported': { run: string; got: string; supported: readonly number[] };
   'run-damaged': { run: string; file: string };
+  /** No answer, or no theme, is in both. */
+  'runs-without-common-ground': { first: string; second: string; lacks: 'answers' | 'themes' };
   'run-differs': { run: string; files: readonly string[] };
   'value-unknown': { option: string; got: string; expected: readonly string[] };
   'whole-number-expected': { option: string; got: string; minimum: number };

@@ -3,6 +3,7 @@ import { segmentWords } from '../survey/read-segments.js';
 import type { Table } from '../survey/table.js';
 import { holdsOnly, profileColumn } from './column-profile.js';
 import { fieldworkOf, looksLikeAnswerTime, looksLikeMinutes, looksLikeWeight, takeStatus } from './guess-fieldwork.js';
+import { guessCodebook } from './guess-codebook.js';
 import { guessChoice } from './guess-choice.js';
 import { guessRouting } from './guess-routing.js';
 import { guessScale, type ScaleGuess } from './guess-scale.js';
@@ -57,7 +58,11 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
   for (const { column } of onScale) left.delete(column);
   const minutes = take(looksLikeMinutes);
   const answeredAt = take(looksLikeAnswerTime);
-  const texts = takeAll(guessText);
+  const open = takeAll(guessText);
+  const texts = open.map((each) => {
+    const codebook = guessCodebook(each.column, open.length);
+    return { ...each, ...(codebook && { codebook }) };
+  });
 
   const chosen = [...left.values()].map((profile) => guessChoice(profile, names)).filter((each) => each !== undefined);
   for (const { column } of chosen) left.delete(column);

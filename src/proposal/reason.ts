@@ -13,6 +13,7 @@ export interface ReasonParameters {
   'satisfaction-question': { column: string };
   'dont-know-word': { count: number };
   'text-named': object;
+  'improvement-named': object;
   'long-texts': { characters: number };
   'age-numbers': { smallest: number; largest: number };
   'few-levels': { levels: number };

@@ -1,3 +1,4 @@
+import type { GuessedCodebook } from './guess-codebook.js';
 import type { ProposedScale } from './propose-scales.js';
 import type { RoutingGuess } from './guess-routing.js';
 import type { Reason } from './reason.js';
@@ -54,7 +55,7 @@ export interface StudyProposal {
   readonly dontKnow?: { readonly word: string; readonly why: Reason };
   readonly scales: readonly ProposedScale[];
   readonly questions: readonly GuessedQuestion[];
-  readonly texts: readonly GuessedColumn[];
+  readonly texts: readonly (GuessedColumn & { readonly codebook?: GuessedCodebook })[];
   readonly segments?: { readonly kind: 'question' | 'column'; readonly name: string; readonly why: Reason };
   /** Columns that the study does not mention. */
   readonly unused: readonly GuessedColumn[];

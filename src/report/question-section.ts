@@ -1,5 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
-import type { TestRow } from '../analysis/test-differences.js';
+import type { TestRow } from '../analysis/test-row.js';
 import type { QuestionFigure } from '../estimates/question-figures.js';
 import type { Asked, OptionBars, StackedBars } from '../figures/figure.js';
 import { optionsFigure } from '../figures/options-figure.js';

@@ -1,4 +1,4 @@
-import type { TestRow } from '../analysis/test-differences.js';
+import type { TestRow } from '../analysis/test-row.js';
 import type { Apart } from '../figures/figure.js';
 import type { Verdict } from '../figures/finding.js';
 

@@ -1,3 +1,4 @@
+import { partsOfRun } from '../analysis/parts-of-run.js';
 import type { AnalysisRun, Satisfaction } from '../analysis/run.js';
 import type { IntervalBars, StackedBars } from '../figures/figure.js';
 import { satisfactionFigure } from '../figures/satisfaction-figure.js';
@@ -6,6 +7,7 @@ import type { Notice } from '../notices/notice.js';
 import { closedQuestions, type ClosedQuestions } from './closed-questions.js';
 import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { codingCaution, type CodingCaution } from './coding-caution.js';
+import { furtherQuestions, type FurtherQuestions } from './further-questions.js';
 import { groupSections, type GroupSection } from './group-sections.js';
 import { methodOf, type Method } from './method.js';
 import { questionSections } from './question-section.js';
@@ -28,6 +30,8 @@ export interface Report {
   /** Whether the study has open questions; without them nothing is said of groups, and of how answers were coded. */
   readonly hasOpenQuestions: boolean;
   readonly groups: readonly GroupSection[];
+  /** Open questions with another codebook than the first's: `themes`, `groups` and `coding` are of the first. */
+  readonly further: readonly FurtherQuestions[];
   /** Absent when the study names no sample. */
   readonly response?: ResponseAnalysis;
   /** Absent when nobody coded any of the study's answers by hand. */
@@ -38,7 +42,8 @@ export interface Report {
 
 /** The report of a run. */
 export function reportOf(run: AnalysisRun): Report {
-  const { satisfaction, themes, coding, weights } = run.results;
+  const [first = run, ...others] = partsOfRun(run);
+  const { satisfaction, themes, coding, weights } = first.results;
   const { minimumCell } = run.plan.quotes;
   const weighted = weights.scheme !== 'unweighted';
   const satisfied = satisfaction && satisfactionFigure(satisfaction, weighted, minimumCell);
@@ -46,7 +51,7 @@ export function reportOf(run: AnalysisRun): Report {
   const accuracy = coderAccuracy(coding, themes);
   const sections = questionSections(run);
   const response = responseAnalysisOf(run);
-  const caution = themesShown && codingCaution(run.results);
+  const caution = themesShown && codingCaution(first.results);
   return {
     title: run.title,
     summary: summaryOf(run, questionStatements(run, sections), satisfied?.finding, themesShown?.finding, caution),
@@ -54,7 +59,8 @@ export function reportOf(run: AnalysisRun): Report {
     questions: closedQuestions(run, sections),
     ...(themesShown && caution && { themes: { figure: themesShown, caution } }),
     hasOpenQuestions: run.study.texts.length > 0,
-    groups: run.study.texts.length > 0 ? groupSections(run, themesShown, run.study) : [],
+    groups: run.study.texts.length > 0 ? groupSections(first, themesShown, run.study) : [],
+    further: others.map((part, i) => furtherQuestions(part, run, i + 1)),
     ...(response && { response }),
     ...(accuracy && { coding: accuracy }),
     method: methodOf(run),

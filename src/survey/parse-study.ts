@@ -38,7 +38,7 @@ export function parseStudy(content: string, file: string): StudyDefinition {
     themes: levelsOf(raw.themes),
     questions: raw.questions.map(toQuestion),
     ...(raw.tense && { tense: raw.tense }),
-    texts: raw.texts.map((each) => ({ id: each.id, column: each.column ?? each.id, label: each.label })),
+    texts: raw.texts.map(({ id, column = id, label, codebook }) => ({ id, column, label, ...(codebook !== undefined && { codebook }) })),
     weighting: !raw.weighting ? { kind: 'none' }
       : 'strata' in raw.weighting ? toStrataRule(raw.weighting)
       : { kind: 'column', column: raw.weighting.column },

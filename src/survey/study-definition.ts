@@ -131,6 +131,8 @@ export interface TextQuestion {
   readonly id: string;
   readonly column: string;
   readonly label: Label;
+  /** A codebook's id, or a file beside the study; absent: the study's. */
+  readonly codebook?: string;
 }
 
 export type Weighting =

@@ -68,7 +68,7 @@ export const studyFile = z.strictObject({
   themes: labels.default({}),
   questions: z.array(question).default([]),
   tense: z.strictObject({ variable: text, past: z.array(value).min(1) }).optional(),
-  texts: z.array(z.strictObject({ id: text, column: text.optional(), label })).default([]),
+  texts: z.array(z.strictObject({ id: text, column: text.optional(), label, codebook: text.optional() })).default([]),
   weighting: z.union([
     z.strictObject({
       strata: z.array(text).min(1),

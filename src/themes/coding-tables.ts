@@ -6,7 +6,7 @@ import { parseCodings, type Coding, type CodingsTable } from './human-coding.js'
  */
 export function parseCodingTables(
   tables: readonly CodingsTable[],
-  themes: readonly string[],
+  themes: Parameters<typeof parseCodings>[1],
   isAnswer: (respondent: string, question: string) => boolean,
 ): ReturnType<typeof parseCodings> {
   const parsed = tables.map((table) => parseCodings(table, themes, isAnswer));

@@ -43,7 +43,7 @@ const decisions: ReadonlySet<string> = new Set(['settled', 'settled-random']);
  * suggestion in sight), `settled` (what was decided where coders disagreed; `settled-random` where the answer was drawn at
  * random, and nobody saw a suggestion), or anything else.
  *
- * @param themes ids of the codebook's themes
+ * @param themes ids of the codebook's themes, or those of the codebook that codes a question
  * @param isAnswer whether a respondent wrote an answer to a question
  * @returns a Coding per answer and coder, in order of first rows; the rows left out (with all of a coder's
  *   themes for an answer when one of them is unknown), and notices about them: 'row-ragged',
@@ -53,7 +53,7 @@ const decisions: ReadonlySet<string> = new Set(['settled', 'settled-random']);
  */
 export function parseCodings(
   table: CodingsTable,
-  themes: readonly string[],
+  themes: readonly string[] | ((question: string) => readonly string[]),
   isAnswer: (respondent: string, question: string) => boolean,
 ): { codings: Coding[]; leftOut: RowLeftOut[]; notices: Notice[] } {
   const { file } = table;
@@ -65,7 +65,7 @@ export function parseCodings(
 
   const selectedAt = table.columns.indexOf('selected');
 
-  const known = new Set(themes);
+  const themesOf = typeof themes === 'function' ? themes : () => themes;
   const notices = noticeList();
   const leftOut: RowLeftOut[] = [];
   const codings = new Map<string, Coding & { themes: string[] }>();
@@ -86,8 +86,8 @@ export function parseCodings(
       leave('row-ragged', { file, row, expected: table.columns.length, got: cells.length });
     } else if (coder === '') leave('coder-missing', { file, row, column: 'coder' });
     else if (!isAnswer(respondent, question)) leave('coding-without-answer', { file, row });
-    else if (theme !== '' && !known.has(theme)) {
-      leave('theme-unknown', { file, row, theme, expected: themes });
+    else if (theme !== '' && !themesOf(question).includes(theme)) {
+      leave('theme-unknown', { file, row, theme, expected: themesOf(question) });
       // The coder's other themes for the answer would stand as all that was found in it.
       spoiled.add(key);
     } else {

@@ -1,9 +1,11 @@
 import { openQuestionNotices } from '../analysis/answer-notices.js';
+import { codedQuestionsOf } from '../analysis/coded-questions.js';
+import { themesOfQuestions } from '../analysis/key-codings.js';
 import { summariseGroups, summariseResponse } from '../analysis/summarise.js';
 import { groupsOf } from '../analysis/groups.js';
 import { summariseNonResponse } from '../analysis/summarise-non-response.js';
 import { readAnswer } from '../analysis/read-answer.js';
-import { parseCodings } from '../themes/human-coding.js';
+import { parseCodingTables } from '../themes/coding-tables.js';
 import type { GroupSummary, Response } from '../analysis/run.js';
 import type { Notice } from '../notices/notice.js';
 import { noticeList } from '../notices/notice-list.js';
@@ -45,9 +47,9 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
   const reader = createAnswerReader(loaded.lexicon, loaded.detectLanguage);
   const read = survey.answers.map((answer) => readAnswer(answer, loaded.lexicon, reader, loaded.codebook.language));
   const written = new Set(survey.answers.map(({ respondent, question }) => JSON.stringify([survey.ids[respondent], question])));
-  const codings = loaded.codings && parseCodings(
+  const codings = parseCodingTables(
     loaded.codings,
-    loaded.codebook.themes.map(({ id }) => id),
+    themesOfQuestions(codedQuestionsOf(loaded.definition.texts, loaded.codebook, loaded.questionCodebooks)),
     (respondent, question) => written.has(JSON.stringify([respondent, question])),
   );
   return {
@@ -55,6 +57,6 @@ export async function checkStudy(ports: LoadPorts, path: string): Promise<StudyC
     response: summariseResponse(survey),
     groups: summariseGroups(survey, groupsOf(survey), weights, read),
     notices: [...loaded.notices, ...openQuestionNotices(loaded.definition), ...survey.notices,
-      ...response.notices, ...weights.notices, ...frame, ...(codings?.notices ?? [])],
+      ...response.notices, ...weights.notices, ...frame, ...codings.notices],
   };
 }

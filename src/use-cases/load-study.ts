@@ -22,9 +22,8 @@ export interface LoadPorts {
 export interface LoadedTables {
   readonly definition: StudyDefinition;
   readonly tables: StudyTables;
-  readonly codings?: Table;
-  /** The codings that people gave in the workspace. */
-  readonly workspaceCodings?: Table;
+  /** Human codings: those in the file that the study names, then those given in the workspace. */
+  readonly codings: readonly Table[];
   /** Every file that was read. */
   readonly inputs: readonly RunInput[];
   /** Its bytes, by digest. */
@@ -35,6 +34,8 @@ export interface LoadedTables {
 /** A study with everything that its analysis needs. */
 export interface LoadedStudy extends LoadedTables {
   readonly codebook: Codebook;
+  /** Of the open questions that have one of their own; questions with the same one have the same value. */
+  readonly questionCodebooks: ReadonlyMap<string, Codebook>;
   readonly lexicon: TextLexicon;
   readonly detectLanguage: DetectLanguage;
   readonly lexicons: readonly LexiconVersion[];
@@ -79,11 +80,11 @@ export async function loadTables({ files, digest }: Omit<LoadPorts, 'shelf'>, pa
   const population = definition.population && (await table('population', definition.population.file));
   const compared = definition.representativeness
     && (await table('representativeness', definition.representativeness.file));
-  const codings = definition.codings ? await table('codings', definition.codings) : undefined;
+  const codings = definition.codings ? [await table('codings', definition.codings)] : [];
   return {
     definition,
     tables: { respondents, ...(sample && { sample }), ...(population && { population }), ...(compared && { representativeness: compared }) },
-    ...(codings && { codings }),
+    codings,
     inputs,
     contents,
     notices,
@@ -91,12 +92,14 @@ export async function loadTables({ files, digest }: Omit<LoadPorts, 'shelf'>, pa
 }
 
 /**
- * Loads a study, the codebook that it is coded by and the lexicons.
+ * Loads a study, the codebooks that it is coded by and the lexicons.
  *
- * @param codebook id of a shipped codebook, or path of a file, that takes the place of the study's own
+ * @param codebook id of a shipped codebook, or path of a file, that takes the place of the study's own; open questions
+ *   keep those that they name themselves
+ * @param kept paths of the files that take the place of those that open questions name, by question
  * @throws InputError
  */
-export async function loadStudy(ports: LoadPorts, path: string, codebook?: string): Promise<LoadedStudy> {
+export async function loadStudy(ports: LoadPorts, path: string, codebook?: string, kept: ReadonlyMap<string, string> = new Map()): Promise<LoadedStudy> {
   const loaded = await loadTables(ports, path);
   const { lexicon, versions } = await ports.shelf.text();
   // What the study names lies beside it; what the user names, where the user stands.
@@ -105,14 +108,43 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
     : await loadCodebook(ports, codebook);
   const { name, bytes } = themes.file;
   const sha256 = ports.digest(bytes);
+  const own = await loadQuestionCodebooks(ports, path, loaded.definition, kept, new Map([[sha256, themes]]));
   return {
     ...loaded,
     codebook: themes.codebook,
+    questionCodebooks: own.codebooks,
     lexicon,
     detectLanguage: await loadLanguageDetector(),
     lexicons: versions,
-    inputs: [...loaded.inputs, { role: 'codebook', name, sha256 }],
-    contents: new Map([...loaded.contents, [sha256, bytes]]),
-    notices: [...loaded.notices, ...themes.notices],
+    inputs: [...loaded.inputs, { role: 'codebook', name, sha256 }, ...own.inputs],
+    contents: new Map([...loaded.contents, ...Array.from(own.loaded, ([digest, { file }]) => [digest, file.bytes] as const)]),
+    notices: [...loaded.notices, ...Array.from(own.loaded.values()).flatMap(({ notices }) => notices)],
   };
+}
+
+type LoadedCodebook = Awaited<ReturnType<typeof loadCodebook>>;
+
+/** The codebooks that open questions name, by question; those that are loaded already, by digest, are not parsed again. */
+async function loadQuestionCodebooks(
+  ports: LoadPorts,
+  path: string,
+  { texts }: StudyDefinition,
+  kept: ReadonlyMap<string, string>,
+  already: ReadonlyMap<string, LoadedCodebook>,
+) {
+  const loaded = new Map(already);
+  const codebooks = new Map<string, Codebook>();
+  const inputs: RunInput[] = [];
+  for (const { id: question, codebook } of texts) {
+    if (codebook === undefined) continue;
+    const copy = kept.get(question);
+    const found = copy === undefined
+      ? await loadCodebook(ports, codebook, (name) => ports.files.beside(path, name))
+      : await loadCodebook(ports, copy);
+    const sha256 = ports.digest(found.file.bytes);
+    if (!loaded.has(sha256)) loaded.set(sha256, found);
+    codebooks.set(question, loaded.get(sha256)!.codebook);
+    inputs.push({ role: 'codebook', name: found.file.name, sha256, question });
+  }
+  return { loaded, codebooks, inputs };
 }

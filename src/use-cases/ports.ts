@@ -89,6 +89,11 @@ export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
 export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
+export { changeCauses } from '../analysis/compare-themes.js';
+export type { RunComparison } from '../analysis/compare.js';
+export type { ThemeLevel } from '../analysis/theme-levels.js';
+export { coderOf } from '../analysis/coding-results.js';
+export { partsOfRun } from '../analysis/parts-of-run.js';
 export { themeBasis } from '../analysis/theme-basis.js';
 // What the page for coding lays out.
 export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';

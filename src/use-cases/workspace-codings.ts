@@ -38,7 +38,7 @@ export async function withCodingsFile({ files, digest }: Ports, loaded: LoadedSt
   const sha256 = digest(file.bytes);
   return {
     ...loaded,
-    workspaceCodings: table,
+    codings: [...loaded.codings, table],
     inputs: [...loaded.inputs, { role: 'workspace-codings', name: file.name, sha256 }],
     contents: new Map([...loaded.contents, [sha256, file.bytes]]),
   };

@@ -1,4 +1,4 @@
-import type { AnswerRow } from '../use-cases/ports.js';
+import { coderOf, type AnswerRow } from '../use-cases/ports.js';
 import type { PageWords } from '../wording/page-words.js';
 import { readingAddress } from './addresses.js';
 import type { OpenedRun } from './opened-runs.js';
@@ -47,7 +47,7 @@ export function shownAnswer(
       ...(severalQuestions ? [`${words.answer.question} ‘${answer.question}’`] : []),
       ...(theme === undefined ? [] : [
         words.answer.notApproved,
-        words.answer.codedBy(answer.codedBy === 'human' ? 'human' : run.results.coder, [...new Set(found.map(({ rule }) => rule))].filter((rule) => rule !== '')),
+        words.answer.codedBy(answer.codedBy === 'human' ? 'human' : coderOf(run.results, answer.question), [...new Set(found.map(({ rule }) => rule))].filter((rule) => rule !== '')),
       ]),
     ].join(' · '),
     reading: readingAddress(id, answer.key),

@@ -109,7 +109,7 @@ export interface CliWords {
 
 export type CommandName =
   | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'codebook' | 'cluster' | 'contrast' | 'quotes' | 'report'
-  | 'replay' | 'serve';
+  | 'replay' | 'compare' | 'serve';
 
 export type CodebookCommandName = 'check' | 'export' | 'import';
 
@@ -118,6 +118,6 @@ export type OptionName =
   | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'method' | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'codebookForm' | 'codebookTable' | 'codebookOut' | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded'
-  | 'studyFolder' | 'from' | 'contrasted' | 'contrastBy' | 'groups';
+  | 'studyFolder' | 'from' | 'contrasted' | 'contrastBy' | 'groups' | 'secondRun' | 'comparisonOut' | 'recodedOut';
 
 export const cliWords: Readonly<Record<Language, CliWords>> = { da: cliWordsDa, en: cliWordsEn };

@@ -256,6 +256,11 @@ export const noticeWordsDa: NoticeWords = {
     got: shown(got),
     remedy: 'Ret tallet ved format, eller brug en nyere version af programmet.',
   }),
+  'codebooks-share-code': ({ code, first, second }) => ({
+    what: `Kodebøgerne ${name(first)} og ${name(second)} har begge koden ${shown(code)}.`,
+    expected: 'forskellige id’er, for i tabeller og adresser kendes en kode på sit id alene',
+    remedy: 'Giv koden et andet id i den ene af dem, eller lad spørgsmålene have den samme kodebog.',
+  }),
   'codebook-unknown': ({ codebook, available }) => ({
     what: `Kodebogen ${name(codebook)} findes ikke.`,
     expected: `${list(available)} eller navnet på en fil`,
@@ -422,6 +427,12 @@ export const noticeWordsDa: NoticeWords = {
   'run-damaged': ({ run, file }) => ({
     what: `Kørslen ${name(run)} er ikke hel: ${file} mangler eller er ændret.`,
     remedy: 'Kør analysen igen, eller hent mappen fra en sikkerhedskopi.',
+  }),
+  'runs-without-common-ground': ({ first, second, lacks }) => ({
+    what: `Kørslerne ${name(first)} og ${name(second)} kan ikke sammenlignes: ` +
+      (lacks === 'answers' ? 'Intet svar er det samme i begge.' : 'Intet tema er i begge.'),
+    expected: 'to kørsler af det samme studie, eller af det samme studie med flere svar',
+    remedy: 'Se på siden Studier, hvilke kørsler der hører sammen.',
   }),
   'run-differs': ({ run, files }) => ({
     what: `Kørslen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,

@@ -257,6 +257,11 @@ export const noticeWordsEn: NoticeWords = {
     got: shown(got),
     remedy: 'Correct the number at format, or use a newer version of the program.',
   }),
+  'codebooks-share-code': ({ code, first, second }) => ({
+    what: `The codebooks ${name(first)} and ${name(second)} both have the code ${shown(code)}.`,
+    expected: 'different ids, since tables and addresses know a code by its id alone',
+    remedy: 'Give the code another id in one of them, or let the questions have the same codebook.',
+  }),
   'codebook-unknown': ({ codebook, available }) => ({
     what: `There is no codebook ${name(codebook)}.`,
     expected: `${list(available)} or the name of a file`,
@@ -420,6 +425,12 @@ export const noticeWordsEn: NoticeWords = {
   'run-damaged': ({ run, file }) => ({
     what: `The run ${name(run)} is not whole: ${file} is missing or was changed.`,
     remedy: 'Run the analysis again, or fetch the folder from a backup.',
+  }),
+  'runs-without-common-ground': ({ first, second, lacks }) => ({
+    what: `The runs ${name(first)} and ${name(second)} cannot be compared: ` +
+      (lacks === 'answers' ? 'no answer is the same in both.' : 'no theme is in both.'),
+    expected: 'two runs of the same study, or of the same study with more answers',
+    remedy: 'See on the page of studies which runs belong together.',
   }),
   'run-differs': ({ run, files }) => ({
     what: `The run ${name(run)} was not the same when repeated. The difference is in ${list(files)}.`,

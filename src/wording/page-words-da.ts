@@ -40,6 +40,7 @@ export const pageWordsDa: PageWords = {
     share: 'Andel',
     interval: 'Usikkerhed (95 pct.)',
     theme: 'Tema',
+    question: 'Spørgsmål',
     group: 'Gruppe',
     asTable: 'Vis tallene som tabel',
     notMeasured: 'ikke målt',
@@ -206,7 +207,7 @@ export const pageWordsDa: PageWords = {
     prevalenceHeading: 'Hvem nævner temaet?',
     derivedHeading: 'Undertemaer og overtema',
     derivedNote: 'Et undertema tælles kun i svar, der har temaet. Et svar kan have flere undertemaer eller ingen. Et overtema tælles i '
-      + 'svar, der har mindst ét af dets temaer. Kodningen af undertemaer er ikke målt.',
+      + 'svar, der har mindst ét af dets temaer. Andelene er rettet for fejl i temaet; undertemaets egne regler er ikke målt.',
     level: { parent: 'overtema', subtheme: 'undertema' },
     accuracyHeading: 'Hvor sikker er kodningen?',
     coded: 'Nævner temaet (n)',

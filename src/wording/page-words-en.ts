@@ -41,6 +41,7 @@ export const pageWordsEn: PageWords = {
     share: 'Share',
     interval: 'Uncertainty (95%)',
     theme: 'Theme',
+    question: 'Question',
     group: 'Group',
     asTable: 'Show the figures as a table',
     notMeasured: 'not measured',
@@ -209,7 +210,7 @@ export const pageWordsEn: PageWords = {
     prevalenceHeading: 'Who states the theme?',
     derivedHeading: 'Subthemes and parent',
     derivedNote: 'A subtheme is counted only in answers that have the theme. An answer can have several subthemes or none. A parent is '
-      + 'counted in answers that have at least one of its themes. The coding of subthemes is not measured.',
+      + 'counted in answers that have at least one of its themes. The shares are corrected for errors in the theme; a subtheme\'s own rules are not measured.',
     level: { parent: 'parent', subtheme: 'subtheme' },
     accuracyHeading: 'How certain is the coding?',
     coded: 'State the theme (n)',

@@ -32,6 +32,8 @@ export interface PageWords {
     readonly share: string;
     readonly interval: string;
     readonly theme: string;
+    /** An open question. */
+    readonly question: string;
     readonly group: string;
     readonly asTable: string;
     readonly notMeasured: string;

@@ -17,6 +17,7 @@ const reasonsDa: ReasonWords = {
   'satisfaction-question': ({ column }) => `»${column}« ligner spørgsmålet om den samlede tilfredshed`,
   'dont-know-word': ({ count }) => `står ${formatNumber(count, 'da')} gange i spørgsmålene på en skala`,
   'text-named': () => 'kolonnens navn og indhold ligner åbne svar',
+  'improvement-named': () => 'navnet tyder på, at der spørges om, hvad der kunne have været bedre; ellers slettes linjen',
   'long-texts': ({ characters }) => `lange og forskellige tekster, i snit ${formatNumber(characters, 'da')} tegn`,
   'age-numbers': ({ smallest, largest }) =>
     `aldre fra ${formatNumber(smallest, 'da')} til ${formatNumber(largest, 'da')}; ret grænserne efter behov`,
@@ -59,6 +60,7 @@ const reasonsEn: ReasonWords = {
   'satisfaction-question': ({ column }) => `“${column}” looks like the question on overall satisfaction`,
   'dont-know-word': ({ count }) => `stands ${formatNumber(count, 'en')} times in the questions on a scale`,
   'text-named': () => 'name and content look like open answers',
+  'improvement-named': () => 'the name suggests that it asks what could have been better; delete the line if not',
   'long-texts': ({ characters }) => `long texts that differ, ${formatNumber(characters, 'en')} characters on average`,
   'age-numbers': ({ smallest, largest }) =>
     `ages from ${formatNumber(smallest, 'en')} to ${formatNumber(largest, 'en')}; change the limits as needed`,

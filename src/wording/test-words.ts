@@ -53,8 +53,12 @@ function compared({ test, a, b }: TestRow, name: (level: string) => string, lang
   switch (test) {
     case 'rao_scott': return danish ? 'Svarenes fordeling (Rao-Scott)' : 'Spread of the answers (Rao–Scott)';
     case 'wald': return danish ? 'Alle gennemsnit (Wald)' : 'All means (Wald)';
+    case 'theme_rest':
+    case 'theme_rest_corrected':
     case 'rest': return `${name(a)} ${danish ? 'mod de øvrige' : 'against the others'}`;
     case 'pair':
+    case 'theme_pair':
+    case 'theme_pair_corrected':
     case 'theme_corrected':
     case 'theme': return `${name(a)} ${danish ? 'mod' : 'against'} ${name(b)}`;
   }

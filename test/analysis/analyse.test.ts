@@ -91,7 +91,7 @@ segments: { question: ease, satisfied: [3], neutral: [2], dissatisfied: [1] }
 
   test('lets human codings win, keeps the rules’ evidence, and measures the rules against them', () => {
     const codings = tableOf('codings.csv', 'respondent|question|theme|coder', 'a|why|dialogue|k1', 'b|why||k1');
-    const done = run({ codings });
+    const done = run({ codings: [codings] });
     const [first, second] = done.bulk.answers;
     expect(first).toMatchObject({ key: 'a', themes: ['dialogue'], codedBy: 'human' });
     expect(second).toMatchObject({ key: 'b', themes: [], codedBy: 'human' });
@@ -120,7 +120,7 @@ segments: { question: ease, satisfied: [3], neutral: [2], dissatisfied: [1] }
     const plan = { ...planOf(definition, { id: 'jobcenter-themes', version: '1' }), coder: { fewestCoded: 100 } };
 
     test('shares are corrected, those as coded stand beside them, and differences are tested by both', () => {
-      const done = run({ tables, codings: codings('random'), plan });
+      const done = run({ tables, codings: [codings('random')], plan });
       const { share: shown, raw, corrected } = share(done, 'help-support', 'satisfied');
       // The rules find 20 of 40; of the 35 that people read they find 18, of which people do not find p0, p10, p20 and p30.
       expect(shown.value).toBeCloseTo(20 / 40 - 4 / 35, 12);
@@ -133,7 +133,7 @@ segments: { question: ease, satisfied: [3], neutral: [2], dissatisfied: [1] }
     });
 
     test('nothing is corrected or measured by answers that were picked', () => {
-      const done = run({ tables, codings: codings('chosen'), plan });
+      const done = run({ tables, codings: [codings('chosen')], plan });
       const { share: shown, raw, corrected } = share(done, 'help-support', 'satisfied');
       expect([shown.value, raw, corrected]).toEqual([16 / 40, undefined, undefined]);
       expect(done.results.coding).toBeUndefined();

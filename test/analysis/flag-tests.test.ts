@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagTests } from '../../src/analysis/flag-tests.js';
 import type { ThemeSummary } from '../../src/analysis/run.js';
-import type { TestKind, TestRow } from '../../src/analysis/test-differences.js';
+import type { TestKind, TestRow } from '../../src/analysis/test-row.js';
 import type { QuestionFigure } from '../../src/estimates/question-figures.js';
 import { estimate } from '../report/example-run.js';
 

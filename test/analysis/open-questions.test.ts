@@ -35,7 +35,7 @@ segments: { question: mood }
     definition, tables: { respondents: tableOf('r.csv', ...lines) }, ...shelf, plan: planOf(definition, shelf.codebook),
     detectLanguage: () => ({ language: '', reliable: false }),
     tool: { name: 'test', version: '0' }, files: [], notices: [],
-    ...(codings && { codings: tableOf('codings.csv', 'respondent|question|theme|coder', ...codings) }),
+    ...(codings && { codings: [tableOf('codings.csv', 'respondent|question|theme|coder', ...codings)] }),
   }, observer, digest).run;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nothingCoded } from '../../src/analysis/code-study.js';
 import { testQuestions, testThemes } from '../../src/analysis/test-differences.js';
 import type { CodedAnswers } from '../../src/analysis/code-answers.js';
 import type { ReadAnswer } from '../../src/analysis/read-answer.js';
@@ -74,7 +75,7 @@ describe('themes', () => {
   const coded = { machine: new Map(), measured: new Map(), codes: new Map(read.map(({ answer }) =>
     [answer.key, { by: 'machine', themes: new Set(answer.respondent % 6 === 0 ? ['help'] : []) }])) };
   const codebook = { themes: [{ id: 'help' }, { id: 'never' }] } as unknown as Codebook;
-  const tested = (of: Survey) => testThemes(of, weights, read, coded as unknown as CodedAnswers, codebook);
+  const tested = (of: Survey) => testThemes(of, weights, { ...nothingCoded, parts: [{ questions: [], codebook, read, coded: coded as unknown as CodedAnswers }] });
 
   test('are compared between the dissatisfied and the satisfied who wrote', () => {
     const [help, never] = tested(survey);

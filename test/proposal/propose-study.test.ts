@@ -121,6 +121,17 @@ describe('a first study', () => {
     );
   });
 
+  test('gives the one of two open questions that asks what could have been better a codebook of its own', () => {
+    const guessed = propose({ 'Hvad kunne være bedre?': written });
+    expect(guessed.texts.map(({ codebook }) => codebook?.id)).toEqual([undefined, 'jobcenter-improvements']);
+    const yaml = renderStudyYaml(guessed, 'da');
+    expect(yaml).toMatch(/\n {4}# gæt: [^\n]+\n {4}codebook: jobcenter-improvements\n/);
+    expect(parseStudy(yaml, 's.yaml').texts.map(({ codebook }) => codebook)).toEqual([undefined, 'jobcenter-improvements']);
+    // Alone it may be the only thing that was asked.
+    const alone = proposeStudy(tableOf(30, { id: base.id, 'Hvad kunne være bedre?': written }), names);
+    expect(alone.texts.map(({ codebook }) => codebook)).toEqual([undefined]);
+  });
+
   test('cuts ages into bands that hold them all, but for those that cannot be', () => {
     const { variables } = propose({ alder: (i) => String(i === 3 ? 190 : 16 + 2 * i) });
     expect(variables).toMatchObject(

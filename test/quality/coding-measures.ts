@@ -26,7 +26,7 @@ const draws = 10;
 const codedOfDraw = 400;
 const recallOfCalibration = 0.7;
 
-const { codebook } = parseCodebook(readFileSync('lexicons/jobcenter-themes/codebook.yaml', 'utf8'), 'codebook.yaml');
+export const { codebook } = parseCodebook(readFileSync('lexicons/jobcenter-themes/codebook.yaml', 'utf8'), 'codebook.yaml');
 export const themes = codebook.themes.map(({ id }) => id);
 
 /**

@@ -7,11 +7,16 @@ import { codeByModel } from '../../src/themes/learned-coder.js';
 import { trainCoder } from '../../src/themes/train-coder.js';
 import { unweighted } from '../../src/weighting/weights.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
-import { readGold, themes, type Gold } from './coding-measures.js';
+import { codebook, readGold, themes, type Gold } from './coding-measures.js';
 
 const title = 'Prevalence';
 const redraws = 200;
 const codedOfDraw = 400;
+/** Each theme alone, and then the themes of each parent. */
+const codes = [
+  ...themes.map((theme) => [theme]),
+  ...codebook.parents.map((parent) => codebook.themes.filter((each) => each.parent === parent.id).map(({ id }) => id)),
+];
 const commonFrom = 0.1;
 /** Files whose answers are left for closing figures. */
 const closing = new Set(['A', 'M']);
@@ -28,7 +33,7 @@ interface Tally {
 const emptyTally = (): Tally => ({ cells: 0, covered: 0, width: 0, bias: 0, flagged: 0 });
 
 /**
- * Draws 400 answers to be coded again and again, lets a coder learn from them and holds the shares of themes in each
+ * Draws 400 answers to be coded again and again, lets a coder learn from them and holds the shares of themes and parents in each
  * segment, as the codes have them and corrected, against the shares in all hand-coded answers.
  */
 export async function measurePrevalence(data: string): Promise<MeasureGroup> {
@@ -37,7 +42,8 @@ export async function measurePrevalence(data: string): Promise<MeasureGroup> {
   const gold = await readGold(folder, (file) => !closing.has(file));
   const common = { corrected: emptyTally(), raw: emptyTally() };
   const rare = { corrected: emptyTally(), raw: emptyTally() };
-  for (let draw = 1; draw <= redraws; draw++) tallyDraw(gold, draw, common, rare);
+  const parents = { corrected: emptyTally(), raw: emptyTally() };
+  for (let draw = 1; draw <= redraws; draw++) tallyDraw(gold, draw, { common, rare, parents });
   const on = `${redraws} redraws of ${codedOfDraw} of ${gold.length}`;
   return {
     title,
@@ -45,6 +51,8 @@ export async function measurePrevalence(data: string): Promise<MeasureGroup> {
     measures: [
       ...measuresOf('corrected', on, common.corrected, 0.92),
       ...measuresOf('as coded', on, common.raw),
+      ...measuresOf('corrected, parents of 10 % and more', on, parents.corrected, 0.92),
+      ...measuresOf('as coded, parents of 10 % and more', on, parents.raw),
       ...measuresOf('corrected, under 10 %', on, rare.corrected),
       ...measuresOf('as coded, under 10 %', on, rare.raw),
       {
@@ -68,7 +76,7 @@ function measuresOf(of: string, on: string, { cells, covered, bias, width }: Tal
 
 type Pair = Record<'corrected' | 'raw', Tally>;
 
-function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair): void {
+function tallyDraw(gold: readonly Gold[], draw: number, { common, rare, parents }: Readonly<Record<'common' | 'rare' | 'parents', Pair>>): void {
   const weights = unweighted(gold.length);
   const order = Array.from(shuffledIndices(gold.length, seededRandom(draw, 'quality/prevalence')));
   const drawn = order.slice(0, codedOfDraw);
@@ -87,13 +95,17 @@ function tallyDraw(gold: readonly Gold[], draw: number, common: Pair, rare: Pair
     const base = flags((i) => gold[i]!.segment === segment);
     const size = base.reduce((sum, each) => sum + each, 0);
     if (size === 0) continue;
-    for (const theme of themes) {
-      const human = flags((i) => gold[i]!.themes.has(theme));
-      const coded: CodedTwice = { machine: flags((i) => machineThemes.get(i)!.has(theme)), human, measured };
+    // A parent is its themes' union, for people and machine alike.
+    for (const code of codes) {
+      const has = (given: ReadonlySet<string>) => code.some((theme) => given.has(theme));
+      const human = flags((i) => has(gold[i]!.themes));
+      const coded: CodedTwice = { machine: flags((i) => has(machineThemes.get(i)!)), human, measured };
       const truth = human.reduce((sum, each, i) => sum + (base[i]! & each), 0) / size;
       const corrected = correctedShare(weights, base, coded, 5)!;
       const raw = estimateShare(weights, base, (i) => (measured[i] ? human[i] : coded.machine[i]) === 1, 5);
-      const tallies = truth >= commonFrom ? common : rare;
+      const isParent = code.length > 1;
+      if (isParent && truth < commonFrom) continue;
+      const tallies = isParent ? parents : truth < commonFrom ? rare : common;
       for (const [tally, { value, low, high }] of [[tallies.corrected, corrected.estimate], [tallies.raw, raw]] as const) {
         tally.cells++;
         if (low! <= truth && truth <= high!) tally.covered++;

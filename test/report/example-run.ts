@@ -190,7 +190,7 @@ export const exampleRun: AnalysisRun = {
       draw('unclear-communication', 'dissatisfied', ['r4']),
     ],
   },
-  bulk: { breakdowns: [], answers, evidence: [], clusters: [], map: [], weights: [], excluded: [], codings: [], contrast: [], terms: [], levels: [], tests: [], spelling: [] },
+  bulk: { breakdowns: [], themeLevels: [], answers, evidence: [], clusters: [], map: [], weights: [], excluded: [], codings: [], contrast: [], terms: [], levels: [], tests: [], spelling: [] },
 };
 
 /** A run of answers alone: no segments, no weights, no questions, too few citizens to show anything. */

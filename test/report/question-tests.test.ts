@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TestRow } from '../../src/analysis/test-differences.js';
+import type { TestRow } from '../../src/analysis/test-row.js';
 import { questionTests } from '../../src/report/question-tests.js';
 
 function row(

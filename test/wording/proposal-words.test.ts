@@ -7,7 +7,7 @@ import { reasonText } from '../../src/wording/proposal-words.js';
 const parameters: { readonly [C in ReasonCode]: ReasonParameters[C] } = {
   'id-named': {}, 'id-distinct': {}, 'status-words': {}, 'answered-at': {}, 'first-and-last-answer': { column: 'dato' },
   'minutes-named': {}, 'weight-named': {}, 'segment-words': {}, 'satisfaction-question': { column: 'q5' },
-  'dont-know-word': { count: 1234 }, 'text-named': {}, 'long-texts': { characters: 1234 }, 'age-numbers': {
+  'dont-know-word': { count: 1234 }, 'text-named': {}, 'improvement-named': {}, 'long-texts': { characters: 1234 }, 'age-numbers': {
     smallest: 18, largest: 66
   },
   'few-levels': { levels: 3 }, 'many-levels': { levels: 98 }, 'scale-numbers': {},

@@ -1,5 +1,5 @@
 import { runWeightTables, type NotedTable } from '../../../exports/weight-tables.js';
-import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { partsOfRun, type AnalysisRun } from '../../../use-cases/ports.js';
 import { noTestsTable } from '../../../wording/reason-words.js';
 import { stageName } from '../../../wording/stage-words.js';
 import type { TextTable } from '../../../wording/table-words.js';
@@ -15,7 +15,8 @@ export interface MethodView {
   readonly weightTables: readonly NotedTable[];
   /** Null where every test has a result. */
   readonly noTests: TextTable | null;
-  readonly coding: { readonly summary: string; readonly accuracy: string; readonly table: AccuracyTable | null };
+  /** By codebook. */
+  readonly coding: readonly { readonly summary: string; readonly accuracy: string; readonly table: AccuracyTable | null }[];
   readonly settings: readonly Line[];
   readonly sources: readonly { readonly role: string; readonly name: string; readonly digest: string }[];
   readonly program: readonly Line[];
@@ -25,7 +26,7 @@ export interface MethodView {
 
 export function methodView(run: AnalysisRun, wording: Wording): MethodView {
   const { words } = wording;
-  const { response, coding } = run.results;
+  const { response } = run.results;
   const noTests = noTestsTable(run.bulk.tests.map(({ reason }) => reason), wording.language);
   return {
     rows: {
@@ -39,11 +40,11 @@ export function methodView(run: AnalysisRun, wording: Wording): MethodView {
     weights: weightLines(run, wording),
     weightTables: runWeightTables(run, wording.language),
     noTests: noTests.rows.length === 0 ? null : noTests,
-    coding: {
-      summary: words.method.coding(run.plan.codebook.id, run.plan.codebook.version, run.results.coder),
+    coding: partsOfRun(run).map(({ plan: { codebook }, results: { coder, coding } }) => ({
+      summary: words.method.coding(codebook.id, codebook.version, coder),
       accuracy: coding ? words.method.accuracy(coding.n) : words.method.notMeasured,
       table: coding ? accuracyTable(run, coding, wording) : null,
-    },
+    })),
     settings: settingLines(run, wording),
     sources: [
       ...run.inputs.map(({ role, name, sha256 }) => ({ role: words.method.roles[role] ?? role, name, digest: sha256 })),

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { routes } from '../../addresses.js';
 import { runFrame } from '../../frame.js';
+import { chosenQuestions } from '../../question-choice.js';
 import { sendPage, type Site } from '../../site.js';
 import { overviewView } from './view-model.js';
 
@@ -9,6 +10,6 @@ export function overviewPage(site: Site): Router {
   return Router().get(routes.overview, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
     const frame = runFrame(opened, 'overview', site);
-    sendPage(response, site, frame, 'overview', overviewView(opened, site));
+    sendPage(response, site, frame, 'overview', overviewView(opened, chosenQuestions(opened, 'overview', request.query, site), site));
   });
 }

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress } from '../../addresses.js';
 import { hasOpenQuestions } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
+import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import { noticesThatMatter, type ShownNotices } from '../../shown-notices.js';
 import { scaleEnd } from '../../share-bar.js';
 import type { Wording } from '../../shown-share.js';
@@ -20,6 +21,7 @@ export interface OverviewView {
   readonly satisfaction: DrawnFigure | null;
   /** Whether citizens were asked anything in their own words; without it the columns are empty. */
   readonly hasOpenQuestions: boolean;
+  readonly questions: QuestionChoice | null;
   readonly columns: readonly GroupColumn[];
   readonly barNote: string;
   /** How far the shares can be trusted; null where there are no themes. */
@@ -30,15 +32,21 @@ export interface OverviewView {
   readonly method: string;
 }
 
-/** The page that says what citizens say without a manual. */
-export function overviewView(opened: OpenedRun, wording: Wording): OverviewView {
+/**
+ * The page that says what citizens say without a manual.
+ *
+ * @param chosen the open questions whose themes are shown
+ */
+export function overviewView(opened: OpenedRun, chosen: ChosenQuestions, wording: Wording): OverviewView {
   const { run, id } = opened;
   const { words } = wording;
-  const { weights, groups } = run.results;
+  const { weights } = run.results;
+  const told = chosen.opened.run;
+  const { groups } = told.results;
   // The neutral have a column of their own only where nobody else does.
   const poles = groups.filter(({ group }) => group !== 'neutral');
   const shown = (poles.length > 0 ? poles : groups).toSorted((a, b) => order(a.group) - order(b.group));
-  const end = scaleEnd(run.results.themes.flatMap((theme) =>
+  const end = scaleEnd(told.results.themes.flatMap((theme) =>
     theme.groups.filter(({ group }) => shown.some((each) => each.group === group)).map(({ share }) => share)));
   return {
     title: run.title,
@@ -46,10 +54,11 @@ export function overviewView(opened: OpenedRun, wording: Wording): OverviewView 
     weighting: words.overview.weighting(weights),
     satisfaction: satisfactionDrawn(run, wording.language),
     hasOpenQuestions: hasOpenQuestions(run),
-    columns: !hasOpenQuestions(run) ? [] : shown.map((summary) => groupColumn(opened, summary, end, wording)),
+    questions: chosen.choice,
+    columns: !hasOpenQuestions(run) ? [] : shown.map((summary) => groupColumn(chosen.opened, summary, end, wording)),
     barNote: `${words.overview.barNote(frequencyLegend(wording.language))} ${words.figure.scale(end)}`,
-    caution: run.results.themes.length === 0 ? null : codingNote(run, wording.language),
-    themes: runAddress('themes', id),
+    caution: told.results.themes.length === 0 ? null : codingNote(told, wording.language),
+    themes: runAddress('themes', id, { question: chosen.question }),
     quotes: runAddress('quotes', id),
     notices: noticesThatMatter(run.notices, wording),
     method: runAddress('method', id),

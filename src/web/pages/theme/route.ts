@@ -3,6 +3,7 @@ import { inputError } from '../../../notices/input-error.js';
 import { routes, themeAddress } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { runFrame } from '../../frame.js';
+import { questionsOfTheme } from '../../question-choice.js';
 import { sendPage, type Site } from '../../site.js';
 import { groupsOf } from '../../theme-order.js';
 import { answersOfTheme, answersPerPage } from './answer-pages.js';
@@ -25,6 +26,6 @@ export function themePage(site: Site): Router {
     const page = wholeNumber(request.query, 'side', { minimum: 1, maximum: pages, otherwise: 1 });
     const here = { label: theme.label[site.language], address: themeAddress(opened.id, theme.theme) };
     const frame = runFrame(opened, 'themes', site, here);
-    sendPage(response, site, frame, 'theme', themeView(opened, theme, { segment, page, pages, found }, site));
+    sendPage(response, site, frame, 'theme', themeView(questionsOfTheme(opened, theme), theme, { segment, page, pages, found }, site));
   });
 }

@@ -5,8 +5,9 @@ import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
-import { shownShare, shownThemeShare, type ShownShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
+import { shownThemeShare, type ShownShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { groupsOf } from '../../theme-order.js';
+import { levelTables, type LevelTables } from './level-tables.js';
 import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
 
 export interface ThemeView {
@@ -35,6 +36,8 @@ export interface ThemeView {
       readonly shares: readonly ShownShare[];
     }[];
   } | null;
+  /** By variable; null where the study has none. */
+  readonly levels: LevelTables | null;
   /** null where the rules were not measured. */
   readonly accuracy: {
     readonly summary: string;
@@ -71,6 +74,7 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
     scale: words.figure.scale(end),
     caution: codingNote(run, language),
     derived: derivedOf(opened, theme.theme, wording),
+    levels: levelTables(run, theme.theme, wording),
     accuracy: accuracyOf(opened, theme.theme, wording),
     filters: filters.map((group) => ({
       label: group === 'all' ? words.theme.all : groupName(group, language),
@@ -94,7 +98,7 @@ function derivedOf({ run }: OpenedRun, theme: string, wording: Wording): ThemeVi
       level: words.theme.level[level],
       definition: definition[language],
       shares: shown.map((group) =>
-        shownShare(groups.find((each) => each.group === group)!.share, run.plan.quotes.minimumCell, wording)),
+        shownThemeShare(groups.find((each) => each.group === group)!, run.plan.quotes.minimumCell, wording)),
     })),
   };
 }

@@ -5,11 +5,12 @@ import { themesDrawn } from '../../../exports/run-figures.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress } from '../../addresses.js';
-import type { OpenedRun } from '../../opened-runs.js';
+import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from '../../theme-order.js';
 
 export interface ThemesView {
+  readonly questions: QuestionChoice | null;
   readonly columns: readonly Column[];
   readonly rows: readonly {
     readonly label: string;
@@ -37,7 +38,7 @@ interface Column {
   readonly numeric: boolean;
 }
 
-export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording): ThemesView {
+export function themesView({ opened, question, choice }: ChosenQuestions, sort: ThemeSort, wording: Wording): ThemesView {
   const { run, id } = opened;
   const { words, language } = wording;
   const { minimumCell } = run.plan.quotes;
@@ -46,7 +47,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
   const column = (label: string, by: ThemeSort): Column => ({
     label,
     sort: words.themes.sortBy(label),
-    address: runAddress('themes', id, { sort: by }),
+    address: runAddress('themes', id, { question, sort: by }),
     direction: by !== sort ? 'none' : by === 'theme' ? 'ascending' : 'descending',
     numeric: by !== 'theme',
   });
@@ -66,6 +67,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
     };
   };
   return {
+    questions: choice,
     columns: [
       column(words.figure.theme, 'theme'),
       ...groups.map((group) => column(groupName(group, language), group)),
@@ -73,7 +75,7 @@ export function themesView(opened: OpenedRun, sort: ThemeSort, wording: Wording)
       ...(measured ? [column(words.themes.f1, 'f1')] : []),
     ],
     rows: sortedThemes(run, sort, language).map(row),
-    codebookOrder: { address: runAddress('themes', id), current: sort === 'codebook' },
+    codebookOrder: { address: runAddress('themes', id, { question }), current: sort === 'codebook' },
     measured,
     caution: run.results.themes.length === 0 ? null : codingNote(run, language),
     figure: themesDrawn(run, language),

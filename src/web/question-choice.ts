@@ -1,0 +1,54 @@
+import { partsOfRun, type AnalysisRun, type ThemeSummary } from '../use-cases/ports.js';
+import { runAddress, type RunPage } from './addresses.js';
+import { chosenOf, type Query } from './choices.js';
+import type { OpenedRun } from './opened-runs.js';
+import type { Wording } from './shown-share.js';
+
+/** Open questions to choose between, where several codebooks code them: as the partial `choice` shows it. */
+export interface QuestionChoice {
+  readonly label: string;
+  readonly links: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
+}
+
+/** A run as it is told of the questions that are chosen. */
+export interface ChosenQuestions {
+  readonly opened: OpenedRun;
+  /** The first of the questions, as an address names them; undefined where it need not. */
+  readonly question: string | undefined;
+  /** null where one codebook codes all open questions. */
+  readonly choice: QuestionChoice | null;
+}
+
+/**
+ * The open questions that a page is about: by default the study's first.
+ *
+ * @throws InputError 'value-unknown' when the address holds another one
+ */
+export function chosenQuestions(opened: OpenedRun, page: RunPage, query: Query, { words, language }: Wording): ChosenQuestions {
+  const parts = partsOfRun(opened.run);
+  const names = parts.map(firstQuestion);
+  if (parts.length < 2) return { opened, question: undefined, choice: null };
+  const question = chosenOf(query, 'question', names, names[0]!);
+  return {
+    opened: { ...opened, run: parts[names.indexOf(question)]! },
+    question: question === names[0] ? undefined : question,
+    choice: {
+      label: words.figure.question,
+      links: parts.map(({ study }, i) => ({
+        label: study.texts.map(({ label }) => label[language]).join(' · '),
+        address: runAddress(page, opened.id, { question: i === 0 ? undefined : names[i] }),
+        current: names[i] === question,
+      })),
+    },
+  };
+}
+
+/** The run as it is told of the questions in whose answers a theme is looked for. */
+export function questionsOfTheme(opened: OpenedRun, { theme }: ThemeSummary): OpenedRun {
+  const part = partsOfRun(opened.run).find(({ results }) => results.themes.some((each) => each.theme === theme));
+  return { ...opened, run: part ?? opened.run };
+}
+
+function firstQuestion({ study }: AnalysisRun): string {
+  return study.texts[0]?.id ?? '';
+}
