@@ -1,6 +1,8 @@
 import { Command, type HelpConfiguration } from 'commander';
 import type { CliWords } from '../wording/cli-words.js';
+import { codingCommandWords } from '../wording/coding-command-words.js';
 import { languages, type Language } from '../wording/language.js';
+import { addCodingCommands } from './coding.js';
 import { clusterCount, gathered, names, oneOf, wholeNumber } from './options.js';
 import type { StartPages } from './serve.js';
 import type { Terminal } from './terminal.js';
@@ -119,6 +121,10 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .requiredOption('--out <codebook.yaml>', options.codebookOut)
     .action(async (input, chosen) => (await import('./codebook.js')).codebookImport(terminal, input, chosen));
 
+  const coding = program.command('coding').description(codingCommandWords[terminal.language].about)
+    .usage(help.synopsis).helpCommand(false);
+  addCodingCommands(coding, terminal);
+
   command('quotes')
     .argument('<RUN>', options.run)
     .requiredOption('--theme <ID>', options.theme)
@@ -142,7 +148,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   served('serve')
     .action(async (chosen) => (await import('./serve.js')).serve(terminal, startPages, chosen));
 
-  for (const each of [program, ...program.commands, ...codebook.commands]) {
+  for (const each of [program, ...program.commands, ...codebook.commands, ...coding.commands]) {
     each
       // The same two options are understood before and after a command's name.
       .option('--lang <da|en>', help.language, oneOf<Language>('--lang', languages))

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { codingCommandWords } from '../wording/coding-command-words.js';
+import { gathered, wholeNumber } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** The commands for coding by hand, under their parent. */
+export function addCodingCommands(coding: Command, terminal: Terminal): void {
+  const { commands, options } = codingCommandWords[terminal.language];
+
+  coding.command('sheet')
+    .description(commands.sheet)
+    .argument('<STUDY|IN.csv>', terminal.words.options.studyOrAnswers)
+    .requiredOption('--out <sheet.xlsx>', options.sheetOut)
+    .option('-n <N>', options.count, wholeNumber('-n', 1), 100)
+    .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)
+    .option('--coder <NAME>', options.sheetCoder)
+    .option('--codings <FILE>', options.coded, gathered)
+    .option('--list <FILE>', options.list)
+    .option('--codebook <ID|FILE>', options.codebook)
+    .action(async (input, chosen) => (await import('./coding-sheet.js')).codingSheet(terminal, input, chosen));
+
+  coding.command('read')
+    .description(commands.read)
+    .argument('<sheet.xlsx>', options.sheet)
+    .requiredOption('--out <codings.csv>', options.codingsOut)
+    .option('--coder <NAME>', options.readCoder)
+    .option('--codebook <ID|FILE>', terminal.words.options.codebook, 'jobcenter-themes')
+    .action(async (input, chosen) => (await import('./coding-sheet.js')).codingRead(terminal, input, chosen));
+
+  coding.command('agreement')
+    .description(commands.agreement)
+    .argument('<CODINGS.csv...>', options.codings)
+    .option('--codebook <ID|FILE>', terminal.words.options.codebook, 'jobcenter-themes')
+    .option('--disagreements <FILE>', options.disagreements)
+    .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
+    .action(async (paths, chosen) => (await import('./coding-agreement.js')).codingAgreement(terminal, paths, chosen));
+}

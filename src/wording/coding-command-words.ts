@@ -1,0 +1,42 @@
+import type { AlphaGap } from '../themes/alpha-interval.js';
+import { codingCommandWordsDa } from './coding-command-words-da.js';
+import { codingCommandWordsEn } from './coding-command-words-en.js';
+import type { Language } from './language.js';
+
+/** What the commands for coding by hand say. Numbers come as text in the reader's language. */
+export interface CodingCommandWords {
+  readonly about: string;
+  readonly commands: Readonly<Record<'sheet' | 'read' | 'agreement' | 'next' | 'curve', string>>;
+  readonly options: Readonly<Record<
+    | 'sheetOut' | 'count' | 'seed' | 'sheetCoder' | 'coded' | 'list' | 'codebook' | 'sheet' | 'codingsOut' | 'readCoder'
+    | 'codings' | 'intervalSeed' | 'disagreements' | 'nextOut' | 'measuring' | 'model' | 'draws' | 'curveOut' | 'figure' | 'sizes', string>>;
+  readonly sheetWritten: (file: string, answers: string) => string;
+  readonly codingsWritten: (file: string, codings: string, noTheme: string) => string;
+  readonly agreement: {
+    readonly coder: (name: string, answers: string, shared: string) => string;
+    readonly shared: (answers: string) => string;
+    readonly chosen: (codings: string) => string;
+    readonly overall: string;
+    readonly sets: string;
+    readonly mean: string;
+    readonly heads: Readonly<Record<'theme' | 'alpha' | 'interval' | 'given' | 'differing' | 'kappa' | 'positive' | 'negative' | 'n', string>>;
+    readonly gaps: Readonly<Record<AlphaGap, string>>;
+    readonly limits: string;
+    readonly written: (file: string, rows: string) => string;
+  };
+  readonly next: {
+    readonly basis: Readonly<Record<'learned' | 'model' | 'rules', (coded: string) => string>>;
+    readonly written: (file: string, answers: string) => string;
+    readonly heads: Readonly<Record<'answer' | 'doubt' | 'themes' | 'likeness', string>>;
+    readonly teaches: string;
+  };
+  readonly curve: {
+    readonly measured: (answers: string, draws: string) => string;
+    readonly heads: Readonly<Record<'coded' | 'micro' | 'macro' | 'interval', string>>;
+    readonly written: (file: string) => string;
+  };
+}
+
+export const codingCommandWords: Readonly<Record<Language, CodingCommandWords>> = {
+  da: codingCommandWordsDa, en: codingCommandWordsEn,
+};
