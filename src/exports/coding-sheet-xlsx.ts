@@ -6,10 +6,14 @@ import type { CodingSheet, SheetColumn } from '../themes/coding-sheet.js';
 import { codingSheetWords } from '../wording/coding-sheet-words.js';
 import type { Language } from '../wording/language.js';
 
-const widths: Readonly<Record<SheetColumn['kind'], number>> = { number: 5, answer: 75, theme: 5, none: 5, note: 30, key: 12 };
+const widths: Readonly<Record<SheetColumn['kind'], number>> = { number: 5, answer: 75, theme: 7, none: 7, note: 30, key: 12 };
 
 const heading = { fontWeight: 'bold', backgroundColor: '#E6EFEE', wrap: true, alignVertical: 'bottom' } as const;
 const bordered = { borderStyle: 'thin', borderColor: '#C9C5BC' } as const;
+
+/** In points; Excel has no higher rows. */
+const headerHeight = 230;
+const highestRow = 409;
 
 /** What Excel allows of a prompt beside a cell, and of its title. */
 const longestPrompt = 255;
@@ -33,9 +37,12 @@ export async function codingSheetXlsx(sheet: CodingSheet, language: Language): P
     data: [
       sheet.columns.map(({ kind, header }): Cell => ({
         value: header, type: String, ...heading, ...bordered, ...((kind === 'theme' || kind === 'none') && { textRotation: 90 }),
-        ...(kind === 'number' && { height: 190 }),
+        ...(kind === 'number' && { height: headerHeight }),
       })),
-      ...sheet.rows.map((row) => row.map((value, at): Cell => cellOf(value, sheet.columns[at]!.kind))),
+      ...sheet.rows.map((row) => {
+        const height = heightOf(row[sheet.columns.findIndex(({ kind }) => kind === 'answer')]!);
+        return row.map((value, at): Cell => cellOf(value, sheet.columns[at]!.kind, height));
+      }),
     ],
   };
   const themes = sheet.columns.flatMap((column) => (column.kind === 'theme' ? [column.theme] : []));
@@ -57,13 +64,23 @@ export async function codingSheetXlsx(sheet: CodingSheet, language: Language): P
   return writeExcelFile([answers, definitions, guide], { features: [hiddenKeys(sheet), marks(sheet, language)] }).toBuffer();
 }
 
-function cellOf(value: string, kind: SheetColumn['kind']): Cell {
-  // '@' keeps what somebody types later as text too: an id must not become a number, nor a note a formula.
-  const base = { type: String, format: '@', alignVertical: 'top', ...bordered } as const;
+/** Points that hold an answer in its column: not every program finds the height of wrapped text itself. */
+function heightOf(answer: string): number {
+  const lines = answer.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths.answer - 5))), 0);
+  return Math.min(highestRow, 15 * lines + 2);
+}
+
+function cellOf(value: string, kind: SheetColumn['kind'], height: number): Cell {
   // What XML cannot hold would make the file unreadable.
-  const kept = value.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
-  if (kind === 'theme' || kind === 'none') return { ...base, align: 'center' };
-  return { ...base, ...(kept !== '' && { value: kept }), wrap: kind !== 'key' };
+  const kept = value.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
+  return {
+    ...(kept !== '' && { value: kept }),
+    type: String,
+    // Keeps what somebody types later as text too: an id must not become a number, nor a note a formula.
+    format: '@',
+    height, alignVertical: 'top', wrap: kind !== 'key', align: kind === 'theme' || kind === 'none' ? 'center' : 'left',
+    ...bordered,
+  };
 }
 
 type SheetFeature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];

@@ -1,4 +1,3 @@
-import type { AlphaGap } from '../themes/alpha-interval.js';
 import { codingCommandWordsDa } from './coding-command-words-da.js';
 import { codingCommandWordsEn } from './coding-command-words-en.js';
 import type { Language } from './language.js';
@@ -20,7 +19,7 @@ export interface CodingCommandWords {
     readonly sets: string;
     readonly mean: string;
     readonly heads: Readonly<Record<'theme' | 'alpha' | 'interval' | 'given' | 'differing' | 'kappa' | 'positive' | 'negative' | 'n', string>>;
-    readonly gaps: Readonly<Record<AlphaGap, string>>;
+    readonly gaps: Readonly<Record<'not-shared' | 'no-variation' | 'no-disagreement' | 'too-rare', string>>;
     readonly limits: string;
     readonly written: (file: string, rows: string) => string;
   };
