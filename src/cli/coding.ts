@@ -34,4 +34,15 @@ export function addCodingCommands(coding: Command, terminal: Terminal): void {
     .option('--disagreements <FILE>', options.disagreements)
     .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
     .action(async (paths, chosen) => (await import('./coding-agreement.js')).codingAgreement(terminal, paths, chosen));
+
+  coding.command('next')
+    .description(commands.next)
+    .argument('<STUDY|IN.csv>', terminal.words.options.studyOrAnswers)
+    .option('--codings <FILE>', options.measuring, gathered)
+    .option('-n <N>', options.count, wholeNumber('-n', 1), 20)
+    .option('--out <next.csv>', options.nextOut)
+    .option('--model <FILE|none>', options.model)
+    .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
+    .option('--codebook <ID|FILE>', options.codebook)
+    .action(async (input, chosen) => (await import('./coding-next.js')).codingNext(terminal, input, chosen));
 }
