@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { codingCommandWords } from '../wording/coding-command-words.js';
-import { gathered, wholeNumber } from './options.js';
+import { gathered, names, wholeNumber } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands for coding by hand, under their parent. */
@@ -45,4 +45,16 @@ export function addCodingCommands(coding: Command, terminal: Terminal): void {
     .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
     .option('--codebook <ID|FILE>', options.codebook)
     .action(async (input, chosen) => (await import('./coding-next.js')).codingNext(terminal, input, chosen));
+
+  coding.command('curve')
+    .description(commands.curve)
+    .argument('<STUDY|IN.csv>', terminal.words.options.studyOrAnswers)
+    .option('--codings <FILE>', options.measuring, gathered)
+    .option('--out <curve.csv>', options.curveOut)
+    .option('--figure <curve.svg>', options.figure)
+    .option('--sizes <N,N>', options.sizes, (text) => names(text).map(wholeNumber('--sizes', 10)))
+    .option('--draws <N>', options.draws, wholeNumber('--draws', 2, 100), 5)
+    .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
+    .option('--codebook <ID|FILE>', options.codebook)
+    .action(async (input, chosen) => (await import('./coding-curve.js')).codingCurve(terminal, input, chosen));
 }

@@ -92,6 +92,7 @@ export interface NoticeParameters {
   'list-without-answer': { file: string; n: number };
   'answers-fewer-than-asked': { asked: number; got: number };
   'answers-all-coded': { file: string };
+  'curve-size-invalid': { got: number; minimum: number; maximum: number };
   'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   // Models that code
   'model-invalid': { file: string };

@@ -65,9 +65,5 @@ export const codingCommandWordsDa: CodingCommandWords = {
     teaches: 'Kodninger af dem får selected=uncertain: De lærer modellen noget, men måler den ikke. Til det skal svar trækkes tilfældigt '
       + '(fritekst coding sheet).',
   },
-  curve: {
-    measured: (answers, draws) => `Målt på ${answers} kodede svar, ${draws} gange på svar, som modellen ikke havde set koderne for.`,
-    heads: { coded: 'kodede svar', micro: 'F1', macro: 'F1, snit af temaer', interval: '95 pct.' },
-    written: (file) => `Skrev ${file}.`,
-  },
+  curveWritten: (file) => `Skrev ${file}.`,
 };

@@ -65,9 +65,5 @@ export const codingCommandWordsEn: CodingCommandWords = {
     teaches: 'Codings of them get selected=uncertain: they teach the model but do not measure it. For that, answers must be drawn at random '
       + '(fritekst coding sheet).',
   },
-  curve: {
-    measured: (answers, draws) => `Measured on ${answers} coded answers, ${draws} times on answers whose codes the model had not seen.`,
-    heads: { coded: 'coded answers', micro: 'F1', macro: 'F1, mean of themes', interval: '95%' },
-    written: (file) => `Wrote ${file}.`,
-  },
+  curveWritten: (file) => `Wrote ${file}.`,
 };

@@ -29,11 +29,7 @@ export interface CodingCommandWords {
     readonly heads: Readonly<Record<'answer' | 'doubt' | 'themes' | 'likeness', string>>;
     readonly teaches: string;
   };
-  readonly curve: {
-    readonly measured: (answers: string, draws: string) => string;
-    readonly heads: Readonly<Record<'coded' | 'micro' | 'macro' | 'interval', string>>;
-    readonly written: (file: string) => string;
-  };
+  readonly curveWritten: (file: string) => string;
 }
 
 export const codingCommandWords: Readonly<Record<Language, CodingCommandWords>> = {

@@ -59,4 +59,10 @@ export const codingNoticeWordsDa = {
     what: `Alle svar i ${file} er kodet.`,
     remedy: 'Der er ikke flere at kode. Lad en anden kode nogle af dem igen, hvis enigheden skal måles.',
   }),
+  'curve-size-invalid': ({ got, minimum, maximum }) => ({
+    what: 'Kurven kan ikke prøves med så mange kodede svar.',
+    expected: `fra ${number(minimum)} til ${number(maximum)}, for en femtedel skal holdes ude at måle på`,
+    got: number(got),
+    remedy: 'Ret --sizes, eller lad det være ude.',
+  }),
 } satisfies Partial<NoticeWords>;

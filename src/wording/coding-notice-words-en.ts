@@ -59,4 +59,10 @@ export const codingNoticeWordsEn = {
     what: `All answers in ${file} are coded.`,
     remedy: 'There are no more to code. Let somebody else code some of them again if agreement is to be measured.',
   }),
+  'curve-size-invalid': ({ got, minimum, maximum }) => ({
+    what: 'The curve cannot be tried with so many coded answers.',
+    expected: `from ${number(minimum)} to ${number(maximum)}, since a fifth must be held out to measure on`,
+    got: number(got),
+    remedy: 'Correct --sizes, or leave it out.',
+  }),
 } satisfies Partial<NoticeWords>;

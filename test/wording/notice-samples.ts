@@ -89,6 +89,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'list-without-answer': { file, n: 2 },
   'answers-fewer-than-asked': { asked: 1234, got: 12 },
   'answers-all-coded': { file },
+  'curve-size-invalid': { got: 9876, minimum: 10, maximum: 1234 },
   'segment-unknown': { ...place, got: 'sur', expected: ['satisfied', 'neutral', 'dissatisfied'] },
   'texts-none': {},
   'answers-none': { file },
