@@ -128,6 +128,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...(figures.derived.length > 0 && { derived: figures.derived }),
       coder: coded.coder,
       ...(coded.evaluation && { coding: coded.evaluation }),
+      ...(coded.agreement && { agreement: coded.agreement }),
       clusterings: clusters.summaries,
       draws,
     },

@@ -1,6 +1,7 @@
 import type { Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
 import { evaluateCodes, type Evaluation } from '../themes/agreement.js';
+import { coderAgreement, type CoderAgreement } from '../themes/coder-agreement.js';
 import type { Codebook } from '../themes/codebook.js';
 import { parseCodings, type Coding, type CodingsTable } from '../themes/human-coding.js';
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
@@ -24,6 +25,8 @@ export interface CodedAnswers {
   readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
   readonly codings: readonly (Coding & { readonly key: string })[];
   readonly evaluation?: Evaluation;
+  /** How the coders agree, where two or more coded the same answers. */
+  readonly agreement?: CoderAgreement;
   /** Rows of the codings that were not used. */
   readonly leftOut: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
@@ -74,6 +77,7 @@ export function codeAnswers(
     new Map(Array.from(coded).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
   const human = themesOfReadable(byPeople);
   const measured = themesOfReadable(mergeCodes(new Map(), keyed.filter(({ chosen }) => !chosen), ({ key }) => key));
+  const agreement = agreementOf(parsed.codings, themes, seed);
   const learned = human.size < coder.fewestCoded ? undefined
     : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
   const machine = learned ? new Map(read.map(({ answer: { key } }) => [key, learned.themes.get(key) ?? new Set<string>()])) : ruleThemes;
@@ -86,8 +90,15 @@ export function codeAnswers(
     codings: keyed,
     leftOut: parsed.leftOut,
     ...(measured.size > 0 && { evaluation: evaluateCodes(machine, measured, themes) }),
+    ...(agreement && { agreement }),
     notices: measured.size > 0 ? parsed.notices : [...parsed.notices, notMeasured(codebook)],
   };
+}
+
+function agreementOf(codings: readonly Coding[], themes: readonly string[], seed: number): CoderAgreement | undefined {
+  if (new Set(codings.map(({ coder }) => coder)).size < 2) return undefined;
+  const agreement = coderAgreement(codings, themes, seed);
+  return agreement.shared > 0 ? agreement : undefined;
 }
 
 function notMeasured(codebook: Codebook): Notice {

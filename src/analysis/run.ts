@@ -12,6 +12,7 @@ import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { SpellingRow } from '../text/study-spelling.js';
 import type { Evaluation } from '../themes/agreement.js';
+import type { CoderAgreement } from '../themes/coder-agreement.js';
 import type { WeightDiagnosis } from '../weighting/diagnose-weights.js';
 import type { Weights } from '../weighting/weights.js';
 import type { StageDigest } from './observer.js';
@@ -79,6 +80,8 @@ export interface RunResults {
   readonly coder: 'rules' | 'learned';
   /** The machine's codes held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;
+  /** How people who coded the same answers agree; absent when no two did. */
+  readonly agreement?: CoderAgreement;
   readonly clusterings: readonly ClusteringSummary[];
   readonly draws: readonly DrawReceipt[];
 }

@@ -14,7 +14,7 @@ export interface Candidate {
 /** An answer to code next, and why. */
 export interface Suggestion {
   readonly key: string;
-  /** Mean of the themes' doubts, 0 to 1. */
+  /** Of all themes together, 0 to 1: the cube root of the mean of their doubts' cubes. */
   readonly doubt: number;
   /** Positions of the themes that are most in doubt, the most doubtful first: those of at least half of full doubt, three at most. */
   readonly doubtful: readonly number[];
@@ -45,8 +45,9 @@ export function doubtOf(chance: number, threshold: number): number {
 
 /**
  * Which answers to code next: doubtful ones that are unlike each other and what is coded already. One after the other is
- * chosen by maximal marginal relevance (Carbonell and Goldstein 1998): weight × its mean doubt, as a share of the largest
- * there is, less (1 − weight) × its likeness (cosine over words and pairs) to the nearest answer that is coded or chosen.
+ * chosen by maximal marginal relevance (Carbonell and Goldstein 1998): weight × its doubt, as a share of the largest there
+ * is, less (1 − weight) × its likeness (cosine over words and pairs) to the nearest answer that is coded or chosen. Doubt
+ * is the mean over themes of their doubts' cubes: one theme at its threshold says more than several half-way from theirs.
  * The same input gives the same suggestions.
  *
  * @param candidates answers that nobody has coded
@@ -64,7 +65,8 @@ export function suggestAnswers(
   const rows = featureMatrix(fitFeatureSpace(everything, settings), everything);
   const nearest = nearness(rows, sorted.length);
   for (let row = sorted.length; row < everything.length; row++) nearest.take(row);
-  const doubt = sorted.map(({ doubts }) => (doubts.length === 0 ? 0 : doubts.reduce((sum, each) => sum + each, 0) / doubts.length));
+  const doubt = sorted.map(({ doubts }) =>
+    (doubts.length === 0 ? 0 : doubts.reduce((sum, each) => sum + each * each * each, 0) / doubts.length));
   const largest = doubt.reduce((most, each) => Math.max(most, each), 0) || 1;
   const chosen: Suggestion[] = [];
   const isChosen = new Uint8Array(sorted.length);
@@ -79,7 +81,7 @@ export function suggestAnswers(
     const { key, doubts } = sorted[best]!;
     const doubtful = doubts.map((each, theme) => ({ each, theme })).filter(({ each }) => each >= tellingDoubt)
       .toSorted((a, b) => b.each - a.each || a.theme - b.theme).slice(0, mostThemes).map(({ theme }) => theme);
-    chosen.push({ key, doubt: doubt[best]!, doubtful, likeness: nearest.likeness[best]! });
+    chosen.push({ key, doubt: Math.cbrt(doubt[best]!), doubtful, likeness: nearest.likeness[best]! });
     nearest.take(best);
   }
   return chosen;

@@ -24,7 +24,7 @@ export interface NextRequest {
 export interface NextAnswer {
   readonly respondent: string;
   readonly question: string;
-  /** Mean of the themes' doubts, 0 to 1. */
+  /** Of all themes together, 0 to 1. */
   readonly doubt: number;
   /** The themes most in doubt; no chance where rules alone code. */
   readonly themes: readonly { readonly id: string; readonly label: CodebookText; readonly chance?: number }[];

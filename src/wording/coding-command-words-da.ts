@@ -37,7 +37,8 @@ export const codingCommandWordsDa: CodingCommandWords = {
     coder: (name, answers, shared) => `${name}: ${answers} svar kodet uden forslag, heraf ${shared} også af en anden`,
     shared: (answers) => `${answers} svar er trukket tilfældigt og kodet af mindst to uden et forslag i syne. Enigheden er målt på dem.`,
     chosen: (codings) => `${codings} kodninger tæller ikke med: Svaret var udvalgt, eller koderen så et forslag.`,
-    overall: 'Alle temaer',
+    heading: 'Er koderne enige?',
+    caption: 'Enighed mellem kodere efter tema',
     sets: 'Hele svar (α af sæt af temaer, MASI-afstand)',
     mean: 'Gennemsnit af temaernes α',
     heads: {
@@ -52,7 +53,6 @@ export const codingCommandWordsDa: CodingCommandWords = {
     },
     limits: 'α er 1 ved fuld enighed og 0, når enigheden ikke er større end tilfældets. Fra 0,80 regnes kodning for pålidelig, '
       + 'fra 0,67 til 0,80 for god nok til foreløbige konklusioner (Krippendorff 2004).',
-    written: (file, rows) => `${rows} uenigheder er skrevet i ${file}, de vigtigste først.`,
   },
   next: {
     basis: {
@@ -60,10 +60,9 @@ export const codingCommandWordsDa: CodingCommandWords = {
       model: () => 'Tvivlen er målt af den trænede model.',
       rules: () => 'Ingen model: Tvivlsomme er svar, som reglerne intet finder i, eller hvor kun et enkelt fund taler for et tema.',
     },
-    written: (file, answers) => `${answers} forslag er skrevet i ${file}.`,
     heads: { answer: 'svar', doubt: 'tvivl', themes: 'mest i tvivl om (chance)', likeness: 'lighed med tidligere' },
-    teaches: 'Kodninger af dem får selected=uncertain: De lærer modellen noget, men måler den ikke. Til det skal svar trækkes tilfældigt '
-      + '(fritekst coding sheet).',
+    teaches: 'Kodninger af dem får selected=uncertain: De lærer modellen noget, men måler den ikke, og i forsøg lærte den ikke mere af dem end af '
+      + 'lige så mange tilfældige. Kod derfor tilfældigt trukne først (fritekst coding sheet).',
   },
   curveWritten: (file) => `Skrev ${file}.`,
 };

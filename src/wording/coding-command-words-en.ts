@@ -37,7 +37,8 @@ export const codingCommandWordsEn: CodingCommandWords = {
     coder: (name, answers, shared) => `${name}: ${answers} answers coded without a suggestion, ${shared} of them by another too`,
     shared: (answers) => `${answers} answers were drawn at random and coded by two or more without a suggestion in sight. Agreement is measured on them.`,
     chosen: (codings) => `${codings} codings do not count: the answer was picked, or the coder saw a suggestion.`,
-    overall: 'All themes',
+    heading: 'Do the coders agree?',
+    caption: 'Agreement between coders by theme',
     sets: 'Whole answers (α of sets of themes, MASI distance)',
     mean: 'Mean of the themes’ α',
     heads: {
@@ -52,7 +53,6 @@ export const codingCommandWordsEn: CodingCommandWords = {
     },
     limits: 'α is 1 where all agree and 0 where agreement is no better than chance. From 0.80 coding counts as reliable, from 0.67 to 0.80 as good '
       + 'enough for tentative conclusions (Krippendorff 2004).',
-    written: (file, rows) => `${rows} disagreements are written to ${file}, the most important first.`,
   },
   next: {
     basis: {
@@ -60,10 +60,9 @@ export const codingCommandWordsEn: CodingCommandWords = {
       model: () => 'Doubt is measured by the trained model.',
       rules: () => 'No model: doubtful are answers in which the rules find nothing, or where a single find speaks for a theme.',
     },
-    written: (file, answers) => `${answers} suggestions are written to ${file}.`,
     heads: { answer: 'answer', doubt: 'doubt', themes: 'most in doubt (chance)', likeness: 'likeness to earlier ones' },
-    teaches: 'Codings of them get selected=uncertain: they teach the model but do not measure it. For that, answers must be drawn at random '
-      + '(fritekst coding sheet).',
+    teaches: 'Codings of them get selected=uncertain: they teach the model but do not measure it, and in trials it learned no more from them than '
+      + 'from as many random ones. So code answers drawn at random first (fritekst coding sheet).',
   },
   curveWritten: (file) => `Wrote ${file}.`,
 };

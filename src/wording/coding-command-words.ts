@@ -15,17 +15,16 @@ export interface CodingCommandWords {
     readonly coder: (name: string, answers: string, shared: string) => string;
     readonly shared: (answers: string) => string;
     readonly chosen: (codings: string) => string;
-    readonly overall: string;
+    readonly heading: string;
+    readonly caption: string;
     readonly sets: string;
     readonly mean: string;
     readonly heads: Readonly<Record<'theme' | 'alpha' | 'interval' | 'given' | 'differing' | 'kappa' | 'positive' | 'negative' | 'n', string>>;
     readonly gaps: Readonly<Record<'not-shared' | 'no-variation' | 'no-disagreement' | 'too-rare', string>>;
     readonly limits: string;
-    readonly written: (file: string, rows: string) => string;
   };
   readonly next: {
     readonly basis: Readonly<Record<'learned' | 'model' | 'rules', (coded: string) => string>>;
-    readonly written: (file: string, answers: string) => string;
     readonly heads: Readonly<Record<'answer' | 'doubt' | 'themes' | 'likeness', string>>;
     readonly teaches: string;
   };
