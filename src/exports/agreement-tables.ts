@@ -38,7 +38,7 @@ export function agreementTables(agreement: CoderAgreement, labelOf: (theme: stri
     ],
     ...(shared > 0 && { themes: table(
       words.caption,
-      [heads.theme, heads.alpha, heads.given, heads.differing, ...coders.map(({ coder }) => coder), heads.interval],
+      [heads.theme, heads.alpha, heads.given, heads.differing, ...coders.map(({ coder }) => words.shareOf(coder)), heads.interval],
       [
         ...themes.map((theme) => [
           labelOf(theme.theme), number(theme.alpha), count(theme.given), count(theme.differing),

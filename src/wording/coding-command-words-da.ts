@@ -42,9 +42,10 @@ export const codingCommandWordsDa: CodingCommandWords = {
     sets: 'Hele svar (α af sæt af temaer, MASI-afstand)',
     mean: 'Gennemsnit af temaernes α',
     heads: {
-      theme: 'tema', alpha: 'α', interval: '95 pct.', given: 'svar med temaet', differing: 'uenige om', kappa: 'κ',
+      theme: 'tema', alpha: 'α', interval: 'usikkerhed (95 pct.)', given: 'svar med temaet', differing: 'uenige om', kappa: 'κ',
       positive: 'enige om ja', negative: 'enige om nej', n: 'svar',
     },
+    shareOf: (coder) => `andel hos ${coder}`,
     gaps: {
       'not-shared': 'ingen svar er kodet af to',
       'no-variation': 'ingen eller alle har givet temaet',

@@ -42,9 +42,10 @@ export const codingCommandWordsEn: CodingCommandWords = {
     sets: 'Whole answers (α of sets of themes, MASI distance)',
     mean: 'Mean of the themes’ α',
     heads: {
-      theme: 'theme', alpha: 'α', interval: '95%', given: 'answers with it', differing: 'differ on', kappa: 'κ',
+      theme: 'theme', alpha: 'α', interval: 'uncertainty (95%)', given: 'answers with it', differing: 'differ on', kappa: 'κ',
       positive: 'agree on yes', negative: 'agree on no', n: 'answers',
     },
+    shareOf: (coder) => `share by ${coder}`,
     gaps: {
       'not-shared': 'no answer is coded by two',
       'no-variation': 'nobody or everybody gave the theme',

@@ -20,6 +20,7 @@ export interface CodingCommandWords {
     readonly sets: string;
     readonly mean: string;
     readonly heads: Readonly<Record<'theme' | 'alpha' | 'interval' | 'given' | 'differing' | 'kappa' | 'positive' | 'negative' | 'n', string>>;
+    readonly shareOf: (coder: string) => string;
     readonly gaps: Readonly<Record<'not-shared' | 'no-variation' | 'no-disagreement' | 'too-rare', string>>;
     readonly limits: string;
   };

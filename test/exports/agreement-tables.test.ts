@@ -12,7 +12,7 @@ const tables = (of: readonly Coding[]) => agreementTables(coderAgreement(of, ['h
 describe('agreement between coders in words', () => {
   it('has a row a theme, the mean and whole answers, and says why a figure is missing', () => {
     const { columns, rows } = tables(codings).themes!;
-    expect(columns.map(({ text }) => text)).toEqual(['tema', 'α', 'svar med temaet', 'uenige om', 'Anna', 'Bo', '95 pct.']);
+    expect(columns.map(({ text }) => text)).toEqual(['tema', 'α', 'svar med temaet', 'uenige om', 'andel hos Anna', 'andel hos Bo', 'usikkerhed (95 pct.)']);
     expect(rows[0]).toEqual(['HELP', '1,00', '20', '0', '50,0 pct.', '50,0 pct.', 'enige om alt; usikkerheden kan ikke beregnes']);
     expect(rows[2]).toEqual(['NEVER', '–', '0', '0', '0,0 pct.', '0,0 pct.', 'ingen eller alle har givet temaet']);
     expect(rows.map(([name]) => name).slice(3)).toEqual(['Gennemsnit af temaernes α', 'Hele svar (α af sæt af temaer, MASI-afstand)']);
