@@ -18,6 +18,11 @@ export { exportCodebook, type CodebookFormat, type ExportedCodebook } from './us
 export { importCodebook, type ImportedCodebook } from './use-cases/import-codebook.js';
 export { evaluateTables } from './use-cases/evaluate-tables.js';
 export { initStudy, type InitiatedStudy, type InitPorts } from './use-cases/init-study.js';
+export { makeCodingSheet, type SheetRequest } from './use-cases/make-coding-sheet.js';
+export { readCodedSheet, type CodedSheet } from './use-cases/read-coded-sheet.js';
+export { measureAgreement, type MeasuredAgreement } from './use-cases/measure-agreement.js';
+export { suggestNext, type NextAnswers, type NextRequest } from './use-cases/suggest-next.js';
+export { measureLearning, type LearningRequest } from './use-cases/measure-learning.js';
 export { redactTable, type RedactedTable } from './use-cases/redact-table.js';
 export { readTokens } from './use-cases/read-tokens.js';
 export { trainFromTable, type TrainedModel, type TrainRequest } from './use-cases/train-from-table.js';

@@ -1,5 +1,6 @@
 import type { Notice } from '../notices/notice.js';
 import { evaluateCodes, type Evaluation } from '../themes/agreement.js';
+import { coderAgreement, type CoderAgreement } from '../themes/coder-agreement.js';
 import type { Codebook } from '../themes/codebook.js';
 import { mergeCodes, type AnswerCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, themesOf, type Code } from '../themes/rule-coder.js';
@@ -22,6 +23,8 @@ export interface CodedAnswers {
   /** What people found, by answer key, in answers drawn at random and coded blind: by these alone coding is measured. */
   readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
   readonly evaluation?: Evaluation;
+  /** How the coders agree, where two or more coded the same answers. */
+  readonly agreement?: CoderAgreement;
   readonly notices: readonly Notice[];
 }
 
@@ -59,6 +62,7 @@ export function codeAnswers(
     new Map(Array.from(coded).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
   const human = themesOfReadable(byPeople);
   const measured = themesOfReadable(mergeCodes(new Map(), codings.filter(({ chosen }) => !chosen), ({ key }) => key));
+  const agreement = agreementOf(codings, themes, seed);
   const learned = human.size < coder.fewestCoded ? undefined
     : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
   const machine = learned ? new Map(read.map(({ answer: { key } }) => [key, learned.themes.get(key) ?? new Set<string>()])) : ruleThemes;
@@ -69,8 +73,15 @@ export function codeAnswers(
     machine,
     measured,
     ...(measured.size > 0 && { evaluation: evaluateCodes(machine, measured, themes) }),
+    ...(agreement && { agreement }),
     notices: measured.size > 0 ? [] : [notMeasured(codebook)],
   };
+}
+
+function agreementOf(codings: readonly KeyedCoding[], themes: readonly string[], seed: number): CoderAgreement | undefined {
+  if (new Set(codings.map(({ coder }) => coder)).size < 2) return undefined;
+  const agreement = coderAgreement(codings, themes, seed);
+  return agreement.shared > 0 ? agreement : undefined;
 }
 
 function notMeasured(codebook: Codebook): Notice {

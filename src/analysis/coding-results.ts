@@ -14,8 +14,9 @@ export function codingResults(
   groups: readonly GroupDomain[],
   weights: Weights,
   { parts }: CodedStudy,
-): Pick<RunResults, 'coder' | 'coding' | 'codedQuestions'> {
-  const coding = parts.map(({ coded }) => ({ coder: coded.coder, ...(coded.evaluation && { coding: coded.evaluation }) }));
+): Pick<RunResults, 'coder' | 'coding' | 'agreement' | 'codedQuestions'> {
+  const coding = parts.map(({ coded: { coder, evaluation, agreement } }) =>
+    ({ coder, ...(evaluation && { coding: evaluation }), ...(agreement && { agreement }) }));
   return {
     ...(coding[0] ?? { coder: 'rules' }),
     ...(parts.length > 1 && {

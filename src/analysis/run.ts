@@ -14,6 +14,7 @@ import type { Group, Segment } from '../survey/segment.js';
 import type { Label, StudyDefinition } from '../survey/study-definition.js';
 import type { SpellingRow } from '../text/study-spelling.js';
 import type { Evaluation } from '../themes/agreement.js';
+import type { CoderAgreement } from '../themes/coder-agreement.js';
 import type { WeightDiagnosis } from '../weighting/diagnose-weights.js';
 import type { Weights } from '../weighting/weights.js';
 import type { ContrastSummary } from './contrast-segments.js';
@@ -86,8 +87,10 @@ export interface RunResults {
   readonly coder: 'rules' | 'learned';
   /** The machine's codes held against human codings; absent when the study has none. */
   readonly coding?: Evaluation;
-  /** Both by codebook, where the open questions are coded by several; `coder` and `coding` are then the first's. */
+  /** Both by codebook, where the open questions are coded by several; `coder`, `coding` and `agreement` are then the first's. */
   readonly codedQuestions?: readonly CodedQuestionsSummary[];
+  /** How people who coded the same answers agree; absent when no two did. */
+  readonly agreement?: CoderAgreement;
   readonly clusterings: readonly ClusteringSummary[];
   /** Absent without segments, where one has too few writers, and in runs from before words were compared. */
   readonly contrast?: ContrastSummary;
@@ -138,7 +141,7 @@ export interface GroupSummary {
 }
 
 /** Open questions that are coded by one codebook, and how well. */
-export interface CodedQuestionsSummary extends Pick<RunResults, 'coder' | 'coding'> {
+export interface CodedQuestionsSummary extends Pick<RunResults, 'coder' | 'coding' | 'agreement'> {
   readonly questions: readonly string[];
   readonly codebook: { readonly id: string; readonly version: string; readonly label: Label };
   /** The groups of the run, their writers being those who answered these questions. */

@@ -1,8 +1,9 @@
 import { Command, type HelpConfiguration } from 'commander';
 import type { CliWords } from '../wording/cli-words.js';
-import { codingLogWords } from '../wording/coding-log-words.js';
+import { codingCommandWords } from '../wording/coding-command-words.js';
 import { languages, type Language } from '../wording/language.js';
 import { addCodingLogCommands } from './coding-log-commands.js';
+import { addCodingCommands } from './coding.js';
 import { clusterCount, gathered, names, oneOf, wholeNumber } from './options.js';
 import type { StartPages } from './serve.js';
 import type { Terminal } from './terminal.js';
@@ -129,8 +130,9 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .requiredOption('--out <codebook.yaml>', options.codebookOut)
     .action(async (input, chosen) => (await import('./codebook.js')).codebookImport(terminal, input, chosen));
 
-  const coding = program.command('coding').description(codingLogWords[terminal.language].about)
+  const coding = program.command('coding').description(codingCommandWords[terminal.language].about)
     .usage(help.synopsis).helpCommand(false);
+  addCodingCommands(coding, terminal);
   addCodingLogCommands(coding, terminal);
 
   command('quotes')

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.js';
  *
  * @throws InputError 'output-unwritable'
  */
-export async function writeOutput(path: string, content: string): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await replaceFile(path, content);
   } catch (error) {

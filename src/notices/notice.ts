@@ -80,6 +80,20 @@ export interface NoticeParameters {
   'theme-unknown': { file: string; row: number; theme: string; expected: readonly string[] };
   'coding-without-answer': { file: string; row: number };
   'coder-missing': { file: string; row: number; column: string };
+  // Human coding
+  /** A coder's codings of answers that an earlier row or file has from the same coder. */
+  'coding-repeated': { file: string; n: number };
+  'sheet-column-missing': { file: string; column: string; available: readonly string[] };
+  'sheet-column-unknown': { file: string; column: string };
+  'sheet-mark-unknown': { file: string; row: number; column: string; got: string };
+  'sheet-none-and-theme': { file: string; row: number; themes: readonly string[] };
+  'sheet-row-altered': { file: string; row: number; part: 'key' | 'text' };
+  'sheet-row-repeated': { file: string; row: number; firstRow: number };
+  'sheet-rows-unread': { file: string; n: number; of: number };
+  'list-without-answer': { file: string; n: number };
+  'answers-fewer-than-asked': { asked: number; got: number };
+  'answers-all-coded': { file: string };
+  'curve-size-invalid': { got: number; minimum: number; maximum: number };
   'segment-unknown': { file: string; row: number; column: string; got: string; expected: readonly string[] };
   // Models that code
   'model-invalid': { file: string };

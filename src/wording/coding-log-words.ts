@@ -4,7 +4,6 @@ import { formatNumber } from './numbers.js';
 
 /** What the commands say that move codings into and out of the workspace, and show its log. */
 export interface CodingLogWords {
-  readonly about: string;
   readonly commands: Readonly<Record<'export' | 'import' | 'log', string>>;
   readonly options: Readonly<Record<'study' | 'codings' | 'coder' | 'out' | 'data', string>>;
   readonly imported: (added: number, unchanged: number) => string;
@@ -17,7 +16,6 @@ export interface CodingLogWords {
 
 export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
   da: {
-    about: 'kod svar i hånden',
     commands: {
       export: 'skriv de kodninger, der er givet i programmet, som en tabel',
       import: 'læg kodninger fra en tabel ind i programmet',
@@ -43,7 +41,6 @@ export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
     seen: 'med forslag',
   },
   en: {
-    about: 'code answers by hand',
     commands: {
       export: 'write the codings that were given in the program as a table',
       import: 'take codings from a table into the program',

@@ -1,4 +1,5 @@
 import { codebookNoticeWordsDa } from './codebook-notice-words-da.js';
+import { codingNoticeWordsDa } from './coding-notice-words-da.js';
 import { definitionWordsDa } from './definition-words-da.js';
 import type { NoticeWords } from './notice-text.js';
 import { languageName, languageNames } from './language-name.js';
@@ -327,6 +328,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
+  ...codingNoticeWordsDa,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,
     expected: list(expected),

@@ -1,4 +1,5 @@
 import { codebookNoticeWordsEn } from './codebook-notice-words-en.js';
+import { codingNoticeWordsEn } from './coding-notice-words-en.js';
 import { definitionWordsEn } from './definition-words-en.js';
 import type { NoticeWords } from './notice-text.js';
 import { languageName, languageNames } from './language-name.js';
@@ -327,6 +328,7 @@ export const noticeWordsEn: NoticeWords = {
   }),
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
+  ...codingNoticeWordsEn,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} names the theme ${name(theme)}, which the codebook lacks. The row is not used.`,
     expected: list(expected),

@@ -100,6 +100,18 @@ segments: { question: ease, satisfied: [3], neutral: [2], dissatisfied: [1] }
     expect(done.bulk.codings).toEqual([{ key: 'a', theme: 'dialogue', coder: 'k1' }, { key: 'b', theme: '', coder: 'k1' }]);
   });
 
+  test('tells how two coders agree on answers that both coded, and nothing of one alone', () => {
+    const header = 'respondent|question|theme|coder';
+    const { agreement } = run({
+      codings: [tableOf('codings.csv', header, 'a|why|dialogue|k1', 'b|why||k1', 'a|why|dialogue|k2', 'b|why|dialogue|k2')],
+    }).results;
+    expect(agreement).toMatchObject({ shared: 2, coders: [{ coder: 'k1', shared: 2 }, { coder: 'k2', shared: 2 }] });
+    expect(agreement!.themes.find(({ theme }) => theme === 'dialogue')).toMatchObject({ alpha: 0, differing: 1 });
+    for (const rows of [['a|why||k1', 'b|why||k1'], ['a|why||k1', 'b|why||k2']]) {
+      expect(run({ codings: [tableOf('codings.csv', header, ...rows)] }).results.agreement).toBeUndefined();
+    }
+  });
+
   test('says that coding was not measured when nobody coded by hand', () => {
     const done = run();
     expect(done.results.coding).toBeUndefined();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coderAgreement } from '../../src/themes/coder-agreement.js';
 import { bareRun, bothLanguages, estimate } from '../report/example-run.js';
 import { sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
@@ -344,5 +345,27 @@ describe('a study without open questions', () => {
     expect(overview).toContain('Hvor tilfredse er borgerne?');
     expect(textOf(await without.get(`${run}/resultater`))).not.toContain(none);
     await without.close();
+  });
+});
+
+describe('agreement between coders on the page of data and method', () => {
+  const coded = (coder: string, themes: (i: number) => string[]) =>
+    Array.from({ length: 30 }, (_, i) => ({ respondent: `r${i}`, question: 'why', coder, themes: themes(i) }));
+  const agreement = coderAgreement([
+    ...coded('<b>Anna</b>', (i) => (i % 3 === 0 ? ['help-support'] : [])), ...coded('Bo', (i) => (i % 3 === 0 && i > 2 ? ['help-support'] : [])),
+  ], ['help-support'], 1);
+
+  it('is told by theme and pair, with names as they stand', async () => {
+    const own = await serve(storeOf([{ ...sampleRun, results: { ...sampleRun.results, agreement } }]));
+    const { html } = await own.get(`${run}/metode`);
+    await own.close();
+    expect(html).toContain('30 svar er trukket tilfældigt og kodet af mindst to');
+    expect(html).toContain('&lt;b&gt;Anna&lt;/b&gt; · Bo');
+    expect(html).toMatch(/<td class="number">0,92<\/td>/);
+    expect(html).not.toContain('<b>Anna');
+  });
+
+  it('is left out where no two coded the same answers', async () => {
+    expect(await page(`${run}/metode`)).not.toContain('Er koderne enige?');
   });
 });

@@ -1,5 +1,7 @@
+import { agreementTables, type AgreementTables } from '../../../exports/agreement-tables.js';
 import { runWeightTables, type NotedTable } from '../../../exports/weight-tables.js';
 import { partsOfRun, type AnalysisRun } from '../../../use-cases/ports.js';
+import { codingCommandWords } from '../../../wording/coding-command-words.js';
 import { noTestsTable } from '../../../wording/reason-words.js';
 import { stageName } from '../../../wording/stage-words.js';
 import type { TextTable } from '../../../wording/table-words.js';
@@ -17,6 +19,8 @@ export interface MethodView {
   readonly noTests: TextTable | null;
   /** By codebook. */
   readonly coding: readonly { readonly summary: string; readonly accuracy: string; readonly table: AccuracyTable | null }[];
+  /** Null where no two coded the same answers. */
+  readonly agreement: (Required<AgreementTables> & { readonly heading: string }) | null;
   readonly settings: readonly Line[];
   readonly sources: readonly { readonly role: string; readonly name: string; readonly digest: string }[];
   readonly program: readonly Line[];
@@ -45,6 +49,7 @@ export function methodView(run: AnalysisRun, wording: Wording): MethodView {
       accuracy: coding ? words.method.accuracy(coding.n) : words.method.notMeasured,
       table: coding ? accuracyTable(run, coding, wording) : null,
     })),
+    agreement: agreementView(run, wording),
     settings: settingLines(run, wording),
     sources: [
       ...run.inputs.map(({ role, name, sha256 }) => ({ role: words.method.roles[role] ?? role, name, digest: sha256 })),
@@ -59,4 +64,11 @@ export function methodView(run: AnalysisRun, wording: Wording): MethodView {
     stages: run.stages.map(({ stage, digest }) => ({ stage: stageName(stage, wording.language), digest })),
     notices: allNotices(run.notices, wording),
   };
+}
+
+function agreementView({ results: { agreement, themes } }: AnalysisRun, { language }: Wording): MethodView['agreement'] {
+  if (!agreement) return null;
+  const labels = new Map(themes.map(({ theme, label }) => [theme, label[language]]));
+  const tables = agreementTables(agreement, (theme) => labels.get(theme) ?? theme, language);
+  return tables.themes ? { ...tables, themes: tables.themes, heading: codingCommandWords[language].agreement.heading } : null;
 }

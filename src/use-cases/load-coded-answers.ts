@@ -1,0 +1,82 @@
+import { planOf } from '../analysis/plan.js';
+import { readStudy } from '../analysis/read-study.js';
+import type { FeaturesByFamily } from '../features/feature-space.js';
+import { inputError } from '../notices/input-error.js';
+import type { Notice } from '../notices/notice.js';
+import { readSurvey } from '../survey/survey.js';
+import type { Codebook } from '../themes/codebook.js';
+import { coderFeatures } from '../themes/coder-features.js';
+import { parseCodingTables } from '../themes/coding-tables.js';
+import type { Coding } from '../themes/human-coding.js';
+import { mergeCodes } from '../themes/merge-codes.js';
+import { createRuleCoder, type Code } from '../themes/rule-coder.js';
+import { gatherCodings } from './gather-codings.js';
+import { loadStudy, type LoadPorts } from './load-study.js';
+import type { LexiconVersion } from './ports.js';
+
+/** An answer as coders see it. */
+export interface CodableAnswer {
+  readonly key: string;
+  readonly respondent: string;
+  readonly question: string;
+  readonly features: FeaturesByFamily;
+  readonly byRules: readonly Code[];
+}
+
+/** A study's answers that can have themes, and what people found in some of them. */
+export interface CodedAnswers {
+  readonly codebook: Codebook;
+  readonly codebookVersion: LexiconVersion;
+  readonly lexicons: readonly LexiconVersion[];
+  /** Those with content, in the codebook's language. */
+  readonly answers: readonly CodableAnswer[];
+  /** Themes that people gave, by answer key. */
+  readonly human: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same by codings that measure: blind, of a random draw. */
+  readonly measured: ReadonlyMap<string, ReadonlySet<string>>;
+  /** From so many coded answers a run learns. */
+  readonly fewestCoded: number;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads a study's answers as an analysis does, for a coder that does not know the segment.
+ *
+ * @param path study.yaml, or a table of answers (columns id and text; their question is called `text`)
+ * @param codings tables of codings, in the place of the study's own
+ * @param codebook in the place of the study's own
+ * @throws InputError 'answers-none', and what can be wrong with the files
+ */
+export async function loadCodedAnswers(
+  ports: LoadPorts, path: string, codings: readonly string[] = [], codebook?: string,
+): Promise<CodedAnswers> {
+  const loaded = await loadStudy(ports, path, codebook);
+  const survey = readSurvey(loaded.definition, loaded.tables);
+  if (survey.answers.length === 0) throw inputError('answers-none', { file: loaded.tables.respondents.file });
+  const { read, reader } =
+    readStudy(survey.answers, loaded.lexicon, loaded.detectLanguage, loaded.definition.spelling, loaded.codebook.language);
+  const code = createRuleCoder(loaded.codebook, reader);
+  const answers = read.filter(({ inBase }) => inBase).map(({ answer: { key, respondent, question }, tokens }): CodableAnswer => {
+    const byRules = code(tokens);
+    return { key, respondent: survey.ids[respondent]!, question, features: coderFeatures(tokens, byRules, ''), byRules };
+  });
+  const keyOf = new Map(survey.answers.map(({ key, respondent, question }) => [JSON.stringify([survey.ids[respondent], question]), key]));
+  const isAnswer = (respondent: string, question: string): boolean => keyOf.has(JSON.stringify([respondent, question]));
+  const themes = loaded.codebook.themes.map(({ id }) => id);
+  const given = codings.length > 0 ? await gatherCodings(ports.files, codings, themes, isAnswer)
+    : parseCodingTables(loaded.codings, themes, isAnswer);
+  const themesBy = (of: readonly Coding[]) => new Map(Array.from(
+    mergeCodes(new Map(), of, ({ respondent, question }) => keyOf.get(JSON.stringify([respondent, question]))!),
+    ([key, { themes: found }]) => [key, found]));
+  const { id, version } = loaded.codebook;
+  return {
+    codebook: loaded.codebook,
+    codebookVersion: { id, version, sha256: loaded.inputs.find(({ role }) => role === 'codebook')!.sha256 },
+    lexicons: loaded.lexicons,
+    answers,
+    human: themesBy(given.codings),
+    measured: themesBy(given.codings.filter(({ chosen }) => !chosen)),
+    fewestCoded: planOf(loaded.definition, loaded.codebook).coder.fewestCoded,
+    notices: [...loaded.notices, ...survey.notices, ...given.notices],
+  };
+}
