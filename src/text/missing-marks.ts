@@ -1,11 +1,12 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { clauseMark, isFiniteVerb } from './clause-order.js';
+import { splitCompound } from './compounds.js';
 import type { PlacedToken } from './sentences.js';
 
 export type MarkLexicon = Pick<
   TextLexicon,
   'dictionary' | 'sentenceOpeners' | 'bindingWords' | 'clauseOpeners' | 'clauseJoiners' | 'finiteVerbs' | 'subordinators'
-  | 'publicNames'
+  | 'publicNames' | 'firstNames' | 'surnames'
 >;
 
 const small = /^\p{Ll}/u;
@@ -14,8 +15,12 @@ const titleCase = /^\p{Lu}\p{Ll}/u;
 const oneLetter = /^[IÅ]$/u;
 const capitals = /^\p{Lu}{2,}$/u;
 const closing = /^(?:[)\]}"”’'»]|\.+|…+|[!?]+)$/u;
-const dash = /^[-–—]$/;
-const articles: ReadonlySet<string> = new Set(['de', 'den', 'det']);
+/** Prepositions that often end a clause ("hun var god at tale med"), and before a subject stand nowhere else. */
+const strandable: ReadonlySet<string> = new Set(['i', 'på', 'med', 'af', 'over', 'under', 'mod', 'hos', 'bag', 'foran', 'omkring', 'blandt']);
+const nominatives: ReadonlySet<string> = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'man']);
+/** Before a word with a capital they belong to a name: De Grå Sider, Hun Sen. */
+const beforeNames: ReadonlySet<string> = new Set(['de', 'den', 'det', 'han', 'hun', 'vi', 'man']);
+const quote = /^["”“„»]$/u;
 const definiteEnding = /(?:en|et|ne)$/;
 /** Pronouns that are objects, and words that end a clause behind its verb. */
 const objects: ReadonlySet<string> = new Set([
@@ -23,6 +28,8 @@ const objects: ReadonlySet<string> = new Set([
 ]);
 /** How far behind a word its verb is looked for. */
 const furthestVerb = 8;
+/** How far behind one that less sets apart from a name or from the capital of a noun. */
+const nearVerb = 4;
 /** No clause is followed further back, and no heading is longer, so that time stays linear. */
 const longestClause = 40;
 const longestHeading = 12;
@@ -43,22 +50,33 @@ export function lacksMark(
   const before = tokens[index - 1]!;
   if (token.start === before.end) return false;
   if (token.form === 'I') return isPrepositionOfNext(tokens, index, first, lexicon);
+  if (quote.test(token.form)) return opensSpeech(tokens, index, lexicon);
   if (!titleCase.test(token.form)) return false;
-  if (!lexicon.sentenceOpeners.has(token.norm)) return isSubjectOfNext(tokens, index, lexicon);
-  if (before.kind === 'number' || closing.test(before.form) || isLooseDash(tokens, index - 1, first)) return true;
-  // De Grå Sider, Det Danske Filminstitut
-  if (articles.has(token.norm) && titleCase.test(tokens[index + 1]?.form ?? '')) return false;
-  if (before.kind !== 'word' || lexicon.bindingWords.has(before.norm)) return false;
+  if (!lexicon.sentenceOpeners.has(token.norm)) return isSubjectOfNext(tokens, index, first, lexicon);
+  if (before.kind === 'number' || closing.test(before.form)) return true;
+  if (beforeNames.has(token.norm) && titleCase.test(tokens[index + 1]?.form ?? '')) return false;
+  if (before.kind !== 'word') return false;
+  if (lexicon.bindingWords.has(before.norm)) {
+    // "Mente han Jeg ved det": a subject behind its verb binds nothing that follows.
+    const isBehindVerb = nominatives.has(before.norm) && index - 2 >= first && isVerb(tokens[index - 2], lexicon);
+    return (isBehindVerb || strandable.has(before.norm)) && beginsClause(token.norm, lexicon);
+  }
   if (small.test(before.form)) return true;
   // After a name other words with a capital may be part of the name, but not what joins clauses or has a verb behind it.
-  return lexicon.clauseOpeners.has(token.norm) || lexicon.clauseJoiners.has(token.norm) ||
-    isVerb(tokens[index + 1], lexicon) || (isVerb(tokens[index + 2], lexicon) && small.test(tokens[index + 1]!.form));
+  return beginsClause(token.norm, lexicon) || (!lexicon.firstNames.has(token.norm) && hasVerbBehind(tokens, index, furthestVerb, lexicon));
 }
 
-/** Whether a dash stands apart from both its neighbours and does not open the sentence as a bullet does. */
-function isLooseDash(tokens: readonly PlacedToken[], index: number, first: number): boolean {
+/** Whether a word is never what a preposition or a name before it belongs to. */
+function beginsClause(norm: string, { clauseOpeners, clauseJoiners }: MarkLexicon): boolean {
+  return nominatives.has(norm) || clauseOpeners.has(norm) || clauseJoiners.has(norm);
+}
+
+/** A quotation behind a word is a title, but for one that begins as sentences do and has a verb. */
+function opensSpeech(tokens: readonly PlacedToken[], index: number, lexicon: MarkLexicon): boolean {
   const before = tokens[index - 1]!;
-  return index > first && dash.test(tokens[index]!.form) && before.kind !== 'punctuation' && before.end < tokens[index]!.start;
+  const next = tokens[index + 1];
+  return before.kind === 'word' && !lexicon.bindingWords.has(before.norm) && next?.start === tokens[index]!.end &&
+    titleCase.test(next.form) && lexicon.sentenceOpeners.has(next.norm) && hasVerbBehind(tokens, index + 1, nearVerb, lexicon);
 }
 
 /** A capital alone says little of `I`: it is a pronoun, and telephones write the preposition so too. */
@@ -68,38 +86,63 @@ function isPrepositionOfNext(
   const before = tokens[index - 1]!;
   return before.kind === 'word' && !lexicon.bindingWords.has(before.norm) && !isVerb(before, lexicon) &&
     !isVerb(tokens[index + 1], lexicon) && hasVerbBefore(tokens, index, first, lexicon) &&
-    hasVerbBehind(tokens, index, lexicon);
+    hasVerbBehind(tokens, index, furthestVerb, lexicon);
 }
 
 /** Neither a noun nor a pronoun that is an object stands before a subject but where a sentence ends between them. */
-function isSubjectOfNext(tokens: readonly PlacedToken[], index: number, lexicon: MarkLexicon): boolean {
+function isSubjectOfNext(
+  tokens: readonly PlacedToken[], index: number, first: number, lexicon: MarkLexicon,
+): boolean {
   const { norm } = tokens[index]!;
   const before = tokens[index - 1]!;
   const { dictionary } = lexicon;
-  if (before.kind !== 'word' || !small.test(before.form) || lexicon.bindingWords.has(before.norm)) return false;
-  if (!isNoun(before.norm, lexicon) && !objects.has(before.norm)) return false;
-  if (dictionary.isName(norm) || lexicon.publicNames.has(norm)) return false;
-  if (!definiteEnding.test(norm) || !isNoun(norm, lexicon) || dictionary.lemma(norm) === norm) return false;
-  return tokens[index + 1]?.form === ',' || hasVerbBehind(tokens, index, lexicon);
+  // A noun that is all of the sentence so far is a heading.
+  const isAfterSmall = small.test(before.form) || index - 1 === first;
+  if (before.kind !== 'word' || !isAfterSmall || lexicon.bindingWords.has(before.norm)) return false;
+  const mayEnd = isNoun(before.norm, lexicon) || objects.has(before.norm) || isAfterWholeClause(tokens, index, first, lexicon);
+  if (!mayEnd) return false;
+  if (mayBeName(norm, lexicon) || lexicon.bindingWords.has(norm)) return false;
+  const isListed = dictionary.isWord(norm);
+  if (!isListed && (!definiteEnding.test(norm) || splitCompound(norm, dictionary) === undefined)) return false;
+  const isNounToo = !isListed || dictionary.lemmas(norm).some(({ wordClass }) => wordClass === 'noun');
+  // Writers who give nouns a capital give it to no other words.
+  if (!isNounToo && small.test(tokens[index + 1]?.form ?? '')) return true;
+  const isDefinite = definiteEnding.test(norm) && (!isListed || (isNoun(norm, lexicon) && dictionary.lemma(norm) !== norm));
+  if (isDefinite && tokens[index + 1]?.form === ',') return true;
+  return hasVerbBehind(tokens, index, isDefinite ? furthestVerb : nearVerb, lexicon);
+}
+
+/** A clause has one finite verb: where it has it, and stands not in the middle of a phrase, another verb is another clause's. */
+function isAfterWholeClause(
+  tokens: readonly PlacedToken[], index: number, first: number, lexicon: MarkLexicon,
+): boolean {
+  const before = tokens[index - 1]!;
+  return !before.norm.endsWith('e') && !isVerb(before, lexicon) && hasVerbBefore(tokens, index, first, lexicon);
+}
+
+function mayBeName(norm: string, { dictionary, firstNames, surnames, publicNames }: MarkLexicon): boolean {
+  return dictionary.isName(norm) || firstNames.has(norm) || surnames.has(norm) || publicNames.has(norm);
 }
 
 /** Whether the clause that ends before a word has its verb already. */
 function hasVerbBefore(tokens: readonly PlacedToken[], index: number, first: number, lexicon: MarkLexicon): boolean {
   for (let i = index - 1; i >= first && index - i <= longestClause; i--) {
     const { norm, form } = tokens[i]!;
-    if (isFiniteVerb(norm, lexicon)) return true;
+    if (isVerb(tokens[i], lexicon)) return true;
     if (clauseMark.test(form) || lexicon.clauseOpeners.has(norm) || lexicon.subordinators.has(norm)) return false;
   }
   return false;
 }
 
 /** Whether a verb stands behind a word before the clause ends. */
-function hasVerbBehind(tokens: readonly PlacedToken[], index: number, lexicon: MarkLexicon): boolean {
-  for (let i = index + 1; i < tokens.length && i <= index + furthestVerb; i++) {
+function hasVerbBehind(
+  tokens: readonly PlacedToken[], index: number, furthest: number, lexicon: MarkLexicon,
+): boolean {
+  for (let i = index + 1; i < tokens.length && i <= index + furthest; i++) {
     const { norm, form } = tokens[i]!;
     // "Spørgsmålet om løn": behind a noun this one is as often a preposition.
     const opens = lexicon.clauseOpeners.has(norm) || (norm !== 'om' && lexicon.subordinators.has(norm));
-    if (opens || clauseMark.test(form)) return false;
+    if (opens || clauseMark.test(form) || quote.test(form) || titleCase.test(form) && i === index + 1) return false;
     if (isVerb(tokens[i], lexicon)) return true;
   }
   return false;
@@ -125,9 +168,12 @@ export function bordersHeading(
 ): boolean {
   if (index === first) return false;
   if (capitals.test(tokens[index]!.form)) return opensHeading(tokens, index, lexicon);
-  if (!isTitleCase(tokens, index)) return false;
+  const behindQuote = quote.test(tokens[index]!.form) && tokens[index + 1]?.start === tokens[index]!.end ? index + 1 : index;
+  if (!isTitleCase(tokens, behindQuote)) return false;
   let start = index;
-  while (start > first && capitals.test(tokens[start - 1]!.form)) start--;
+  while (start > first && inCapitals(tokens[start - 1]!)) start--;
+  // "I USA": a heading of capitals begins with a longer word.
+  while (start < index && oneLetter.test(tokens[start]!.form)) start++;
   if (start === first) return index - first > 1 || tokens[first]!.form.length >= 5;
   return isHeading(tokens, start, index, lexicon);
 }
@@ -137,7 +183,7 @@ function opensHeading(tokens: readonly PlacedToken[], index: number, lexicon: Ma
   const before = tokens[index - 1]!;
   if (before.kind !== 'word' || capitals.test(before.form) || lexicon.bindingWords.has(before.norm)) return false;
   let end = index + 1;
-  while (end < tokens.length && end - index <= longestHeading && capitals.test(tokens[end]!.form)) end++;
+  while (end < tokens.length && end - index <= longestHeading && inCapitals(tokens[end]!)) end++;
   return isHeading(tokens, index, end, lexicon) && end < tokens.length && isTitleCase(tokens, end);
 }
 
@@ -146,6 +192,10 @@ function isHeading(tokens: readonly PlacedToken[], start: number, end: number, {
   if (end - start < 2 || end - start > longestHeading) return false;
   for (let i = start; i < end; i++) if (!dictionary.isWord(tokens[i]!.norm)) return false;
   return true;
+}
+
+function inCapitals({ form }: PlacedToken): boolean {
+  return capitals.test(form) || oneLetter.test(form);
 }
 
 function isTitleCase(tokens: readonly PlacedToken[], index: number): boolean {

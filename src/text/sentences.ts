@@ -12,6 +12,8 @@ const quoteEnd = /^[)\]}"”’'»]$/u;
 const lineBreak = /[\n\r\u2028\u2029]/u;
 const ellipsis = /^(?:\.{2,}|…+)$/u;
 const capital = /^\p{Lu}/u;
+/** What begins a sentence without a mark before it: a capital, or the quotation mark before one. */
+const mayBegin = /^[\p{Lu}"”“„»]/u;
 const small = /^\p{Ll}/u;
 
 /** No abbreviation that is also a word is longer. */
@@ -57,7 +59,7 @@ export function sentenceNumbers(
       const begins =
         (!isPlainGap && lineBreak.test(answer.slice(before.end, token.start))) ||
         (ended && !closes && !goesOn) ||
-        (capital.test(token.form) && (
+        (mayBegin.test(token.form) && (
           lexicon.finalAbbreviations.has(before.norm) ||
           lacksMark(tokens, i, first, lexicon) ||
           bordersHeading(tokens, i, first, lexicon)));
