@@ -1,13 +1,12 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
-import { bordersHeading, lacksMark, type MarkLexicon } from './missing-marks.js';
+import { bordersHeading } from './headings.js';
+import { closer, lacksMark, type MarkLexicon } from './missing-marks.js';
 import type { Token } from './token.js';
 
 /** A token whose place is known but not yet its sentence. */
 export type PlacedToken = Pick<Token, 'form' | 'norm' | 'kind' | 'start' | 'end'>;
 
 const terminator = /^(?:\.+|…+|[!?]+)$/u;
-/** What stands behind a mark and belongs to it. */
-export const closer = /^(?:[)\]}"”’'»]|\.+|…+|[!?]+)$/u;
 const quoteEnd = /^[)\]}"”’'»]$/u;
 const lineBreak = /[\n\r\u2028\u2029]/u;
 const ellipsis = /^(?:\.{2,}|…+)$/u;
