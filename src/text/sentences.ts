@@ -1,25 +1,24 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import { bordersHeading } from './headings.js';
+import { closer, lacksMark, type MarkLexicon } from './missing-marks.js';
 import type { Token } from './token.js';
 
 /** A token whose place is known but not yet its sentence. */
 export type PlacedToken = Pick<Token, 'form' | 'norm' | 'kind' | 'start' | 'end'>;
 
 const terminator = /^(?:\.+|…+|[!?]+)$/u;
-const closer = /^(?:[)\]}"”’'»]|\.+|…+|[!?]+)$/u;
 const quoteEnd = /^[)\]}"”’'»]$/u;
 const lineBreak = /[\n\r\u2028\u2029]/u;
 const ellipsis = /^(?:\.{2,}|…+)$/u;
 const capital = /^\p{Lu}/u;
+/** What begins a sentence without a mark before it: a capital, or the quotation mark before one. */
+const mayBegin = /^[\p{Lu}"”“„»]/u;
 const small = /^\p{Ll}/u;
-const titleCase = /^\p{Lu}\p{Ll}/u;
-/** Words of one letter, whose title case looks like capitals. */
-const oneLetter = /^[IÅ]$/u;
-const capitals = /^\p{Lu}{2,}$/u;
 
-export type SentenceLexicon = Pick<
-  TextLexicon,
-  'finalAbbreviations' | 'sentenceOpeners' | 'bindingWords' | 'clauseOpeners' | 'clauseJoiners'
->;
+/** No abbreviation that is also a word is longer. */
+const longWord = 5;
+
+export type SentenceLexicon = MarkLexicon & Pick<TextLexicon, 'finalAbbreviations'>;
 
 /**
  * Which sentence each token stands in, from 0.
@@ -52,16 +51,17 @@ export function sentenceNumbers(
     if (before !== undefined) {
       const gap = token.start - before.end;
       const closes = ended && gap === 0 && (token.kind === 'emoji' || closer.test(token.form));
-      const goesOn = ended && gap > 0 && small.test(token.form) && (capitalised || quoteEnd.test(before.form));
+      const goesOn = ended && gap > 0 && small.test(token.form) &&
+        (quoteEnd.test(before.form) || (capitalised && !followsWord(tokens, i, lexicon)));
       // Nearly every gap is one space, and looking into it is dear.
       const isPlainGap = gap === 0 || (gap === 1 && answer[before.end] === ' ');
       const begins =
         (!isPlainGap && lineBreak.test(answer.slice(before.end, token.start))) ||
         (ended && !closes && !goesOn) ||
-        (capital.test(token.form) && (
+        (mayBegin.test(token.form) && (
           lexicon.finalAbbreviations.has(before.norm) ||
-          lacksMark(tokens, i, lexicon) ||
-          followsHeading(tokens, i, first)));
+          lacksMark(tokens, i, first, lexicon) ||
+          bordersHeading(tokens, i, first, lexicon)));
       if (begins) {
         sentence++;
         first = i;
@@ -101,24 +101,8 @@ function beginsWithCapitals(tokens: readonly PlacedToken[]): boolean {
   return capitals >= 3 && capitals >= 4 * smalls;
 }
 
-/** Whether a capital begins a sentence although no mark ended the one before. */
-function lacksMark(tokens: readonly PlacedToken[], index: number, lexicon: SentenceLexicon): boolean {
-  const { sentenceOpeners, bindingWords, clauseOpeners, clauseJoiners } = lexicon;
-  const token = tokens[index]!;
-  const before = tokens[index - 1]!;
-  if (!titleCase.test(token.form) || !sentenceOpeners.has(token.norm) || token.start === before.end) return false;
-  if (before.kind === 'number' || closer.test(before.form)) return true;
-  if (before.kind !== 'word') return false;
-  // After a name only what joins clauses: other words with a capital may be part of the name.
-  if (!small.test(before.form)) return clauseOpeners.has(token.norm) || clauseJoiners.has(token.norm);
-  return !bindingWords.has(before.norm);
-}
-
-/** Whether everything of the sentence before this word is a heading in capitals. */
-function followsHeading(tokens: readonly PlacedToken[], index: number, first: number): boolean {
-  const { form } = tokens[index]!;
-  const isTitleCase = titleCase.test(form) || (oneLetter.test(form) && small.test(tokens[index + 1]?.form ?? ''));
-  if (index === first || !isTitleCase) return false;
-  for (let i = first; i < index; i++) if (!capitals.test(tokens[i]!.form)) return false;
-  return index - first > 1 || tokens[first]!.form.length >= 5;
+/** Whether a full stop before this place follows a long word of the dictionary, so that it can be no abbreviation's. */
+function followsWord(tokens: readonly PlacedToken[], index: number, { dictionary }: SentenceLexicon): boolean {
+  const word = tokens[index - 2];
+  return tokens[index - 1]!.form === '.' && word !== undefined && word.norm.length >= longWord && dictionary.isWord(word.norm);
 }

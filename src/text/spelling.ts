@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Dictionary } from '../lexicon/dictionary.js';
-import { similarWords, type SimilarWord } from './similar-words.js';
+import { danishLetter, doubledLetter, similarWords, type SimilarWord } from './similar-words.js';
 
 /** What an unknown word is read as. */
 export interface SpellingReading {
@@ -95,17 +95,28 @@ function joinedWords(norm: string, dictionary: Dictionary): string | undefined {
 /** How much dearer a word is that is not among the common ones. */
 const uncommon = 0.45;
 const uncommonAndShort = 0.6;
-/** One of the letters æ, ø and å left out or written otherwise. */
-const danishLetter = 0.4;
+/** Words of fewer letters are short: another word is near nearly every one of them. */
+const longEnough = 7;
+/** The most that a short word's slips may cost, whatever it is read as. */
+const dearestInShort = 0.8;
+/** A dearer slip than this must leave the next best word as far behind as `clearLead`. */
+const dearSlip = 0.6;
+const clearLead = 0.25;
 
 function nearest(norm: string, isCapitalised: boolean, dictionary: Dictionary): string | undefined {
-  const budget = isCapitalised ? danishLetter : budgetFor(norm.length);
-  const extra = norm.length < 7 ? uncommonAndShort : uncommon;
-  const dearness = ({ cost, found }: SimilarWord): number => cost + (found.isCommon ? 0 : extra);
-  const words = similarWords(norm, budget, dictionary)
-    .filter((similar) => dearness(similar) <= budget)
+  const budget = isCapitalised ? doubledLetter : budgetFor(norm.length);
+  const isShort = norm.length < longEnough;
+  const dearness = ({ cost, found }: SimilarWord): number =>
+    cost + (found.isCommon ? 0 : isShort ? uncommonAndShort : uncommon);
+  // A short word is read as an uncommon one only for a Danish letter: "grell" may be neither "grel" nor "grill".
+  const isLikely = ({ cost, found }: SimilarWord): boolean =>
+    !isShort || cost <= (found.isCommon ? dearestInShort : danishLetter);
+  const [best, second] = similarWords(norm, budget, dictionary)
+    .filter((similar) => dearness(similar) <= budget && isLikely(similar))
     .toSorted((a, b) => dearness(a) - dearness(b) || (a.word < b.word ? -1 : 1));
-  return words[0]?.word;
+  if (best === undefined) return undefined;
+  const isClear = best.cost < dearSlip || second === undefined || dearness(second) - dearness(best) >= clearLead;
+  return isClear ? best.word : undefined;
 }
 
 /** The shorter a word, the more words are near it. */

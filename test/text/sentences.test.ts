@@ -32,6 +32,46 @@ describe('sentences', () => {
     expect(sentencesOf('FOA Esbjerg hjalp')).toHaveLength(1);
   });
 
+  it('begin at a word that is no noun or has its verb behind it, where what stands before can be no part of it', () => {
+    expect(sentencesOf('et netværk af skoler Usikkerheden om økonomien gør det svært')).toHaveLength(2);
+    expect(sentencesOf('tørrede skoene med sin klud Partierne foreslår noget andet')).toHaveLength(2);
+    expect(sentencesOf('jeg fik en ny plads Pludselig var det godt')).toHaveLength(2);
+    expect(sentencesOf('en god Sagsbehandler som hjalp min Mand meget')).toHaveLength(1);
+    expect(sentencesOf('under overskriften Kystland byder hun på sange')).toHaveLength(1);
+    expect(sentencesOf('den plan Jobcentret lavede')).toHaveLength(1);
+  });
+
+  it('begin behind a name when a clause with its verb follows, but not inside a longer name', () => {
+    expect(sentencesOf('flere sygehuse til Østeuropa Det kræver tid')).toHaveLength(2);
+    expect(sentencesOf('jeg var i Brøndby På det tidspunkt var alt godt')).toHaveLength(2);
+    expect(sentencesOf('jeg læser De Grå Sider')).toHaveLength(1);
+    expect(sentencesOf('minister Hun Sen talte')).toHaveLength(1);
+  });
+
+  it('begin behind a preposition that has lost its word, and behind a subject that follows its verb', () => {
+    expect(sentencesOf('hun var god at tale med Jeg fik ro')).toEqual(['hun var god at tale med', 'Jeg fik ro']);
+    expect(sentencesOf('det ved vi godt sagde han Jeg tror ham')).toHaveLength(2);
+    expect(sentencesOf('fra Jeg startede til Jeg sluttede')).toHaveLength(1);
+  });
+
+  it('begin at the preposition I only between two clauses that have each their verb', () => {
+    expect(sentencesOf('det gik skidt hele året I dag er det bedre')).toEqual(['det gik skidt hele året', 'I dag er det bedre']);
+    expect(sentencesOf('de ansatte I kommunen er søde')).toHaveLength(1);
+    expect(sentencesOf('hvad gør I ved det')).toHaveLength(1);
+  });
+
+  it('begin at both ends of a heading in capitals and at speech, but not at a stressed word or a title', () => {
+    expect(sentencesOf('kun vanlige biler DET NYTTER Citat slut')).toEqual(['kun vanlige biler', 'DET NYTTER', 'Citat slut']);
+    expect(sentencesOf('NOGET NYT ”Det var godt”')).toEqual(['NOGET NYT', '” Det var godt ”']);
+    expect(sentencesOf('de hørte ALDRIG på mig')).toHaveLength(1);
+    expect(sentencesOf('han rejste hjem "Vi kommer igen i morgen')).toHaveLength(2);
+    expect(sentencesOf('under overskriften "Mit drømmeliv"')).toHaveLength(1);
+  });
+
+  it('begin with a small letter behind a full stop that can be no abbreviation’s, whatever the writer else does', () => {
+    expect(sentencesOf('Godt. Fint! Nå. Ja. Der var møder. så gik jeg')).toHaveLength(6);
+  });
+
   it('end at line breaks', () => {
     expect(sentencesOf('søde\ndygtige\r\n\r\nhurtige')).toEqual(['søde', 'dygtige', 'hurtige']);
   });

@@ -19,6 +19,14 @@ describe('spelling', () => {
     expect(readAs('laaaang')).toBe('lang');
   });
 
+  it('reads a short word only where one reading is clear', () => {
+    expect(readAs('arets')).toBe('årets');
+    expect(readAs('altsa')).toBe('altså');
+    expect(readAs('alrdig')).toBe('aldrig');
+    expect(readAs('vidre')).toBe('videre');
+    for (const word of ['grell', 'pauset', 'help', 'many', 'hnde']) expect(readAs(word), word).toBe(word);
+  });
+
   it('gives a joined word the parts that it was joined of', () => {
     expect(read('idag')[0]).toMatchObject({ lemma: 'i dag', parts: ['i', 'dag'], spelling: { readAs: 'i dag', kind: 'joined' } });
   });
