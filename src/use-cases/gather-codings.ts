@@ -34,8 +34,8 @@ export async function gatherCodings(
   for (const path of paths) {
     const read = await files.table(await files.read(path));
     const parsed = parseCodings(read.table, themes, isAnswer);
-    const keyOf = ({ respondent, question, coder, settled = false }: Coding): string =>
-      JSON.stringify([respondent, question, coder, settled]);
+    const keyOf = ({ respondent, question, coder, settled }: Coding): string =>
+      JSON.stringify([respondent, question, coder, settled ?? false]);
     const fresh = parsed.codings.filter((coding) => !known.has(keyOf(coding)));
     const repeated = parsed.codings.length - fresh.length;
     for (const coding of fresh) known.add(keyOf(coding));
