@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { replaceFile } from '../io/replace-folder.js';
-import { toCsv } from '../io/write-csv.js';
+import { fileInPieces, replaceFile } from '../io/replace-folder.js';
+import { csvRows, toCsv } from '../io/write-csv.js';
 import { InputError, inputError } from '../notices/input-error.js';
 import { notice } from '../notices/notice.js';
 import type { Terminal } from './terminal.js';
@@ -11,12 +11,42 @@ import type { Terminal } from './terminal.js';
  * @throws InputError 'output-unwritable'
  */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+  await written(path, () => replaceFile(path, content));
+}
+
+async function written<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
-    await replaceFile(path, content);
+    return await write();
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? '';
     throw Object.assign(inputError('output-unwritable', { path, detail }), { cause: error });
   }
+}
+
+/** Tables that are written a part after the other, all whole or none. */
+export interface TableWriter {
+  append(columns: readonly string[], rows: Parameters<typeof toCsv>[1]): Promise<void>;
+  /** @returns how many rows were written */
+  finish(): Promise<number>;
+  abandon(): Promise<void>;
+}
+
+/** @throws InputError 'output-unwritable', also from each of its functions */
+export async function tableWriter(path: string): Promise<TableWriter> {
+  const file = await written(path, () => fileInPieces(path));
+  let rows: number | undefined;
+  return {
+    async append(columns, more) {
+      const text = rows === undefined ? toCsv(columns, more) : csvRows(more);
+      rows = (rows ?? 0) + more.length;
+      await written(path, () => file.append(text));
+    },
+    async finish() {
+      await written(path, () => file.finish());
+      return rows ?? 0;
+    },
+    abandon: () => file.abandon(),
+  };
 }
 
 /** Writes a table as CSV and says so. */

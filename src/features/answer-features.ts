@@ -35,7 +35,7 @@ const mostSentences = 6;
  * and its size (words in powers of two, sentences). Punctuation and the like are left out; no word is too common, for
  * little words tell who is spoken of.
  *
- * @param tokens of one answer, in its order
+ * @param tokens of one answer or of one of its sentences, in its order
  */
 export function textFeatures(tokens: readonly Token[]): Record<(typeof textFamilies)[number], Occurrences> {
   const [words, forms, pairs, letters, size] = textFamilies.map(() => occurrenceList()) as
@@ -60,7 +60,7 @@ export function textFeatures(tokens: readonly Token[]): Record<(typeof textFamil
 
   const end = tokens.length - 1;
   size.add(featureHash(sizeSeed, `words ${Math.min(largestSize, 31 - Math.clz32(spoken.length + 1))}`), 0, end);
-  size.add(featureHash(sizeSeed, `sentences ${Math.min(mostSentences, tokens.at(-1)?.sentence ?? 0)}`), 0, end);
+  size.add(featureHash(sizeSeed, `sentences ${Math.min(mostSentences, (tokens.at(-1)?.sentence ?? 0) - (tokens[0]?.sentence ?? 0))}`), 0, end);
   return { words: words.all(), forms: forms.all(), pairs: pairs.all(), letters: letters.all(), size: size.all() };
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
 import type { Files, InputFile } from '../use-cases/ports.js';
+import { csvParts } from './csv-parts.js';
 import { decodeText } from './decode-text.js';
 import { parseCsv } from './parse-csv.js';
 import { parseXlsx } from './parse-xlsx.js';
@@ -23,6 +24,7 @@ export const nodeFiles: Files = {
   beside: (path, name) => (isAbsolute(name) ? name : join(dirname(path), name)),
   table: readTable,
   text: (file) => decodeText(file.bytes).text,
+  parts: (path) => csvParts(path),
 };
 
 async function readTable({ name, bytes }: InputFile): ReturnType<Files['table']> {

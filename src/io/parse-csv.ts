@@ -34,7 +34,7 @@ export function parseCsv(bytes: Uint8Array, file: string): ReadTable {
 }
 
 /** Reads any text, also where quotation marks stand where they should not. */
-function parseRecords(text: string, delimiter: string, file: string): string[][] {
+export function parseRecords(text: string, delimiter: string, file: string): string[][] {
   try {
     return parse(text, {
       delimiter,

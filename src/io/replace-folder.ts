@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -45,6 +45,38 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** A file that is written a piece after the other and stands in its place only when it is whole. */
+export interface FileInPieces {
+  append(content: string): Promise<void>;
+  /** Puts it in its place. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind; does nothing after `finish`. */
+  abandon(): Promise<void>;
+}
+
+export async function fileInPieces(path: string): Promise<FileInPieces> {
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = await mkdtemp(join(dirname(path), prefixOf(basename(path))));
+  const handle = await open(join(fresh, 'content'), 'w');
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    if (isOpen) await handle.close();
+    isOpen = false;
+  };
+  return {
+    append: (content) => handle.appendFile(content),
+    async finish() {
+      await close();
+      await patientRename(join(fresh, 'content'), path);
+      await rm(fresh, { recursive: true, force: true });
+    },
+    async abandon() {
+      await close();
+      await rm(fresh, { recursive: true, force: true });
+    },
+  };
 }
 
 const asideEnding = '-old';

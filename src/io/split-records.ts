@@ -78,3 +78,28 @@ function once(seen: (Map<string, string> | undefined)[], column: number, cell: s
   else known.set(cell, cell);
   return cell;
 }
+
+/**
+ * Where the last record ends that is sure to be whole, counted from the text's beginning; 0 when none is. A line end at the very
+ * end may be the first half of one, so it is left.
+ */
+export function lastRecordEnd(text: string, delimiter: string): number {
+  const separator = delimiter.charCodeAt(0);
+  const length = text.length - 1;
+  let [at, end] = [0, 0];
+  while (at < length) {
+    if (text.charCodeAt(at) === quote) {
+      const close = closingQuote(text, at + 1);
+      // A mark at the very end may be the first of two.
+      if (close < 0 || close >= length) return end;
+      at = close + 1;
+    }
+    while (at < length && !endsCell(text.charCodeAt(at), separator)) at += 1;
+    if (at >= length) return end;
+    const isEnd = text.charCodeAt(at) !== separator;
+    if (text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1;
+    at += 1;
+    if (isEnd) end = at;
+  }
+  return end;
+}

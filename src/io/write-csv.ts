@@ -4,7 +4,12 @@ export type CsvCell = string | number | boolean | null;
 
 /** CSV by RFC 4180, but with LF between records; numbers as JavaScript prints them (they read back the same), null as empty, truth values as 1 and 0. */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([columns, ...rows] as CsvCell[][], {
+  return csvRows([columns, ...rows]);
+}
+
+/** The same without a header: rows that follow others. */
+export function csvRows(rows: readonly (readonly CsvCell[])[]): string {
+  return stringify(rows as CsvCell[][], {
     record_delimiter: '\n',
     // A lone carriage return would be read as the end of a record.
     quoted_match: /\r/,

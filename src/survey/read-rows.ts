@@ -17,17 +17,29 @@ export interface IdentifiedRows {
   readonly excluded: ExcludedRow[];
 }
 
+/** The first row of each id. */
+export interface FirstRows {
+  get(id: string): number | undefined;
+  set(id: string, row: number): unknown;
+}
+
 /**
  * Finds each respondent's row. Rows of the wrong length, without an id or with an id that stands above are set aside,
  * each with a notice.
  *
  * @param purpose what the id column is needed for
+ * @param firstRow where ids of earlier parts of the table stand; gets those of this one too
  * @throws InputError 'column-missing'
  */
-export function readRows(table: Table, idColumn: string, purpose: string, notices: NoticeList): IdentifiedRows {
+export function readRows(
+  table: Table,
+  idColumn: string,
+  purpose: string,
+  notices: NoticeList,
+  firstRow: FirstRows = new Map<string, number>(),
+): IdentifiedRows {
   const { file } = table;
   const at = columnIndex(table, idColumn, purpose);
-  const firstRow = new Map<string, number>();
   const found: IdentifiedRows = { ids: [], rows: [], excluded: [] };
   table.rows.forEach((cells, i) => {
     const row = spreadsheetRow(table, i);
@@ -38,7 +50,7 @@ export function readRows(table: Table, idColumn: string, purpose: string, notice
     } else if (id === '') {
       notices.add('error', 'id-missing', { file, row, column: idColumn });
       found.excluded.push({ file, row, reason: 'id-missing' });
-    } else if (firstRow.has(id)) {
+    } else if (firstRow.get(id) !== undefined) {
       notices.add('error', 'id-duplicated', { file, row, column: idColumn, firstRow: firstRow.get(id)! });
       found.excluded.push({ file, row, reason: 'id-duplicated' });
     } else {

@@ -1,6 +1,7 @@
 import { columnOf, featureProjector, keyNumbers, type FeaturesByFamily, type FittedFamily } from '../features/feature-space.js';
 import type { KeyTable } from '../features/key-table.js';
 import type { Token } from '../text/token.js';
+import type { CoderFeatures } from './coder-features.js';
 import { decisionFor, type Decision, type LearnedCoder } from './learned-coder.js';
 
 /** Words that spoke for a theme, as UTF-16 offsets in the answer. */
@@ -28,12 +29,12 @@ export function explainByModel(coder: LearnedCoder, useSegment: boolean) {
   const families = coder.space.families.map((family) => ({ family, numbers: keyNumbers(family) }));
   const width = coder.themes.length;
   const inAll = new Map([coder.plain, ...(coder.bySegment ? [coder.bySegment] : [])].map((each) => [each, effects(coder, each)]));
-  return (tokens: readonly Token[], features: FeaturesByFamily, themes: readonly string[]): ReadonlyMap<string, WeighedWords[]> => {
+  return (tokens: readonly Token[], features: CoderFeatures, themes: readonly string[]): ReadonlyMap<string, WeighedWords[]> => {
     if (themes.length === 0) return new Map();
     const effect = inAll.get(decisionFor(coder, features, useSegment))!;
-    const { columns, values } = project(features);
+    const { columns, values } = project(features.whole);
     const valueOf = new Map(Array.from(columns, (column, i) => [column, values[i]!]));
-    const shares = sharesOf(features, families, valueOf);
+    const shares = sharesOf(features.whole, families, valueOf);
     return new Map(themes.map((theme) => {
       const at = coder.themes.indexOf(theme);
       const weights = new Float64Array(tokens.length);

@@ -23,13 +23,33 @@ export const segmentSettings: readonly FamilySettings[] = [{ name: 'segment', ..
 
 const [ruleSeed, themeSeed, segmentSeed] = ['rules', 'themes', 'segment'].map(familySeed) as [number, number, number];
 
+/** All that the learned coder may know of an answer. */
+export interface CoderFeatures {
+  readonly whole: FeaturesByFamily;
+  /** Of each sentence by itself; of an answer in one sentence the whole. */
+  readonly sentences: readonly FeaturesByFamily[];
+}
+
 /**
- * All that the learned coder may know of an answer, by family.
+ * The features of an answer and of its sentences, by family.
  *
  * @param codes what the rules found in it
  * @param segment its writer's; empty when it is not known
  */
-export function coderFeatures(tokens: readonly Token[], codes: readonly Code[], segment: string): FeaturesByFamily {
+export function coderFeatures(tokens: readonly Token[], codes: readonly Code[], segment: string): CoderFeatures {
+  const whole = featuresOf(tokens, codes, segment);
+  const parts = bySentence(tokens);
+  if (parts.length < 2) return { whole, sentences: [whole] };
+  return {
+    whole,
+    sentences: parts.map((part) => {
+      const [from, to] = [part[0]!.start, part.at(-1)!.end];
+      return featuresOf(part, codes.filter(({ start }) => start >= from && start < to), segment);
+    }),
+  };
+}
+
+function featuresOf(tokens: readonly Token[], codes: readonly Code[], segment: string): FeaturesByFamily {
   const rules = occurrenceList();
   const themes = occurrenceList();
   for (const { theme, rule, start, end } of codes) {
@@ -39,6 +59,16 @@ export function coderFeatures(tokens: readonly Token[], codes: readonly Code[], 
     themes.add(featureHash(themeSeed, theme), first, last);
   }
   return { ...textFeatures(tokens), rules: rules.all(), themes: themes.all(), segment: segmentFeature(segment) };
+}
+
+function bySentence(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    const current = sentences.at(-1);
+    if (current && current[0]!.sentence === token.sentence) current.push(token);
+    else sentences.push([token]);
+  }
+  return sentences;
 }
 
 function segmentFeature(segment: string): Occurrences {

@@ -6,7 +6,7 @@ import { coefficientStep, type Decision, type LearnedCoder, type LinearLayer } f
 import { packNumbers, unpackFloat32, unpackInt16, unpackInt32 } from './packed-numbers.js';
 
 /** The current format of model files; older ones are refused, for a model is made again in seconds. */
-const modelFormat = 1;
+const modelFormat = 2;
 
 /** A learned coder with what it was made of. */
 export interface CoderModel {

@@ -1,5 +1,7 @@
-import { featureProjector, type FeatureRow, type FeaturesByFamily, type FeatureSpace } from '../features/feature-space.js';
+import { featureProjector, type FeatureRow, type FeatureSpace } from '../features/feature-space.js';
 import { chance, type Calibration } from './calibration.js';
+import type { CoderFeatures } from './coder-features.js';
+import { boundedLikeness, likenessOfAny, readBySentence } from './sentence-scores.js';
 
 /** Coefficients are whole numbers of steps of this size, so that a file keeps them exactly in 16 bits. */
 export const coefficientStep = 1 / 1024;
@@ -30,9 +32,9 @@ export interface Decision {
 }
 
 /**
- * A coder that has learned from coded answers. It reads an answer in two steps: how much its words are like those of
- * answers in which a theme's rules find something (learned from what the rules find, without any human code), then, with
- * that, its words and the rules' finds, whether people give it the theme.
+ * A coder that has learned from coded answers. It reads an answer in two steps: how much the words of each sentence are like
+ * those of sentences in which a theme's rules find something (learned from what the rules find, without any human code), then,
+ * with that, its words and the rules' finds, whether people give it the theme: the answer as a whole, and sentence by sentence.
  */
 export interface LearnedCoder {
   /** Ids in the codebook's order. */
@@ -51,9 +53,6 @@ export interface LearnedCodes {
   readonly themes: readonly string[];
 }
 
-/** Largest log odds of likeness: a hit that is certain says no more. */
-const largestLikeness = 14;
-
 /** Log odds by one layer. */
 function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: FeatureRow): Float64Array {
   const scores = Float64Array.from(intercepts);
@@ -67,33 +66,41 @@ function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: Fe
   return scores;
 }
 
-/** Keeps log odds of likeness within what says something. */
-export function boundedLikeness(scores: Float64Array): Float64Array {
-  return scores.map((score) => Math.max(-largestLikeness, Math.min(largestLikeness, score)));
-}
-
 /**
  * Makes the coder ready for answers.
  *
  * @param useSegment whether the decision that knows the segment may be used for an answer that has one
  */
-export function codeByModel(coder: LearnedCoder, useSegment: boolean): (features: FeaturesByFamily) => LearnedCodes {
+export function codeByModel(coder: LearnedCoder, useSegment: boolean): (features: CoderFeatures) => LearnedCodes {
   const project = featureProjector(coder.space);
   return (features) => {
     const decision = decisionFor(coder, features, useSegment);
-    const scores = decisionScores(coder, decision, project(features));
-    return decide(decision, coder.themes, scores);
+    const whole = project(features.whole);
+    const sentences = features.sentences.length === 1 ? [whole] : features.sentences.map(project);
+    return decide(decision, coder.themes, decisionScores(coder, decision, whole, sentences));
   };
 }
 
 /** The decision for an answer: the one that knows the segment where there is a segment that it has met. */
-export function decisionFor(coder: LearnedCoder, features: FeaturesByFamily, useSegment: boolean): Decision {
-  const hasSegment = (features['segment']?.keys.length ?? 0) > 0;
+export function decisionFor(coder: LearnedCoder, { whole }: CoderFeatures, useSegment: boolean): Decision {
+  const hasSegment = (whole['segment']?.keys.length ?? 0) > 0;
   return useSegment && hasSegment && coder.bySegment ? coder.bySegment : coder.plain;
 }
 
-function decisionScores(coder: LearnedCoder, { layer, likeness }: Decision, row: FeatureRow): Float64Array {
-  const alike = boundedLikeness(layerScores(coder.ruleLikeness, row));
+function decisionScores(
+  coder: LearnedCoder,
+  decision: Decision,
+  whole: FeatureRow,
+  sentences: readonly FeatureRow[],
+): Float64Array {
+  const alike = sentences.map((row) => boundedLikeness(layerScores(coder.ruleLikeness, row)));
+  const answer = scoresWithLikeness(decision, whole, likenessOfAny(alike, coder.themes.length));
+  // An answer in one sentence is the same read either way.
+  if (sentences.length === 1) return answer;
+  return readBySentence(answer, sentences.map((row, i) => scoresWithLikeness(decision, row, alike[i]!)));
+}
+
+function scoresWithLikeness({ layer, likeness }: Decision, row: FeatureRow, alike: Float64Array): Float64Array {
   const scores = layerScores(layer, row);
   const width = scores.length;
   for (let from = 0; from < width; from++) {

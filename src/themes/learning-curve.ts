@@ -1,8 +1,8 @@
 import { meanAndSpread } from '../numerics/mean-and-spread.js';
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
-import type { FeaturesByFamily } from '../features/feature-space.js';
 import { evaluateCodes } from './agreement.js';
+import type { CoderFeatures } from './coder-features.js';
 import { codeByModel } from './learned-coder.js';
 import { trainCoder, type CodedExample } from './train-coder.js';
 
@@ -73,7 +73,7 @@ export function largestSize(answers: number): number {
  */
 export function learningCurve(
   examples: readonly CodedExample[],
-  uncoded: readonly FeaturesByFamily[],
+  uncoded: readonly CoderFeatures[],
   themes: readonly string[],
   { seed, draws = parts, sizes = curveSizes(examples.length) }: CurveSettings,
 ): LearningCurve {

@@ -1,9 +1,12 @@
 import { inputError } from '../notices/input-error.js';
+import { noticeList } from '../notices/notice-list.js';
 import { notice, type Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
+import type { Table } from '../survey/table.js';
 import { createAnswerReader, type AnswerReading } from '../text/answer-reading.js';
 import { hasContent } from '../text/content.js';
 import { loadLanguageDetector } from '../text/eld-detector.js';
+import type { AnswerLanguage } from '../text/language.js';
 import { maskedSlice } from '../text/mask-personal-data.js';
 import { otherLanguages } from '../text/other-languages.js';
 import { explainByModel } from '../themes/coder-evidence.js';
@@ -11,7 +14,8 @@ import { coderFeatures } from '../themes/coder-features.js';
 import { answerDigest, type CoderModel } from '../themes/coder-model.js';
 import { codeByModel } from '../themes/learned-coder.js';
 import { themesOf } from '../themes/rule-coder.js';
-import { loadAnswers, type TableAnswer } from './load-answers.js';
+import { digestedIds } from './digested-ids.js';
+import { answersOf, type TableAnswer } from './load-answers.js';
 import { loadCoding, type LoadedCoding } from './load-coding.js';
 import { loadModel } from './load-model.js';
 import type { Digest, Files, Shelf } from './ports.js';
@@ -52,6 +56,15 @@ interface CodedAnswer {
   readonly evidence: readonly (readonly (string | number)[])[];
 }
 
+/** Some rows of the results. */
+export type CodedRows = Pick<CodedTable, 'codes' | 'columns' | 'evidence'>;
+
+/** What there is to say when all rows are coded. */
+export interface CodedInParts extends Pick<CodedTable, 'excluded' | 'notices'> {
+  /** Answers that were coded. */
+  readonly answers: number;
+}
+
 /**
  * Codes a table of answers by a codebook's rules and, where there is one, a trained coder. An answer without content
  * has no theme, nor has one in another language than the codebook's, since what is found in it is chance; a notice counts
@@ -59,36 +72,94 @@ interface CodedAnswer {
  *
  * @throws InputError
  */
-export async function codeTable(
-  ports: { readonly files: Files; readonly shelf: Shelf; readonly digest: Digest },
+export async function codeTable(ports: CodePorts, path: string, request: CodeRequest): Promise<CodedTable> {
+  const parts: CodedRows[] = [];
+  const { excluded, notices } = await codeInParts(ports, path, request, (part) => void parts.push(part));
+  return {
+    columns: parts[0]!.columns,
+    codes: parts.flatMap(({ codes }) => codes),
+    evidence: parts.flatMap(({ evidence }) => evidence),
+    excluded,
+    notices,
+  };
+}
+
+interface CodePorts {
+  readonly files: Files;
+  readonly shelf: Shelf;
+  readonly digest: Digest;
+}
+
+/**
+ * The same, a part of the table after the other where it is large, so that memory does not depend on how many answers it has.
+ *
+ * @param take gets the coded rows of each part, in the order of the table; at least once
+ * @throws InputError
+ */
+export async function codeInParts(
+  ports: CodePorts,
   path: string,
   { codebook, model, useSegment = true, withEvidence = true, keep = [] }: CodeRequest,
-): Promise<CodedTable> {
-  const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
-  const kept = keptCells(table, keep);
-  const coding = await loadCoding(ports, codebook);
-  const { model: trained, notices: modelNotices } = await loadModel(ports, coding, model);
-  const read = createAnswerReader(coding.lexicon, await loadLanguageDetector(), coding.read);
-  const { language } = coding.codebook;
-  const code = trained
-    ? coderOf(coding, trained, { segmentOf: useSegment ? segmentColumn(table) : () => '', withEvidence, digest: ports.digest })
-    : ruleCoderOf(coding);
-  const coded = answers.map((answer) => {
-    const reading = read(answer.text);
-    return { answer, language: reading.language, ...code(answer, reading, reading.language === language) };
-  });
-  const seen = coded.filter(({ isSeen }) => isSeen).length;
+  take: (part: CodedRows) => void | Promise<void>,
+): Promise<CodedInParts> {
+  const streamed = await ports.files.parts?.(path);
+  const parts = streamed ?? [await ports.files.table(await ports.files.read(path))];
+  const firstRows = streamed && digestedIds(ports.digest);
+  const [fileNotices, rowNotices] = [[] as Notice[], noticeList()];
+  const excluded: ExcludedRow[] = [];
+  const foreign: AnswerLanguage[] = [];
+  let open: Awaited<ReturnType<typeof openCoder>> | undefined;
+  let [file, n, seen] = ['', 0, 0];
+  for await (const { table, notices } of parts) {
+    fileNotices.push(...notices);
+    const found = answersOf(table, rowNotices, firstRows);
+    excluded.push(...found.excluded);
+    open ??= await openCoder(ports, table, { codebook, model, useSegment, withEvidence, keep });
+    const { trained, kept, language, read, code } = open;
+    file = table.file;
+    n += found.answers.length;
+    const coded = found.answers.map((answer) => {
+      const reading = read(answer.text);
+      if (reading.language !== language) foreign.push(reading.language);
+      return { answer, ...code(answer, reading, reading.language === language) };
+    });
+    seen += coded.filter(({ isSeen }) => isSeen).length;
+    await take({
+      columns: ['id', 'themes', ...(trained ? ['seen'] : []), ...keep],
+      codes: coded.map(({ answer, themes, isSeen }) =>
+        [answer.id, themes.join(';'), ...(trained ? [isSeen ? 'yes' : ''] : []), ...kept(answer)]),
+      evidence: coded.flatMap(({ evidence }) => evidence),
+    });
+  }
   return {
-    columns: ['id', 'themes', ...(trained ? ['seen'] : []), ...keep],
-    codes: coded.map(({ answer, themes, isSeen }) =>
-      [answer.id, themes.join(';'), ...(trained ? [isSeen ? 'yes' : ''] : []), ...kept(answer)]),
-    evidence: coded.flatMap(({ evidence }) => evidence),
+    answers: n,
     excluded,
     notices: [
-      ...notices, ...coding.notices, ...modelNotices,
-      ...(seen > 0 ? [notice('info', 'model-knows-answers', { file: table.file, n: seen })] : []),
-      ...otherLanguages(coded.map((each) => each.language), language),
+      ...fileNotices, ...rowNotices.all(), ...open!.notices,
+      ...(seen > 0 ? [notice('info', 'model-knows-answers', { file, n: seen })] : []),
+      ...otherLanguages(foreign, open!.language),
     ],
+  };
+}
+
+/** Makes ready what answers of a table are coded by. */
+async function openCoder(
+  ports: CodePorts,
+  table: Table,
+  { codebook, model, useSegment, withEvidence, keep }: Required<Omit<CodeRequest, 'model'>> & Pick<CodeRequest, 'model'>,
+) {
+  const kept = keptCells(table, keep);
+  const coding = await loadCoding(ports, codebook);
+  const { model: trained, notices } = await loadModel(ports, coding, model);
+  return {
+    trained,
+    kept,
+    language: coding.codebook.language,
+    read: createAnswerReader(coding.lexicon, await loadLanguageDetector(), coding.read),
+    code: trained
+      ? coderOf(coding, trained, { segmentOf: useSegment ? segmentColumn(table) : () => '', withEvidence, digest: ports.digest })
+      : ruleCoderOf(coding),
+    notices: [...coding.notices, ...notices],
   };
 }
 

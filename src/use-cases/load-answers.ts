@@ -1,6 +1,6 @@
 import type { Notice } from '../notices/notice.js';
-import { noticeList } from '../notices/notice-list.js';
-import { readRows, type ExcludedRow } from '../survey/read-rows.js';
+import { noticeList, type NoticeList } from '../notices/notice-list.js';
+import { readRows, type ExcludedRow, type FirstRows } from '../survey/read-rows.js';
 import { columnIndex, spreadsheetRow, type Table } from '../survey/table.js';
 import type { Files } from './ports.js';
 
@@ -28,10 +28,21 @@ export interface LoadedAnswers {
  * @throws InputError 'file-missing', 'file-empty', 'column-missing'
  */
 export async function loadAnswers(files: Files, path: string): Promise<LoadedAnswers> {
-  const { table, notices } = await files.table(await files.read(path));
+  const whole = await files.table(await files.read(path));
   const list = noticeList();
+  const { table, answers, excluded } = answersOf(whole.table, list);
+  return { table, answers, excluded, notices: [...whole.notices, ...list.all()] };
+}
+
+/**
+ * The answers of a table or of a part of one.
+ *
+ * @param firstRow where ids of earlier parts stand
+ * @throws InputError 'column-missing'
+ */
+export function answersOf(table: Table, notices: NoticeList, firstRow?: FirstRows): Omit<LoadedAnswers, 'notices'> {
   const textAt = columnIndex(table, 'text', 'text');
-  const { ids, rows, excluded } = readRows(table, 'id', 'id', list);
+  const { ids, rows, excluded } = readRows(table, 'id', 'id', notices, firstRow);
   return {
     table,
     answers: ids.map((id, i) => {
@@ -39,6 +50,5 @@ export async function loadAnswers(files: Files, path: string): Promise<LoadedAns
       return { id, text: cells[textAt]!, cells, row: spreadsheetRow(table, rows[i]!) };
     }),
     excluded,
-    notices: [...notices, ...list.all()],
   };
 }

@@ -1,11 +1,10 @@
 import { planOf } from '../analysis/plan.js';
 import { readStudy } from '../analysis/read-study.js';
-import type { FeaturesByFamily } from '../features/feature-space.js';
 import { inputError } from '../notices/input-error.js';
 import type { Notice } from '../notices/notice.js';
 import { readSurvey } from '../survey/survey.js';
 import type { Codebook } from '../themes/codebook.js';
-import { coderFeatures } from '../themes/coder-features.js';
+import { coderFeatures, type CoderFeatures } from '../themes/coder-features.js';
 import { parseCodingTables } from '../themes/coding-tables.js';
 import type { Coding } from '../themes/human-coding.js';
 import { mergeCodes } from '../themes/merge-codes.js';
@@ -19,7 +18,7 @@ export interface CodableAnswer {
   readonly key: string;
   readonly respondent: string;
   readonly question: string;
-  readonly features: FeaturesByFamily;
+  readonly features: CoderFeatures;
   readonly byRules: readonly Code[];
 }
 

@@ -27,6 +27,14 @@ export interface Files {
   /** Rows of a CSV or XLSX file. @throws InputError when it is empty or cannot be read */
   table(file: InputFile): Promise<{ table: Table; notices: readonly Notice[] }>;
   text(file: InputFile): string;
+  /** The parts of a table that is too large to be read whole, each with the rows' own numbers; undefined when it is not. */
+  parts?(path: string): Promise<AsyncIterable<TablePart> | undefined>;
+}
+
+/** Some rows of a table, and what there is to say of them. */
+export interface TablePart {
+  readonly table: Table;
+  readonly notices: readonly Notice[];
 }
 
 /** The lexicons that the program is shipped with. */

@@ -56,8 +56,8 @@ export async function suggestNext(
   const open = answers.filter(({ key }) => !human.has(key));
   if (open.length === 0) throw inputError('answers-all-coded', { file: ports.files.name(path) });
   const { doubts, chances, basis, notices } = await doubtBy(ports, loaded, model, seed);
-  const candidates = open.map((answer) => ({ key: answer.key, features: answer.features, doubts: doubts(answer) }));
-  const found = suggestAnswers(candidates, answers.flatMap(({ key, features }) => (human.has(key) ? [features] : [])), { count });
+  const candidates = open.map((answer) => ({ key: answer.key, features: answer.features.whole, doubts: doubts(answer) }));
+  const found = suggestAnswers(candidates, answers.flatMap(({ key, features }) => (human.has(key) ? [features.whole] : [])), { count });
   const byKey = new Map(open.map((answer) => [answer.key, answer]));
   const { themes } = loaded.codebook;
   return {

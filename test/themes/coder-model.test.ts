@@ -38,7 +38,7 @@ describe('a model file', () => {
   });
 
   it('is refused when it is of another format, no model, or cut', () => {
-    expect(codeOf(text.replace('"format": 1', '"format": 2'))).toBe('model-format-unsupported');
+    expect(codeOf(text.replace('"format": 2', '"format": 1'))).toBe('model-format-unsupported');
     expect(codeOf('{}')).toBe('model-invalid');
     expect(codeOf('null')).toBe('model-invalid');
     expect(codeOf(text.slice(0, 500))).toBe('model-invalid');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { doubtOf, suggestAnswers, type Candidate } from '../../src/themes/suggest-answers.js';
 import { featuresOf } from './coded-examples.js';
 
-const candidate = (key: string, text: string, ...doubts: number[]): Candidate => ({ key, features: featuresOf(text).features, doubts });
+const candidate = (key: string, text: string, ...doubts: number[]): Candidate => ({ key, features: featuresOf(text).features.whole, doubts });
 const keys = (found: readonly { key: string }[]): string[] => found.map(({ key }) => key);
 
 describe('doubt', () => {
@@ -41,7 +41,7 @@ describe('answers to code next', () => {
   });
 
   it('are unlike what is coded already', () => {
-    const coded = [featuresOf('hun er dygtig og kyndig').features];
+    const coded = [featuresOf('hun er dygtig og kyndig').features.whole];
     expect(keys(suggestAnswers(twins, coded, { count: 1 }))).toEqual(['c']);
     expect(keys(suggestAnswers(twins, coded, { count: 1, weight: 1 }))).toEqual(['a']);
   });
@@ -67,6 +67,6 @@ describe('answers to code next', () => {
   });
 
   it('are none of none', () => {
-    expect(suggestAnswers([], [featuresOf('hej').features], { count: 3 })).toEqual([]);
+    expect(suggestAnswers([], [featuresOf('hej').features.whole], { count: 3 })).toEqual([]);
   });
 });
