@@ -9,7 +9,7 @@ const [termSeed, pairSeed, letterSeed] = topicFamilies.map(familySeed) as [numbe
 
 /** Lengths of the runs of letters. */
 const shortestRun = 3;
-const longestRun = 5;
+const longestRun = 4;
 
 /** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
 const mostRemembered = 200_000;
@@ -30,7 +30,7 @@ const noLetters = new Int32Array(0);
 
 /**
  * The features of terms: words and parts of compounds are one family, pairs of neighbours the second, and runs of three
- * to five letters of a word, with a space before and after it, the third: they bring misspelled words, and words that
+ * or four letters of a word, with a space before and after it, the third: they bring misspelled words, and words that
  * share a stem, near each other.
  */
 export function createTopicColumns(): TopicColumns {
