@@ -1,6 +1,7 @@
 import type { DenseMatrix } from '../numerics/dense.js';
-import type { Random } from '../numerics/random.js';
+import { shuffledIndices, type Random } from '../numerics/random.js';
 import { multiplySparse, type SparseMatrix } from '../numerics/sparse.js';
+import { selectSparseRows } from '../numerics/sparse-parts.js';
 import { truncatedSvd } from '../numerics/truncated-svd.js';
 import type { Term } from './terms.js';
 import { createTopicColumns, topicFamilies, type TopicColumns } from './topic-columns.js';
@@ -33,6 +34,9 @@ const minimumDocuments = 3;
 const maximumShare = 0.5;
 const fewDocuments = 30;
 
+/** The dimensions are those of so many documents at most. */
+const largestDecomposed = 2500;
+
 /** With two multiplications the clusters were as good as with four. */
 const svdSettings = { oversampling: 10, powerIterations: 2 };
 
@@ -57,7 +61,7 @@ export function fitTopicSpace(
   const frequency = documentFrequency(counted, columns.size);
   const kept = keptColumns(frequency, columns, documents.length);
   const matrix = weighedRows(counted, kept);
-  const { right, singularValues } = truncatedSvd(matrix, dimensions, random, svdSettings);
+  const { right, singularValues } = truncatedSvd(sampleRows(matrix, random), dimensions, random, svdSettings);
 
   const width = singularValues.length;
   // Once more by its strength: the usual space trusts strong dimensions less, and its clusters were worse.
@@ -66,19 +70,53 @@ export function fitTopicSpace(
   const points = multiplySparse(matrix, direction);
   for (let row = 0; row < points.rows; row++) scaleToOne(points.values.subarray(row * width, (row + 1) * width));
 
-  const place = (terms: readonly Term[], point: Float64Array): number => {
+  const place = placer(columns, kept, direction);
+  return { points, known: Uint32Array.from(counted, (counts) => knownTerms(counts, columns, kept)), place };
+}
+
+/** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
+const mostRemembered = 100_000;
+
+/** Places documents by the sum of their terms' places, which are remembered. */
+function placer(columns: TopicColumns, { position, weight }: KeptColumns, direction: DenseMatrix): TopicSpace['place'] {
+  const width = direction.columns;
+  let remembered = new Map<string, { readonly own: number; readonly place: Float64Array }>();
+  const add = (column: number, sum: Float64Array): void => {
+    const at = position[column] ?? -1;
+    if (at < 0) return;
+    for (let i = 0; i < width; i++) sum[i]! += weight[column]! * direction.values[at * width + i]!;
+  };
+  const placeOf = (term: Term): { readonly own: number; readonly place: Float64Array } => {
+    const { own, letters } = columns.columnsOf(term);
+    const found = { own: (position[own] ?? -1) < 0 ? -1 : own, place: new Float64Array(width) };
+    add(own, found.place);
+    for (const column of letters) add(column, found.place);
+    return found;
+  };
+  /** In which document each column was met last. */
+  const met = new Uint32Array(columns.size);
+  let document = 0;
+  return (terms, point) => {
     point.fill(0);
-    const counts = countColumns(columns, terms);
-    for (const [column, count] of counts) {
-      const at = kept.position[column]!;
-      if (at < 0) continue;
-      const weight = count * kept.weight[column]!;
-      for (let i = 0; i < width; i++) point[i]! += weight * direction.values[at * width + i]!;
+    document++;
+    let known = 0;
+    for (const term of terms) {
+      const name = term.kind === 'word' ? `${term.key} ${term.form}` : `${term.kind === 'part' ? ' ' : '  '}${term.key}`;
+      let found = remembered.get(name);
+      if (found === undefined) {
+        found = placeOf(term);
+        if (remembered.size >= mostRemembered) remembered = new Map();
+        remembered.set(name, found);
+      }
+      if (found.own >= 0 && met[found.own] !== document) {
+        met[found.own] = document;
+        known++;
+      }
+      for (let i = 0; i < width; i++) point[i]! += found.place[i]!;
     }
     scaleToOne(point);
-    return knownTerms(counts, columns, kept);
+    return known;
   };
-  return { points, known: Uint32Array.from(counted, (counts) => knownTerms(counts, columns, kept)), place };
 }
 
 /** How often each column stands in a document. */
@@ -143,6 +181,11 @@ function weighedRows(counted: readonly ColumnCounts[], { position, weight, size 
     scaleToOne(values.subarray(rowStarts[row], rowStarts[row + 1]));
   });
   return { rows: counted.length, columns: size, rowStarts, columnIndices, values };
+}
+
+function sampleRows(matrix: SparseMatrix, random: Random): SparseMatrix {
+  if (matrix.rows <= largestDecomposed) return matrix;
+  return selectSparseRows(matrix, shuffledIndices(matrix.rows, random).subarray(0, largestDecomposed).toSorted());
 }
 
 function knownTerms(counts: ColumnCounts, columns: TopicColumns, { position }: KeptColumns): number {

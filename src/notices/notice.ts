@@ -99,6 +99,7 @@ export interface NoticeParameters {
   'coding-not-measured': { codebook: string };
   'clusters-too-few-answers': { segment: string; n: number };
   'clusters-fewer-than-asked': { segment: string; asked: number; got: number };
+  'clusters-from-sample': { segment: string; n: number; of: number };
   'answers-without-segment': { n: number };
   /** `languages` are ISO 639-1 codes, the most common first. */
   'answers-in-other-languages': { n: number; languages: readonly string[]; coded: string };

@@ -361,6 +361,10 @@ export const noticeWordsEn: NoticeWords = {
     what: `There are too few answers with enough words among ${among(segment)} to find clusters (${number(n)}).`,
     remedy: 'Read the answers instead.',
   }),
+  'clusters-from-sample': ({ segment, n, of }) => ({
+    what: `The clusters were found in ${number(n)} random answers of ${number(of)} among ${among(segment)}; each of the others is in the cluster it lies nearest to.`,
+    remedy: 'Try another number after --seed to see how much the clusters move.',
+  }),
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
     what: `There are fewer clusters among ${among(segment)} than asked for, because the answers resemble each other.`,
     expected: `${number(asked)} clusters`,
