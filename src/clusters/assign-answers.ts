@@ -15,7 +15,7 @@ import { squaredDistance } from './nearest-centres.js';
  * @param segment as when the clusters were found
  */
 export function assignAnswers(
-  fitted: FittedClusters,
+  { clustering: fitted, space, centres }: FittedClusters,
   sample: Uint32Array,
   answers: number,
   termsAt: (position: number) => readonly Term[],
@@ -30,13 +30,13 @@ export function assignAnswers(
     assignment[position] = fitted.assignment[i]!;
     distance[position] = fitted.distance[i]!;
   });
-  const point = new Float64Array(fitted.space.points.columns);
+  const point = new Float64Array(space.points.columns);
   const at: DenseMatrix = { rows: 1, columns: point.length, values: point };
   for (let position = 0; position < answers; position++) {
     if (inSample[position] === 1) continue;
-    const known = fitted.space.place(termsAt(position), point);
+    const known = space.place(termsAt(position), point);
     if (known < settings.minimumTerms || !point.some((value) => value !== 0)) continue;
-    const [cluster, squared] = nearestCentre(at, fitted.centres);
+    const [cluster, squared] = nearestCentre(at, centres);
     assignment[position] = cluster;
     distance[position] = cluster < 0 ? -1 : Math.sqrt(squared);
   }

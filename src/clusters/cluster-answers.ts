@@ -51,7 +51,8 @@ export interface Clustering {
 }
 
 /** A clustering, and what places further answers in it. */
-export interface FittedClusters extends Clustering {
+export interface FittedClusters {
+  readonly clustering: Clustering;
   readonly space: TopicSpace;
   /** A centre a row, in the order of the clusters. */
   readonly centres: DenseMatrix;
@@ -77,6 +78,15 @@ export function clusterAnswers(
   documents: readonly (readonly Term[])[],
   settings: ClusterSettings,
   segment: string,
+): Clustering {
+  return fitClusters(documents, settings, segment).clustering;
+}
+
+/** As `clusterAnswers`, with what places further answers in the clusters. */
+export function fitClusters(
+  documents: readonly (readonly Term[])[],
+  settings: ClusterSettings,
+  segment: string,
 ): FittedClusters {
   if (settings.k !== 'auto' && !(Number.isInteger(settings.k) && settings.k >= 1)) {
     throw new RangeError(`k ${settings.k} is neither 'auto' nor a whole number from 1 up`);
@@ -96,7 +106,7 @@ export function clusterAnswers(
     assignment[position] = nearest[i]!;
     distance[position] = Math.sqrt(squaredDistances[i]!);
   });
-  return {
+  const clustering: Clustering = {
     k: centres.rows,
     silhouette: simplifiedSilhouette(points, centres, nearest),
     candidates: chosen.candidates,
@@ -112,9 +122,8 @@ export function clusterAnswers(
       tried: chosen.candidates,
       got: centres.rows,
     }),
-    space,
-    centres,
   };
+  return { clustering, space, centres };
 }
 
 function longEnough({ points, known }: TopicSpace, minimumTerms: number): number[] {

@@ -24,10 +24,10 @@ export function clusterStability(points: DenseMatrix, centres: DenseMatrix, rand
   for (let draw = 0; draw < resamples; draw++) {
     const other = clusterByResample(sample, centres.rows, random);
     highestJaccard(nearest, other, centres.rows).forEach((value, cluster) => {
-      stability[cluster]! += value / resamples;
+      stability[cluster]! += value;
     });
   }
-  return stability;
+  return stability.map((sum) => sum / resamples);
 }
 
 /** For each cluster of the first grouping its highest Jaccard index with a cluster of the other. */

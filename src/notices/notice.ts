@@ -112,7 +112,7 @@ export interface NoticeParameters {
   'run-damaged': { run: string; file: string };
   'run-differs': { run: string; files: readonly string[] };
   'value-unknown': { option: string; got: string; expected: readonly string[] };
-  'whole-number-expected': { option: string; got: string; minimum: number };
+  'whole-number-expected': { option: string; got: string; minimum: number; maximum?: number };
   'output-exists': { path: string };
   'output-unwritable': { path: string; detail: string };
   'port-taken': { port: number };

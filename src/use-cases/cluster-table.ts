@@ -1,5 +1,5 @@
 import { assignAnswers } from '../clusters/assign-answers.js';
-import { clusterAnswers, defaultClusterSettings, type Clustering } from '../clusters/cluster-answers.js';
+import { defaultClusterSettings, fitClusters, type Clustering } from '../clusters/cluster-answers.js';
 import { termsOf, type Term } from '../features/terms.js';
 import type { Notice } from '../notices/notice.js';
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
@@ -7,6 +7,7 @@ import type { ExcludedRow } from '../survey/read-rows.js';
 import { createAnswerReader } from '../text/answer-reading.js';
 import { loadLanguageDetector } from '../text/eld-detector.js';
 import { createLanguageReader, danish, type AnswerLanguage } from '../text/language.js';
+import { maskPersonalData } from '../text/mask-personal-data.js';
 import { otherLanguages } from '../text/other-languages.js';
 import { createQuickReader } from '../text/quick-reader.js';
 import { topicStopWords } from '../text/stop-words.js';
@@ -14,6 +15,7 @@ import { withoutPersonalData } from '../text/without-personal-data.js';
 import { keptCells } from './code-table.js';
 import { loadAnswers } from './load-answers.js';
 import type { Files, Shelf } from './ports.js';
+import type { ProposedCluster } from './propose-themes.js';
 
 export interface ClusteredTable {
   readonly columns: readonly string[];
@@ -22,6 +24,8 @@ export interface ClusteredTable {
   readonly clustering: Clustering;
   readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
+  /** The clusters with a share of their answers, masked, for `proposeThemes`. */
+  toPropose(): ProposedCluster[];
 }
 
 /** Clusters are found in so many answers at most; the others are placed among them. */
@@ -63,8 +67,8 @@ export async function clusterTable(
   };
   const settings = { ...defaultClusterSettings, k, seed };
   const sample = samplePositions(answers.length, seed);
-  const fitted = clusterAnswers(Array.from(sample, termsOfSample), settings, 'all');
-  const clustering = sample.length === answers.length ? fitted
+  const fitted = fitClusters(Array.from(sample, termsOfSample), settings, 'all');
+  const clustering = sample.length === answers.length ? fitted.clustering
     : assignAnswers(fitted, sample, answers.length, termsAt, settings, 'all');
   return {
     columns: ['id', 'cluster', 'distance', ...keep],
@@ -75,7 +79,30 @@ export async function clusterTable(
     clustering,
     excluded,
     notices: [...notices, ...otherLanguages(languages, danish), ...clustering.notices],
+    toPropose: () => clustersToPropose(clustering, (position) => {
+      const { text } = answers[position]!;
+      return maskPersonalData(text, read(text).personal);
+    }),
   };
+}
+
+/** Answers of each cluster that rules are tried on, at most; the first of the file. */
+const mostTried = 500;
+
+function clustersToPropose({ clusters, assignment }: Clustering, masked: (position: number) => string): ProposedCluster[] {
+  const members = clusters.map((): string[] => []);
+  assignment.forEach((cluster, position) => {
+    if (cluster >= 0 && members[cluster]!.length < mostTried) members[cluster]!.push(masked(position));
+  });
+  return clusters.map(({ id, words, nearest }) => ({
+    number: id,
+    words,
+    // Answers of a table have no segment; the reader of the proposal decides.
+    pole: 'negative',
+    examples: nearest.map(masked),
+    inside: members[id]!,
+    outside: members.flatMap((answers, other) => (other === id ? [] : answers)),
+  }));
 }
 
 /** Of the answers those that clusters are found in, in rising order. */

@@ -14,6 +14,7 @@ export const routes = {
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   clusters: '/runs/:run/klynger',
+  proposal: '/runs/:run/klynger/temaer.yaml',
   reading: '/runs/:run/svar/:answer',
   quotes: '/runs/:run/citater',
   respondents: '/runs/:run/besvarelser',
@@ -49,6 +50,11 @@ export function themeAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('themes', run)}/${encodeURIComponent(theme)}${queryOf(choices)}`;
+}
+
+/** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */
+export function proposalAddress(run: string, group: string, cluster?: number): string {
+  return routes.proposal.replace(':run', encodeURIComponent(run)) + queryOf({ group, cluster });
 }
 
 /** The address of what the program read in an answer. */

@@ -41,10 +41,12 @@ export function createApp({ runs, language, log = logToStandardError }: AppOptio
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
+  const shelf = nodeShelf(join(packageFolder, 'lexicons'));
   const site: Site = {
     store: runs,
     runs: openedRuns(runs),
-    readAnswer: answerReader(nodeShelf(join(packageFolder, 'lexicons'))),
+    readAnswer: answerReader(shelf),
+    shelf,
     language,
     words,
     render: renderer(views, words),

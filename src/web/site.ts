@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { RunStore } from '../use-cases/ports.js';
+import type { RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
@@ -11,6 +11,7 @@ export interface Site extends Wording {
   readonly store: RunStore;
   readonly runs: OpenedRuns;
   readonly readAnswer: ReadOneAnswer;
+  readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet and the icon. */
   readonly assets: { readonly style: string; readonly icon: string };

@@ -427,9 +427,9 @@ export const noticeWordsDa: NoticeWords = {
     got: shown(got),
     remedy: 'Vælg en af dem.',
   }),
-  'whole-number-expected': ({ option, got, minimum }) => ({
+  'whole-number-expected': ({ option, got, minimum, maximum }) => ({
     what: `Værdien af ${option} er ikke et helt tal, der kan bruges.`,
-    expected: `et helt tal på ${number(minimum)} eller mere`,
+    expected: maximum === undefined ? `et helt tal på ${number(minimum)} eller mere` : `et helt tal fra ${number(minimum)} til ${number(maximum)}`,
     got: shown(got),
     remedy: 'Ret tallet.',
   }),

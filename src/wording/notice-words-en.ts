@@ -425,9 +425,9 @@ export const noticeWordsEn: NoticeWords = {
     got: shown(got),
     remedy: 'Choose one of them.',
   }),
-  'whole-number-expected': ({ option, got, minimum }) => ({
+  'whole-number-expected': ({ option, got, minimum, maximum }) => ({
     what: `The value of ${option} is not a whole number that can be used.`,
-    expected: `a whole number of ${number(minimum)} or more`,
+    expected: maximum === undefined ? `a whole number of ${number(minimum)} or more` : `a whole number from ${number(minimum)} to ${number(maximum)}`,
     got: shown(got),
     remedy: 'Correct the number.',
   }),
