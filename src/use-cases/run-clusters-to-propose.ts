@@ -8,13 +8,14 @@ export function runClustersToPropose({ results, bulk }: AnalysisRun, group: Grou
   const masked = new Map(bulk.answers.map((answer) => [answer.key, answer.masked]));
   const members = clusters.map((): string[] => []);
   for (const row of bulk.clusters) {
-    if (row.group === group && row.cluster >= 0) members[row.cluster]!.push(masked.get(row.key)!);
+    const answer = masked.get(row.key);
+    if (row.group === group && row.cluster >= 0 && answer !== undefined) members[row.cluster]!.push(answer);
   }
   return clusters.map(({ id, words, nearest }) => ({
     number: id + 1,
     words,
     pole: group === 'satisfied' ? 'positive' : 'negative',
-    examples: nearest.map((key) => masked.get(key)!),
+    examples: nearest.flatMap((key) => masked.get(key) ?? []),
     inside: members[id]!,
     outside: members.flatMap((answers, other) => (other === id ? [] : answers)),
   }));
