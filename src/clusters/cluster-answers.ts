@@ -40,7 +40,7 @@ export interface Clustering {
   readonly k: number;
   /** Mean simplified silhouette of all clustered answers, −1 to 1. */
   readonly silhouette: number;
-  /** What 'auto' tried, on a sample of at most 1,000 answers; empty when k was given or there was nothing to try. */
+  /** What 'auto' tried, on a sample of at most 400 answers; empty when k was given or there was nothing to try. */
   readonly candidates: readonly Candidate[];
   /** The cluster of each answer; −1 for one with too few terms, which belongs to none. */
   readonly assignment: Int32Array;
@@ -63,8 +63,8 @@ const largestK = 24;
 const answersPerCluster = 5;
 
 /** Points that starts are compared on, at most; the best of them is refined on all. */
-const startSample = 2000;
-const stepsBeforeComparing = 8;
+const startSample = 1500;
+const stepsBeforeComparing = 6;
 
 /**
  * Groups the answers of one segment by what they are about: k-means over the latent space of their weighted terms. The

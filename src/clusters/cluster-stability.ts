@@ -4,12 +4,12 @@ import { nearestCentres } from './nearest-centres.js';
 import { clusterByResample } from './resample.js';
 import { samplePoints } from './sample-points.js';
 
-const sampleSize = 1000;
+const sampleSize = 500;
 const resamples = 10;
 
 /**
  * How surely each cluster is found again (Hennig 2007): the mean over ten bootstrap resamples of the highest Jaccard
- * index between the cluster and a cluster of the resample, 0 to 1, on a random sample of at most 1,000 points. Below 0.5 a
+ * index between the cluster and a cluster of the resample, 0 to 1, on a random sample of at most 500 points. Below 0.5 a
  * cluster dissolves; from 0.75 on it is stable.
  *
  * @param points a point a row

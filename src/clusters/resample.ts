@@ -4,7 +4,7 @@ import { kMeansStart } from './k-means-start.js';
 import { nearestCentres } from './nearest-centres.js';
 
 /** One fit to a resample is taken this far: it must find the place of the clusters, not come to rest. */
-const fit = { starts: 1, steps: 6 };
+const fit = { starts: 1, steps: 5 };
 
 /**
  * Clusters points by centres that were fitted to a bootstrap resample of them: as many points, drawn with replacement.

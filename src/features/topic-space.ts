@@ -35,7 +35,7 @@ const maximumShare = 0.5;
 const fewDocuments = 30;
 
 /** The dimensions are those of so many documents at most. */
-const largestDecomposed = 2500;
+const largestDecomposed = 1500;
 
 /** With two multiplications the clusters were as good as with four. */
 const svdSettings = { oversampling: 10, powerIterations: 2 };
