@@ -55,8 +55,8 @@ export function clusterSegments(
       candidates: clustering.candidates,
       otherLanguage: foreign.length,
       tooShort: clustering.assignment.filter((cluster) => cluster < 0).length,
-      clusters: clustering.clusters.map(({ id, size, words, nearest }) => ({
-        id, size, words,
+      clusters: clustering.clusters.map(({ id, size, stability, words, nearest }) => ({
+        id, size, stability, words,
         weightedShare: total > 0 ? sums[id]! / total : 0,
         nearest: nearest.map((position) => own[position]!.answer.key),
       })),

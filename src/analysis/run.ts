@@ -197,6 +197,8 @@ export interface ClusteringSummary {
   readonly clusters: readonly {
     readonly id: number;
     readonly size: number;
+    /** How surely it is found again in a resample, 0 to 1; absent in runs from before it was measured. */
+    readonly stability?: number;
     /** Of the weight of the group's clustered answers. */
     readonly weightedShare: number;
     readonly words: readonly string[];

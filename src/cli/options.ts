@@ -5,13 +5,16 @@ export function wholeNumber(option: string, minimum = 0, maximum = 4_294_967_295
   return (text) => {
     const number = Number(text);
     if (/^\d+$/.test(text) && number >= minimum && number <= maximum) return number;
-    throw inputError('whole-number-expected', { option, got: text, minimum });
+    throw inputError('whole-number-expected', { option, got: text, minimum, ...(maximum < 4_294_967_295 && { maximum }) });
   };
 }
 
-/** A number of clusters, or 'auto'. @throws InputError */
+/** More clusters than anybody reads. */
+const mostClusters = 1000;
+
+/** A number of clusters, 1 to 1,000, or 'auto'. @throws InputError */
 export function clusterCount(text: string): number | 'auto' {
-  return text === 'auto' ? text : wholeNumber('--k', 1)(text);
+  return text === 'auto' ? text : wholeNumber('--k', 1, mostClusters)(text);
 }
 
 /** One of several words. @throws InputError 'value-unknown' */

@@ -99,6 +99,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--k <N|auto>', options.k, clusterCount, 'auto')
     .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)
     .option('--keep <COLUMNS>', options.keep, names)
+    .option('--propose <themes.yaml>', options.propose)
     .action(async (input, chosen) => (await import('./cluster.js')).cluster(terminal, input, chosen));
 
   command('contrast')

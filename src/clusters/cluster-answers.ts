@@ -1,27 +1,27 @@
-import { documentTermMatrix, type DocumentTermMatrix } from '../features/document-term.js';
-import { latentSpace } from '../features/latent-space.js';
 import type { Term } from '../features/terms.js';
-import { tfIdf } from '../features/tf-idf.js';
+import { fitTopicSpace, type TopicSpace } from '../features/topic-space.js';
 import type { Notice } from '../notices/notice.js';
 import { selectRows, type DenseMatrix } from '../numerics/dense.js';
 import { seededRandom, type Random } from '../numerics/random.js';
 import { chooseK, type Candidate, type ChosenK } from './choose-k.js';
 import { clusterNotices } from './cluster-notices.js';
+import { clusterStability } from './cluster-stability.js';
 import { describeClusters, type Cluster } from './describe-clusters.js';
 import { kMeans } from './k-means.js';
 import { kMeansStart } from './k-means-start.js';
 import { nearestCentres } from './nearest-centres.js';
 import { orderBySize } from './order-by-size.js';
+import { samplePoints } from './sample-points.js';
 import { simplifiedSilhouette } from './simplified-silhouette.js';
 
 export interface ClusterSettings {
-  /** How many clusters, 1 and up, or 'auto': chosen among 4 to 12, at most one for every five answers. */
+  /** How many clusters, 1 and up, or 'auto': chosen among 4 to 24, at most one for every five answers. */
   readonly k: number | 'auto';
   /** Whole number, 0 to 2^32 − 1. */
   readonly seed: number;
   /** Different terms that an answer must have to be clustered, 1 and up. */
   readonly minimumTerms: number;
-  /** Dimensions of the latent space, 1 and up; 20 to 50 are usual. */
+  /** Dimensions of the latent space, 1 and up; 20 to 100 are usual. */
   readonly dimensions: number;
   /** Random starts to choose from, 1 and up. */
   readonly starts: number;
@@ -31,7 +31,7 @@ export interface ClusterSettings {
 export const defaultClusterSettings: Omit<ClusterSettings, 'seed'> = {
   k: 'auto',
   minimumTerms: 2,
-  dimensions: 30,
+  dimensions: 50,
   starts: 10,
 };
 
@@ -40,7 +40,7 @@ export interface Clustering {
   readonly k: number;
   /** Mean simplified silhouette of all clustered answers, −1 to 1. */
   readonly silhouette: number;
-  /** What 'auto' tried, on a sample of at most 1,000 answers; empty when k was given or there was nothing to try. */
+  /** What 'auto' tried, on a sample of at most 400 answers; empty when k was given or there was nothing to try. */
   readonly candidates: readonly Candidate[];
   /** The cluster of each answer; −1 for one with too few terms, which belongs to none. */
   readonly assignment: Int32Array;
@@ -50,11 +50,21 @@ export interface Clustering {
   readonly notices: readonly Notice[];
 }
 
+/** A clustering, and what places further answers in it. */
+export interface FittedClusters {
+  readonly clustering: Clustering;
+  readonly space: TopicSpace;
+  /** A centre a row, in the order of the clusters. */
+  readonly centres: DenseMatrix;
+}
+
 const smallestK = 4;
-const largestK = 12;
+const largestK = 24;
 const answersPerCluster = 5;
-/** From here the best start is refined to the end, so more steps would not change which is best. */
-const stepsBeforeComparing = 5;
+
+/** Points that starts are compared on, at most; the best of them is refined on all. */
+const startSample = 1500;
+const stepsBeforeComparing = 6;
 
 /**
  * Groups the answers of one segment by what they are about: k-means over the latent space of their weighted terms. The
@@ -69,13 +79,21 @@ export function clusterAnswers(
   settings: ClusterSettings,
   segment: string,
 ): Clustering {
+  return fitClusters(documents, settings, segment).clustering;
+}
+
+/** As `clusterAnswers`, with what places further answers in the clusters. */
+export function fitClusters(
+  documents: readonly (readonly Term[])[],
+  settings: ClusterSettings,
+  segment: string,
+): FittedClusters {
   if (settings.k !== 'auto' && !(Number.isInteger(settings.k) && settings.k >= 1)) {
     throw new RangeError(`k ${settings.k} is neither 'auto' nor a whole number from 1 up`);
   }
   const randomFor = (purpose: string): Random => seededRandom(settings.seed, `clusters/${segment}/${purpose}`);
-  const matrix = vocabularyOf(documents);
-  const space = latentSpace(tfIdf(matrix), { dimensions: settings.dimensions }, randomFor('latent-space'));
-  const positions = longEnough(matrix, settings.minimumTerms, new Set(space.emptyRows));
+  const space = fitTopicSpace(documents, { dimensions: settings.dimensions }, randomFor('latent-space'));
+  const positions = longEnough(space, settings.minimumTerms);
   const points = selectRows(space.points, positions);
 
   const chosen = numberOfClusters(points, settings, randomFor);
@@ -88,13 +106,15 @@ export function clusterAnswers(
     assignment[position] = nearest[i]!;
     distance[position] = Math.sqrt(squaredDistances[i]!);
   });
-  return {
+  const clustering: Clustering = {
     k: centres.rows,
     silhouette: simplifiedSilhouette(points, centres, nearest),
     candidates: chosen.candidates,
     assignment,
     distance,
-    clusters: describeClusters(documents, matrix, assignment, distance, centres.rows),
+    clusters: describeClusters(
+      documents, assignment, distance, clusterStability(points, centres, randomFor(`stability-${chosen.k}`)),
+    ),
     notices: clusterNotices(segment, {
       given: documents.length,
       clustered: positions.length,
@@ -103,20 +123,14 @@ export function clusterAnswers(
       got: centres.rows,
     }),
   };
+  return { clustering, space, centres };
 }
 
-/** The share limit leaves nothing when all answers say the same; then every term counts. */
-function vocabularyOf(documents: readonly (readonly Term[])[]): DocumentTermMatrix {
-  const keys = documents.map((terms) => terms.map((term) => term.key));
-  const matrix = documentTermMatrix(keys);
-  return matrix.terms.length > 0 ? matrix : documentTermMatrix(keys, { maximumShare: 1 });
-}
-
-function longEnough(matrix: DocumentTermMatrix, minimumTerms: number, excluded: ReadonlySet<number>): number[] {
-  const { rows, rowStarts } = matrix.counts;
+function longEnough({ points, known }: TopicSpace, minimumTerms: number): number[] {
   const positions: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    if (rowStarts[row + 1]! - rowStarts[row]! >= minimumTerms && !excluded.has(row)) positions.push(row);
+  for (let row = 0; row < points.rows; row++) {
+    const point = points.values.subarray(row * points.columns, (row + 1) * points.columns);
+    if (known[row]! >= minimumTerms && point.some((value) => value !== 0)) positions.push(row);
   }
   return positions;
 }
@@ -129,7 +143,7 @@ function numberOfClusters(
   if (settings.k !== 'auto') return { k: Math.min(settings.k, points.rows), candidates: [] };
   const to = Math.min(largestK, Math.floor(points.rows / answersPerCluster));
   if (to < 2) return { k: Math.min(1, points.rows), candidates: [] };
-  return chooseK(points, { from: Math.min(smallestK, to), to }, settings.starts, randomFor);
+  return chooseK(points, { from: Math.min(smallestK, to), to }, randomFor);
 }
 
 function centresOf(
@@ -138,6 +152,8 @@ function centresOf(
   starts: number,
   randomFor: (purpose: string) => Random,
 ): DenseMatrix {
-  const start = kMeansStart(points, k, { starts, steps: stepsBeforeComparing }, randomFor(`start-${k}`));
+  const random = randomFor(`start-${k}`);
+  const sample = samplePoints(points, Math.max(startSample, k), random);
+  const start = kMeansStart(sample, k, { starts, steps: stepsBeforeComparing }, random);
   return orderBySize(points, kMeans(points, start));
 }

@@ -13,18 +13,21 @@ export interface ClusteringCounts {
   readonly tried: readonly Candidate[];
   /** Clusters there are. */
   readonly got: number;
+  /** Answers that the clusters were found in, where that is not all. */
+  readonly sample?: number;
 }
 
 /**
  * What a reader of a clustering must know: `answers-too-short` counts the answers that no cluster got;
  * `clusters-too-few-answers` says that no answer could be clustered, or under ten and so 'auto' made one cluster;
  * `clusters-fewer-than-asked` that the answers stand in fewer different places than clusters were asked for ('auto':
- * than the smallest number that was tried).
+ * than the smallest number that was tried); `clusters-from-sample` that they were found in a part of the answers.
  */
 export function clusterNotices(segment: string, counts: ClusteringCounts): Notice[] {
-  const { given, clustered, asked, tried, got } = counts;
+  const { given, clustered, asked, tried, got, sample } = counts;
   const notices: Notice[] = [];
   if (clustered < given) notices.push(notice('info', 'answers-too-short', { segment, n: given - clustered }));
+  if (sample !== undefined) notices.push(notice('info', 'clusters-from-sample', { segment, n: sample, of: given }));
   if (clustered === 0 || (asked === 'auto' && tried.length === 0)) {
     return [...notices, notice('warning', 'clusters-too-few-answers', { segment, n: clustered })];
   }

@@ -117,6 +117,7 @@ export interface NoticeParameters {
   'clusters-too-few-answers': { segment: string; n: number };
   'clusters-fewer-than-asked': { segment: string; asked: number; got: number };
   'contrast-group-too-small': { by: string; minimum: number };
+  'clusters-from-sample': { segment: string; n: number; of: number };
   'answers-without-segment': { n: number };
   /** `languages` are ISO 639-1 codes, the most common first. */
   'answers-in-other-languages': { n: number; languages: readonly string[]; coded: string };
@@ -131,7 +132,7 @@ export interface NoticeParameters {
   'runs-without-common-ground': { first: string; second: string; lacks: 'answers' | 'themes' };
   'run-differs': { run: string; files: readonly string[] };
   'value-unknown': { option: string; got: string; expected: readonly string[] };
-  'whole-number-expected': { option: string; got: string; minimum: number };
+  'whole-number-expected': { option: string; got: string; minimum: number; maximum?: number };
   'output-exists': { path: string };
   'output-unwritable': { path: string; detail: string };
   'port-taken': { port: number };

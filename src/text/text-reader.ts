@@ -12,7 +12,7 @@ import { createWinkTokenizer } from './wink-tokenizer.js';
 import { writtenApart } from './written-apart.js';
 
 /** What a form is, wherever it stands. */
-interface Lexeme extends WordReading {
+export interface Lexeme extends WordReading {
   readonly form: string;
   readonly norm: string;
   readonly kind: TokenKind;
@@ -66,7 +66,7 @@ const fewestForeign = 3;
 const foreignShare = 0.3;
 
 /** Whether so many of an answer's words are unknown, or would be Danish only by a guess, that they are another language's. */
-function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
+export function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
   let words = 0;
   let strange = 0;
   for (const { kind, isUnknown, spelling } of lexemes) {
@@ -77,7 +77,8 @@ function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
   return strange >= fewestForeign && strange > foreignShare * words;
 }
 
-function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelling?: SpellingTable): Lexeme {
+/** What a form is. */
+export function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelling?: SpellingTable): Lexeme {
   const kind = tokenKind(form);
   const norm = wordNorm(form);
   const isPlain = kind !== 'word' || abbreviations.has(norm);
@@ -90,7 +91,7 @@ function lexeme(form: string, { abbreviations, dictionary }: TextLexicon, spelli
 type OpenToken = { -readonly [Field in keyof Token]: Token[Field] };
 
 /** Between two tokens is only white space, so a form stands where it is next found. */
-function place(answer: string, lexemes: readonly Lexeme[]): OpenToken[] {
+export function place(answer: string, lexemes: readonly Lexeme[]): OpenToken[] {
   let end = 0;
   return lexemes.map(({ form, norm, kind, lemma, parts, spelling }) => {
     const start = answer.indexOf(form, end);

@@ -21,6 +21,7 @@ export const routes = {
   contrast: '/runs/:run/forskelle',
   contrastFile: '/runs/:run/forskelle/figur.:format',
   contrastTerm: '/runs/:run/forskelle/ord/:term',
+  proposal: '/runs/:run/klynger/temaer.yaml',
   reading: '/runs/:run/svar/:answer',
   coding: '/runs/:run/kodning',
   coder: '/runs/:run/kodning/koder',
@@ -90,6 +91,11 @@ export function contrastTermAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('contrast', run)}/ord/${encodeURIComponent(term)}${queryOf(choices)}`;
+}
+
+/** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */
+export function proposalAddress(run: string, group: string, cluster?: number): string {
+  return routes.proposal.replace(':run', encodeURIComponent(run)) + queryOf({ group, cluster });
 }
 
 /** The address of what the program read in an answer. */

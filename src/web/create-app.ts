@@ -59,6 +59,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     commands,
     codingStates: codingStates(commands),
     clock,
+    shelf,
     language,
     words,
     render: renderer(views, words),

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
+import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { CodingStates } from './coding-states.js';
 import type { SearchRun } from '../use-cases/search-run.js';
@@ -18,6 +18,7 @@ export interface Site extends Wording {
   readonly codingStates: CodingStates;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
+  readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and for the search page. */
   readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly search: string };

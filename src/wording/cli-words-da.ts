@@ -49,6 +49,7 @@ export const cliWordsDa: CliWords = {
     codebook: 'kodebog: id eller YAML-fil',
     evidence: 'fil med en række for hver kode og de ord, der gav den',
     tokens: 'skriv også tokens.jsonl',
+    propose: 'kodebog med et forslag til tema for hver klynge',
     keep: 'kolonner, der tages med i resultatet, adskilt af komma',
     keepUnmasked: 'kolonner, der tages med, som de er (de bliver ikke maskeret), adskilt af komma',
     theme: 'temaets id',

@@ -49,6 +49,7 @@ export const cliWordsEn: CliWords = {
     codebook: 'codebook: id or YAML file',
     evidence: 'file with a row for every code and the words that gave it',
     tokens: 'write tokens.jsonl too',
+    propose: 'a codebook with a proposed theme for each cluster',
     keep: 'columns to carry along, separated by commas',
     keepUnmasked: 'columns to carry along as they are (they are not masked), separated by commas',
     theme: 'id of the theme',

@@ -369,6 +369,10 @@ export const noticeWordsDa: NoticeWords = {
     what: `Der er for få svar med nok ord blandt ${among(segment)} til at finde klynger (${number(n)}).`,
     remedy: 'Læs svarene i stedet.',
   }),
+  'clusters-from-sample': ({ segment, n, of }) => ({
+    what: `Klyngerne er fundet i ${number(n)} tilfældige svar af ${number(of)} blandt ${among(segment)}; hvert af de øvrige er lagt i den klynge, det ligger nærmest.`,
+    remedy: 'Prøv et andet tal efter --seed for at se, hvor meget klyngerne flytter sig.',
+  }),
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
     what: `Der er færre klynger blandt ${among(segment)}, end der blev bedt om, fordi svarene ligner hinanden.`,
     expected: `${number(asked)} klynger`,
@@ -446,9 +450,9 @@ export const noticeWordsDa: NoticeWords = {
     got: shown(got),
     remedy: 'Vælg en af dem.',
   }),
-  'whole-number-expected': ({ option, got, minimum }) => ({
+  'whole-number-expected': ({ option, got, minimum, maximum }) => ({
     what: `Værdien af ${option} er ikke et helt tal, der kan bruges.`,
-    expected: `et helt tal på ${number(minimum)} eller mere`,
+    expected: maximum === undefined ? `et helt tal på ${number(minimum)} eller mere` : `et helt tal fra ${number(minimum)} til ${number(maximum)}`,
     got: shown(got),
     remedy: 'Ret tallet.',
   }),

@@ -370,6 +370,10 @@ export const noticeWordsEn: NoticeWords = {
     what: `There are too few answers with enough words among ${among(segment)} to find clusters (${number(n)}).`,
     remedy: 'Read the answers instead.',
   }),
+  'clusters-from-sample': ({ segment, n, of }) => ({
+    what: `The clusters were found in ${number(n)} random answers of ${number(of)} among ${among(segment)}; each of the others is in the cluster it lies nearest to.`,
+    remedy: 'Try another number after --seed to see how much the clusters move.',
+  }),
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
     what: `There are fewer clusters among ${among(segment)} than asked for, because the answers resemble each other.`,
     expected: `${number(asked)} clusters`,
@@ -444,9 +448,9 @@ export const noticeWordsEn: NoticeWords = {
     got: shown(got),
     remedy: 'Choose one of them.',
   }),
-  'whole-number-expected': ({ option, got, minimum }) => ({
+  'whole-number-expected': ({ option, got, minimum, maximum }) => ({
     what: `The value of ${option} is not a whole number that can be used.`,
-    expected: `a whole number of ${number(minimum)} or more`,
+    expected: maximum === undefined ? `a whole number of ${number(minimum)} or more` : `a whole number from ${number(minimum)} to ${number(maximum)}`,
     got: shown(got),
     remedy: 'Correct the number.',
   }),

@@ -249,7 +249,7 @@ export const pageWordsDa: PageWords = {
     nearest: 'Typiske svar',
     whyHeading: 'Hvorfor dette antal klynger?',
     why: (k, silhouette, largest) =>
-      `Af de antal, der blev prøvet, skiller ${counted(k, 'klynge', 'klynger')} sig tydeligst ud` +
+      `Af de antal, der blev prøvet, er ${counted(k, 'klynge', 'klynger')} bedst, når silhuet og stabilitet lægges sammen` +
         (largest ? ', det højeste antal, der blev prøvet, så et endnu højere kan passe bedre' : '') +
         `. Silhuetten går fra −1 til 1; for alle svar er den ${number(silhouette, 3)}. Tal tæt på 0 betyder, at ` +
         `klyngerne glider over i hinanden.`,

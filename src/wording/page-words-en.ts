@@ -253,7 +253,7 @@ export const pageWordsEn: PageWords = {
     nearest: 'Typical answers',
     whyHeading: 'Why this number of clusters?',
     why: (k, silhouette, largest) =>
-      `Of the numbers tried, ${counted(k, 'cluster stands', 'clusters stand')} apart most clearly` +
+      `Of the numbers tried, ${counted(k, 'cluster does', 'clusters do')} best when silhouette and stability are added` +
         (largest ? ', the highest number tried, so that an even higher one may fit better' : '') +
         `. The silhouette goes from −1 to 1; for all answers it is ${number(silhouette, 3)}. Numbers near 0 mean ` +
         `that the clusters run into each other.`,

@@ -1,4 +1,5 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureClusterRace } from './cluster-measures.js';
 import { measureCoverage } from './coverage-measures.js';
 import { measureLargeFiles, measureLargeSurvey } from './large-measures.js';
 import { measureAnalyse, measureSurveyModule } from './sample-study-measures.js';
@@ -13,5 +14,6 @@ await runMeasures({
   analyse: measureAnalyse,
   'million-in-memory': measureLargeSurvey,
   'million-in-files': measureLargeFiles,
+  clusters: measureClusterRace,
   coverage: measureCoverage,
 }, 'test/benchmark/last-figures.json', process.argv.slice(2));

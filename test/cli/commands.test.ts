@@ -190,6 +190,27 @@ describe('code, tokens, cluster and evaluate', () => {
     expect(clusterOf[0]).not.toBe(clusterOf[3]);
   });
 
+  test('cluster proposes a codebook that is valid and codes, with personal data masked', async () => {
+    const texts = ['god hjælp til job', 'fik hjælp til job af Mette Friis', 'hjælp med job', 'ny sagsbehandler igen', 'skift af sagsbehandler', 'nye sagsbehandlere'];
+    const answers = await input('cp.csv', `id,text\n${Array.from({ length: 60 }, (_, i) => `${i},${texts[i % 6]}`).join('\n')}\n`);
+    const proposal = join(home, 'themes.yaml');
+    const { code, err } = await runCommand(['cluster', answers, '--out', join(home, 'cp-out.csv'), '--k', '2', '--propose', proposal], home);
+    expect([code, err.includes('Skrev forslag til temaer i')]).toEqual([0, true]);
+    expect((await runCommand(['codebook', 'check', proposal], home)).code).toBe(0);
+    const yaml = await readFile(proposal, 'utf8');
+    expect(yaml).not.toContain('Friis');
+    const codes = join(home, 'cp-codes.csv');
+    expect((await runCommand(['code', answers, '--out', codes, '--codebook', proposal, '--model', 'none'], home)).code).toBe(0);
+    const themes = (await readFile(codes, 'utf8')).trimEnd().split('\n').slice(1).map((row) => row.split(',')[1]);
+    expect(new Set(themes)).toEqual(new Set(['cluster-0', 'cluster-1']));
+  });
+
+  test.each(['0', '1001', 'ti'])('cluster refuses %s clusters and says which it takes', async (k) => {
+    const answers = await input('ck.csv', 'id,text\n1,god hjælp\n');
+    const { code, err } = await runCommand(['cluster', answers, '--out', join(home, 'ck-out.csv'), '--k', k], home);
+    expect([code, err.includes('fra 1 til 1.000')]).toEqual([2, true]);
+  });
+
   test('tokens writes a line an answer with offsets into it', async () => {
     const text = 'De lyttede ikke. Kl. 9.30 "godt.men"';
     const answers = await input('t.csv', `id,text\nx,"${text.replaceAll('"', '""')}"\n`);

@@ -1,4 +1,5 @@
 import { runMeasures } from '../measured/run-measures.js';
+import { measureClusters } from './cluster-measures.js';
 import { measureCoding } from './coding-measures.js';
 import { measureCompounds } from './compounds.js';
 import { measureDictionary } from './dictionary.js';
@@ -20,6 +21,7 @@ await runMeasures({
   negation: measureNegation,
   themes: measureCoding,
   prevalence: measurePrevalence,
+  clusters: measureClusters,
   language: measureLanguage,
   'personal-data': measurePersonalData,
   map: measureMap,

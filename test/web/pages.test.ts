@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coderAgreement } from '../../src/themes/coder-agreement.js';
+import { parseCodebook } from '../../src/themes/parse-codebook.js';
 import { bareRun, bothLanguages, estimate } from '../report/example-run.js';
 import { sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
@@ -211,9 +212,35 @@ describe('the page of clusters', () => {
     expect(text).toContain('hjælp, støtte, god hjælp');
     expect(text).toContain('1.400 svar · vægtet andel 66,0 pct.');
     expect(text).toContain('Svar nummer 4 fortæller');
-    expect(text).toContain('2 (valgt) 0,123');
-    expect(text).toContain('3 0,099');
-    expect(text).toContain('2 klynger sig tydeligst ud. Silhuetten');
+    expect(text).toContain('2 (valgt) 0,123 0,812');
+    expect(text).toContain('3 0,099 0,650');
+    expect(text).toContain('2 klynger bedst, når silhuet og stabilitet lægges sammen. Silhuetten');
+    expect(text).toContain('stabilitet 0,81: findes igen næsten hver gang');
+    expect(text).toContain('Hvilke temaer dækker klyngerne?');
+  });
+
+  it('gives a cluster, or all of a group, as a codebook to download', async () => {
+    const rows = [{ key: 'masked', cluster: 0 }, { key: 's3', cluster: 1 }];
+    const site = await serve(storeOf([{
+      ...sampleRun,
+      results: {
+        ...sampleRun.results,
+        clusterings: sampleRun.results.clusterings.map((own) => ({
+          ...own, clusters: own.clusters.map((cluster, i) => ({ ...cluster, nearest: i === 0 ? ['masked'] : ['s3'] })),
+        })),
+      },
+      bulk: { ...sampleRun.bulk, clusters: rows.map((row) => ({ ...row, group: 'satisfied', distance: 0.5 })) },
+    }]));
+    const address = `${run}/klynger/temaer.yaml?group=satisfied`;
+    const [all, one, none] = [await site.get(address), await site.get(`${address}&cluster=1`), await site.get(`${address}&cluster=9`)];
+    await site.close();
+    expect([all.status, one.status, none.status]).toEqual([200, 200, 400]);
+    expect(all.headers['content-disposition']).toContain('themes-satisfied.yaml');
+    const { codebook } = parseCodebook(all.html, 'themes.yaml');
+    expect(codebook.themes.map(({ id, pole }) => [id, pole])).toEqual([['cluster-1', 'positive'], ['cluster-2', 'positive']]);
+    expect(codebook.themes[0]!.examples.include[0]).toContain('[navn]');
+    expect(all.html).not.toContain('Hanne Hansen');
+    expect(parseCodebook(one.html, 'theme.yaml').codebook.themes.map(({ id }) => id)).toEqual(['cluster-2']);
   });
 
   async function clustersOf(change: (run: typeof sampleRun) => typeof sampleRun): Promise<string> {

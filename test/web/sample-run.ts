@@ -108,8 +108,8 @@ export const sampleRun: AnalysisRun = {
     ],
     clusterings: exampleRun.results.clusterings.map((clustering) => ({
       ...clustering,
-      candidates: [{ k: 2, silhouette: 0.1234 }, { k: 3, silhouette: 0.0987 }],
-      clusters: clustering.clusters.map((cluster) => ({ ...cluster, nearest: ['hostile', 's3'] })),
+      candidates: [{ k: 2, silhouette: 0.1234, stability: 0.8123 }, { k: 3, silhouette: 0.0987, stability: 0.65 }],
+      clusters: clustering.clusters.map((cluster) => ({ ...cluster, stability: 0.8123, nearest: ['hostile', 's3'] })),
     })),
     draws: exampleRun.results.draws.map((draw) =>
       (draw.theme === 'help-support' ? { ...draw, drawn: ['masked', 's4'] } : { ...draw, drawn: ['d1'] })),

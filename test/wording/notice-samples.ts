@@ -102,6 +102,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'answer-missing': { answer: 'r17' },
   'answers-in-other-languages': { n: 7, languages: ['en', 'de', 'und'], coded: 'da' },
   'clusters-too-few-answers': { segment: 'neutral', n: 7 },
+  'clusters-from-sample': { segment: 'all', n: 10_000, of: 100_000 },
   'clusters-fewer-than-asked': { segment: 'all', asked: 8, got: 3 },
   'answers-too-short': { segment: 'dissatisfied', n: 45 },
   'quotes-below-minimum': { theme: 'hjælp', segment: 'satisfied', n: 3, minimum: 5 },

@@ -1,16 +1,33 @@
 import { Router } from 'express';
+import { runClustersToPropose } from '../../../use-cases/run-clusters-to-propose.js';
+import { proposeThemes } from '../../../use-cases/propose-themes.js';
+import { proposalTexts } from '../../../wording/cluster-words.js';
 import { routes } from '../../addresses.js';
+import { chosenOf } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { sendPage, type Site } from '../../site.js';
 import { clustersView } from './view-model.js';
 
-/** What nobody asked about: answers that resemble each other. */
+/** What nobody asked about: answers that resemble each other, and a codebook of themes proposed from them. */
 export function clustersPage(site: Site): Router {
-  return Router().get(routes.clusters, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
-    if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'clusters', site);
-    const frame = runFrame(opened, 'clusters', site);
-    sendPage(response, site, frame, 'clusters', clustersView(opened, request.query, site));
-  });
+  return Router()
+    .get(routes.clusters, async (request, response) => {
+      const opened = await site.runs.open(request.params.run);
+      if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'clusters', site);
+      const frame = runFrame(opened, 'clusters', site);
+      sendPage(response, site, frame, 'clusters', clustersView(opened, request.query, site));
+    })
+    .get(routes.proposal, async (request, response) => {
+      const { run } = await site.runs.open(request.params.run);
+      const groups = run.results.clusterings.filter(({ clusters }) => clusters.length > 0).map(({ group }) => group);
+      const group = chosenOf(request.query, 'group', groups, groups[0] ?? 'all');
+      const all = runClustersToPropose(run, group);
+      const cluster = chosenOf(request.query, 'cluster', ['', ...all.map(({ number }) => String(number - 1))], '');
+      const clusters = cluster === '' ? all : [all[Number(cluster)]!];
+      const yaml = await proposeThemes(site.shelf, clusters, proposalTexts);
+      response.set('Cache-Control', 'no-store')
+        .attachment(`${cluster === '' ? `themes-${group}` : `theme-${group}-${Number(cluster) + 1}`}.yaml`)
+        .type('text/yaml').send(yaml);
+    });
 }

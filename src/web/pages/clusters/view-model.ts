@@ -1,6 +1,9 @@
+import { clusterOverlap } from '../../../use-cases/cluster-overlap.js';
 import type { ClusteringSummary } from '../../../use-cases/ports.js';
+import { clusterWords } from '../../../wording/cluster-words.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
 import type { Query } from '../../choices.js';
+import { proposalAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
@@ -24,7 +27,22 @@ interface Clusters {
   readonly summary: string;
   readonly why: string;
   /** Empty where the number of clusters was given. */
-  readonly candidates: readonly { readonly k: string; readonly silhouette: string; readonly chosen: boolean }[];
+  readonly candidates: readonly { readonly k: string; readonly silhouette: string; readonly stability: string; readonly chosen: boolean }[];
+  readonly own: {
+    readonly stability: string; readonly stabilityNote: string; readonly overlapHeading: string; readonly overlapCaption: string;
+    readonly overlapNote: string; readonly cluster: string; readonly answers: string; readonly themes: string;
+    readonly withoutTheme: string; readonly noTheme: string; readonly toTheme: string; readonly allToThemes: string;
+  };
+  /** Where all clusters are as a proposed codebook. */
+  readonly proposal: string;
+  readonly overlap: readonly {
+    readonly cluster: string;
+    readonly answers: string;
+    readonly themes: readonly { readonly label: string; readonly share: string; readonly address: string }[];
+    readonly withoutTheme: string;
+    /** Where no theme covers the cluster; null otherwise. */
+    readonly standsOut: string | null;
+  }[];
   readonly clusters: readonly {
     readonly anchor: string;
     readonly heading: string;
@@ -34,6 +52,8 @@ interface Clusters {
     readonly care: string | null;
     readonly bar: ShareBar;
     readonly nearest: readonly ShownAnswer[];
+    /** Where it is as a proposed theme. */
+    readonly proposal: string;
   }[];
 }
 
@@ -54,7 +74,9 @@ function clustersOf(
   { words, language }: Wording,
 ): Clusters {
   const clustered = clusters.reduce((sum, { size }) => sum + size, 0);
+  const own = clusterWords[language];
   const { plan, results } = opened.run;
+  const labels = new Map(results.themes.map(({ theme, label }) => [theme, label[language]]));
   const { minimumCell } = plan.quotes;
   const weighted = results.weights.scheme !== 'unweighted';
   const largest = candidates.length > 0 && candidates.every((candidate) => candidate.k <= k);
@@ -64,21 +86,36 @@ function clustersOf(
     why: plan.clusters.k !== 'auto' ? words.clusters.givenK
       : candidates.length === 0 ? words.clusters.noneTried
       : words.clusters.why(k, silhouette, largest),
+    own,
+    proposal: proposalAddress(opened.id, group),
+    overlap: clusterOverlap(opened.run, group).map(({ cluster, answers, themes, withoutTheme, standsOut }) => ({
+      cluster: words.clusters.name(cluster + 1),
+      answers: formatNumber(answers, language),
+      themes: themes.map(({ theme, share }) => ({
+        label: labels.get(theme) ?? theme, share: formatShare(share, language, 0), address: themeAddress(opened.id, theme),
+      })),
+      withoutTheme: formatShare(withoutTheme, language, 0),
+      standsOut: standsOut ? own.standsOut : null,
+    })),
     candidates: candidates.map((candidate) => ({
       k: formatNumber(candidate.k, language),
       silhouette: formatNumber(candidate.silhouette, language, 3),
+      stability: candidate.stability === undefined ? '' : formatNumber(candidate.stability, language, 3),
       chosen: candidate.k === k,
     })),
-    clusters: clusters.map(({ id, size, weightedShare, words: terms, nearest }) => ({
+    clusters: clusters.map(({ id, size, stability, weightedShare, words: terms, nearest }) => ({
       anchor: clusterAnchor(group, id),
       heading: terms.length > 0 ? terms.join(', ') : words.clusters.name(id + 1),
       facts: [
         words.clusters.name(id + 1),
         words.figure.answers(size),
         `${words.clusters.share(weighted)} ${formatShare(weightedShare, language)}`,
+        ...(stability === undefined ? []
+          : [`${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}: ${own.steadiness(stability)}`]),
       ].join(' · '),
       care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },
+      proposal: proposalAddress(opened.id, group, id),
       nearest: nearest.flatMap((key) => {
         const answer = opened.answers.get(key);
         return answer ? [shownAnswer(opened, answer, words)] : [];

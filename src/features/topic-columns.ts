@@ -1,0 +1,84 @@
+import { hashLetter, hashText, familySeed, mixed } from './feature-hash.js';
+import { createKeyTable } from './key-table.js';
+import type { Term } from './terms.js';
+
+/** Of which kind a feature is: it decides how much it counts. */
+export const topicFamilies = ['term', 'pair', 'letters'] as const;
+
+const [termSeed, pairSeed, letterSeed] = topicFamilies.map(familySeed) as [number, number, number];
+
+/** Lengths of the runs of letters. */
+const shortestRun = 3;
+const longestRun = 4;
+
+/** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
+const mostRemembered = 200_000;
+
+/** Gives every feature that answers have among topics a column, in the order in which they are met. */
+export interface TopicColumns {
+  /** Columns so far. */
+  readonly size: number;
+  /** The family of each column, as its index in `topicFamilies`. */
+  familyOf(column: number): number;
+  /** The column of a term, and those of the runs of letters in its form if it is a word; −1 for a term that has none. */
+  columnsOf(term: Term): { readonly own: number; readonly letters: Int32Array };
+  /** From now on no new feature gets a column. */
+  close(): void;
+}
+
+const noLetters = new Int32Array(0);
+
+/**
+ * The features of terms: words and parts of compounds are one family, pairs of neighbours the second, and runs of three
+ * or four letters of a word, with a space before and after it, the third: they bring misspelled words, and words that
+ * share a stem, near each other.
+ */
+export function createTopicColumns(): TopicColumns {
+  const table = createKeyTable(4096);
+  const families: number[] = [];
+  let isOpen = true;
+  let remembered = new Map<string, { own: number; letters: Int32Array }>();
+
+  const columnOf = (key: number, family: number): number => {
+    if (!isOpen) return table.find(key);
+    const column = table.add(key);
+    if (column === families.length) families.push(family);
+    return column;
+  };
+  const lettersOf = (form: string): Int32Array => {
+    const letters = ` ${form.toLowerCase()} `;
+    const columns: number[] = [];
+    for (let start = 0; start < letters.length; start++) {
+      let hash = letterSeed;
+      const end = Math.min(letters.length, start + longestRun);
+      for (let i = start; i < end; i++) {
+        hash = hashLetter(hash, letters.charCodeAt(i));
+        if (i - start + 1 < shortestRun) continue;
+        const column = columnOf(mixed(hash), 2);
+        if (column >= 0) columns.push(column);
+      }
+    }
+    return Int32Array.from(columns);
+  };
+  return {
+    get size() {
+      return families.length;
+    },
+    familyOf: (column) => families[column]!,
+    columnsOf({ key, form, kind }) {
+      if (kind === 'pair') return { own: columnOf(mixed(hashText(pairSeed, key)), 1), letters: noLetters };
+      const name = kind === 'part' ? ` ${key}` : `${key} ${form}`;
+      const known = remembered.get(name);
+      if (known !== undefined) return known;
+      const own = columnOf(mixed(hashText(termSeed, key)), 0);
+      const found = { own, letters: kind === 'part' ? noLetters : lettersOf(form) };
+      if (remembered.size >= mostRemembered) remembered = new Map();
+      remembered.set(name, found);
+      return found;
+    },
+    close() {
+      isOpen = false;
+      remembered = new Map();
+    },
+  };
+}
