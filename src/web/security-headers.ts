@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -24,10 +24,4 @@ export function securityHeaders(): RequestHandler {
     strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },
   });
-}
-
-/** Lets a page run the scripts of our own assets, and no others: the pages that listen to keys. */
-export function allowOwnScripts(response: Response): void {
-  const policy = String(response.getHeader('Content-Security-Policy'));
-  response.set('Content-Security-Policy', `${policy};script-src 'self'`);
 }

@@ -140,7 +140,7 @@ segments: { question: ease, satisfied: [3], neutral: [2], dissatisfied: [1] }
       expect(corrected).toMatchObject({ codings: 35, positives: 14, doubt: '' });
       expect(shown.high! - shown.low!).toBeGreaterThan(raw!.high! - raw!.low!);
       const tested = done.bulk.tests.filter(({ variable }) => variable === 'help-support');
-      expect(tested.map(({ test }) => test)).toEqual(['theme', 'theme_corrected']);
+      expect(tested.map(({ test }) => test)).toEqual(['theme', 'theme_corrected', 'theme_pair', 'theme_pair', 'theme_pair', 'theme_pair']);
       expect(tested[1]!.difference).toBeCloseTo(-shown.value!, 12);
     });
 

@@ -35,13 +35,14 @@ describe('analyse', () => {
     expect(done.out).toContain(out);
     expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
     expect((await readdir(out)).toSorted()).toEqual([
-      'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs', 'map.csv',
-      'nonresponse.csv', 'quotes.csv', 'reconciliation.csv', 'report.html', 'run.json', 'spelling.csv', 'tests.csv', 'themes.csv',
+      'answers.csv', 'clusters.csv', 'codes.csv', 'codings.csv', 'contrast.csv', 'estimates.csv', 'evidence.csv', 'excluded.csv', 'inputs',
+      'levels.csv', 'map.csv',
+      'nonresponse.csv', 'quotes.csv', 'reconciliation.csv', 'report.html', 'run.json', 'spelling.csv', 'terms.csv', 'tests.csv', 'themes.csv',
       'timings.json', 'tokens.jsonl', 'weights.csv', 'weights_diagnostics.csv',
     ]);
     const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as { stage: string; seconds: number; memory: number }[];
     expect(timings.map(({ stage }) => stage)).toEqual(
-      ['read', 'survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'map', 'estimates', 'tests', 'quotes', 'report', 'write']);
+      ['read', 'survey', 'nonresponse', 'weights', 'text', 'themes', 'clusters', 'map', 'contrast', 'estimates', 'tests', 'quotes', 'report', 'write']);
     for (const { seconds, memory } of timings) {
       expect(seconds).toBeGreaterThanOrEqual(0);
       expect(memory).toBeGreaterThan(10);
@@ -97,7 +98,7 @@ describe('analyse', () => {
 describe('replay', () => {
   test('gives the same bytes', async () => {
     const { code, out } = await runCommand(['replay', run, '--json'], home);
-    expect(JSON.parse(out)).toEqual({ run, same: 23, differs: [] });
+    expect(JSON.parse(out)).toEqual({ run, same: 27, differs: [] });
     expect(code).toBe(0);
   });
 

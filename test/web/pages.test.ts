@@ -144,7 +144,7 @@ describe('the page of a theme', () => {
     expect(answered.html).toContain('Hensyn til &lt;sygdom&gt; <span class="pole">undertema</span>');
     expect(answered.html).toContain('Møder er lagt om.');
     expect(answered.html).not.toContain('Et andet');
-    expect(textOf(answered)).toContain('Kodningen af undertemaer er ikke målt.');
+    expect(textOf(answered)).toContain('undertemaets egne regler er ikke målt.');
   });
 
   it('shows every answer once, 20 a page', async () => {

@@ -8,7 +8,6 @@ import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
-import { allowOwnScripts } from '../../security-headers.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
 import { coderOf, keepCoder } from './coder-cookie.js';
@@ -28,7 +27,6 @@ export function codingPage(site: Site): Router {
       return sendPage(response, site, frame, 'coder', { action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '' });
     }
     const desk = await deskOf(site, opened, coder, request.query);
-    allowOwnScripts(response);
     sendPage(response, site, frame, 'coding', codingView(opened, desk, site.assets.codingKeys, site));
   });
 
