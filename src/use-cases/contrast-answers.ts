@@ -53,9 +53,9 @@ export function usualGroups(by: string, levels: readonly string[]): readonly str
 export async function contrastAnswers(ports: LoadPorts, path: string, { by, groups }: ContrastRequest): Promise<ContrastedAnswers> {
   const loaded = await loadTables(ports, path);
   const isStudy = /\.ya?ml$/i.test(path);
-  const definition = isStudy ? loaded.definition : divided(loaded.definition, by);
+  const { file, columns } = loaded.tables.respondents;
+  const definition = isStudy || !columns.includes(by) ? loaded.definition : divided(loaded.definition, by);
   if (!possibleBreakdowns(definition).includes(by)) {
-    const { file, columns } = loaded.tables.respondents;
     throw isStudy
       ? inputError('value-unknown', { option: '--by', got: by, expected: possibleBreakdowns(definition) })
       : inputError('column-missing', { file, column: by, purpose: '--by', available: columns });

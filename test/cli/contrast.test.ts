@@ -61,6 +61,7 @@ describe('contrast', () => {
       const { code, err } = await contrast([input, ...words]);
       expect(code, words.join(' ')).toBe(2);
       expect(err).toMatch(/Expected|expected/);
+      if (words[0] === '--by') expect(err).toContain('--by');
     }
     const bare = await tableOf('e.csv', answers.map(([id, text]) => [id!, text!]));
     expect((await contrast([bare])).code).toBe(2);
