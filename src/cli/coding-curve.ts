@@ -8,6 +8,7 @@ import { requireDistinct, writeOutput, writeTable } from './write-output.js';
 
 interface CurveOptions {
   readonly seed: number;
+  readonly question?: string;
   readonly draws: number;
   readonly sizes?: readonly number[];
   readonly codings?: readonly string[];
@@ -18,9 +19,9 @@ interface CurveOptions {
 
 export async function codingCurve(terminal: Terminal, input: string, chosen: CurveOptions): Promise<void> {
   const { language } = terminal;
-  const { seed, draws, sizes, codings, codebook, out, figure } = chosen;
+  const { seed, question, draws, sizes, codings, codebook, out, figure } = chosen;
   requireDistinct(input, out, figure, ...(codings ?? []));
-  const { curve, notices } = await measureLearning(await nodePorts(), input, { seed, draws, sizes, ...(codings && { codings }), codebook });
+  const { curve, notices } = await measureLearning(await nodePorts(), input, { seed, question, draws, sizes, ...(codings && { codings }), codebook });
   terminal.notices(notices);
   const { title, base, svg, table } = learningCurveDrawn(curve, language);
   if (out) {

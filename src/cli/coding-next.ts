@@ -9,6 +9,7 @@ import { requireDistinct, writeTable } from './write-output.js';
 interface NextOptions {
   readonly n: number;
   readonly seed: number;
+  readonly question?: string;
   readonly codings?: readonly string[];
   readonly codebook?: string;
   readonly model?: string;
@@ -18,10 +19,10 @@ interface NextOptions {
 export async function codingNext(terminal: Terminal, input: string, chosen: NextOptions): Promise<void> {
   const { language } = terminal;
   const words = codingCommandWords[language].next;
-  const { n, seed, codings, codebook, model, out } = chosen;
+  const { n, seed, question, codings, codebook, model, out } = chosen;
   requireDistinct(input, out, ...(codings ?? []), model === 'none' ? undefined : model);
   const { answers, basis, coded, notices } =
-    await suggestNext(await nodePorts(), input, { count: n, seed, ...(codings && { codings }), codebook, model });
+    await suggestNext(await nodePorts(), input, { count: n, seed, question, ...(codings && { codings }), codebook, model });
   terminal.notices(notices);
   if (out) {
     await writeTable(terminal, out, ['respondent', 'question', 'selected', 'doubt', 'themes', 'likeness'],

@@ -15,7 +15,8 @@ import { requireDistinct, writeExcluded, writeOutput } from './write-output.js';
 interface SheetOptions {
   readonly out: string;
   readonly n: number;
-  readonly seed: number;
+  readonly seed?: number;
+  readonly question?: string;
   readonly codebook?: string;
   readonly coder?: string;
   readonly codings?: readonly string[];
@@ -24,12 +25,12 @@ interface SheetOptions {
 
 export async function codingSheet(terminal: Terminal, input: string, chosen: SheetOptions): Promise<void> {
   const { language } = terminal;
-  const { out, n, seed, codebook, coder, codings, list } = chosen;
+  const { out, n, seed, question, codebook, coder, codings, list } = chosen;
   requireDistinct(input, out, list, ...(codings ?? []));
   const type = extname(out).toLowerCase();
   if (type !== '.xlsx' && type !== '.csv') throw inputError('file-type-unknown', { file: out, expected: ['.xlsx', '.csv'] });
   const { sheet, notices } = await makeCodingSheet(await nodePorts(), input,
-    { count: n, seed, codebook, coder, ...(codings && { coded: codings }), list }, codingSheetWords[language].headers, language);
+    { count: n, seed, question, codebook, coder, ...(codings && { coded: codings }), list }, codingSheetWords[language].headers, language);
   terminal.notices(notices);
   await writeOutput(out, type === '.xlsx' ? await codingSheetXlsx(sheet, language)
     : toCsv(sheet.columns.map(({ header }) => header), sheet.rows.map((row) => row.map(withoutFormula))));

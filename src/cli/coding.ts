@@ -12,7 +12,8 @@ export function addCodingCommands(coding: Command, terminal: Terminal): void {
     .argument('<STUDY|IN.csv>', terminal.words.options.studyOrAnswers)
     .requiredOption('--out <sheet.xlsx>', options.sheetOut)
     .option('-n <N>', options.count, wholeNumber('-n', 1), 100)
-    .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)
+    .option('--seed <N>', options.seed, wholeNumber('--seed'))
+    .option('--question <ID>', options.question)
     .option('--coder <NAME>', options.sheetCoder)
     .option('--codings <FILE>', options.coded, gathered)
     .option('--list <FILE>', options.list)
@@ -42,6 +43,7 @@ export function addCodingCommands(coding: Command, terminal: Terminal): void {
     .option('-n <N>', options.count, wholeNumber('-n', 1), 20)
     .option('--out <next.csv>', options.nextOut)
     .option('--model <FILE|none>', options.model)
+    .option('--question <ID>', options.question)
     .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
     .option('--codebook <ID|FILE>', options.codebook)
     .action(async (input, chosen) => (await import('./coding-next.js')).codingNext(terminal, input, chosen));
@@ -54,6 +56,7 @@ export function addCodingCommands(coding: Command, terminal: Terminal): void {
     .option('--figure <curve.svg>', options.figure)
     .option('--sizes <N,N>', options.sizes, (text) => names(text).map(wholeNumber('--sizes', 10)))
     .option('--draws <N>', options.draws, wholeNumber('--draws', 2, 100), 5)
+    .option('--question <ID>', options.question)
     .option('--seed <N>', options.intervalSeed, wholeNumber('--seed'), 1)
     .option('--codebook <ID|FILE>', options.codebook)
     .action(async (input, chosen) => (await import('./coding-curve.js')).codingCurve(terminal, input, chosen));

@@ -131,6 +131,7 @@ export interface NoticeParameters {
   /** No answer, or no theme, is in both. */
   'runs-without-common-ground': { first: string; second: string; lacks: 'answers' | 'themes' };
   'run-differs': { run: string; files: readonly string[] };
+  'question-needed': { expected: readonly string[] };
   'value-unknown': { option: string; got: string; expected: readonly string[] };
   'whole-number-expected': { option: string; got: string; minimum: number; maximum?: number };
   'output-exists': { path: string };

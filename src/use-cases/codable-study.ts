@@ -1,9 +1,9 @@
+import type { CodedQuestions } from '../analysis/coded-questions.js';
 import type { AnalysisRun } from '../analysis/run.js';
 import { readSurvey } from '../survey/survey.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
-import type { Codebook } from '../themes/codebook.js';
 import type { CodedText } from '../workspace/command.js';
-import { loadCodebook } from './load-codebook.js';
+import { loadCodedQuestions } from './coded-questions.js';
 import { loadTables, type LoadedTables, type LoadPorts } from './load-study.js';
 import type { Digest } from './ports.js';
 
@@ -14,8 +14,8 @@ export interface CodableStudy {
   readonly title: string;
   /** Seed of the random draw of answers to code. */
   readonly seed: number;
-  /** Ids of the codebook's themes. */
-  readonly themes: readonly string[];
+  /** Ids of the themes that answers to a question may have, by question. */
+  readonly themes: ReadonlyMap<string, readonly string[]>;
   /** Those in which something is written. */
   readonly answers: readonly CodedText[];
 }
@@ -36,7 +36,8 @@ export function codableRun(run: AnalysisRun, digest: Digest): CodableStudy {
     id: studyId({ title: run.title, texts: run.study.texts }, digest),
     title: run.title,
     seed: run.plan.seed,
-    themes: run.results.themes.map(({ theme }) => theme),
+    themes: new Map(run.study.texts.map(({ id }) => [id, run.results.themes
+      .filter(({ questions }) => questions?.includes(id) ?? true).map(({ theme }) => theme)])),
     answers: run.bulk.answers.filter(({ text }) => text.trim() !== '').map(({ respondent, question, text }) =>
       ({ respondent, question, text: textDigest(text, digest) })),
   };
@@ -45,7 +46,7 @@ export function codableRun(run: AnalysisRun, digest: Digest): CodableStudy {
 /** A study that is loaded, with its answers as its files have them now. */
 export function codableTables(
   { definition, tables }: Pick<LoadedTables, 'definition' | 'tables'>,
-  codebook: Codebook,
+  parts: readonly CodedQuestions[],
   digest: Digest,
 ): CodableStudy {
   const survey = readSurvey(definition, tables);
@@ -53,7 +54,8 @@ export function codableTables(
     id: studyId(definition, digest),
     title: definition.title,
     seed: definition.seed,
-    themes: codebook.themes.map(({ id }) => id),
+    themes: new Map(parts.flatMap(({ questions, codebook }) =>
+      questions.map((question) => [question, codebook.themes.map(({ id }) => id)] as const))),
     answers: survey.answers.filter(({ text }) => text.trim() !== '').map(({ respondent, question, text }) =>
       ({ respondent: survey.ids[respondent]!, question, text: textDigest(text, digest) })),
   };
@@ -62,8 +64,8 @@ export function codableTables(
 /** @param path of a study.yaml or a table of answers @throws InputError when it cannot be read */
 export async function loadCodableStudy(ports: LoadPorts, path: string): Promise<CodableStudy> {
   const loaded = await loadTables(ports, path);
-  const { codebook } = await loadCodebook(ports, loaded.definition.codebook, (name) => ports.files.beside(path, name));
-  return codableTables(loaded, codebook, ports.digest);
+  const { parts } = await loadCodedQuestions(ports, path, loaded.definition);
+  return codableTables(loaded, parts, ports.digest);
 }
 
 /** Tells whether an answer has the text that was coded; the text itself cannot be had from it. */

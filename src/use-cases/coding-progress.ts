@@ -1,6 +1,7 @@
+import { drawOrder } from '../themes/draw-order.js';
 import { codingState } from '../workspace/coding-state.js';
 import { codingsOf } from '../workspace/codings-of.js';
-import { drawOrder, leftInQueue, queues, type Queue } from '../workspace/coding-queue.js';
+import { leftInQueue, queues, type Queue } from '../workspace/coding-queue.js';
 import { currentCodings } from '../workspace/current-codings.js';
 import type { CodableStudy } from './codable-study.js';
 import type { CommandLog } from './ports.js';

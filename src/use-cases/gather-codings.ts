@@ -16,14 +16,14 @@ export interface GatheredCodings {
  * Reads tables of human codings (see `parseCodings`), for instance one a coder. What a coder has coded in an earlier file
  * already is left out and counted.
  *
- * @param themes ids of the codebook's themes
+ * @param themes ids of the codebook's themes, or those that a question's answers may have
  * @param isAnswer whether there is such an answer; by default anything that is named
  * @throws InputError when a file cannot be read or lacks a column
  */
 export async function gatherCodings(
   files: Files,
   paths: readonly string[],
-  themes: readonly string[],
+  themes: Parameters<typeof parseCodings>[1],
   isAnswer: (respondent: string, question: string) => boolean = (respondent) => respondent !== '',
 ): Promise<GatheredCodings> {
   const known = new Set<string>();

@@ -43,7 +43,7 @@ export async function importCodings(
 ): Promise<ImportedCodings> {
   const named = coder === undefined ? table : withCoder(table, coderName(coder));
   const places = new Set(study.answers.map(placeKey));
-  const { codings, leftOut, notices } = parseCodings(named, study.themes, (respondent, question) =>
+  const { codings, leftOut, notices } = parseCodings(named, (question) => study.themes.get(question) ?? [], (respondent, question) =>
     places.has(placeKey({ respondent, question })));
   const words = selectionWords(named);
   const imported = codings.map((coding): ImportedCoding => {
@@ -69,8 +69,9 @@ export async function addCodings(
   const fresh = codings.map((coding) => {
     const answer = answers.get(placeKey(coding));
     if (!answer) throw inputError('answer-missing', { answer: `${coding.respondent}:${coding.question}`.slice(0, 60) });
-    const unknown = coding.themes.find((theme) => !study.themes.includes(theme));
-    if (unknown !== undefined) throw inputError('theme-not-in-codebook', { theme: unknown.slice(0, 60), expected: study.themes });
+    const expected = study.themes.get(coding.question) ?? [];
+    const unknown = coding.themes.find((theme) => !expected.includes(theme));
+    if (unknown !== undefined) throw inputError('theme-not-in-codebook', { theme: unknown.slice(0, 60), expected });
     const by = coderName(coding.coder);
     return actsOf({ ...coding, coder: by }, answer, state).map((act): NewCommand => ({ at, by, study: study.id, act }));
   });

@@ -1,3 +1,5 @@
+import { codedQuestionsOf } from '../analysis/coded-questions.js';
+import { themesOfQuestions } from '../analysis/key-codings.js';
 import { planOf } from '../analysis/plan.js';
 import { readStudy } from '../analysis/read-study.js';
 import { inputError } from '../notices/input-error.js';
@@ -9,6 +11,7 @@ import { parseCodingTables } from '../themes/coding-tables.js';
 import type { Coding } from '../themes/human-coding.js';
 import { mergeCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, type Code } from '../themes/rule-coder.js';
+import { chooseQuestions } from './coded-questions.js';
 import { gatherCodings } from './gather-codings.js';
 import { loadStudy, type LoadPorts } from './load-study.js';
 import type { LexiconVersion } from './ports.js';
@@ -44,38 +47,43 @@ export interface CodedAnswers {
  * @param path study.yaml, or a table of answers (columns id and text; their question is called `text`)
  * @param codings tables of codings, in the place of the study's own
  * @param codebook in the place of the study's own
- * @throws InputError 'answers-none', and what can be wrong with the files
+ * @param question the open question whose answers are meant; needed where there are several codebooks
+ * @throws InputError 'answers-none' | 'value-unknown' | 'question-needed', and what can be wrong with the files
  */
 export async function loadCodedAnswers(
-  ports: LoadPorts, path: string, codings: readonly string[] = [], codebook?: string,
+  ports: LoadPorts, path: string, codings: readonly string[] = [], ownCodebook?: string, question?: string,
 ): Promise<CodedAnswers> {
-  const loaded = await loadStudy(ports, path, codebook);
+  const loaded = await loadStudy(ports, path, ownCodebook);
+  const parts = codedQuestionsOf(loaded.definition.texts, loaded.codebook, loaded.questionCodebooks);
   const survey = readSurvey(loaded.definition, loaded.tables);
   if (survey.answers.length === 0) throw inputError('answers-none', { file: loaded.tables.respondents.file });
+  const { codebook, questions } = chooseQuestions(parts, question);
   const { read, reader } =
-    readStudy(survey.answers, loaded.lexicon, loaded.detectLanguage, loaded.definition.spelling, loaded.codebook.language);
-  const code = createRuleCoder(loaded.codebook, reader);
-  const answers = read.filter(({ inBase }) => inBase).map(({ answer: { key, respondent, question }, tokens }): CodableAnswer => {
+    readStudy(survey.answers, loaded.lexicon, loaded.detectLanguage, loaded.definition.spelling, codebook.language);
+  const code = createRuleCoder(codebook, reader);
+  const answers = read.filter(({ inBase, answer }) => inBase && questions.includes(answer.question)).map(({ answer: { key, respondent, question: of }, tokens }): CodableAnswer => {
     const byRules = code(tokens);
-    return { key, respondent: survey.ids[respondent]!, question, features: coderFeatures(tokens, byRules, ''), byRules };
+    return { key, respondent: survey.ids[respondent]!, question: of, features: coderFeatures(tokens, byRules, ''), byRules };
   });
-  const keyOf = new Map(survey.answers.map(({ key, respondent, question }) => [JSON.stringify([survey.ids[respondent], question]), key]));
-  const isAnswer = (respondent: string, question: string): boolean => keyOf.has(JSON.stringify([respondent, question]));
-  const themes = loaded.codebook.themes.map(({ id }) => id);
+  const keyOf = new Map(survey.answers.map(({ key, respondent, question: of }) => [JSON.stringify([survey.ids[respondent], of]), key]));
+  const isAnswer = (respondent: string, of: string): boolean => keyOf.has(JSON.stringify([respondent, of]));
+  const themes = themesOfQuestions(parts);
   const given = codings.length > 0 ? await gatherCodings(ports.files, codings, themes, isAnswer)
     : parseCodingTables(loaded.codings, themes, isAnswer);
+  const own = given.codings.filter((coding) => questions.includes(coding.question));
   const themesBy = (of: readonly Coding[]) => new Map(Array.from(
     mergeCodes(new Map(), of, ({ respondent, question }) => keyOf.get(JSON.stringify([respondent, question]))!),
     ([key, { themes: found }]) => [key, found]));
-  const { id, version } = loaded.codebook;
+  const { id, version } = codebook;
+  const inputs = loaded.inputs.filter(({ role }) => role === 'codebook');
   return {
-    codebook: loaded.codebook,
-    codebookVersion: { id, version, sha256: loaded.inputs.find(({ role }) => role === 'codebook')!.sha256 },
+    codebook,
+    codebookVersion: { id, version, sha256: (inputs.find((each) => questions.includes(each.question ?? '')) ?? inputs[0]!).sha256 },
     lexicons: loaded.lexicons,
     answers,
-    human: themesBy(given.codings),
-    measured: themesBy(given.codings.filter(({ chosen }) => !chosen)),
-    fewestCoded: planOf(loaded.definition, loaded.codebook).coder.fewestCoded,
+    human: themesBy(own),
+    measured: themesBy(own.filter(({ chosen }) => !chosen)),
+    fewestCoded: planOf(loaded.definition, codebook).coder.fewestCoded,
     notices: [...loaded.notices, ...survey.notices, ...given.notices],
   };
 }

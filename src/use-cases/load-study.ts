@@ -125,10 +125,10 @@ export async function loadStudy(ports: LoadPorts, path: string, codebook?: strin
 type LoadedCodebook = Awaited<ReturnType<typeof loadCodebook>>;
 
 /** The codebooks that open questions name, by question; those that are loaded already, by digest, are not parsed again. */
-async function loadQuestionCodebooks(
+export async function loadQuestionCodebooks(
   ports: LoadPorts,
   path: string,
-  { texts }: StudyDefinition,
+  { texts }: Pick<StudyDefinition, 'texts'>,
   kept: ReadonlyMap<string, string>,
   already: ReadonlyMap<string, LoadedCodebook>,
 ) {

@@ -1,8 +1,9 @@
 import { inputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
+import { themesOfQuestions } from '../analysis/key-codings.js';
 import { columnIndex } from '../survey/table.js';
 import { codingSheet, type AnswerToCode, type CodingSheet, type SheetHeaders } from '../themes/coding-sheet.js';
-import { randomOrder } from '../themes/random-order.js';
+import { drawOrder } from '../themes/draw-order.js';
 import { gatherCodings } from './gather-codings.js';
 import { loadOpenAnswers } from './load-open-answers.js';
 import type { LoadPorts } from './load-study.js';
@@ -11,10 +12,12 @@ import { markBy } from './text-mark.js';
 export interface SheetRequest {
   /** Answers to draw, 1 and up. */
   readonly count: number;
-  /** Whole number, 0 to 2^32 − 1. */
-  readonly seed: number;
+  /** Whole number, 0 to 2^32 − 1; by default the study's, so that the sheet and the pages draw the same answers. */
+  readonly seed?: number | undefined;
   /** A shipped codebook's id or a file; by default the study's. */
   readonly codebook?: string | undefined;
+  /** The open question whose answers are drawn; needed where questions have codebooks of their own. */
+  readonly question?: string | undefined;
   /** Who is to code; may be said when the sheet comes back. */
   readonly coder?: string | undefined;
   /** Tables of codings: their answers are not drawn again. */
@@ -31,20 +34,20 @@ export interface SheetRequest {
 export async function makeCodingSheet(
   ports: LoadPorts,
   path: string,
-  { count, seed, codebook, coder = '', coded = [], list }: SheetRequest,
+  { count, seed, codebook, question: asked, coder = '', coded = [], list }: SheetRequest,
   headers: SheetHeaders,
   language: 'da' | 'en',
 ): Promise<{ readonly sheet: CodingSheet; readonly notices: readonly Notice[] }> {
-  const { survey, codebook: { themes }, notices } = await loadOpenAnswers(ports, path, codebook);
-  const answers = survey.answers.map(({ respondent, question, text }): AnswerToCode =>
+  const { survey, coded: { questions, codebook: { themes } }, parts, notices } = await loadOpenAnswers(ports, path, codebook, asked);
+  const answers = survey.answers.filter(({ question }) => questions.includes(question)).map(({ respondent, question, text }): AnswerToCode =>
     ({ respondent: survey.ids[respondent]!, question, text, selected: 'random' }));
   const own: Notice[] = [];
   let wanted: readonly AnswerToCode[];
   if (list === undefined) {
-    const codings = await gatherCodings(ports.files, coded, themes.map(({ id }) => id));
+    const codings = await gatherCodings(ports.files, coded, themesOfQuestions(parts));
     own.push(...codings.notices);
     const read = new Set(codings.codings.map(keyOf));
-    wanted = randomOrder(answers, seed, keyOf).filter((answer) => !read.has(keyOf(answer))).slice(0, count);
+    wanted = drawOrder(answers, seed ?? survey.definition.seed).filter((answer) => !read.has(keyOf(answer))).slice(0, count);
     if (wanted.length === 0) throw inputError('answers-all-coded', { file: ports.files.name(path) });
     if (wanted.length < count) own.push(notice('warning', 'answers-fewer-than-asked', { asked: count, got: wanted.length }));
   } else {

@@ -1,6 +1,6 @@
 import { inputError } from '../notices/input-error.js';
 import type { Notice } from '../notices/notice.js';
-import { randomOrder } from '../themes/random-order.js';
+import { drawOrder } from '../themes/draw-order.js';
 import { largestSize, learningCurve, type LearningCurve } from '../themes/learning-curve.js';
 import { loadCodedAnswers } from './load-coded-answers.js';
 import type { LoadPorts } from './load-study.js';
@@ -12,6 +12,7 @@ export interface LearningRequest {
   /** Tables of codings, in the place of the study's own. */
   readonly codings?: readonly string[];
   readonly codebook?: string | undefined;
+  readonly question?: string | undefined;
 }
 
 /** With fewer, the held-out fifth is too small to measure on. */
@@ -27,9 +28,9 @@ const mostUncoded = 800;
  * @throws InputError 'coded-answers-too-few', 'whole-number-expected', and what can be wrong with the files
  */
 export async function measureLearning(
-  ports: LoadPorts, path: string, { seed, draws, sizes, codings, codebook }: LearningRequest,
+  ports: LoadPorts, path: string, { seed, draws, sizes, codings, codebook, question }: LearningRequest,
 ): Promise<{ readonly curve: LearningCurve; readonly notices: readonly Notice[] }> {
-  const loaded = await loadCodedAnswers(ports, path, codings, codebook);
+  const loaded = await loadCodedAnswers(ports, path, codings, codebook, question);
   const coded = loaded.answers.filter(({ key }) => loaded.measured.has(key));
   if (coded.length < fewestAnswers) {
     throw inputError('coded-answers-too-few', { file: ports.files.name(path), n: coded.length, minimum: fewestAnswers });
@@ -38,7 +39,7 @@ export async function measureLearning(
   if (wrong !== undefined) {
     throw inputError('curve-size-invalid', { got: wrong, minimum: smallestSize, maximum: largestSize(coded.length) });
   }
-  const rest = randomOrder(loaded.answers.filter(({ key }) => !loaded.human.has(key)), seed, ({ key }) => key).slice(0, mostUncoded);
+  const rest = drawOrder(loaded.answers.filter(({ key }) => !loaded.human.has(key)), seed).slice(0, mostUncoded);
   return {
     curve: learningCurve(
       coded.map(({ key, features }) => ({ features, themes: loaded.measured.get(key)!, group: '' })),

@@ -36,9 +36,10 @@ function checkedAct(study: CodableStudy, request: CodingRequest): CodingAct {
   const answer = study.answers.find((each) => each.respondent === respondent && each.question === question);
   if (!answer) throw inputError('answer-missing', { answer: `${respondent}:${question}`.slice(0, 60) });
   const named = 'theme' in request ? [request.theme] : 'themes' in request ? request.themes : [];
-  const unknown = named.find((theme) => !study.themes.includes(theme));
+  const expected = study.themes.get(question) ?? [];
+  const unknown = named.find((theme) => !expected.includes(theme));
   if (unknown !== undefined) {
-    throw inputError('theme-not-in-codebook', { theme: unknown.slice(0, 60), expected: study.themes });
+    throw inputError('theme-not-in-codebook', { theme: unknown.slice(0, 60), expected });
   }
   return { ...request, answer };
 }

@@ -16,6 +16,8 @@ export interface NextRequest {
   /** Tables of codings, in the place of the study's own. */
   readonly codings?: readonly string[];
   readonly codebook?: string | undefined;
+  /** The open question whose answers are suggested; needed where questions have codebooks of their own. */
+  readonly question?: string | undefined;
   /** File of a trained coder, or 'none' for rules alone. */
   readonly model?: string | undefined;
 }
@@ -49,9 +51,9 @@ export interface NextAnswers {
  * @throws InputError 'answers-all-coded', and what can be wrong with the files
  */
 export async function suggestNext(
-  ports: LoadPorts, path: string, { count, seed, codings, codebook, model }: NextRequest,
+  ports: LoadPorts, path: string, { count, seed, codings, codebook, question, model }: NextRequest,
 ): Promise<NextAnswers> {
-  const loaded = await loadCodedAnswers(ports, path, codings, codebook);
+  const loaded = await loadCodedAnswers(ports, path, codings, codebook, question);
   const { human, answers } = loaded;
   const open = answers.filter(({ key }) => !human.has(key));
   if (open.length === 0) throw inputError('answers-all-coded', { file: ports.files.name(path) });

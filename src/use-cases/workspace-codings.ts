@@ -1,3 +1,4 @@
+import { codedQuestionsOf } from '../analysis/coded-questions.js';
 import { codableTables, studyId } from './codable-study.js';
 import { exportCodings } from './export-codings.js';
 import type { LoadedStudy } from './load-study.js';
@@ -24,7 +25,7 @@ const workspaceCodingsName = 'workspace-codings.csv';
  */
 export async function withWorkspaceCodings(ports: Ports, workspace: Workspace, loaded: LoadedStudy): Promise<LoadedStudy> {
   if ((await workspace.commands.read(studyId(loaded.definition, ports.digest))).length === 0) return loaded;
-  const study = codableTables(loaded, loaded.codebook, ports.digest);
+  const study = codableTables(loaded, codedQuestionsOf(loaded.definition.texts, loaded.codebook, loaded.questionCodebooks), ports.digest);
   const { columns, rows, notices } = await exportCodings(workspace.commands, study);
   const told = { ...loaded, notices: [...loaded.notices, ...notices] };
   if (rows.length === 0) return told;

@@ -12,7 +12,8 @@ export const codingCommandWordsDa: CodingCommandWords = {
   options: {
     sheetOut: 'kodeark (.xlsx eller .csv)',
     count: 'antal svar',
-    seed: 'helt tal, som trækningen begynder fra; samme tal giver to kodere de samme svar',
+    seed: 'helt tal, som trækningen begynder fra (ellers studiets eget); samme tal giver to kodere de samme svar',
+    question: 'åbent spørgsmål, hvis svar der er tale om; skal med, når spørgsmålene har hver sin kodebog',
     sheetCoder: 'hvem der skal kode; kan også siges, når arket læses',
     coded: 'tabel med kodninger; dens svar trækkes ikke igen; kan gives flere gange',
     list: 'tabel med de svar, der skal med (kolonnerne respondent, question og selected), i stedet for en trækning',

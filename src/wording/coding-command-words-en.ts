@@ -12,7 +12,8 @@ export const codingCommandWordsEn: CodingCommandWords = {
   options: {
     sheetOut: 'coding sheet (.xlsx or .csv)',
     count: 'number of answers',
-    seed: 'whole number that the draw begins from; the same number gives two coders the same answers',
+    seed: 'whole number that the draw begins from (by default the study’s own); the same number gives two coders the same answers',
+    question: 'open question whose answers are meant; needed where questions have codebooks of their own',
     sheetCoder: 'who is to code; may be said when the sheet is read',
     coded: 'table of codings; its answers are not drawn again; may be given several times',
     list: 'table of the answers that are wanted (columns respondent, question and selected), in the place of a draw',

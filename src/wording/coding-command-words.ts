@@ -8,7 +8,7 @@ export interface CodingCommandWords {
   readonly commands: Readonly<Record<'sheet' | 'read' | 'agreement' | 'next' | 'curve', string>>;
   readonly options: Readonly<Record<
     | 'sheetOut' | 'count' | 'seed' | 'sheetCoder' | 'coded' | 'list' | 'codebook' | 'sheet' | 'codingsOut' | 'readCoder'
-    | 'codings' | 'intervalSeed' | 'disagreements' | 'nextOut' | 'measuring' | 'model' | 'draws' | 'curveOut' | 'figure' | 'sizes', string>>;
+    | 'codings' | 'intervalSeed' | 'disagreements' | 'nextOut' | 'measuring' | 'model' | 'draws' | 'curveOut' | 'figure' | 'sizes' | 'question', string>>;
   readonly sheetWritten: (file: string, answers: string) => string;
   readonly codingsWritten: (file: string, codings: string, noTheme: string) => string;
   readonly agreement: {

@@ -444,6 +444,11 @@ export const noticeWordsDa: NoticeWords = {
     what: `Kørslen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,
     remedy: 'Se efter, om filerne i mappen er ændret, og om det er samme version af programmet og Node.',
   }),
+  'question-needed': ({ expected }) => ({
+    what: 'Studiets åbne spørgsmål har hver sin kodebog, så det skal siges, hvilket der er tale om.',
+    expected: list(expected),
+    remedy: 'Vælg et af dem med --question.',
+  }),
   'value-unknown': ({ option, got, expected }) => ({
     what: `Værdien af ${option} kendes ikke.`,
     expected: list(expected),

@@ -442,6 +442,11 @@ export const noticeWordsEn: NoticeWords = {
     what: `The run ${name(run)} was not the same when repeated. The difference is in ${list(files)}.`,
     remedy: 'Check whether files in the folder were changed, and whether program and Node are of the same version.',
   }),
+  'question-needed': ({ expected }) => ({
+    what: 'The open questions of the study have codebooks of their own, so it must be said which one is meant.',
+    expected: list(expected),
+    remedy: 'Choose one of them with --question.',
+  }),
   'value-unknown': ({ option, got, expected }) => ({
     what: `The value of ${option} is not known.`,
     expected: list(expected),

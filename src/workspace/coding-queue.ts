@@ -1,4 +1,3 @@
-import { seededRandom, shuffledIndices } from '../numerics/random.js';
 import { answerKey, coderKey, type CodingState } from './coding-state.js';
 import type { CodedText, Selection } from './command.js';
 
@@ -6,18 +5,6 @@ import type { CodedText, Selection } from './command.js';
 export const queues = ['random', 'disagreement'] as const satisfies readonly Selection[];
 
 export type Queue = (typeof queues)[number];
-
-/**
- * The answers in the order of the study's random draw. Whoever codes the first hundred has drawn a hundred at random;
- * all coders of a study meet the same order, so that they read the same answers.
- *
- * @param seed the study's, whole number from 0
- */
-export function drawOrder<A extends CodedText>(answers: readonly A[], seed: number): A[] {
-  // Not by the order in which the rows of a file happen to stand.
-  const sorted = answers.toSorted((a, b) => (answerKey(a) < answerKey(b) ? -1 : 1));
-  return Array.from(shuffledIndices(sorted.length, seededRandom(seed, 'coding/random')), (i) => sorted[i]!);
-}
 
 /**
  * What is left for a coder in a queue, in order. `random`: the random draw without what the coder has finished in it; what was

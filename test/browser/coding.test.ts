@@ -7,7 +7,7 @@ import { sha256 } from '../../src/io/digest.js';
 import { commandLog } from '../../src/io/database/command-log.js';
 import { codableRun } from '../../src/use-cases/codable-study.js';
 import { exportCodings } from '../../src/use-cases/export-codings.js';
-import { drawOrder } from '../../src/workspace/coding-queue.js';
+import { drawOrder } from '../../src/themes/draw-order.js';
 import { emptyFolder } from '../cli/run-program.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';

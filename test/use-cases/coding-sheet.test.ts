@@ -9,9 +9,10 @@ import { nodeShelf } from '../../src/io/node-shelf.js';
 import { toCsv } from '../../src/io/write-csv.js';
 import { InputError } from '../../src/notices/input-error.js';
 import { codingSheet, type AnswerToCode } from '../../src/themes/coding-sheet.js';
+import { drawOrder } from '../../src/themes/draw-order.js';
 import { parseCodebook } from '../../src/themes/parse-codebook.js';
-import { randomOrder } from '../../src/themes/random-order.js';
 import { readCodingSheet } from '../../src/themes/read-coding-sheet.js';
+import { loadCodableStudy } from '../../src/use-cases/codable-study.js';
 import { makeCodingSheet } from '../../src/use-cases/make-coding-sheet.js';
 import { readCodedSheet } from '../../src/use-cases/read-coded-sheet.js';
 import { markBy } from '../../src/use-cases/text-mark.js';
@@ -183,10 +184,28 @@ describe('the draw of a coding sheet', () => {
     expect(sheet.rows.map((row) => row[at])).toEqual(['uncertain', 'picked']);
   });
 
-  test('gives every answer the same chance', () => {
-    const answers = ['a', 'b', 'c', 'd'];
-    const firsts = Array.from({ length: 4000 }, (_, seed) => randomOrder(answers, seed, (each) => each)[0]);
-    for (const each of answers) expect(firsts.filter((first) => first === each).length / 4000).toBeCloseTo(0.25, 1);
-    expect(randomOrder(answers.toReversed(), 5, (each) => each)).toEqual(randomOrder(answers, 5, (each) => each));
+  test('is the one of the pages, by the study’s seed', async () => {
+    const path = 'corpus-samples/two-questions/study.yaml';
+    const ports = { files: nodeFiles, shelf, digest: sha256 };
+    const { answers, seed } = await loadCodableStudy(ports, path);
+    const whys = drawOrder(answers, seed).filter(({ question }) => question === 'why').map(({ respondent }) => respondent);
+    const { sheet } = await makeCodingSheet(ports, path, { count: 12, question: 'why' }, headers[0]!, 'da');
+    const at = sheet.columns.findIndex(({ header }) => header === 'respondent');
+    expect(sheet.rows.map((row) => row[at])).toEqual(whys.slice(0, 12));
+  });
+
+  test('is of one question where questions have codebooks of their own, with its themes', async () => {
+    const path = 'corpus-samples/two-questions/study.yaml';
+    const ports = { files: nodeFiles, shelf, digest: sha256 };
+    const of = (question?: string) => makeCodingSheet(ports, path, { count: 5, question }, headers[0]!, 'da');
+    await expect(of()).rejects.toThrow('question-needed');
+    await expect(of('hvorfor')).rejects.toThrow('value-unknown');
+    const { sheet } = await of('better');
+    const at = sheet.columns.findIndex(({ header }) => header === 'question');
+    expect(new Set(sheet.rows.map((row) => row[at]))).toEqual(new Set(['better']));
+    const improvements = parseCodebook(readFileSync('lexicons/jobcenter-improvements/codebook.yaml', 'utf8'), 'codebook.yaml').codebook;
+    const shown = sheet.columns.map(({ header }) => header).join(' ');
+    for (const { id } of improvements.themes) expect(shown).toContain(`[${id}]`);
+    for (const id of ids) expect(shown).not.toContain(`[${id}]`);
   });
 });

@@ -10,7 +10,7 @@ import { memoryLog } from './memory-log.js';
 
 const textOf = (respondent: string): string => `Sådan svarede ${respondent}`;
 const study: CodableStudy = {
-  id: 'study', title: 'Et studie', seed: 7, themes: ['dialogue', 'help'],
+  id: 'study', title: 'Et studie', seed: 7, themes: new Map([['why', ['dialogue', 'help']], ['better', ['courses']]]),
   answers: ['R1', 'R2', 'R3', 'R4'].map((respondent) =>
     ({ respondent, question: 'why', text: textDigest(textOf(respondent), sha256) })),
 };
@@ -37,6 +37,7 @@ describe('an act of coding', () => {
     ['coder-name-invalid', 'an\u0000na', add('R1', 'help')],
     ['answer-missing', 'anna', add('R9', 'help')],
     ['theme-not-in-codebook', 'anna', add('R1', 'hjælp')],
+    ['theme-not-in-codebook', 'anna', add('R1', 'courses')],
     ['theme-not-in-codebook', 'anna', { kind: 'settled', ...of('R1'), themes: ['help', 'hjælp'] }],
   ])('is refused with %s, and nothing is kept', async (code, by, request) => {
     const ports = start();

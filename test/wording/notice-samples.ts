@@ -112,6 +112,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'run-damaged': { run: 'a1b2', file: 'codes.csv' },
   'runs-without-common-ground': { first: 'ac5aed6d0f50', second: 'ba7fba2cc1d0', lacks: 'answers' },
   'run-differs': { run: 'a1b2', files: ['codes.csv'] },
+  'question-needed': { expected: ['why', 'better'] },
   'value-unknown': { option: '--format', got: 'pdf', expected: ['html', 'md'] },
   'whole-number-expected': { option: '--seed', got: 'x', minimum: 0 },
   'output-exists': { path: 'ud/rapport' },

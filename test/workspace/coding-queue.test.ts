@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codingState } from '../../src/workspace/coding-state.js';
-import { drawOrder, leftInQueue } from '../../src/workspace/coding-queue.js';
+import { leftInQueue } from '../../src/workspace/coding-queue.js';
 import { parseAct } from '../../src/workspace/parse-act.js';
 import { anyCommands } from './any-commands.js';
 
 const answers = Array.from({ length: 30 }, (_, i) => ({ respondent: `R${i}`, question: 'why', text: 'aa' }));
 
 describe('the random draw', () => {
-  test('is the same whatever order the answers stand in, and another for another seed', () => {
-    fc.assert(fc.property(fc.shuffledSubarray(answers, { minLength: 30 }), (shuffled) => {
-      expect(drawOrder(shuffled, 7)).toEqual(drawOrder(answers, 7));
-    }));
-    expect(drawOrder(answers, 8)).not.toEqual(drawOrder(answers, 7));
-    expect(new Set(drawOrder(answers, 7))).toEqual(new Set(answers));
-  });
-
   test('never leaves out what was picked and coded without a suggestion, but what was finished in it', () => {
     const of = { selected: 'random', suggestionSeen: false } as const;
     const log = (['uncertain', 'random', 'random'] as const).map((selected, i) => ({

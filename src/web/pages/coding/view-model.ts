@@ -82,7 +82,7 @@ function answerView(
     question: severalQuestions ? run.study.texts.find((each) => each.id === row.question)?.label[language] ?? '' : '',
     text: row.text,
     isRead: given === null && (desk.own?.finished ?? false),
-    themes: run.results.themes.map(({ theme, label, definition }, i) => ({
+    themes: run.results.themes.filter(({ questions }) => questions?.includes(row.question) ?? true).map(({ theme, label, definition }, i) => ({
       id: theme, label: label[language], definition: definition[language], key: digits[i] ?? null,
       given: given === null ? desk.own?.themes.includes(theme) ?? false : mostly(theme),
     })),
