@@ -3,15 +3,15 @@ import { validatedYaml } from '../notices/validated-yaml.js';
 
 const manifestSchema = z.strictObject({
   id: z.string().min(1),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
   licence: z.string().min(1),
   source: z.string().min(1),
   files: z
     .array(
       z.strictObject({
         /** A bare file name: a manifest never reaches out of its folder. */
-        name: z.string().regex(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        name: z.string().regex(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u, 'file-name'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
       }),
     )
     .min(1),
@@ -23,7 +23,7 @@ const manifestSchema = z.strictObject({
         version: z.string().min(1),
         licence: z.string().min(1),
         name: z.string().min(1),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
       }),
     )
     .optional(),

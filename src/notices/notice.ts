@@ -79,6 +79,8 @@ export interface NoticeParameters {
   'qdc-invalid': { file: string; line: number; problem: string };
   'theme-unknown': { file: string; row: number; theme: string; expected: readonly string[] };
   'coding-without-answer': { file: string; row: number };
+  /** Of the same coding as a row that cannot be used. */
+  'coding-incomplete': { file: string; row: number; because: number };
   'coder-missing': { file: string; row: number; column: string };
   // Human coding
   /** A coder's codings of answers that an earlier row or file has from the same coder. */

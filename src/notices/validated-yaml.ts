@@ -101,7 +101,8 @@ function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
   if (issue.code === 'too_small') return `>= ${issue.minimum}`;
   if (issue.code === 'too_big') return `<= ${issue.maximum}`;
-  if (issue.code === 'invalid_format') return issue.format;
+  // What a pattern asks for has a name, which the schema gives as its message.
+  if (issue.code === 'invalid_format') return issue.format === 'regex' ? issue.message : issue.format;
   return '';
 }
 

@@ -64,7 +64,7 @@ export const studyFile = z.strictObject({
   }),
   variables: z.record(text, variable).default({}),
   dont_know: value.default('vedikke'),
-  scales: z.record(text, z.record(z.string().regex(/^(?:[1-9]|1[01])$/), label)).default({}),
+  scales: z.record(text, z.record(z.string().regex(/^(?:[1-9]|1[01])$/, 'step'), label)).default({}),
   themes: labels.default({}),
   questions: z.array(question).default([]),
   tense: z.strictObject({ variable: text, past: z.array(value).min(1) }).optional(),

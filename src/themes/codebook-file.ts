@@ -9,7 +9,7 @@ export const codebookFormats = [1, 2] as const;
 export const identifierForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const versionForm = /^\d+\.\d+\.\d+$/;
 
-const identifier = z.string().regex(identifierForm);
+const identifier = z.string().regex(identifierForm, 'identifier');
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 const patterns = z.array(z.string());
 
@@ -35,7 +35,7 @@ const themeSchema = z.strictObject({
 export const codebookSchema = z.strictObject({
   format: z.literal(codebookFormats),
   id: identifier,
-  version: z.string().regex(versionForm),
+  version: z.string().regex(versionForm, 'version'),
   language: z.string().min(2),
   label: text,
   words: z.record(identifier, patterns.min(1)).default({}),

@@ -45,10 +45,10 @@ const decisions: ReadonlySet<string> = new Set(['settled', 'settled-random']);
  *
  * @param themes ids of the codebook's themes, or those of the codebook that codes a question
  * @param isAnswer whether a respondent wrote an answer to a question
- * @returns a Coding per answer and coder, in order of first rows; the rows left out (with all of a coder's
- *   themes for an answer when one of them is unknown), and notices about them: 'row-ragged',
- *   'coder-missing', 'theme-unknown', 'coding-without-answer' (errors, with the row as a spreadsheet counts: the
- *   header is row 1)
+ * @returns a Coding per answer and coder, in order of first rows; it measures only if every one of its rows says that it may.
+ *   The rows left out (with all of a coder's themes for an answer when one of its rows cannot be used), and notices about
+ *   them: 'row-ragged', 'coder-missing', 'theme-unknown', 'coding-without-answer', 'coding-incomplete' (errors, with the row as a
+ *   spreadsheet counts: the header is row 1)
  * @throws InputError 'column-missing'
  */
 export function parseCodings(
@@ -68,15 +68,18 @@ export function parseCodings(
   const themesOf = typeof themes === 'function' ? themes : () => themes;
   const notices = noticeList();
   const leftOut: RowLeftOut[] = [];
-  const codings = new Map<string, Coding & { themes: string[] }>();
-  const spoiled = new Set<string>();
+  const codings = new Map<string, Coding & { themes: string[]; chosen?: true }>();
+  const rowsOf = new Map<string, number[]>();
+  // The coder's other themes for the answer would stand as all that was found in it.
+  const spoiled = new Map<string, number>();
   table.rows.forEach((cells, i) => {
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const row = table.rowNumbers?.[i] ?? i + 2;
     const [respondent, question, theme, coder] = [cell(respondentAt), cell(questionAt), cell(themeAt), cell(coderAt)];
     const selected = selectedAt < 0 ? '' : cell(selectedAt).toLowerCase();
     const settled = decisions.has(selected);
-    const key = JSON.stringify([respondent, question, coder, settled]);
+    const keyOf = (isDecision: boolean): string => JSON.stringify([respondent, question, coder, isDecision]);
+    const key = keyOf(settled);
     const leave = <C extends NoticeCode>(code: C, parameters: NoticeParameters[C]): void => {
       notices.add('error', code, parameters);
       leftOut.push({ file, row, reason: code });
@@ -84,21 +87,30 @@ export function parseCodings(
     // A row that was cut short must not become 'read, no theme': human codes win.
     if (cells.length !== table.columns.length) {
       leave('row-ragged', { file, row, expected: table.columns.length, got: cells.length });
+      // What would say whether it is a decision may be what is cut off.
+      for (const isDecision of [false, true]) spoiled.set(keyOf(isDecision), row);
     } else if (coder === '') leave('coder-missing', { file, row, column: 'coder' });
     else if (!isAnswer(respondent, question)) leave('coding-without-answer', { file, row });
     else if (theme !== '' && !themesOf(question).includes(theme)) {
       leave('theme-unknown', { file, row, theme, expected: themesOf(question) });
-      // The coder's other themes for the answer would stand as all that was found in it.
-      spoiled.add(key);
+      spoiled.set(key, row);
     } else {
       const chosen = !drawnAtRandom.has(selected);
       const coding = codings.get(key)
-        ?? { respondent, question, coder, themes: [], ...(chosen && { chosen }), ...(settled && { settled }) };
+        ?? { respondent, question, coder, themes: [], ...(settled && { settled }) };
+      if (chosen) coding.chosen = true;
       if (theme !== '' && !coding.themes.includes(theme)) coding.themes.push(theme);
       codings.set(key, coding);
+      rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
     }
   });
-  for (const key of spoiled) codings.delete(key);
+  for (const [key, spoiler] of spoiled) {
+    codings.delete(key);
+    for (const row of rowsOf.get(key) ?? []) {
+      notices.add('error', 'coding-incomplete', { file, row, because: spoiler });
+      leftOut.push({ file, row, reason: 'coding-incomplete' });
+    }
+  }
   return { codings: [...codings.values()], leftOut, notices: notices.all() };
 }
 

@@ -21,8 +21,9 @@ export async function evaluateTables(
   const gold = await loadCodes(files, goldPath);
   const themes = new Set([...codes.themes, ...gold.themes]);
   return {
-    evaluation: evaluateCodes(codes.byId, gold.byId, [...themes].toSorted()),
-    seen: codes.seen,
+    // What is left out because the coder had seen it is not missing among the codes.
+    evaluation: evaluateCodes(codes.byId, new Map([...gold.byId].filter(([id]) => !codes.seenIds.has(id))), [...themes].toSorted()),
+    seen: codes.seenIds.size,
     notices: [...codes.notices, ...gold.notices],
   };
 }
@@ -42,7 +43,7 @@ async function loadCodes(files: Files, path: string) {
   return {
     byId,
     themes: [...byId.values()].flatMap((themes) => [...themes]),
-    seen: ids.length - unseen.length,
+    seenIds: new Set(ids.filter((_, i) => isSeen(rows[i]!))),
     notices: [...notices, ...list.all()],
   };
 }

@@ -129,7 +129,9 @@ function selectionWords(table: CodingsTable): Map<string, string> {
 function circumstances(word: string, chosen: boolean): Pick<ImportedCoding, 'selected' | 'suggestionSeen'> {
   const known = selections.find((each) => each === word);
   if (word.startsWith('settled')) return { selected: 'disagreement', suggestionSeen: false };
-  return { selected: known ?? (chosen ? 'found' : 'random'), suggestionSeen: word === 'suggested' };
+  // Another of its rows may say what the first does not.
+  if (chosen && (known === undefined || known === 'random')) return { selected: 'found', suggestionSeen: word === 'suggested' };
+  return { selected: known ?? 'random', suggestionSeen: word === 'suggested' };
 }
 
 function codingKey(respondent: string, question: string, coder: string, settled: boolean): string {

@@ -137,7 +137,9 @@ const problems: ProblemWords<Mistake & { part: string }> = {
 const kinds: Readonly<Record<string, string>> = {
   string: 'tekst', number: 'et tal', int: 'et helt tal', boolean: 'true eller false', array: 'en liste',
   object: 'en gruppe af linjer med navn og indhold', record: 'en gruppe af linjer med navn og indhold',
-  date: 'en dato som ÅÅÅÅ-MM-DD', unique: 'hvert ord én gang',
+  date: 'en dato som ÅÅÅÅ-MM-DD', unique: 'hvert ord én gang', version: 'tre tal med punktum imellem, for eksempel 1.0.0',
+  identifier: 'små bogstaver a-z, cifre og bindestreger, for eksempel caseworker-change', step: 'et helt tal fra 1 til 11',
+  'file-name': 'et filnavn uden mappe', sha256: '64 tegn, 0-9 og a-f',
 };
 
 export function definitionWordsDa(mistake: Mistake): NoticeText {

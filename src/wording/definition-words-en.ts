@@ -140,7 +140,9 @@ const problems: ProblemWords<Mistake & { part: string }> = {
 const kinds: Readonly<Record<string, string>> = {
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list',
   object: 'a group of lines with name and content', record: 'a group of lines with name and content',
-  date: 'a date as YYYY-MM-DD', unique: 'each word once',
+  date: 'a date as YYYY-MM-DD', unique: 'each word once', version: 'three numbers with full stops between, for instance 1.0.0',
+  identifier: 'small letters a-z, digits and hyphens, for instance caseworker-change', step: 'a whole number from 1 to 11',
+  'file-name': 'the name of a file, without a folder', sha256: '64 characters, 0-9 and a-f',
 };
 
 export function definitionWordsEn(mistake: Mistake): NoticeText {

@@ -343,6 +343,10 @@ export const noticeWordsDa: NoticeWords = {
     what: `${at(file, row)} koder et svar, der ikke findes. Rækken er ikke brugt.`,
     remedy: 'Ret respondent eller question, så de passer til besvarelserne.',
   }),
+  'coding-incomplete': ({ file, row, because }) => ({
+    what: `${at(file, row)} hører til samme kodning som række ${number(because)}, der ikke kan bruges. Derfor er den heller ikke brugt.`,
+    remedy: 'Ret den anden række: Kodningen af et svar skal læses hel.',
+  }),
   'segment-unknown': ({ file, row, column, got, expected }) => ({
     what: `Værdien i ${at(file, row, column)} er ikke et segment. Borgeren er ikke med i noget segment.`,
     expected: list(expected),

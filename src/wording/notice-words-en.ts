@@ -343,6 +343,10 @@ export const noticeWordsEn: NoticeWords = {
     what: `${at(file, row)} codes an answer that does not exist. The row is not used.`,
     remedy: 'Correct respondent or question so that they match the answers.',
   }),
+  'coding-incomplete': ({ file, row, because }) => ({
+    what: `${at(file, row)} belongs to the same coding as row ${number(because)}, which cannot be used. Therefore it is not used either.`,
+    remedy: 'Correct the other row: the coding of an answer must be read whole.',
+  }),
   'segment-unknown': ({ file, row, column, got, expected }) => ({
     what: `The value in ${at(file, row, column)} is not a segment. The citizen is in no segment.`,
     expected: list(expected),

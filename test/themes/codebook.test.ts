@@ -74,6 +74,10 @@ describe('a codebook is refused, with the line,', () => {
     expect(errorsOf(codebookText.replace('pole: negative', 'pole: bad'))).toMatchObject([
       { code: 'definition-invalid', line: 21, path: 'themes.1.pole', expected: 'positive | negative', got: 'bad' },
     ]);
+    expect(errorsOf(codebookText.replace('version: 1.2.3', 'version: "1"'))).toMatchObject([
+      { code: 'definition-invalid', path: 'version', expected: 'version', got: '1' },
+    ]);
+    expect(errorsOf(codebookText.replace('id: tiny', 'id: Lille'))).toMatchObject([{ path: 'id', expected: 'identifier', got: 'Lille' }]);
     expect(errorsOf(codebookText.replace('language: da', 'sprog: da')).map((each) => (each as { path: string }).path))
       .toEqual(expect.arrayContaining(['language', 'sprog']));
     expect(errorsOf(codebookText.replace('god <staff>', 'true'))).toMatchObject([

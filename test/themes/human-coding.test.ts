@@ -48,6 +48,28 @@ describe('human codings are read', () => {
       .toEqual([false, false, false, true, true]);
   });
 
+  it('as chosen when any of its rows says so', () => {
+    const rows = [['R1', 'why', 'dialogue', 'anna', 'random'], ['R1', 'why', 'bureaucracy', 'anna', 'suggested']];
+    for (const each of [rows, rows.toReversed()]) {
+      const { codings } = parseCodings({ file: 'c.csv', columns: [...columns, 'selected'], rows: each }, themes, answered);
+      expect(codings).toMatchObject([{ chosen: true }]);
+    }
+  });
+
+  it('whole or not at all, and every row that is not used is told', () => {
+    const table = (bad: string[]) => ({
+      file: 'c.csv', columns, rows: [['R1', 'why', 'dialogue', 'anna'], bad, ['R1', 'why', 'dialogue', 'bo']],
+    });
+    for (const [bad, reason] of [
+      [['R1', 'why', 'nope', 'anna'], 'theme-unknown'], [['R1', 'why', 'bureaucracy', 'anna', ''], 'row-ragged'],
+    ] as const) {
+      const { codings, leftOut, notices } = parseCodings(table([...bad]), themes, answered);
+      expect(codings.map(({ coder }) => coder)).toEqual(['bo']);
+      expect(leftOut.map(({ row, reason: why }) => [row, why])).toEqual([[3, reason], [2, 'coding-incomplete']]);
+      expect(notices).toContainEqual({ code: 'coding-incomplete', severity: 'error', parameters: { file: 'c.csv', row: 2, because: 3 } });
+    }
+  });
+
   it('wherever the columns stand', () => {
     const { codings } = parseCodings(
       {

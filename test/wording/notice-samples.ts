@@ -77,6 +77,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'xml-invalid': { ...line, problem: 'doctype' },
   'qdc-invalid': { ...line, problem: 'guid-invalid' },
   'theme-unknown': { file, row: 1234, theme: 'hjaelp', expected: ['hjælp'] },
+  'coding-incomplete': { file: 'codings.csv', row: 1234, because: 7 },
   'coding-without-answer': { file, row: 1234 },
   'coder-missing': { file, row: 1234, column: 'coder' },
   'coding-repeated': { file, n: 2 },
