@@ -113,7 +113,7 @@ export async function codeInParts(
   for await (const { table, notices } of parts) {
     fileNotices.push(...notices);
     const found = answersOf(table, rowNotices, firstRows);
-    excluded.push(...found.excluded);
+    for (const row of found.excluded) excluded.push(row);
     open ??= await openCoder(ports, table, { codebook, model, useSegment, withEvidence, keep });
     const { trained, kept, language, read, code } = open;
     file = table.file;

@@ -38,9 +38,12 @@ export async function gatherCodings(
       JSON.stringify([respondent, question, coder, settled ?? false]);
     const fresh = parsed.codings.filter((coding) => !known.has(keyOf(coding)));
     const repeated = parsed.codings.length - fresh.length;
-    for (const coding of fresh) known.add(keyOf(coding));
-    codings.push(...fresh);
-    leftOut.push(...parsed.leftOut);
+    // One by one: a call takes only so many arguments.
+    for (const coding of fresh) {
+      known.add(keyOf(coding));
+      codings.push(coding);
+    }
+    for (const row of parsed.leftOut) leftOut.push(row);
     rows += read.table.rows.length;
     notices.push(...read.notices, ...parsed.notices,
       ...(repeated > 0 ? [notice('warning', 'coding-repeated', { file: read.table.file, n: repeated })] : []));
