@@ -61,7 +61,8 @@ export async function loadCodedAnswers(
   const { read, reader } =
     readStudy(survey.answers, loaded.lexicon, loaded.detectLanguage, loaded.definition.spelling, codebook.language);
   const code = createRuleCoder(codebook, reader);
-  const answers = read.filter(({ inBase, answer }) => inBase && questions.includes(answer.question)).map(({ answer: { key, respondent, question: of }, tokens }): CodableAnswer => {
+  const codable = read.filter(({ inBase, answer }) => inBase && questions.includes(answer.question));
+  const answers = codable.map(({ answer: { key, respondent, question: of }, tokens }): CodableAnswer => {
     const byRules = code(tokens);
     return { key, respondent: survey.ids[respondent]!, question: of, features: coderFeatures(tokens, byRules, ''), byRules };
   });
