@@ -1,0 +1,1 @@
+import { maskLabels } from '../text/mask-personal-data.js';
