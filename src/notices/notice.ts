@@ -129,9 +129,9 @@ export interface NoticeParameters {
   'query-unreadable': { problem: string; position: number };
   // Quotes and their approval
   'quote-missing': { quote: string };
-  'quote-unconfirmed': Record<never, never>;
-  'quote-not-shortened': { got: string };
-  'quote-words-missing': { got: string };
+  'quote-unconfirmed': object;
+  'quote-not-shortened': object;
+  'quote-words-missing': object;
   'quote-attributes-few': { n: number; minimum: number };
   // Runs
   'run-missing': { run: string };

@@ -25,6 +25,6 @@ export function standingCommands(commands: readonly Command[]): Command[] {
  *
  * @param isOne which acts are looked at: a page takes back what is done on it
  */
-export function lastOf(commands: readonly Command[], by: string, isOne: (act: Act) => boolean): Command | undefined {
+export function lastOf(commands: readonly Command[], by: string, isOne: (act: Act) => boolean = () => true): Command | undefined {
   return standingCommands(commands).findLast(({ by: own, act }) => own === by && act.kind !== 'suggestion-shown' && isOne(act));
 }

@@ -78,7 +78,8 @@ export function quotesView(opened: OpenedRun, drawn: Drawn | undefined, wording:
 }
 
 function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: Wording): Receipt {
-  const { theme, segment, seed, basis, eligible, matching, drawn, skipped, length: [shortest, longest] } = receipt;
+  const { theme, segment, seed, basis, eligible, matching, drawn, skipped, length } = receipt;
+  const [shortest, longest] = length ?? [0, Infinity];
   const skips = (['too-short', 'too-long', 'same-words'] as const).flatMap((reason) => {
     const count = skipped.filter((each) => each.reason === reason).length;
     return count === 0 ? [] : [words.quotes.skips(reason, count)];
