@@ -128,6 +128,7 @@ export interface NoticeParameters {
   'draw-other-basis': { drawn: string; now: string };
   'query-unreadable': { problem: string; position: number };
   // Quotes and their approval
+  'quotes-none-approved': object;
   'quote-missing': { quote: string };
   'quote-unconfirmed': object;
   'quote-not-shortened': object;

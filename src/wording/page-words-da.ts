@@ -1,4 +1,5 @@
 import { codingPageWords } from './coding-page-words.js';
+import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
@@ -263,6 +264,7 @@ export const pageWordsDa: PageWords = {
   map: mapWordsDa,
   search: searchWordsDa,
   contrast: contrastPageWords.da,
+  quotePage: quotePageWords.da,
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',

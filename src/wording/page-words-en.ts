@@ -1,4 +1,5 @@
 import { codingPageWords } from './coding-page-words.js';
+import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
@@ -267,6 +268,7 @@ export const pageWordsEn: PageWords = {
   map: mapWordsEn,
   search: searchWordsEn,
   contrast: contrastPageWords.en,
+  quotePage: quotePageWords.en,
   quotes: {
     heading: 'Quotes',
     intro:

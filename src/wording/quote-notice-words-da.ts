@@ -21,6 +21,10 @@ export const quoteNoticeWordsDa = {
     what: `Ordene, der skal søges efter, kan ikke læses ved tegn ${number(position + 1)}: ${patternProblem(problem, 'da')}`,
     remedy: 'Ret søgningen; den skrives som på siden Søg.',
   }),
+  'quotes-none-approved': () => ({
+    what: 'Ingen citater er godkendt, så der er ingen fil af dem.',
+    remedy: 'Godkend citater på siden Citater, og hent filen igen.',
+  }),
   'quote-missing': ({ quote: key }) => ({
     what: `Kørslen har intet svar ${quote(key, 'da')}. Intet er gemt.`,
     remedy: 'Træk citaterne igen, og vælg et af dem.',

@@ -21,6 +21,10 @@ export const quoteNoticeWordsEn = {
     what: `The words to search for cannot be read at character ${number(position + 1)}: ${patternProblem(problem, 'en')}`,
     remedy: 'Correct the query; it is written as on the page Søg.',
   }),
+  'quotes-none-approved': () => ({
+    what: 'No quotes are approved, so there is no file of them.',
+    remedy: 'Approve quotes on the page Citater, and get the file again.',
+  }),
   'quote-missing': ({ quote: key }) => ({
     what: `The run has no answer ${quote(key, 'en')}. Nothing was saved.`,
     remedy: 'Draw the quotes again, and choose one of them.',

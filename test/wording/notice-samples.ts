@@ -110,6 +110,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'draw-without-likeness': { method: 'varied' },
   'draw-other-basis': { drawn: 'a1b2 c3d4', now: 'e5f6 c3d4' },
   'query-unreadable': { problem: 'word-missing', position: 3 },
+  'quotes-none-approved': {},
   'quote-missing': { quote: 'r17:why' },
   'quote-unconfirmed': {},
   'quote-not-shortened': {},
