@@ -2,7 +2,7 @@ import type { AnalysisRun } from '../analysis/run.js';
 import type { StandingQuote } from '../use-cases/judged-quotes.js';
 import { groupWords } from '../wording/group-words.js';
 import type { Language } from '../wording/language.js';
-import { quotePageWords } from '../wording/quote-page-words.js';
+import { quoteColumns, quotePageWords } from '../wording/quote-page-words.js';
 
 /** A quote in words, as it leaves the program. */
 export interface WordedQuote {
@@ -43,13 +43,22 @@ export function approvedQuotesTable(run: Study, quotes: readonly StandingQuote[]
       themes.join('; '), reference, each.by, each.at.slice(0, 10),
     ].map(withoutFormula);
   });
-  return { columns: quotePageWords[language].columns, rows };
+  return { columns: quoteColumns[language], rows };
 }
 
-/** The same as Markdown. What a citizen wrote is text: nothing in it is markup. */
-export function approvedQuotesMarkdown(run: Study & Pick<AnalysisRun, 'title'>, quotes: readonly StandingQuote[], language: Language): string {
+/**
+ * The same as Markdown. What a citizen wrote is text: nothing in it is markup.
+ *
+ * @param all whether those that are not approved come too, marked as that
+ */
+export function quotesMarkdown(
+  run: Study & Pick<AnalysisRun, 'title'>,
+  quotes: readonly StandingQuote[],
+  language: Language,
+  all = false,
+): string {
   const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#+\-!|&~=@:]/gu, '\\$&').replace(/\s*\n\s*/gu, ' ');
-  const blocks = quotes.filter(({ standing }) => standing === 'approved').map((each) => {
+  const blocks = quotes.filter(({ standing }) => all || standing === 'approved').map((each) => {
     const { quote, note, reference } = wordedQuote(run, each, language);
     return `> »${plain(quote)}«\n>\n> ${plain(note)} ${quotePageWords[language].reference}: ${plain(reference)}\n`;
   });

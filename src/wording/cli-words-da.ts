@@ -55,7 +55,6 @@ export const cliWordsDa: CliWords = {
     theme: 'temaets id',
     segment: 'satisfied, neutral, dissatisfied eller all',
     count: 'antal citater',
-    method: 'trækningsmetode: random',
     format: 'html eller md',
     port: 'port på din egen maskine',
     data: 'programmets datamappe; kørsler ligger i dens undermappe runs',
@@ -132,7 +131,6 @@ export const cliWordsDa: CliWords = {
   },
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
     `${drawn} af ${eligible} egnede (${matching} svar med temaet ${theme}, ${segment}), tilfældigt trukket med lige chance, startværdi ${seed}, kørsel ${basis}.`,
-  notApproved: 'ikke godkendt',
   init: {
     written: (study, file) => `Skrev ${study}, og lagde en kopi af ${file} ved siden af.`,
     texts: 'åbne spørgsmål',

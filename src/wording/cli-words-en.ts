@@ -55,7 +55,6 @@ export const cliWordsEn: CliWords = {
     theme: 'id of the theme',
     segment: 'satisfied, neutral, dissatisfied or all',
     count: 'number of quotes',
-    method: 'how to draw: random',
     format: 'html or md',
     port: 'port on your own machine',
     data: 'data folder of the program; runs lie in its subfolder runs',
@@ -132,7 +131,6 @@ export const cliWordsEn: CliWords = {
   },
   receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
     `${drawn} of ${eligible} eligible (${matching} answers with the theme ${theme}, ${segment}), drawn at random with equal chance, seed ${seed}, run ${basis}.`,
-  notApproved: 'not approved',
   init: {
     written: (study, file) => `Wrote ${study}, and put a copy of ${file} beside it.`,
     texts: 'open questions',

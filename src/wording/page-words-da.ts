@@ -286,10 +286,8 @@ export const pageWordsDa: PageWords = {
       `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
         `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
         `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
-    chance: 'Hvert egnet svar havde samme chance.',
     basis: 'Kørsel',
     method: 'Metode',
-    random: 'tilfældig rækkefølge, fast for startværdien',
     length: 'Længde',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
     skipped: 'Sprunget over undervejs',

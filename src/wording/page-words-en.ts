@@ -292,10 +292,8 @@ export const pageWordsEn: PageWords = {
         `${counted(eligible, 'eligible answer', 'eligible answers')}. In all ` +
         `${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ` +
         `${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,
-    chance: 'Every eligible answer had the same chance.',
     basis: 'Run',
     method: 'Method',
-    random: 'random order, fixed by the seed',
     length: 'Length',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} characters`,
     skipped: 'Passed over on the way',

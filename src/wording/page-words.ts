@@ -245,10 +245,8 @@ export interface PageWords {
     readonly few: string;
     readonly receiptHeading: string;
     receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number; longest: number }): string;
-    readonly chance: string;
     readonly basis: string;
     readonly method: string;
-    readonly random: string;
     readonly length: string;
     characters(shortest: number, longest: number): string;
     readonly skipped: string;

@@ -46,7 +46,6 @@ export interface QuotePageWords {
   readonly basketEmpty: string;
   readonly exportBasket: string;
   readonly reference: string;
-  readonly columns: readonly string[];
   readonly keysHeading: string;
   readonly keys: readonly (readonly [string, string])[];
 }
@@ -112,7 +111,6 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     basketEmpty: 'Ingen citater er godkendt endnu.',
     exportBasket: 'Hent de godkendte som',
     reference: 'Kilde',
-    columns: ['citat', 'note', 'borgere', 'oplysninger', 'temaer', 'kilde', 'godkendt af', 'godkendt'],
     keysHeading: 'Taster',
     keys: [
       ['j', 'næste citat'], ['k', 'forrige citat'], ['a', 'godkend: først til bekræftelsen, så til knappen'], ['r', 'afvis med en grund'],
@@ -177,11 +175,16 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     basketEmpty: 'No quotes are approved yet.',
     exportBasket: 'Get the approved as',
     reference: 'Source',
-    columns: ['quote', 'note', 'citizens', 'attributes', 'themes', 'source', 'approved by', 'approved'],
     keysHeading: 'Keys',
     keys: [
       ['j', 'next quote'], ['k', 'previous quote'], ['a', 'approve: first to the confirmation, then to the button'], ['r', 'reject with a reason'],
       ['e', 'shorten or correct masking'], ['c', 'copy with note and source'], ['?', 'show or hide the keys'],
     ],
   },
+};
+
+/** Columns of the file of approved quotes. */
+export const quoteColumns: Readonly<Record<Language, readonly string[]>> = {
+  da: ['citat', 'note', 'borgere', 'oplysninger', 'temaer', 'kilde', 'godkendt af', 'godkendt'],
+  en: ['quote', 'note', 'citizens', 'attributes', 'themes', 'source', 'approved by', 'approved'],
 };

@@ -40,7 +40,6 @@ export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string
   const worded = wordedQuote(run, quote, language);
   const base = shownAnswer(opened, answer, words, theme === undefined ? {} : { theme });
   const cues = riskCues(shown, wordUse(opened), run.plan.quotes.minimumCell);
-  const { quotePage } = words;
   return {
     id: `citat-${answer.key.replace(/[^\w-]/gu, '_')}`,
     key: answer.key,
@@ -51,14 +50,14 @@ export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string
     reading: base.reading,
     standing,
     standingText: [
-      quotePage.standings[standing], ...(quote.reason === '' ? [] : [quotePage.reasons[quote.reason] ?? quote.reason]),
-      ...(by === '' ? [] : [quotePage.judgedBy(by, at.slice(0, 10))]),
+      words.quotePage.standings[standing], ...(quote.reason === '' ? [] : [words.quotePage.reasons[quote.reason] ?? quote.reason]),
+      ...(by === '' ? [] : [words.quotePage.judgedBy(by, at.slice(0, 10))]),
     ].join(' · '),
-    copied: `»${worded.quote}« ${worded.note} ${quotePage.reference}: ${worded.reference}`,
+    copied: `»${worded.quote}« ${worded.note} ${words.quotePage.reference}: ${worded.reference}`,
     cues: cues.length === 0 ? null
-      : `${quotePage.cues}: ${[...new Set(cues.map(({ kind }) => quotePage.cueKinds[kind]!))].join(', ')}`,
+      : `${words.quotePage.cues}: ${[...new Set(cues.map(({ kind }) => words.quotePage.cueKinds[kind]!))].join(', ')}`,
     attributes: attributesOf(opened, answer, language),
-    reasons: rejectionReasons.map((value) => ({ value, label: quotePage.reasons[value]! })),
+    reasons: rejectionReasons.map((value) => ({ value, label: words.quotePage.reasons[value]! })),
     masks: masksIn(answer.text, answer.masked).map(({ start, label, written }) => ({ value: String(start), label: `${label}: ${written}` })),
   };
 }

@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { approvedQuotesMarkdown, approvedQuotesTable } from '../../../exports/approved-quotes.js';
+import { quotesMarkdown, approvedQuotesTable } from '../../../exports/approved-quotes.js';
 import { tableXlsx } from '../../../exports/table-xlsx.js';
 import { sha256 } from '../../../io/digest.js';
 import { toCsv } from '../../../io/write-csv.js';
@@ -48,7 +48,7 @@ export function quotesPage(site: Site): Router {
     const { columns, rows } = approvedQuotesTable(run, judged, site.language);
     if (rows.length === 0) throw inputError('quotes-none-approved', {});
     response.set('Cache-Control', 'no-store').attachment(`citater.${format}`);
-    if (format === 'md') response.type('text/markdown').send(approvedQuotesMarkdown(run, judged, site.language));
+    if (format === 'md') response.type('text/markdown').send(quotesMarkdown(run, judged, site.language));
     else if (format === 'csv') response.type('text/csv').send(toCsv(columns, rows));
     else response.send(Buffer.from(await tableXlsx(columns, rows, site.words.quotes.heading)));
   });

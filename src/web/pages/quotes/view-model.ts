@@ -69,7 +69,7 @@ export function quotesView(
   { judged, name }: { readonly judged: JudgedQuotes; readonly name: string | null },
   site: Wording & Pick<Site, 'assets'>,
 ): QuotesView {
-  const { language, words: { quotePage } } = site;
+  const { language, words } = site;
   const { run } = opened;
   return {
     action: `${runAddress('quotes', opened.id)}#citater`,
@@ -78,7 +78,7 @@ export function quotesView(
     draw: made ? drawView(opened, made.choice, made.drawn, judged, site) : null,
     basket: judged.judged.filter(({ standing }) => standing === 'approved').map((each) => {
       const { quote, note, reference } = wordedQuote(run, each, language);
-      return { text: quote, note, reference, copied: `»${quote}« ${note} ${quotePage.reference}: ${reference}` };
+      return { text: quote, note, reference, copied: `»${quote}« ${note} ${words.quotePage.reference}: ${reference}` };
     }),
     files: ['csv', 'xlsx', 'md'].map((format) => ({
       label: format.toUpperCase(), address: routes.quotesFile.replace(':run', encodeURIComponent(opened.id)).replace(':format', format),
@@ -95,7 +95,6 @@ function drawView(
   wording: Wording,
 ): NonNullable<QuotesView['draw']> {
   const { words, language } = wording;
-  const { quotePage } = words;
   const { run } = opened;
   const { receipt, quotes, shareable } = drawn;
   const { theme, segment, count, seed } = receipt;
@@ -105,12 +104,12 @@ function drawView(
   const levels = metLevels(run);
   const variableName = (id: string): string => run.study.variables.find((each) => each.id === id)?.label[language] ?? id;
   return {
-    themes: [['all', quotePage.all] as const, ...run.results.themes.map((each) => [each.theme, each.label[language]] as const)]
+    themes: [['all', words.quotePage.all] as const, ...run.results.themes.map((each) => [each.theme, each.label[language]] as const)]
       .map(([value, label]) => option(theme)(value, label)),
     segments: groups.map((group) => option(segment)(group, words.group[group].citizens)),
-    methods: drawMethods.map((each) => option(choice.method)(each, quotePage.methods[each])),
-    chances: drawChances.map((each) => option(choice.chance)(each, quotePage.chances[each])),
-    groups: [option(choice.group)('all', quotePage.all), ...Array.from(levels, ([variable, each]) => each.map((level) =>
+    methods: drawMethods.map((each) => option(choice.method)(each, words.quotePage.methods[each])),
+    chances: drawChances.map((each) => option(choice.chance)(each, words.quotePage.chances[each])),
+    groups: [option(choice.group)('all', words.quotePage.all), ...Array.from(levels, ([variable, each]) => each.map((level) =>
       option(choice.group)(`${variable}.${level}`, attributeNames(run, [[variable, level]], language)[0]!))).flat()],
     spreads: [option(choice.over)('none', '–'), ...Array.from(levels.keys(), (variable) => option(choice.over)(variable, variableName(variable)))],
     words: choice.words,
@@ -136,35 +135,34 @@ function drawView(
 
 function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: Wording): Receipt {
   const { theme, segment, seed, basis, coding = '', eligible, matching, drawn, skipped, rejected = [], method, chance, filters = {} } = receipt;
-  const { quotes, quotePage } = words;
   const [shortest, longest] = receipt.length ?? [0, Infinity];
   const skips = (['too-short', 'too-long', 'same-words'] as const).flatMap((reason) => {
     const count = skipped.filter((each) => each.reason === reason).length;
-    return count === 0 ? [] : [quotes.skips(reason, count)];
+    return count === 0 ? [] : [words.quotes.skips(reason, count)];
   });
   const alike = skipped.filter(({ reason }) => reason === 'near-duplicate').length;
-  const label = run.results.themes.find((each) => each.theme === theme)?.label[language] ?? quotePage.all;
+  const label = run.results.themes.find((each) => each.theme === theme)?.label[language] ?? words.quotePage.all;
   const chosen = [
     ...attributeNames(run, Object.entries(filters.levels ?? {}), language), ...(filters.words === undefined ? [] : [filters.words]),
-    ...(filters.codedByPeople ? [quotePage.coded] : []),
-    ...(filters.spreadOver === undefined ? [] : [`${quotePage.spreadOver}: ${filters.spreadOver}`]),
+    ...(filters.codedByPeople ? [words.quotePage.coded] : []),
+    ...(filters.spreadOver === undefined ? [] : [`${words.quotePage.spreadOver}: ${filters.spreadOver}`]),
   ];
-  const skippedText = [...skips, ...(alike === 0 ? [] : [`${alike} ${quotePage.nearDuplicates}`])].join(', ');
+  const skippedText = [...skips, ...(alike === 0 ? [] : [`${alike} ${words.quotePage.nearDuplicates}`])].join(', ');
   const isByChance = method === 'random' || method === 'stratified';
   return {
-    summary: [quotes.receipt({ drawn: drawn.length, eligible, matching, shortest, longest }), ...(isByChance ? [quotePage.chanceNotes[chance]] : [])].join(' '),
+    summary: [words.quotes.receipt({ drawn: drawn.length, eligible, matching, shortest, longest }), ...(isByChance ? [words.quotePage.chanceNotes[chance]] : [])].join(' '),
     lines: [
-      { name: quotes.theme, value: label },
-      { name: quotes.segment, value: words.group[segment].citizens },
-      { name: quotes.seed, value: String(seed) },
-      { name: quotes.basis, value: basis },
-      { name: quotePage.coding, value: coding },
-      { name: quotes.method, value: quotePage.orders[method] },
-      { name: quotes.length, value: quotes.characters(shortest, longest) },
-      ...(chosen.length === 0 ? [] : [{ name: quotePage.filters, value: chosen.join('; ') }]),
-      ...(skippedText === '' ? [] : [{ name: quotes.skipped, value: skippedText }]),
+      { name: words.quotes.theme, value: label },
+      { name: words.quotes.segment, value: words.group[segment].citizens },
+      { name: words.quotes.seed, value: String(seed) },
+      { name: words.quotes.basis, value: basis },
+      { name: words.quotePage.coding, value: coding },
+      { name: words.quotes.method, value: words.quotePage.orders[method] },
+      { name: words.quotes.length, value: words.quotes.characters(shortest, longest) },
+      ...(chosen.length === 0 ? [] : [{ name: words.quotePage.filters, value: chosen.join('; ') }]),
+      ...(skippedText === '' ? [] : [{ name: words.quotes.skipped, value: skippedText }]),
       ...(rejected.length === 0 ? [] : [{
-        name: quotePage.rejectedInDraw, value: rejected.map(({ key, reason }) => `${key} (${quotePage.reasons[reason] ?? reason})`).join(', '),
+        name: words.quotePage.rejectedInDraw, value: rejected.map(({ key, reason }) => `${key} (${words.quotePage.reasons[reason] ?? reason})`).join(', '),
       }]),
     ],
   };
