@@ -160,6 +160,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .argument('<RUN>', options.run)
     .requiredOption('--out <FILE>', options.outFile)
     .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
+    .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
 
   command('compare')

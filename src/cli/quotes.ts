@@ -1,20 +1,19 @@
 import { extname, join, dirname, basename } from 'node:path';
 import { quotesMarkdown, wordedQuote } from '../exports/approved-quotes.js';
 import { tableXlsx } from '../exports/table-xlsx.js';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
-import { commandLog } from '../io/database/command-log.js';
-import { sha256 } from '../io/digest.js';
+import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
 import { toCsv } from '../io/write-csv.js';
 import { InputError, inputError } from '../notices/input-error.js';
 import { drawFromRun, type DrawFromRun, type DrawFromRunRequest } from '../use-cases/draw-from-run.js';
 import { drawSheet } from '../use-cases/draw-sheet.js';
-import { judgedQuotes, type JudgedQuotes } from '../use-cases/judged-quotes.js';
+import type { JudgedQuotes } from '../use-cases/judged-quotes.js';
 import type { AnalysisRun, DrawChance, DrawMethod } from '../use-cases/ports.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import { groupName } from '../wording/group-words.js';
 import { quotePageWords } from '../wording/quote-page-words.js';
+import { judgedIn } from './judged-quotes.js';
 import { nodePorts } from './ports.js';
 import { printable, type Terminal } from './terminal.js';
 import { requireDistinct, writeOutput } from './write-output.js';
@@ -65,16 +64,9 @@ export async function quotes(terminal: Terminal, id: string, chosen: QuotesOptio
     terminal.result(`»${printable(quote)}« (${groupName(segment === '' ? 'all' : segment, language)}${standingText})\n`);
   }
   for (const { receipt } of draws) {
-    terminal.remark(words.receipt({ ...receipt, drawn: receipt.drawn.length, segment: groupName(receipt.segment, language) }));
-  }
-}
-
-async function judgedIn(run: AnalysisRun, data: string | undefined): Promise<JudgedQuotes> {
-  const log = commandLog(workspaceFile(data));
-  try {
-    return await judgedQuotes(log, run, sha256);
-  } finally {
-    await log.close();
+    terminal.remark(words.receipt({
+      ...receipt, drawn: receipt.drawn.length, segment: groupName(receipt.segment, language), order: orderText(receipt, language),
+    }));
   }
 }
 
@@ -99,6 +91,12 @@ function levelIn(text: string): readonly [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw inputError('value-unknown', { option: '--filter', got: text.slice(0, 60), expected: ['variable=level'] });
   return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** How the order came about, and where it was by chance with which. */
+function orderText({ method, chance }: DrawFromRun['receipt'], language: 'da' | 'en'): string {
+  const words = quotePageWords[language];
+  return method === 'random' || method === 'stratified' ? `${words.orders[method]}; ${words.chances[chance].toLowerCase()}` : words.orders[method];
 }
 
 function shownIn(run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes) {

@@ -4,7 +4,7 @@ import { notice, type Notice } from '../notices/notice.js';
 import type { DrawChance, DrawMethod } from '../quotes/draw-order.js';
 import { drawQuotes, type DrawFilters, type DrawReceipt, type RejectedQuote } from '../quotes/draw-quotes.js';
 import { segments, type Segment } from '../survey/segment.js';
-import { citizenLevels } from './citizen-levels.js';
+import { citizenLevels, metLevels } from './citizen-levels.js';
 import { quotableAnswers } from './quotable-answers.js';
 import type { RunSearch } from './search-run.js';
 import { vectorsOfRun } from './vectors-of-run.js';
@@ -101,7 +101,7 @@ export function codingOf({ stages }: AnalysisRun): string {
 }
 
 /** @throws InputError 'texts-none' | 'value-unknown' */
-function checkNamed(run: AnalysisRun, { theme, segment }: DrawFromRunRequest): void {
+function checkNamed(run: AnalysisRun, { theme, segment, method, filters }: DrawFromRunRequest): void {
   const themes = run.results.themes.map((each) => each.theme);
   if (run.study.texts.length === 0) throw inputError('texts-none', {});
   if (theme !== 'all' && !themes.includes(theme)) {
@@ -109,6 +109,9 @@ function checkNamed(run: AnalysisRun, { theme, segment }: DrawFromRunRequest): v
   }
   if (segment !== 'all' && !segments.includes(segment)) {
     throw inputError('value-unknown', { option: 'segment', got: segment, expected: [...segments, 'all'] });
+  }
+  if (method === 'stratified' && filters?.spreadOver === undefined) {
+    throw inputError('value-unknown', { option: 'over', got: '', expected: [...metLevels(run).keys()] });
   }
 }
 

@@ -80,7 +80,7 @@ export interface CliWords {
     readonly withSegment: string;
     readonly withoutSegment: string;
   };
-  readonly receipt: (parts: { drawn: number; eligible: number; matching: number; theme: string; segment: string; seed: number; basis: string }) => string;
+  readonly receipt: (parts: { drawn: number; eligible: number; matching: number; theme: string; segment: string; seed: number; basis: string; order: string }) => string;
   readonly init: {
     readonly written: (study: string, file: string) => string;
     readonly texts: string;

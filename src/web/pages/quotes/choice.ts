@@ -20,6 +20,8 @@ export interface QuoteChoice extends Draw {
 /** @throws InputError 'value-unknown' | 'whole-number-expected' when a choice is none of those there are */
 export function quoteChoice(run: AnalysisRun, query: Query, otherwise: Draw): QuoteChoice {
   const levels = metLevels(run);
+  const method = chosenOf(query, 'metode', drawMethods, 'random');
+  const over = chosenOf(query, 'over', ['none', ...levels.keys()], 'none');
   const words = query['q'] ?? '';
   if (typeof words !== 'string' || words.length > 500) throw inputError('value-unknown', { option: 'q', got: '', expected: ['0–500'] });
   return {
@@ -27,9 +29,10 @@ export function quoteChoice(run: AnalysisRun, query: Query, otherwise: Draw): Qu
     segment: chosenOf<Group>(query, 'segment', ['all', ...groupsOf(run)], query['theme'] === undefined ? otherwise.segment : 'all'),
     count: wholeNumber(query, 'n', { minimum: 1, maximum: largestDraw, otherwise: otherwise.count }),
     seed: wholeNumber(query, 'seed', { minimum: 0, maximum: largestSeed, otherwise: otherwise.seed }),
-    method: chosenOf(query, 'metode', drawMethods, 'random'),
+    method,
     chance: chosenOf(query, 'chance', drawChances, 'equal'),
-    over: chosenOf(query, 'over', ['none', ...levels.keys()], 'none'),
+    // Whoever spreads a draw and does not say over what gets the first variable.
+    over: method !== 'stratified' || over !== 'none' ? over : levels.keys().next().value ?? 'none',
     group: chosenOf(query, 'gruppe', ['all', ...Array.from(levels, ([variable, each]) => each.map((level) => `${variable}.${level}`)).flat()], 'all'),
     words: words.trim(),
     coded: query['kodet'] !== undefined,
