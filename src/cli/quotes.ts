@@ -119,8 +119,8 @@ async function writeQuotes(terminal: Terminal, out: string, run: AnalysisRun, dr
   switch (extname(out).toLowerCase()) {
     case '.xlsx': await writeOutput(out, await tableXlsx(columns, rows, basename(out, '.xlsx').slice(0, 31))); break;
     case '.md': await writeOutput(out, quotesMarkdown(run, shown.map(({ key }) => judged.of(answers.get(key)!)), language, true)); break;
-    case '.json': await writeOutput(out, JSON.stringify({ quotes: shown.map(({ masked: _, ...quote }) => ({
-      ...quote, note: wordedQuote(run, judged.of(answers.get(quote.key)!), language).note,
+    case '.json': await writeOutput(out, JSON.stringify({ quotes: shown.map(({ key, segment, quote, standing, part }) => ({
+      key, segment, quote, standing, note: wordedQuote(run, judged.of(answers.get(key)!), language).note, ...(part !== undefined && { part }),
     })) }, null, 2)); break;
     default: await writeOutput(out, toCsv(columns, rows));
   }

@@ -29,7 +29,7 @@ export interface OrderedAnswer {
 export type NextInWalk = (walked: readonly number[], kept: ReadonlyMap<string, number>) => number | undefined;
 
 /** Of maximal marginal relevance: what nearness to the centre weighs against unlikeness to what came before, 0 to 1. */
-export const relevance = 0.7;
+const relevance = 0.7;
 
 /**
  * The walk of a method.

@@ -22,10 +22,10 @@ export interface Mask {
 }
 
 /** Stands for what a person masked. */
-export const hiddenLabel = '[udeladt]';
+const hiddenLabel = '[udeladt]';
 
 /** Stands for what was left out. */
-export const ellipsis = '[…]';
+const ellipsis = '[…]';
 
 const anyLabel = new RegExp(maskLabels.map((label) => label.replace(/[[\]]/g, '\\$&')).join('|'), 'g');
 

@@ -29,8 +29,7 @@ export function quotedText({ respondent, question, text, masked }: AnswerRow, di
   return { respondent, question, text: textDigest(text, digest), masked: textDigest(masked, digest) };
 }
 
-/** @param state of the run's study */
-export function standingQuote(run: AnalysisRun, state: QuoteState, answer: AnswerRow, digest: Digest): StandingQuote {
+function standingQuote(run: AnalysisRun, state: QuoteState, answer: AnswerRow, digest: Digest): StandingQuote {
   const quote = quotedText(answer, digest);
   const judged = state.get(quoteKey(quote));
   const edit = judged && isSame(judged.quote, quote) ? judged.edit : noEdit;

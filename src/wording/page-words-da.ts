@@ -267,7 +267,8 @@ export const pageWordsDa: PageWords = {
   quotePage: quotePageWords.da,
   quotes: {
     heading: 'Citater',
-    intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',
+    intro: 'Citater trækkes efter en fast metode og kan trækkes igen: samme valg og samme startværdi giver de samme citater. '
+      + 'Læs og godkend hvert citat, før det deles.',
     form: 'Vælg, hvad der skal trækkes',
     theme: 'Tema',
     segment: 'Borgere',

@@ -272,7 +272,8 @@ export const pageWordsEn: PageWords = {
   quotes: {
     heading: 'Quotes',
     intro:
-      'Quotes are drawn at random and can be drawn again: the same choices and the same seed give the same quotes.',
+      'Quotes are drawn by a fixed method and can be drawn again: the same choices and the same seed give the same quotes. '
+      + 'Read and approve each quote before it is shared.',
     form: 'Choose what to draw',
     theme: 'Theme',
     segment: 'Citizens',

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/io/digest.js';
 import { drawFromRun } from '../../src/use-cases/draw-from-run.js';
 import { drawSheet } from '../../src/use-cases/draw-sheet.js';
-import { judgedQuotes } from '../../src/use-cases/judged-quotes.js';
+import { judgedQuotes, quoteStudy } from '../../src/use-cases/judged-quotes.js';
 import { recordQuote, type QuoteRequest } from '../../src/use-cases/record-quote.js';
 import { redraw } from '../../src/use-cases/redraw.js';
 import { undoLast } from '../../src/use-cases/undo-last.js';
-import { quoteStudy } from '../../src/use-cases/judged-quotes.js';
 import type { AnalysisRun } from '../../src/use-cases/ports.js';
 import { isQuoteAct } from '../../src/workspace/quote-act.js';
 import { sampleRun } from '../web/sample-run.js';
@@ -122,8 +121,8 @@ describe('a draw from a run', () => {
     expect(men.shareable).toBe(false);
     const coded = drawFromRun(run, { ...request, theme: 'all', segment: 'all', count: 9, filters: { codedByPeople: true } });
     expect(coded.receipt.drawn).toEqual(['human']);
-    expect(() => drawFromRun(run, { ...request, filters: { levels: { shoe: '43' } } })).toThrow();
-    expect(() => drawFromRun(run, { ...request, filters: { cluster: 'satisfied.99' } })).toThrow();
+    expect(() => drawFromRun(run, { ...request, filters: { levels: { shoe: '43' } } })).toThrow('value-unknown');
+    expect(() => drawFromRun(run, { ...request, filters: { cluster: 'satisfied.99' } })).toThrow('value-unknown');
   });
 
   test('a balanced sheet has both segments and the counter-voice, and no quote twice', () => {

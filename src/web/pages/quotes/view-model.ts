@@ -156,7 +156,7 @@ function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: 
       { name: words.quotes.segment, value: words.group[segment].citizens },
       { name: words.quotes.seed, value: String(seed) },
       { name: words.quotes.basis, value: basis },
-      { name: words.quotePage.coding, value: coding },
+      ...(coding === '' ? [] : [{ name: words.quotePage.coding, value: coding }]),
       { name: words.quotes.method, value: words.quotePage.orders[method] },
       { name: words.quotes.length, value: words.quotes.characters(shortest, longest) },
       ...(chosen.length === 0 ? [] : [{ name: words.quotePage.filters, value: chosen.join('; ') }]),
