@@ -1,6 +1,7 @@
 import { Command, type HelpConfiguration } from 'commander';
 import type { CliWords } from '../wording/cli-words.js';
 import { codingCommandWords } from '../wording/coding-command-words.js';
+import { quoteCommandWords } from '../wording/quote-command-words.js';
 import { languages, type Language } from '../wording/language.js';
 import { addCodingLogCommands } from './coding-log-commands.js';
 import { addCodingCommands } from './coding.js';
@@ -136,20 +137,30 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   addCodingCommands(coding, terminal);
   addCodingLogCommands(coding, terminal);
 
+  const drawOptions = quoteCommandWords[terminal.language];
   command('quotes')
     .argument('<RUN>', options.run)
     .requiredOption('--theme <ID>', options.theme)
     .option('--segment <S>', options.segment, oneOf('--segment', ['satisfied', 'neutral', 'dissatisfied', 'all']), 'all')
     .option('-n <N>', options.count, wholeNumber('-n', 1), 5)
     .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)
-    .option('--method <random>', options.method, oneOf('--method', ['random']), 'random')
-    .option('--out <FILE>', options.outFile)
+    .option('--method <METHOD>', drawOptions.method, oneOf('--method', ['random', 'stratified', 'representative', 'varied', 'balanced']), 'random')
+    .option('--chance <equal|weight>', drawOptions.chance, oneOf('--chance', ['equal', 'weight']), 'equal')
+    .option('--over <VARIABLE>', drawOptions.over)
+    .option('--filter <VARIABLE=LEVEL>', drawOptions.filter, gathered)
+    .option('--words <QUERY>', drawOptions.words)
+    .option('--cluster <GROUP.N>', drawOptions.cluster)
+    .option('--coded-by-people', drawOptions.codedByPeople)
+    .option('--reading', drawOptions.reading)
+    .option('--out <FILE>', drawOptions.out)
+    .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./quotes.js')).quotes(terminal, run, chosen));
 
   command('report')
     .argument('<RUN>', options.run)
     .requiredOption('--out <FILE>', options.outFile)
     .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
+    .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
 
   command('compare')

@@ -5,15 +5,16 @@ import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
 import { reportFromRun } from '../use-cases/report-from-run.js';
+import { judgedIn } from './judged-quotes.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 const renderers = { html: renderHtmlReport, md: renderMarkdownReport };
 
-export async function report(terminal: Terminal, id: string, { out, format }: { out: string; format: keyof typeof renderers }): Promise<void> {
+export async function report(terminal: Terminal, id: string, { out, format, data }: { out: string; format: keyof typeof renderers; data?: string }): Promise<void> {
   const { words, language } = terminal;
   const run = await openRunFolder(findRun(id, runsFolder()));
-  const made = reportFromRun(run);
+  const made = reportFromRun(run, await judgedIn(run, data));
   await writeOutput(out, renderers[format](made, language));
   if (terminal.json) return terminal.value({ out, format, run: run.id });
   terminal.result(words.reportWritten(out, hasUnapprovedQuotes(made)));

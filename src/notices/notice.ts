@@ -126,6 +126,16 @@ export interface NoticeParameters {
   'answers-too-short': { segment: string; n: number };
   'quotes-below-minimum': { theme: string; segment: string; n: number; minimum: number };
   'quotes-too-few': { theme: string; segment: string; asked: number; eligible: number };
+  'draw-without-likeness': { method: string };
+  'draw-other-basis': { drawn: string; now: string };
+  'query-unreadable': { problem: string; position: number };
+  // Quotes and their approval
+  'quotes-none-approved': object;
+  'quote-missing': { quote: string };
+  'quote-unconfirmed': object;
+  'quote-not-shortened': object;
+  'quote-words-missing': object;
+  'quote-attributes-few': { n: number; minimum: number };
   // Runs
   'run-missing': { run: string };
   'run-format-unsupported': { run: string; got: string; supported: readonly number[] };

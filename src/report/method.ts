@@ -1,6 +1,7 @@
 import type { AnalysisPlan } from '../analysis/plan.js';
 import type { AnalysisRun, LexiconVersion, RunInput, WeightSummary } from '../analysis/run.js';
 import { standsAside } from '../figures/group.js';
+import type { DrawReceipt } from '../quotes/draw-quotes.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import { questionLabel, variableLabel } from './study-labels.js';
@@ -29,7 +30,7 @@ export interface DrawnTheme {
   readonly theme: Label;
   readonly group: Group;
   readonly seed: number;
-  readonly method: 'random';
+  readonly method: DrawReceipt['method'];
   readonly matching: number;
   readonly eligible: number;
   readonly drawn: number;

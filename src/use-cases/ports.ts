@@ -110,3 +110,8 @@ export { drawOrder } from '../themes/draw-order.js';
 export { leftInQueue, queues, type Queue } from '../workspace/coding-queue.js';
 export type { CodedText, Command, Selection } from '../workspace/command.js';
 export type { Group } from '../survey/segment.js';
+// What the page for quotes lays out.
+export { drawChances, drawMethods, type DrawChance, type DrawMethod } from '../quotes/draw-order.js';
+export { riskCues } from '../quotes/risk-cues.js';
+export { masksIn } from '../quotes/shown-quote.js';
+export { isQuoteAct, rejectionReasons } from '../workspace/quote-act.js';

@@ -1,7 +1,13 @@
 import { reportOf, type Report } from '../report/report.js';
+import { withJudgedQuotes } from '../report/with-judged-quotes.js';
+import type { JudgedQuotes } from './judged-quotes.js';
 import type { AnalysisRun } from './ports.js';
 
-/** The report of a run, as a value that any format is made from. */
-export function reportFromRun(run: AnalysisRun): Report {
-  return reportOf(run);
+/**
+ * The report of a run, as a value that any format is made from.
+ *
+ * @param judged what people made of its quotes up to a position in the log of commands; without it none is approved
+ */
+export function reportFromRun(run: AnalysisRun, judged?: Pick<JudgedQuotes, 'judged'>): Report {
+  return withJudgedQuotes(reportOf(run), run, judged?.judged ?? []);
 }

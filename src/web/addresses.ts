@@ -26,6 +26,7 @@ export const routes = {
   coding: '/runs/:run/kodning',
   coder: '/runs/:run/kodning/koder',
   quotes: '/runs/:run/citater',
+  quotesFile: '/runs/:run/citater/godkendte.:format',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
 } as const;

@@ -20,8 +20,8 @@ export interface Site extends Wording {
   readonly searchRun: SearchRun;
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
-  /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and for the search page. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly search: string };
+  /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and of quotes and for the search page. */
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

@@ -55,7 +55,6 @@ export const cliWordsDa: CliWords = {
     theme: 'temaets id',
     segment: 'satisfied, neutral, dissatisfied eller all',
     count: 'antal citater',
-    method: 'trækningsmetode: random',
     format: 'html eller md',
     port: 'port på din egen maskine',
     data: 'programmets datamappe; kørsler ligger i dens undermappe runs',
@@ -130,9 +129,8 @@ export const cliWordsDa: CliWords = {
     trained: (file, n) => `Modellen er i ${file}. F1 på de ${n} kodede svar, hver gang målt på svar, som den ikke havde set koderne for:`,
     withSegment: 'med segment', withoutSegment: 'uden segment',
   },
-  receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
-    `${drawn} af ${eligible} egnede (${matching} svar med temaet ${theme}, ${segment}), tilfældigt trukket med lige chance, startværdi ${seed}, kørsel ${basis}.`,
-  notApproved: 'ikke godkendt',
+  receipt: ({ drawn, eligible, matching, theme, segment, seed, basis, order }) =>
+    `${drawn} af ${eligible} egnede (${matching} svar med temaet ${theme}, ${segment}), ${order}, startværdi ${seed}, kørsel ${basis}.`,
   init: {
     written: (study, file) => `Skrev ${study}, og lagde en kopi af ${file} ved siden af.`,
     texts: 'åbne spørgsmål',

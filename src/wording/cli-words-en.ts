@@ -55,7 +55,6 @@ export const cliWordsEn: CliWords = {
     theme: 'id of the theme',
     segment: 'satisfied, neutral, dissatisfied or all',
     count: 'number of quotes',
-    method: 'how to draw: random',
     format: 'html or md',
     port: 'port on your own machine',
     data: 'data folder of the program; runs lie in its subfolder runs',
@@ -130,9 +129,8 @@ export const cliWordsEn: CliWords = {
     trained: (file, n) => `The model is in ${file}. F1 on the ${n} coded answers, each time on answers whose codes it had not seen:`,
     withSegment: 'with segment', withoutSegment: 'without segment',
   },
-  receipt: ({ drawn, eligible, matching, theme, segment, seed, basis }) =>
-    `${drawn} of ${eligible} eligible (${matching} answers with the theme ${theme}, ${segment}), drawn at random with equal chance, seed ${seed}, run ${basis}.`,
-  notApproved: 'not approved',
+  receipt: ({ drawn, eligible, matching, theme, segment, seed, basis, order }) =>
+    `${drawn} of ${eligible} eligible (${matching} answers with the theme ${theme}, ${segment}), ${order}, seed ${seed}, run ${basis}.`,
   init: {
     written: (study, file) => `Wrote ${study}, and put a copy of ${file} beside it.`,
     texts: 'open questions',

@@ -37,6 +37,7 @@ export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
     acts: {
       'theme-added': 'gav tema', 'theme-removed': 'fjernede tema', read: 'læst', reopened: 'åbnet igen', note: 'note',
       'suggestion-shown': 'så forslag', settled: 'afgjort', undone: 'fortrød',
+      'quote-approved': 'godkendte citat', 'quote-rejected': 'afviste citat', 'quote-shortened': 'forkortede citat', 'quote-masking': 'rettede maskering',
     },
     seen: 'med forslag',
   },
@@ -62,6 +63,7 @@ export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
     acts: {
       'theme-added': 'gave theme', 'theme-removed': 'took theme away', read: 'read', reopened: 'opened again', note: 'note',
       'suggestion-shown': 'saw suggestion', settled: 'settled', undone: 'undid',
+      'quote-approved': 'approved quote', 'quote-rejected': 'rejected quote', 'quote-shortened': 'shortened quote', 'quote-masking': 'corrected masking',
     },
     seen: 'with suggestion',
   },

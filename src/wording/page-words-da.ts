@@ -1,4 +1,5 @@
 import { codingPageWords } from './coding-page-words.js';
+import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
@@ -263,9 +264,11 @@ export const pageWordsDa: PageWords = {
   map: mapWordsDa,
   search: searchWordsDa,
   contrast: contrastPageWords.da,
+  quotePage: quotePageWords.da,
   quotes: {
     heading: 'Citater',
-    intro: 'Citater trækkes tilfældigt og kan trækkes igen: samme valg og samme startværdi giver de samme citater.',
+    intro: 'Citater trækkes efter en fast metode og kan trækkes igen: samme valg og samme startværdi giver de samme citater. '
+      + 'Læs og godkend hvert citat, før det deles.',
     form: 'Vælg, hvad der skal trækkes',
     theme: 'Tema',
     segment: 'Borgere',
@@ -284,10 +287,8 @@ export const pageWordsDa: PageWords = {
       `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
         `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
         `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
-    chance: 'Hvert egnet svar havde samme chance.',
     basis: 'Kørsel',
     method: 'Metode',
-    random: 'tilfældig rækkefølge, fast for startværdien',
     length: 'Længde',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
     skipped: 'Sprunget over undervejs',

@@ -1,4 +1,5 @@
 import { codingPageWords } from './coding-page-words.js';
+import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
@@ -267,10 +268,12 @@ export const pageWordsEn: PageWords = {
   map: mapWordsEn,
   search: searchWordsEn,
   contrast: contrastPageWords.en,
+  quotePage: quotePageWords.en,
   quotes: {
     heading: 'Quotes',
     intro:
-      'Quotes are drawn at random and can be drawn again: the same choices and the same seed give the same quotes.',
+      'Quotes are drawn by a fixed method and can be drawn again: the same choices and the same seed give the same quotes. '
+      + 'Read and approve each quote before it is shared.',
     form: 'Choose what to draw',
     theme: 'Theme',
     segment: 'Citizens',
@@ -290,10 +293,8 @@ export const pageWordsEn: PageWords = {
         `${counted(eligible, 'eligible answer', 'eligible answers')}. In all ` +
         `${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ` +
         `${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,
-    chance: 'Every eligible answer had the same chance.',
     basis: 'Run',
     method: 'Method',
-    random: 'random order, fixed by the seed',
     length: 'Length',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} characters`,
     skipped: 'Passed over on the way',

@@ -7,6 +7,7 @@ import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
+import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
@@ -226,6 +227,7 @@ export interface PageWords {
   readonly map: MapWords;
   readonly search: SearchWords;
   readonly contrast: ContrastPageWords;
+  readonly quotePage: QuotePageWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;
@@ -243,10 +245,8 @@ export interface PageWords {
     readonly few: string;
     readonly receiptHeading: string;
     receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number; longest: number }): string;
-    readonly chance: string;
     readonly basis: string;
     readonly method: string;
-    readonly random: string;
     readonly length: string;
     characters(shortest: number, longest: number): string;
     readonly skipped: string;

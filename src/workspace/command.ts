@@ -1,3 +1,5 @@
+import type { QuoteAct } from './quote-act.js';
+
 /** Why an answer came before a coder: a random draw, or any of the ways in which an answer is picked. */
 export const selections = ['random', 'uncertain', 'disagreement', 'found'] as const;
 
@@ -31,10 +33,16 @@ export type Act =
   | (OfAnswer & { readonly kind: 'suggestion-shown' })
   /** Somebody decided what stands where coders disagree. */
   | (OfAnswer & { readonly kind: 'settled'; readonly themes: readonly string[] })
+  | QuoteAct
   /** Takes back an earlier command of one's own; a command of this kind taken back is the first one done again. */
   | { readonly kind: 'undone'; readonly command: number };
 
-export type CodingAct = Exclude<Act, { kind: 'undone' }>;
+export type CodingAct = Extract<Act, OfAnswer>;
+
+/** Whether an act is one of coding. */
+export function isCodingAct(act: Act): act is CodingAct {
+  return 'suggestionSeen' in act;
+}
 
 /** An act before it has its place in the log. */
 export interface NewCommand {

@@ -1,4 +1,4 @@
-import type { Command } from './command.js';
+import type { Act, Command } from './command.js';
 
 /**
  * The commands that stand: those that their own coder has not taken back. What takes back can itself be taken back, so
@@ -20,7 +20,11 @@ export function standingCommands(commands: readonly Command[]): Command[] {
   return standing.toReversed();
 }
 
-/** What `undo` takes back: the last command of a coder that stands and can be taken back. */
-export function lastOf(commands: readonly Command[], by: string): Command | undefined {
-  return standingCommands(commands).findLast((command) => command.by === by && command.act.kind !== 'suggestion-shown');
+/**
+ * What `undo` takes back: the last command of somebody that stands and can be taken back.
+ *
+ * @param isOne which acts are looked at: a page takes back what is done on it
+ */
+export function lastOf(commands: readonly Command[], by: string, isOne: (act: Act) => boolean = () => true): Command | undefined {
+  return standingCommands(commands).findLast(({ by: own, act }) => own === by && act.kind !== 'suggestion-shown' && isOne(act));
 }

@@ -261,6 +261,26 @@ describe('quotes and report', () => {
     });
   });
 
+  test('quotes are written in every form, marked as not approved, with the receipt beside them', async () => {
+    for (const format of ['csv', 'md', 'json', 'xlsx']) {
+      const out = join(home, `quotes.${format}`);
+      const words = ['quotes', run, '--theme', 'help-support', '-n', '2', '--seed', '9', '--method', 'varied', '--out', out];
+      expect((await runCommand(words, home)).code).toBe(0);
+      expect(JSON.parse(await readFile(`${out}.receipt.json`, 'utf8'))).toMatchObject([{ method: 'varied', basis: run, drawn: [{}, {}].map(() => expect.any(String)) }]);
+      if (format !== 'xlsx') expect(await readFile(out, 'utf8')).toMatch(/unjudged|ikke godkendt/);
+    }
+    expect((await runCommand(['quotes', run, '--theme', 'help-support', '--out', join(home, 'q.txt')], home)).code).toBe(2);
+  });
+
+  test('a draw says what it cannot be narrowed by', async () => {
+    const ask = (...words: string[]) => runCommand(['quotes', run, '--theme', 'help-support', ...words], home);
+    for (const words of [['--filter', 'shoe=43'], ['--filter', 'gender'], ['--words', '('], ['--method', 'stratified'], ['--cluster', 'x.1']]) {
+      expect((await ask(...words)).code).toBe(2);
+    }
+    const women = await ask('--filter', 'gender=kvinde', '--words', 'hjælp', '--json');
+    expect(JSON.parse(women.out)).toMatchObject({ receipt: { filters: { levels: { gender: 'kvinde' }, words: 'hjælp' } } });
+  });
+
   test('quotes of fewer than five answers are marked, and not written to a file', async () => {
     const out = join(home, 'few.csv');
     const words = ['quotes', run, '--theme', 'dialogue', '--segment', 'satisfied'];

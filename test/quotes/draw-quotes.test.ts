@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawQuotes, type DrawRequest, type QuoteCandidate } from '../../src/quotes/draw-quotes.js';
 
 const request: DrawRequest = { theme: 'dialogue', segment: 'satisfied', count: 3, seed: 7, method: 'random', length: [5, 20] };
-const candidates: QuoteCandidate[] = Array.from({ length: 40 }, (_, i) => ({ key: `k${i}`, text: `svar nummer ${i}` }));
+const candidates: QuoteCandidate[] = Array.from({ length: 40 }, (_, i) => ({ key: `k${i}`, text: `${String.fromCodePoint(0x4e00 + i).repeat(6)} ${i}` }));
 
 describe('a draw of quotes', () => {
   test('is the same for the same request, and another for another seed', () => {
@@ -42,7 +42,9 @@ describe('a draw of quotes', () => {
       const draw = drawQuotes(all, { ...request, count, seed }, 'run');
       const seen = [...draw.drawn, ...draw.skipped.map(({ key }) => key)];
       expect(new Set(seen).size).toBe(seen.length);
-      expect(draw.drawn.length).toBe(Math.min(count, draw.eligible));
+      expect(draw.drawn.length).toBeLessThanOrEqual(Math.min(count, draw.eligible));
+      // Fewer only where everything else that was eligible says nearly the same.
+      if (draw.drawn.length < count) expect(seen).toHaveLength(all.length);
       expect(draw.matching).toBe(all.length);
     }));
   });

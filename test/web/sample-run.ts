@@ -7,6 +7,27 @@ export const hostileAnswer =
   '<script>alert(1)</script><img src=x onerror=alert(2)> <%= 1 + 1 %> "hun" & \'han\' '
   + '\u0000\u0007 \u202Evendt \uD800 slut';
 
+const told = [
+  'jeg fik hurtigt en tid', 'min sagsbehandler lyttede til mig', 'planen blev lavet sammen med os', 'der kom svar på alle mine spørgsmål',
+  'brevene kunne forstås af enhver', 'vi fandt en praktikplads i nærheden', 'hun ringede tilbage samme dag',
+];
+const felt = [
+  'det gav ro i maven', 'så turde man tro på fremtiden', 'resten ordnede de uden besvær', 'derfor er jeg i arbejde nu',
+  'ingen pressede på undervejs', 'hele familien mærkede forskellen', 'jeg blev taget alvorligt fra start',
+];
+
+const missed = ['tiderne passede slet ikke til mit helbred og hverdagen hjemme', 'kurset gentog bare noget som enhver lærer allerede kunne', 'samtalen lå altid midt under behandlingen på hospitalet'];
+const wished = [
+  'gid flere mødte samme venlighed', 'min nabo oplevede noget lignende', 'kontoret burde have prisen for det',
+  'åbningstiden passede til skoledagen', 'papirerne lå klar i forvejen', 'kaffen var også udmærket', 'trappen er dog stejl',
+];
+
+/** Of the three things that an answer tells, no two answers have more than one in common. */
+function toldOf(i: number): string {
+  const [a, b] = [i % 7, Math.trunc(i / 7)];
+  return `Svar nummer ${i + 1} fortæller om den gode hjælp: ${told[a]!}, ${felt[b]!}, ${wished[(a + b) % 7]!}.`;
+}
+
 /** 45 satisfied answers with one theme, of which one has a masked name and one is hostile; a few others. */
 const answers: readonly AnswerRow[] = [
   row('hostile', 'satisfied', 'help-support', hostileAnswer),
@@ -16,9 +37,9 @@ const answers: readonly AnswerRow[] = [
     masked: 'Jeg fik god hjælp af [navn], da jeg var syg, og støtte bagefter.',
   },
   ...Array.from({ length: 43 }, (_, i) =>
-    row(`s${i}`, 'satisfied', 'help-support', `Svar nummer ${i + 1} fortæller om den gode hjælp, som jeg har fået.`)),
+    row(`s${i}`, 'satisfied', 'help-support', toldOf(i))),
   ...Array.from({ length: 3 }, (_, i) =>
-    row(`d${i}`, 'dissatisfied', 'individual-needs', `Ingen tog hensyn til min situation, gang nummer ${i + 1} nu.`)),
+    row(`d${i}`, 'dissatisfied', 'individual-needs', `Ingen tog hensyn til min situation, gang nummer ${i + 1} nu: ${missed[i]!}.`)),
   {
     ...row('human', 'dissatisfied', 'bureaucracy', 'Alt for mange skemaer og krav, som ingen kan forklare.'),
     codedBy: 'human',

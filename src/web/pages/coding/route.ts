@@ -10,7 +10,7 @@ import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
-import { coderOf, keepCoder } from './coder-cookie.js';
+import { coderOf, keepCoder } from '../../coder-cookie.js';
 import { layOut, type Desk } from './desk.js';
 import { codingView } from './view-model.js';
 

@@ -1,35 +1,69 @@
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
+import { quotesMarkdown, approvedQuotesTable } from '../../../exports/approved-quotes.js';
+import { tableXlsx } from '../../../exports/table-xlsx.js';
+import { sha256 } from '../../../io/digest.js';
+import { toCsv } from '../../../io/write-csv.js';
+import { inputError } from '../../../notices/input-error.js';
 import { drawFromRun } from '../../../use-cases/draw-from-run.js';
-import { routes } from '../../addresses.js';
-import { chosenOf, wholeNumber } from '../../choices.js';
+import { judgedQuotes } from '../../../use-cases/judged-quotes.js';
+import { coderName } from '../../../use-cases/record-coding.js';
+import { routes, runAddress } from '../../addresses.js';
+import { chosenOf } from '../../choices.js';
+import { coderOf, keepCoder } from '../../coder-cookie.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
+import type { OpenedRun } from '../../opened-runs.js';
+import { readForm, type Form } from '../../read-form.js';
 import { sendPage, type Site } from '../../site.js';
-import { groupsOf } from '../../theme-order.js';
-import { defaultDraw, largestDraw, largestSeed } from './default-draw.js';
+import { doQuoteAct } from './acts.js';
+import { inAddress, quoteChoice, requestOf } from './choice.js';
+import { defaultDraw } from './default-draw.js';
 import { quotesView } from './view-model.js';
 
-/** Quotes that can be defended: a draw and its receipt. */
+/** Quotes that can be defended: a draw, its receipt, and who approved what; by forms that need no script. */
 export function quotesPage(site: Site): Router {
-  return Router().get(routes.quotes, async (request, response) => {
+  const router = Router();
+
+  router.get(routes.quotes, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'quotes', site);
-    const frame = runFrame(opened, 'quotes', site);
-    const otherwise = defaultDraw(opened.run);
-    if (!otherwise) {
-      sendPage(response, site, frame, 'quotes', quotesView(opened, undefined, site));
-      return;
-    }
-    const { query } = request;
-    const theme = chosenOf(query, 'theme', opened.run.results.themes.map((each) => each.theme), otherwise.theme);
-    const draw = {
-      theme,
-      segment: chosenOf(query, 'segment', ['all', ...groupsOf(opened.run)],
-        query['theme'] === undefined ? otherwise.segment : 'all'),
-      count: wholeNumber(query, 'n', { minimum: 1, maximum: largestDraw, otherwise: otherwise.count }),
-      seed: wholeNumber(query, 'seed', { minimum: 0, maximum: largestSeed, otherwise: otherwise.seed }),
-    };
-    const drawn = drawFromRun(opened.run, draw);
-    sendPage(response, site, frame, 'quotes', quotesView(opened, drawn, site));
+    await showQuotes(site, opened, request, response);
   });
+
+  router.post(routes.quotes, readForm, async (request: Request<{ run: string }>, response) => {
+    const opened = await site.runs.open(request.params.run);
+    const form = (request.body ?? {}) as Form;
+    const by = coderName(String(form['name'] ?? coderOf(request) ?? ''));
+    await doQuoteAct(site, opened.run, by, form);
+    keepCoder(response, by);
+    const otherwise = defaultDraw(opened.run);
+    const choices = otherwise ? inAddress(quoteChoice(opened.run, request.query, otherwise)) : {};
+    response.redirect(303, `${runAddress('quotes', opened.id, choices)}#citater`);
+  });
+
+  router.get(routes.quotesFile, async (request: Request<{ run: string; format: string }>, response) => {
+    const { run } = await site.runs.open(request.params.run);
+    const format = chosenOf({ format: request.params.format }, 'format', ['csv', 'xlsx', 'md'], 'csv');
+    const { judged } = await judgedQuotes(site.commands, run, sha256);
+    const { columns, rows } = approvedQuotesTable(run, judged, site.language);
+    if (rows.length === 0) throw inputError('quotes-none-approved', {});
+    response.set('Cache-Control', 'no-store').attachment(`citater.${format}`);
+    if (format === 'md') response.type('text/markdown').send(quotesMarkdown(run, judged, site.language));
+    else if (format === 'csv') response.type('text/csv').send(toCsv(columns, rows));
+    else response.send(Buffer.from(await tableXlsx(columns, rows, site.words.quotes.heading)));
+  });
+
+  return router;
+}
+
+async function showQuotes(site: Site, opened: OpenedRun, request: Request, response: Response): Promise<void> {
+  const frame = runFrame(opened, 'quotes', site);
+  const otherwise = defaultDraw(opened.run);
+  const judged = await judgedQuotes(site.commands, opened.run, sha256);
+  const name = coderOf(request) ?? null;
+  if (!otherwise) return sendPage(response, site, frame, 'quotes', quotesView(opened, undefined, { judged, name }, site));
+  const choice = quoteChoice(opened.run, request.query, otherwise);
+  const search = choice.words === '' ? undefined : await site.searchRun(opened.run);
+  const drawn = drawFromRun(opened.run, requestOf(choice), search, judged.rejected);
+  sendPage(response, site, frame, 'quotes', quotesView(opened, { choice, drawn }, { judged, name }, site));
 }
