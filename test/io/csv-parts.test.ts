@@ -45,6 +45,20 @@ describe('a large CSV file in parts', () => {
     expect(notices).toMatchObject([{ code: 'encoding-detected' }]);
   });
 
+  it('says of damaged letters what is said of the file read whole, however many parts have them', async () => {
+    const text = `id,text\n${`1,hj\uFFFDlp${' nu'.repeat(60)}\n`.repeat(15_000)}`;
+    const { parts, notices } = await inParts(text);
+    expect(parts).toBeGreaterThan(2);
+    expect(notices).toEqual(parseCsv(new TextEncoder().encode(text), 'large.csv').notices);
+    expect(notices).toHaveLength(11);
+  });
+
+  it('may have a first row that is longer than what is read at a time', async () => {
+    const long = 'ord '.repeat(700_000);
+    const { rows, numbers } = await inParts(`id,text\n1,"${long}"\n2,god\n`);
+    expect([rows, numbers]).toEqual([[['1', long], ['2', 'god']], [2, 3]]);
+  });
+
   it('names the row where a quotation mark is never closed', async () => {
     await expect(inParts(`id,text\n1,god\n2,"aldrig\n${'x,y\n'.repeat(400_000)}`)).rejects.toMatchObject({
       notices: [{ code: 'quote-unclosed' }],
