@@ -12,6 +12,9 @@ import { lastRecordEnd, splitRecords } from './split-records.js';
 const readWhole = 4 * 1024 * 1024;
 const chunk = 1024 * 1024;
 
+/** Shorter pieces of a text are copied anyway (V8). */
+const shortestPiece = 13;
+
 /** A record longer than this means a quotation mark that is never closed. */
 const longestRecord = 64 * 1024 * 1024;
 
@@ -80,7 +83,7 @@ async function* partsOf(path: string, encoding: 'utf-8' | 'windows-1252'): Async
       continue;
     }
     const text = rest.slice(0, end);
-    const records = splitRecords(text, delimiter) ?? parseRecords(text, delimiter, file);
+    const records = recordsOf(text, delimiter, file);
     // A header alone is no table: its first row is longer than what has been read.
     if (!header && records.filter((cells) => !isBlank(cells)).length < 2) continue;
     rest = rest.slice(end);
@@ -90,11 +93,17 @@ async function* partsOf(path: string, encoding: 'utf-8' | 'windows-1252'): Async
     yield found;
   }
   if (encoding === 'utf-8') rest += utf8.decode();
-  const found = rest === '' ? undefined : part(splitRecords(rest, delimiter) ?? parseRecords(rest, delimiter, file));
+  const found = rest === '' ? undefined : part(recordsOf(rest, delimiter, file));
   if (found) noteDamage(found.table, notices);
   // What there is to say of the whole file is told once, however many parts it has.
   if (found) yield { ...found, notices: notices.all() };
   else if (header) yield { table: { file, columns: header, rows: [] }, notices: notices.all() };
+}
+
+/** Cells are copies: a piece of a text holds all of it in memory, so that one word that is remembered would hold a part. */
+function recordsOf(text: string, delimiter: string, file: string): string[][] {
+  const records = splitRecords(text, delimiter) ?? parseRecords(text, delimiter, file);
+  return records.map((cells) => cells.map((cell) => (cell.length < shortestPiece ? cell : Buffer.from(cell).toString())));
 }
 
 function isBlank(cells: readonly string[]): boolean {
