@@ -102,7 +102,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   const contrast = !hasTexts ? nothingContrasted : stages.run('contrast',
     () => contrastSegments(survey, weights, read, lexicon, plan.contrast),
     ({ terms, rows }) => [terms.map(({ key, places }) => [key, places.length]), rows]);
-  const counted = text ? countedCodes(survey, weights, coded, text.reader) : [];
+  const counted = text ? countedCodes(survey, weights, coded) : [];
   const figures = stages.run('estimates', () => ({
     satisfaction: summariseSatisfaction(survey, weights),
     groups: summariseGroups(survey, groups, weights, read),

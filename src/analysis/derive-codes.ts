@@ -16,9 +16,19 @@ export type DerivedCodes = Pick<CodedAnswers, 'codes' | 'machine' | 'measured'>;
  */
 export function deriveCodes({ codebook, read, coded }: CodedPart, reader: ReadText): DerivedCodes {
   const subthemesOf = createSubthemeCoder(codebook, reader);
-  const tokensOf = new Map(read.map(({ answer, tokens }) => [answer.key, tokens]));
-  const derived = (key: string, themes: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...parentsOf(codebook, themes), ...subthemesOf(tokensOf.get(key)!, themes)]);
+  const ofAnswer = new Map(read.map(({ answer, tokens }) => [answer.key, subthemesOf(tokens)]));
+  return derivedBy(coded, (key, themes) => new Set([...parentsOf(codebook, themes), ...ofAnswer.get(key)!(themes)]));
+}
+
+/** The parents alone, for which no answer needs to be read. */
+export function deriveParents({ codebook, coded }: CodedPart): DerivedCodes {
+  return derivedBy(coded, (_, themes) => new Set(parentsOf(codebook, themes)));
+}
+
+function derivedBy(
+  coded: CodedAnswers,
+  derived: (key: string, themes: ReadonlySet<string>) => ReadonlySet<string>,
+): DerivedCodes {
   const derivedOf = (given: ReadonlyMap<string, ReadonlySet<string>>) =>
     new Map(Array.from(given, ([key, themes]) => [key, derived(key, themes)]));
   return {

@@ -1,6 +1,6 @@
 import { explainByModel } from '../themes/coder-evidence.js';
 import { coderFeatures } from '../themes/coder-features.js';
-import { codeByModel } from '../themes/learned-coder.js';
+import { codeProjected } from '../themes/learned-coder.js';
 import type { Code } from '../themes/rule-coder.js';
 import { trainCoder } from '../themes/train-coder.js';
 import type { ReadAnswer } from './read-answer.js';
@@ -32,21 +32,23 @@ export function learnFromCoded(
   const answers = read.map(({ answer: { key }, tokens, hasContent }) =>
     ({ key, tokens, hasContent, features: coderFeatures(tokens, byRules.get(key)!, '') }));
   const coded = answers.filter(({ key }) => human.has(key));
-  const { coder, outOfFold } = trainCoder(
+  const uncoded = answers.filter(({ key }) => !human.has(key));
+  const { coder, outOfFold, projected } = trainCoder(
     coded.map(({ key, features }) => ({ features, themes: human.get(key)!, group: '' })),
-    answers.flatMap(({ key, features }) => (human.has(key) ? [] : [features])),
+    uncoded.map(({ features }) => features),
     themes, { seed, useSegment: false },
   );
   const unseen = new Map(coded.map(({ key }, i) => [key, outOfFold.themes[i]!]));
-  const code = codeByModel(coder, false);
+  const rowsOf = new Map([...coded, ...uncoded].map(({ key }, i) => [key, projected[i]!]));
+  const code = codeProjected(coder, false);
   const explain = explainByModel(coder, false);
   const given = new Map<string, ReadonlySet<string>>();
   const evidence = new Map<string, readonly Code[]>();
   for (const { key, tokens, hasContent, features } of answers) {
-    const found = hasContent ? unseen.get(key) ?? new Set(code(features).themes) : new Set<string>();
+    const found = hasContent ? unseen.get(key) ?? new Set(code(rowsOf.get(key)!).themes) : new Set<string>();
     given.set(key, found);
     const ruled = byRules.get(key)!.filter(({ theme }) => found.has(theme));
-    const weighed = explain(tokens, features, [...found].filter((theme) => !ruled.some((each) => each.theme === theme)));
+    const weighed = explain(tokens, features, rowsOf.get(key)!, [...found].filter((theme) => !ruled.some((each) => each.theme === theme)));
     evidence.set(key, [
       ...ruled,
       ...Array.from(weighed, ([theme, spans]) => spans.map(({ start, end }) => ({ theme, rule: '', start, end }))).flat(),

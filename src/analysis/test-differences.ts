@@ -1,6 +1,6 @@
 import { againstTheRest } from '../estimates/against-the-rest.js';
 import { isMadeOf } from '../estimates/breakdown.js';
-import { correctedDifference } from '../estimates/corrected-difference.js';
+import { correctedDifferences } from '../estimates/corrected-difference.js';
 import { crossTable, type Codes, type CrossTable } from '../estimates/cross-table.js';
 import { equalMeansTest } from '../estimates/equal-means.js';
 import { levelMeans } from '../estimates/level-means.js';
@@ -83,7 +83,7 @@ function testPart(survey: Survey, weights: Weights, { codebook, read, coded }: C
     const masks = masksOf(theme);
     const table = crossTable(weights, { codes: masks.states, count: 2 }, groups);
     raw.push({ theme, test: pairDifferences(levelMeans(weights, table, [0, 1]))[0]! });
-    const test = correctedDifference(weights, groups.codes, masks);
+    const [test] = correctedDifferences(weights, groups, masks).pairs;
     if (test) corrected.push({ theme, test });
   }
   return [...themeRows('theme', raw), ...themeRows('theme_corrected', corrected)];

@@ -1,10 +1,10 @@
 import { againstTheRest } from '../estimates/against-the-rest.js';
 import type { Breakdown } from '../estimates/breakdown.js';
-import { correctedDifference } from '../estimates/corrected-difference.js';
-import { fewestCodings } from '../estimates/corrected-share.js';
+import { correctedDifferences } from '../estimates/corrected-difference.js';
 import { crossTable } from '../estimates/cross-table.js';
 import { levelMeans } from '../estimates/level-means.js';
 import { pairDifferences } from '../estimates/pair-differences.js';
+import type { DifferenceTest } from '../estimates/test-result.js';
 import { benjaminiHochberg } from '../numerics/adjust-p.js';
 import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
@@ -29,24 +29,17 @@ function testLevels({ code, masks, base }: CountedCode, { by, levels, codes }: B
   const means = levelMeans(weights, table, [0, 1]);
   const row = (test: TestKind, a: number, b: number | undefined) =>
     ({ test, variable: code, by, a: levels[a]!, b: b === undefined ? '' : levels[b]! });
-  const codings = levels.map((_, level) => at.reduce((sum, each, i) => sum + (each === level ? masks.measured[i]! : 0), 0));
   const pairs = pairDifferences(means);
   const rest = levels.length < 3 ? [] : againstTheRest(weights, table, [0, 1], means);
-  const corrected = (kind: TestKind, sides: readonly { readonly a: number; readonly b?: number }[]): TestRow[] => {
-    const tests = sides.flatMap(({ a, b }) => {
-      // Most levels of a variable with many have too few, and finding that out for each pair costs more than the tests.
-      if (codings[a]! < fewestCodings || (b !== undefined && codings[b]! < fewestCodings)) return [];
-      const groups = Int8Array.from(at, (level) => (level === a ? 0 : level >= 0 && (b === undefined || level === b) ? 1 : -1));
-      const test = correctedDifference(weights, groups, masks);
-      return test ? [{ a, b, test }] : [];
-    });
-    const adjusted = benjaminiHochberg(tests.map(({ test }) => test.p));
-    return tests.map(({ a, b, test }, k) => differenceRow(row(kind, a, b), test, adjusted[k]!));
+  const corrected = correctedDifferences(weights, { codes: at, count: levels.length }, masks);
+  const rows = (kind: TestKind, tests: readonly (DifferenceTest & { readonly a: number; readonly b?: number })[]): TestRow[] => {
+    const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
+    return tests.map((test, k) => differenceRow(row(kind, test.a, test.b), test, adjusted[k]!));
   };
   return [
     ...pairs.map((pair) => differenceRow(row('theme_pair', pair.a, pair.b), pair, pair.pAdjusted)),
     ...rest.map((each) => differenceRow(row('theme_rest', each.level, undefined), each, each.pAdjusted)),
-    ...corrected('theme_pair_corrected', pairs),
-    ...corrected('theme_rest_corrected', rest.map(({ level }) => ({ a: level }))),
+    ...rows('theme_pair_corrected', corrected.pairs),
+    ...(levels.length < 3 ? [] : rows('theme_rest_corrected', corrected.rest.map((test) => ({ a: test.level, ...test })))),
   ];
 }

@@ -3,10 +3,9 @@ import type { Estimate } from '../estimates/estimate.js';
 import { suppressComplements } from '../estimates/suppress-complements.js';
 import type { Breakdown } from '../estimates/breakdown.js';
 import type { Survey } from '../survey/survey.js';
-import type { ReadText } from '../text/token.js';
 import type { Weights } from '../weighting/weights.js';
 import type { CodedPart, CodedStudy } from './code-study.js';
-import { deriveCodes } from './derive-codes.js';
+import { deriveParents } from './derive-codes.js';
 import { testedBreakdowns } from './tested-breakdowns.js';
 import { themeBase } from './theme-base.js';
 import { themeBasis, type ThemeBasis } from './theme-basis.js';
@@ -38,17 +37,13 @@ export interface CountedCode {
   readonly base: Uint8Array;
 }
 
-/**
- * The themes and parents of a study with the masks that they are counted by, in the codebooks' order.
- *
- * @param reader what the answers were read by
- */
-export function countedCodes(survey: Survey, weights: Weights, { parts }: CodedStudy, reader: ReadText): CountedCode[] {
+/** The themes and parents of a study with the masks that they are counted by, in the codebooks' order. */
+export function countedCodes(survey: Survey, weights: Weights, { parts }: CodedStudy): CountedCode[] {
   return parts.flatMap((part: CodedPart) => {
     const base = themeBase(weights, part.read);
     const masksOf = themeMasks(survey.count, part.read, part.coded);
     const { parents, themes } = part.codebook;
-    const parentMasksOf = parents.length === 0 ? masksOf : themeMasks(survey.count, part.read, deriveCodes(part, reader));
+    const parentMasksOf = parents.length === 0 ? masksOf : themeMasks(survey.count, part.read, deriveParents(part));
     return [
       ...themes.map(({ id }): CountedCode => ({ code: id, kind: 'theme', masks: masksOf(id), base })),
       ...parents.map(({ id }): CountedCode => ({ code: id, kind: 'parent', masks: parentMasksOf(id), base })),

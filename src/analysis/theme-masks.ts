@@ -1,4 +1,4 @@
-import type { CodedTwice } from '../estimates/corrected-share.js';
+import type { CodedTwice } from '../estimates/correction.js';
 import type { CodedAnswers } from './code-answers.js';
 import type { ReadAnswer } from './read-answer.js';
 

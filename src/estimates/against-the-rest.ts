@@ -4,11 +4,13 @@ import type { Weights } from '../weighting/weights.js';
 import type { CrossTable } from './cross-table.js';
 import type { LevelMeans } from './level-means.js';
 import { scoreCovariance } from './score-covariance.js';
-import { differenceTest, type DifferenceTest } from './test-result.js';
+import { differenceTest, type DifferenceTest, type TwoGroups } from './test-result.js';
 
 /** A level of a variable against all others together. */
 export interface RestDifference extends DifferenceTest {
   readonly level: number;
+  /** What the test rests on. */
+  readonly groups: TwoGroups;
   /** Benjamini and Hochberg's, adjusted for all levels of the variable. */
   readonly pAdjusted: number | null;
 }
@@ -44,15 +46,15 @@ export function againstTheRest(
     }
   });
   const covariance = scoreCovariance(weights, table, scores);
-  const tests = Array.from(means, (mean, level) => ({
-    level,
-    ...differenceTest({
+  const tests = Array.from(means, (mean, level) => {
+    const groups: TwoGroups = {
       counts: [counts[level]!, n - counts[level]!],
       difference: mean - rest[level]!,
       variance: covariance.values[level * columns + level]!,
       df,
-    }),
-  }));
+    };
+    return { level, groups, ...differenceTest(groups) };
+  });
   const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
   return tests.map((test, k) => ({ ...test, pAdjusted: adjusted[k]! }));
 }

@@ -1,20 +1,10 @@
 import { clopperPearsonInterval, wilsonInterval } from '../numerics/proportion-interval.js';
 import { studentTQuantile } from '../numerics/student-t-quantile.js';
 import type { Weights } from '../weighting/weights.js';
+import { codingSums, correctedVariance, correctionOf, type CodedTwice } from './correction.js';
 import type { Estimate } from './estimate.js';
 import { flagShare } from './flag-estimate.js';
-import { carriersIn } from './linearised.js';
 import { weightedMean } from './weighted-mean.js';
-
-/** Codings that a share is corrected by: 0 or 1 for each respondent. */
-export interface CodedTwice {
-  /** What a machine found that had not seen how the respondent's answers were coded. */
-  readonly machine: Uint8Array;
-  /** What people found, where `measured`. */
-  readonly human: Uint8Array;
-  /** Whose answers were drawn at random and coded blind. */
-  readonly measured: Uint8Array;
-}
 
 /** Why a corrected share is to be read with care; '' when it is not. */
 export type CorrectionDoubt =
@@ -36,26 +26,6 @@ export interface CorrectedShare {
   /** The weighted mean of human less machine, −1 to 1. */
   readonly correction: number;
   readonly doubt: CorrectionDoubt;
-}
-
-/** The parts of a corrected share and of its variance. */
-export interface CorrectionParts {
-  /** The machine's share, and its design-based variance. */
-  readonly machine: number;
-  readonly machineVariance: number;
-  readonly machineDf: number;
-  readonly correction: number;
-  readonly correctionVariance: number;
-  /** Of the machine's share and the correction. */
-  readonly covariance: number;
-  /** The part of the correction's variance that is there because only some answers were coded. */
-  readonly codingVariance: number;
-  /** Kish's effective n of the base. */
-  readonly kishN: number;
-  readonly n: number;
-  readonly sumOfWeights: number;
-  readonly codings: number;
-  readonly positives: number;
 }
 
 /** With fewer codings a share is not corrected: the correction would be noise. */
@@ -97,15 +67,19 @@ export function correctedShare(
   coded: CodedTwice,
   minimumCell: number,
 ): CorrectedShare | undefined {
-  const parts = correctionParts(weights, base, coded);
-  if (!parts) return undefined;
-  const { machine, correction, n, sumOfWeights, codings, positives } = parts;
-  const exact = machine + correction;
-  const { variance, df } = varianceOf([parts]);
+  const machine = weightedMean(weights, base, (i) => coded.machine[i]!);
+  if (!machine) return undefined;
+  const { n, sumOfWeights, kishN } = machine;
+  const [, inBase] = codingSums(weights, base, 2, coded);
+  const found = correctionOf(inBase!, n);
+  if (!found) return undefined;
+  const { correction, codings, positives } = found;
+  const exact = machine.value + correction;
+  const { variance, df } = correctedVariance([found], machine.variance, machine.df);
   const value = Math.min(1, Math.max(0, exact));
   const se = Math.sqrt(variance);
   const inside = exact > 0 && exact < 1 && variance > 0;
-  const effectiveN = inside ? (exact * (1 - exact)) / variance : Math.min(parts.kishN, 1 / (4 * variance));
+  const effectiveN = inside ? (exact * (1 - exact)) / variance : Math.min(kishN, 1 / (4 * variance));
   const interval = df < 1 ? undefined
     : variance === 0 ? clopperPearsonInterval(value, effectiveN)
     : inside ? wilsonInterval(exact, effectiveN, studentTQuantile(0.975, df))
@@ -127,67 +101,4 @@ export function correctedShare(
 function cutInterval(centre: number, half: number): { low: number; high: number } {
   const within = (end: number): number => Math.min(1, Math.max(0, end));
   return { low: within(centre - half), high: within(centre + half) };
-}
-
-/** The variance of a sum or difference of corrected shares of bases that share nobody, and its degrees of freedom. */
-export function varianceOf(
-  parts: readonly CorrectionParts[],
-  machineVariance = parts.reduce((sum, each) => sum + each.machineVariance, 0),
-  machineDf = Math.min(...parts.map((each) => each.machineDf)),
-): { variance: number; df: number } {
-  const total = (of: (each: CorrectionParts) => number): number => parts.reduce((sum, each) => sum + of(each), 0);
-  // The scheme's centring may take a little more from the machine's part than the covariance knows of.
-  const variance = Math.max(
-    machineVariance + total(({ correctionVariance, covariance }) => correctionVariance + 2 * covariance),
-    total(({ codingVariance }) => codingVariance),
-  );
-  if (machineDf < 1) return { variance, df: 0 };
-  const first = variance - total(({ codingVariance }) => codingVariance);
-  const squares = (first * first) / machineDf
-    + total(({ codingVariance, codings }) => (codingVariance * codingVariance) / (codings - 1));
-  return { variance, df: squares > 0 ? (variance * variance) / squares : machineDf };
-}
-
-/** @returns undefined when nobody in the base carries weight, or fewer than two of them are measured */
-export function correctionParts(
-  weights: Weights,
-  base: Uint8Array,
-  { machine, human, measured }: CodedTwice,
-): CorrectionParts | undefined {
-  const found = weightedMean(weights, base, (i) => machine[i]!);
-  const drawn = carriersIn(weights, base.map((each, i) => each & measured[i]!));
-  const a = drawn.length;
-  if (!found || a < 2) return undefined;
-  const w = weights.values;
-  let [sum, squares, errors, machineSum, positives] = [0, 0, 0, 0, 0];
-  for (const i of drawn) {
-    sum += w[i]!;
-    squares += w[i]! * w[i]!;
-    errors += w[i]! * (human[i]! - machine[i]!);
-    machineSum += w[i]! * machine[i]!;
-    positives += human[i]!;
-  }
-  const [correction, machineDrawn] = [errors / sum, machineSum / sum];
-  let [own, both] = [0, 0];
-  for (const i of drawn) {
-    const z = (w[i]! * (human[i]! - machine[i]! - correction)) / sum;
-    own += z * z;
-    both += (z * w[i]! * (machine[i]! - machineDrawn)) / sum;
-  }
-  const drawnShare = a / found.n;
-  const correctionVariance = Math.max((a / (a - 1)) * own, ((1 - drawnShare) * squares) / (sum * sum * a));
-  return {
-    machine: found.value,
-    machineVariance: found.variance,
-    machineDf: found.df,
-    correction,
-    correctionVariance,
-    covariance: drawnShare * (a / (a - 1)) * both,
-    codingVariance: (1 - drawnShare) * correctionVariance,
-    kishN: found.kishN,
-    n: found.n,
-    sumOfWeights: found.sumOfWeights,
-    codings: a,
-    positives,
-  };
 }

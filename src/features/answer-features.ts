@@ -93,6 +93,6 @@ export function occurrenceList(): OccurrenceList {
       firsts.push(first);
       lasts.push(last);
     },
-    all: () => ({ keys: Int32Array.from(keys), first: Int32Array.from(firsts), last: Int32Array.from(lasts) }),
+    all: () => ({ keys: new Int32Array(keys), first: new Int32Array(firsts), last: new Int32Array(lasts) }),
   };
 }

@@ -43,10 +43,11 @@ export function fitFeatureSpace(answers: readonly FeaturesByFamily[], settings: 
   let start = 0;
   const families = settings.map((family): FittedFamily => {
     const frequencies = answerFrequencies(answers, family.name);
-    const kept = frequencies.keys.filter((_, i) => frequencies.answers[i]! >= family.minimumAnswers);
-    const keys = Int32Array.from(kept.toSorted((a, b) => frequencies.of(b) - frequencies.of(a) || a - b));
-    const weights = Float32Array.from(keys, (key) => (family.weighing === 'present' ? 1
-      : Math.log((1 + answers.length) / (1 + frequencies.of(key))) + 1));
+    const kept = [...frequencies.keys.keys()].filter((i) => frequencies.answers[i]! >= family.minimumAnswers)
+      .toSorted((a, b) => frequencies.answers[b]! - frequencies.answers[a]! || frequencies.keys[a]! - frequencies.keys[b]!);
+    const keys = Int32Array.from(kept, (i) => frequencies.keys[i]!);
+    const weights = Float32Array.from(kept, (i) => (family.weighing === 'present' ? 1
+      : Math.log((1 + answers.length) / (1 + frequencies.answers[i]!)) + 1));
     const fitted = { ...family, keys, weights, start };
     start += keys.length;
     return fitted;
@@ -75,7 +76,7 @@ function answerFrequencies(answers: readonly FeaturesByFamily[], family: string)
       }
     }
   });
-  return { keys, answers: counts, of: (key: number) => counts[table.find(key)]! };
+  return { keys, answers: counts };
 }
 
 /** The entries of a row, columns rising. */

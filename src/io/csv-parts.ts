@@ -5,12 +5,15 @@ import { inputError } from '../notices/input-error.js';
 import { noticeList } from '../notices/notice-list.js';
 import type { TablePart } from '../use-cases/ports.js';
 import { delimiterOf } from './delimiter.js';
-import { parseRecords, tableOf } from './parse-csv.js';
+import { noteDamage, parseRecords, tableOf } from './parse-csv.js';
 import { lastRecordEnd, splitRecords } from './split-records.js';
 
 /** Files up to this size are read whole. */
 const readWhole = 4 * 1024 * 1024;
 const chunk = 1024 * 1024;
+
+/** Shorter pieces of a text are copied anyway (V8). */
+const shortestPiece = 13;
 
 /** A record longer than this means a quotation mark that is never closed. */
 const longestRecord = 64 * 1024 * 1024;
@@ -51,24 +54,23 @@ async function* partsOf(path: string, encoding: 'utf-8' | 'windows-1252'): Async
   const utf8 = new TextDecoder('utf-8');
   const decode = (bytes: Uint8Array): string =>
     (encoding === 'utf-8' ? utf8.decode(bytes, { stream: true }) : iconv.decode(bytes, encoding));
+  const notices = noticeList();
   let [rest, row, delimiter]: [string, number, string] = ['', 1, ''];
   let header: readonly string[] | undefined;
   const part = (records: string[][]): TablePart | undefined => {
-    const notices = noticeList();
-    const head = header;
     const first = row;
     row += records.length;
-    if (!head) {
+    if (!header) {
       if (encoding !== 'utf-8' || delimiter !== ',') {
         notices.add('info', 'encoding-detected', { file, encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter });
       }
       const table = tableOf(records, file, notices);
       header = table.columns;
-      return { table, notices: notices.all() };
+      return { table, notices: [] };
     }
-    const kept = records.flatMap((cells, i) => (cells.length > 1 || (cells[0] ?? '').trim() !== '' ? [{ cells, number: first + i }] : []));
+    const kept = records.flatMap((cells, i) => (isBlank(cells) ? [] : [{ cells, number: first + i }]));
     return kept.length === 0 ? undefined : {
-      table: { file, columns: head, rows: kept.map(({ cells }) => cells), rowNumbers: kept.map(({ number }) => number) },
+      table: { file, columns: header, rows: kept.map(({ cells }) => cells), rowNumbers: kept.map(({ number }) => number) },
       notices: [],
     };
   };
@@ -81,23 +83,31 @@ async function* partsOf(path: string, encoding: 'utf-8' | 'windows-1252'): Async
       continue;
     }
     const text = rest.slice(0, end);
+    const records = recordsOf(text, delimiter, file);
+    // A header alone is no table: its first row is longer than what has been read.
+    if (!header && records.filter((cells) => !isBlank(cells)).length < 2) continue;
     rest = rest.slice(end);
-    const found = part(splitRecords(text, delimiter) ?? parseRecords(text, delimiter, file));
-    if (found) yield damageSaid(found);
+    const found = part(records);
+    if (!found) continue;
+    noteDamage(found.table, notices);
+    yield found;
   }
   if (encoding === 'utf-8') rest += utf8.decode();
-  const found = rest === '' ? undefined : part(splitRecords(rest, delimiter) ?? parseRecords(rest, delimiter, file));
-  if (found) yield damageSaid(found);
+  const found = rest === '' ? undefined : part(recordsOf(rest, delimiter, file));
+  if (found) noteDamage(found.table, notices);
+  // What there is to say of the whole file is told once, however many parts it has.
+  if (found) yield { ...found, notices: notices.all() };
+  else if (header) yield { table: { file, columns: header, rows: [] }, notices: notices.all() };
 }
 
-/** Stands where an earlier program lost a letter. */
-function damageSaid({ table, notices }: TablePart): TablePart {
-  const list = noticeList();
-  table.rows.forEach((row, i) => row.forEach((cell, at) => {
-    if (!cell.includes('\uFFFD')) return;
-    list.add('warning', 'encoding-damaged', { file: table.file, row: table.rowNumbers?.[i] ?? i + 2, column: table.columns[at] ?? '' });
-  }));
-  return { table, notices: [...notices, ...list.all()] };
+/** Cells are copies: a piece of a text holds all of it in memory, so that one word that is remembered would hold a part. */
+function recordsOf(text: string, delimiter: string, file: string): string[][] {
+  const records = splitRecords(text, delimiter) ?? parseRecords(text, delimiter, file);
+  return records.map((cells) => cells.map((cell) => (cell.length < shortestPiece ? cell : Buffer.from(cell).toString())));
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length <= 1 && (cells[0] ?? '').trim() === '';
 }
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {

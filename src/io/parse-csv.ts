@@ -81,7 +81,8 @@ export function tableOf(records: readonly (readonly string[])[], file: string, n
 /** Stands where an earlier program lost a letter: it cannot be mended here, but is said. */
 const damaged = '\uFFFD';
 
-function noteDamage(table: Table, notices: NoticeList): void {
+/** Says in which cells it stands. */
+export function noteDamage(table: Table, notices: NoticeList): void {
   table.rows.forEach((row, i) => row.forEach((cell, at) => {
     if (!cell.includes(damaged)) return;
     const place = { file: table.file, row: spreadsheetRow(table, i), column: table.columns[at] ?? '' };

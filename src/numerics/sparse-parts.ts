@@ -40,25 +40,26 @@ export function withDenseColumns(matrix: SparseMatrix, dense: DenseMatrix): Spar
   return { rows: matrix.rows, columns: matrix.columns + width, rowStarts, columnIndices, values };
 }
 
-/** The first columns of a sparse matrix. */
-export function firstSparseColumns(matrix: SparseMatrix, columns: number): SparseMatrix {
-  const rowStarts = new Uint32Array(matrix.rows + 1);
-  const columnIndices = new Uint32Array(matrix.columnIndices.length);
-  const values = new Float64Array(matrix.values.length);
-  for (let row = 0; row < matrix.rows; row++) {
-    const from = matrix.rowStarts[row]!;
-    let to = matrix.rowStarts[row + 1]!;
-    while (to > from && matrix.columnIndices[to - 1]! >= columns) to--;
-    columnIndices.set(matrix.columnIndices.subarray(from, to), rowStarts[row]);
-    values.set(matrix.values.subarray(from, to), rowStarts[row]);
-    rowStarts[row + 1] = rowStarts[row]! + to - from;
-  }
-  const end = rowStarts[matrix.rows]!;
-  return {
-    rows: matrix.rows,
-    columns,
-    rowStarts,
-    columnIndices: columnIndices.slice(0, end),
-    values: values.slice(0, end),
-  };
+/** The entries of a row, columns rising. */
+interface SparseRow {
+  readonly columns: Uint32Array;
+  readonly values: Float64Array;
+}
+
+/** A sparse matrix from rows, as far as their entries stand in its columns. */
+export function stackRows(rows: readonly SparseRow[], columns: number): SparseMatrix {
+  const rowStarts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, i) => {
+    let end = row.columns.length;
+    while (end > 0 && row.columns[end - 1]! >= columns) end--;
+    rowStarts[i + 1] = rowStarts[i]! + end;
+  });
+  const columnIndices = new Uint32Array(rowStarts[rows.length]!);
+  const values = new Float64Array(columnIndices.length);
+  rows.forEach((row, i) => {
+    const length = rowStarts[i + 1]! - rowStarts[i]!;
+    columnIndices.set(row.columns.subarray(0, length), rowStarts[i]);
+    values.set(row.values.subarray(0, length), rowStarts[i]);
+  });
+  return { rows: rows.length, columns, rowStarts, columnIndices, values };
 }

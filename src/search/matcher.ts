@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 import { programRunner } from './program-runner.js';
 import { compileProgram, type Program } from './program.js';
 import { sentencesOf } from './sentence-words.js';
-import { fills, slotBuilder, type Slot } from './word-slots.js';
+import { fills, slotBuilder, type Slot, type SlotSet } from './word-slots.js';
 
 /** A place where a pattern stands. */
 export interface Match {
@@ -38,15 +38,15 @@ export function compilePatterns(patterns: readonly Pattern[], read: ReadText): M
   const programs = patterns.map((pattern) => compileProgram(pattern, slots));
   const index = slots.index();
   const bySlot = programsByRarestSlot(programs);
-  const keys = Int32Array.from(bySlot.keys()).toSorted();
+  const keys = new Uint32Array(index.width);
+  for (const key of bySlot.keys()) keys[key >>> 5]! |= 1 << (key & 31);
   const runner = programRunner(programs);
 
   return {
     match(tokens) {
       const matches: Match[] = [];
       for (const sentence of sentencesOf(tokens, index)) {
-        for (const key of keys) {
-          if (!fills(sentence.filled, key)) continue;
+        for (const key of filledAmong(sentence.filled, keys)) {
           for (const number of bySlot.get(key)!) {
             const program = programs[number]!;
             if (!program.needed.every((slot) => fills(sentence.filled, slot))) continue;
@@ -57,6 +57,15 @@ export function compilePatterns(patterns: readonly Pattern[], read: ReadText): M
       return matches.toSorted((a, b) => a.start - b.start || a.pattern - b.pattern);
     },
   };
+}
+
+/** The slots that are in both sets, ascending. */
+function filledAmong(filled: SlotSet, wanted: SlotSet): Slot[] {
+  const slots: Slot[] = [];
+  for (let i = 0; i < filled.length; i++) {
+    for (let bits = filled[i]! & wanted[i]!; bits !== 0; bits &= bits - 1) slots.push(32 * i + 31 - Math.clz32(bits & -bits));
+  }
+  return slots;
 }
 
 /** Each program under the needed slot that fewest other programs need: common words (ikke, sagsbehandler) are shared. */

@@ -41,10 +41,9 @@ export function sentencesOf(tokens: readonly Token[], index: SlotIndex): Sentenc
       words.push(word);
       marks.push(marksOf(token));
     }
-    const placeOf = new Map(positions.map((position, place) => [position, place]));
     const negatedBy = positions.map((position) => {
       const { negated, negator } = tokens[position]!;
-      return negated ? placeOf.get(negator) ?? -1 : notNegated;
+      return negated ? positions.indexOf(negator) : notNegated;
     });
     sentences.push({ tokens: positions, words, negatedBy, marks, filled });
   }

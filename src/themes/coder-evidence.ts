@@ -1,8 +1,9 @@
-import { columnOf, featureProjector, keyNumbers, type FeaturesByFamily, type FittedFamily } from '../features/feature-space.js';
+import { columnOf, keyNumbers, type FeatureRow, type FeaturesByFamily, type FittedFamily } from '../features/feature-space.js';
 import type { KeyTable } from '../features/key-table.js';
 import type { Token } from '../text/token.js';
 import type { CoderFeatures } from './coder-features.js';
 import { decisionFor, type Decision, type LearnedCoder } from './learned-coder.js';
+import type { ProjectedAnswer } from './projected-answer.js';
 
 /** Words that spoke for a theme, as UTF-16 offsets in the answer. */
 export interface WeighedWords {
@@ -21,20 +22,23 @@ const mostSpans = 3;
  * among its occurrences and the words they stand on, and neighbouring words that weigh are one span.
  *
  * @param useSegment as it was when the answers were coded
- * @returns for the tokens and features of an answer and the themes that it was given: at most three spans a theme, in the
+ * @returns for the tokens, the features and the rows of an answer and the themes that it was given: at most three spans a theme, in the
  *   order of the answer; none when no word spoke for the theme
  */
 export function explainByModel(coder: LearnedCoder, useSegment: boolean) {
-  const project = featureProjector(coder.space);
   const families = coder.space.families.map((family) => ({ family, numbers: keyNumbers(family) }));
   const width = coder.themes.length;
   const inAll = new Map([coder.plain, ...(coder.bySegment ? [coder.bySegment] : [])].map((each) => [each, effects(coder, each)]));
-  return (tokens: readonly Token[], features: CoderFeatures, themes: readonly string[]): ReadonlyMap<string, WeighedWords[]> => {
+  const times = new Uint32Array(coder.space.columns);
+  return (
+    tokens: readonly Token[],
+    features: CoderFeatures,
+    projected: ProjectedAnswer,
+    themes: readonly string[],
+  ): ReadonlyMap<string, WeighedWords[]> => {
     if (themes.length === 0) return new Map();
-    const effect = inAll.get(decisionFor(coder, features, useSegment))!;
-    const { columns, values } = project(features.whole);
-    const valueOf = new Map(Array.from(columns, (column, i) => [column, values[i]!]));
-    const shares = sharesOf(features.whole, families, valueOf);
+    const effect = inAll.get(decisionFor(coder, projected, useSegment))!;
+    const shares = sharesOf(features.whole, families, projected.whole, times);
     return new Map(themes.map((theme) => {
       const at = coder.themes.indexOf(theme);
       const weights = new Float64Array(tokens.length);
@@ -70,27 +74,31 @@ interface Share {
   readonly last: number;
 }
 
+/** @param times zeros, one a column, which are left as they were */
 function sharesOf(
   features: FeaturesByFamily,
   families: readonly { readonly family: FittedFamily; readonly numbers: KeyTable }[],
-  valueOf: ReadonlyMap<number, number>,
+  { columns, values }: FeatureRow,
+  times: Uint32Array,
 ): Share[] {
-  return families.flatMap(({ family, numbers }) => {
-    const { name } = family;
-    const found = features[name];
+  const shares: { column: number; share: number; first: number; last: number }[] = [];
+  for (const { family, numbers } of families) {
+    const found = features[family.name];
     // What the whole answer has (its size, its writer's segment) is no word of it.
-    if (!found || name === 'size' || name === 'segment') return [];
-    const times = new Map<number, number>();
-    for (const key of found.keys) times.set(key, (times.get(key) ?? 0) + 1);
-    const shares: Share[] = [];
-    found.keys.forEach((key, i) => {
-      const column = columnOf(family, numbers, key);
-      if (column === undefined) return;
+    if (!found || family.name === 'size' || family.name === 'segment') continue;
+    for (let i = 0; i < found.keys.length; i++) {
+      const column = columnOf(family, numbers, found.keys[i]!);
+      if (column === undefined) continue;
+      times[column]! += 1;
       const [first, last] = [found.first[i]!, found.last[i]!];
-      shares.push({ column, share: valueOf.get(column)! / times.get(key)! / (last - first + 1), first, last });
-    });
-    return shares;
-  });
+      shares.push({ column, share: 1 / (last - first + 1), first, last });
+    }
+  }
+  const valueOf = new Map<number, number>();
+  for (let i = 0; i < columns.length; i++) valueOf.set(columns[i]!, values[i]! / Math.max(1, times[columns[i]!]!));
+  for (const share of shares) share.share *= valueOf.get(share.column)!;
+  for (const { column } of shares) times[column] = 0;
+  return shares;
 }
 
 function spansOf(tokens: readonly Token[], weights: Float64Array): WeighedWords[] {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { FeatureSpace } from '../features/feature-space.js';
 import { inputError } from '../notices/input-error.js';
 import type { Scores } from './agreement.js';
-import { coefficientStep, type Decision, type LearnedCoder, type LinearLayer } from './learned-coder.js';
+import type { Decision, LearnedCoder } from './learned-coder.js';
+import { coefficientStep, type LinearLayer } from './linear-layer.js';
 import { packNumbers, unpackFloat32, unpackInt16, unpackInt32 } from './packed-numbers.js';
 
 /** The current format of model files; older ones are refused, for a model is made again in seconds. */

@@ -8,8 +8,11 @@ export function parentsOf({ parents, themes }: Codebook, given: ReadonlySet<stri
   return parents.flatMap(({ id }) => (stated.has(id) ? [id] : []));
 }
 
-/** The subthemes that an answer states under its themes, in the codebook's order. */
-export type CodeSubthemes = (tokens: readonly Token[], themes: ReadonlySet<string>) => string[];
+/**
+ * Reads an answer for subthemes: a function from themes that it is given to the subthemes that it states under them, in the
+ * codebook's order. The rules read it once, and only if it is given a theme.
+ */
+export type CodeSubthemes = (tokens: readonly Token[]) => (themes: ReadonlySet<string>) => string[];
 
 /**
  * A coder of subthemes: an answer gets those whose rules find something in it, under the themes that it has, whoever gave
@@ -20,11 +23,14 @@ export type CodeSubthemes = (tokens: readonly Token[], themes: ReadonlySet<strin
  */
 export function createSubthemeCoder(codebook: Codebook, read: ReadText): CodeSubthemes {
   const subthemes = codebook.themes.flatMap((theme) => theme.subthemes.map((subtheme) => ({ ...subtheme, theme: theme.id })));
-  if (subthemes.length === 0) return () => [];
+  if (subthemes.length === 0) return () => () => [];
   const code = createRuleCoder({ themes: subthemes }, read);
-  return (tokens, themes) => {
-    if (themes.size === 0) return [];
-    const found = new Set(code(tokens).map(({ theme }) => theme));
-    return subthemes.flatMap(({ id, theme }) => (themes.has(theme) && found.has(id) ? [id] : []));
+  return (tokens) => {
+    let found: ReadonlySet<string> | undefined;
+    return (themes) => {
+      if (themes.size === 0) return [];
+      const stated = found ??= new Set(code(tokens).map(({ theme }) => theme));
+      return subthemes.flatMap(({ id, theme }) => (themes.has(theme) && stated.has(id) ? [id] : []));
+    };
   };
 }

@@ -31,3 +31,18 @@ export function crossValidationFolds(groups: readonly string[], parts: number, r
   }
   return Uint8Array.from(groups, (group) => foldOf.get(group)!);
 }
+
+/** The parts, ascending. */
+export function foldsOf(folds: Uint8Array): number[] {
+  return [...new Set(folds)].toSorted((a, b) => a - b);
+}
+
+/** Positions of what is in a part. */
+export function placesIn(folds: Uint8Array, fold: number): number[] {
+  return [...folds.keys()].filter((i) => folds[i] === fold);
+}
+
+/** Positions of what is in the other parts. */
+export function placesOutside(folds: Uint8Array, fold: number): number[] {
+  return [...folds.keys()].filter((i) => folds[i] !== fold);
+}

@@ -1,26 +1,9 @@
-import { featureProjector, type FeatureRow, type FeatureSpace } from '../features/feature-space.js';
+import type { FeatureRow, FeatureSpace } from '../features/feature-space.js';
 import { chance, type Calibration } from './calibration.js';
 import type { CoderFeatures } from './coder-features.js';
+import type { LinearLayer } from './linear-layer.js';
+import { answerProjector, type ProjectedAnswer } from './projected-answer.js';
 import { boundedLikeness, likenessOfAny, readBySentence } from './sentence-scores.js';
-
-/** Coefficients are whole numbers of steps of this size, so that a file keeps them exactly in 16 bits. */
-export const coefficientStep = 1 / 1024;
-
-/** The nearest coefficient that can be kept. */
-export function inSteps(value: number): number {
-  // Adding 0 makes the negative zero of rounding a plain one.
-  return Math.max(-32_768, Math.min(32_767, Math.round(value / coefficientStep))) * coefficientStep + 0;
-}
-
-/** Log odds of each theme as a sum over an answer's features. */
-export interface LinearLayer {
-  /** Columns it reads: the first ones of the feature space. */
-  readonly columns: number;
-  /** columns × themes, column by column. */
-  readonly coefficients: Float32Array;
-  /** One a theme. */
-  readonly intercepts: Float32Array;
-}
 
 /** How themes are decided on: log odds from features and rule likeness, made into chances and held against thresholds. */
 export interface Decision {
@@ -72,27 +55,25 @@ function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: Fe
  * @param useSegment whether the decision that knows the segment may be used for an answer that has one
  */
 export function codeByModel(coder: LearnedCoder, useSegment: boolean): (features: CoderFeatures) => LearnedCodes {
-  const project = featureProjector(coder.space);
-  return (features) => {
-    const decision = decisionFor(coder, features, useSegment);
-    const whole = project(features.whole);
-    const sentences = features.sentences.length === 1 ? [whole] : features.sentences.map(project);
-    return decide(decision, coder.themes, decisionScores(coder, decision, whole, sentences));
+  const project = answerProjector(coder.space);
+  const code = codeProjected(coder, useSegment);
+  return (features) => code(project(features));
+}
+
+/** The same for answers that are projected into the coder's space. */
+export function codeProjected(coder: LearnedCoder, useSegment: boolean): (answer: ProjectedAnswer) => LearnedCodes {
+  return (answer) => {
+    const decision = decisionFor(coder, answer, useSegment);
+    return decide(decision, coder.themes, decisionScores(coder, decision, answer));
   };
 }
 
 /** The decision for an answer: the one that knows the segment where there is a segment that it has met. */
-export function decisionFor(coder: LearnedCoder, { whole }: CoderFeatures, useSegment: boolean): Decision {
-  const hasSegment = (whole['segment']?.keys.length ?? 0) > 0;
+export function decisionFor(coder: LearnedCoder, { hasSegment }: ProjectedAnswer, useSegment: boolean): Decision {
   return useSegment && hasSegment && coder.bySegment ? coder.bySegment : coder.plain;
 }
 
-function decisionScores(
-  coder: LearnedCoder,
-  decision: Decision,
-  whole: FeatureRow,
-  sentences: readonly FeatureRow[],
-): Float64Array {
+function decisionScores(coder: LearnedCoder, decision: Decision, { whole, sentences }: ProjectedAnswer): Float64Array {
   const alike = sentences.map((row) => boundedLikeness(layerScores(coder.ruleLikeness, row)));
   const answer = scoresWithLikeness(decision, whole, likenessOfAny(alike, coder.themes.length));
   // An answer in one sentence is the same read either way.

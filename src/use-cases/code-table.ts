@@ -12,7 +12,8 @@ import { otherLanguages } from '../text/other-languages.js';
 import { explainByModel } from '../themes/coder-evidence.js';
 import { coderFeatures } from '../themes/coder-features.js';
 import { answerDigest, type CoderModel } from '../themes/coder-model.js';
-import { codeByModel } from '../themes/learned-coder.js';
+import { codeProjected } from '../themes/learned-coder.js';
+import { answerProjector } from '../themes/projected-answer.js';
 import { themesOf } from '../themes/rule-coder.js';
 import { digestedIds } from './digested-ids.js';
 import { answersOf, type TableAnswer } from './load-answers.js';
@@ -189,7 +190,8 @@ function coderOf(
   { coder, answers }: CoderModel,
   { segmentOf, withEvidence, digest }: ModelCoding,
 ): CodeAnswer {
-  const codeLearned = codeByModel(coder, true);
+  const project = answerProjector(coder.space);
+  const codeLearned = codeProjected(coder, true);
   const explain = explainByModel(coder, true);
   const trainedOn = new Set(answers);
   return ({ id, text, cells }, { tokens, personal }, isCoded) => {
@@ -197,8 +199,9 @@ function coderOf(
     if (!isCoded || !hasContent(tokens, lexicon)) return { themes: [], isSeen, evidence: [] };
     const codes = code(tokens);
     const features = coderFeatures(tokens, codes, segmentOf(cells));
-    const { themes, chances } = codeLearned(features);
-    const weighed = withEvidence ? explain(tokens, features, themes) : new Map<string, never>();
+    const projected = project(features);
+    const { themes, chances } = codeLearned(projected);
+    const weighed = withEvidence ? explain(tokens, features, projected, themes) : new Map<string, never>();
     const evidence = Array.from(weighed, ([theme, spans]) => {
       const confidence = Number(chances[coder.themes.indexOf(theme)]!.toFixed(3));
       const byRule = codes.filter((each) => each.theme === theme);

@@ -31,7 +31,7 @@ export interface Files {
   parts?(path: string): Promise<AsyncIterable<TablePart> | undefined>;
 }
 
-/** Some rows of a table, and what there is to say of them. */
+/** Some rows of a table, or none, and what there is to say of the file. */
 export interface TablePart {
   readonly table: Table;
   readonly notices: readonly Notice[];

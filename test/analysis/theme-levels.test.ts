@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flagTests } from '../../src/analysis/flag-tests.js';
 import { testThemeLevels } from '../../src/analysis/test-theme-levels.js';
 import { themeLevels, type CountedCode } from '../../src/analysis/theme-levels.js';
-import { correctedDifference } from '../../src/estimates/corrected-difference.js';
+import { correctedDifferences } from '../../src/estimates/corrected-difference.js';
 import { correctedShare } from '../../src/estimates/corrected-share.js';
 import { estimateShare } from '../../src/estimates/estimate-share.js';
 import type { Survey } from '../../src/survey/survey.js';
@@ -62,7 +62,7 @@ describe('a theme at the levels of a variable', () => {
     const groups = Int8Array.from(town, (each) => (each === 0 ? 0 : each === 1 ? 1 : -1));
     const all = testThemeLevels(survey, weights, [more]);
     const pair = all.find(({ test: kind }) => kind === 'theme_pair_corrected')!;
-    expect([pair.a, pair.b, pair.difference, pair.p]).toEqual(['a', 'b', ...(({ difference, p }) => [difference, p])(correctedDifference(weights, groups, more.masks)!)]);
+    expect([pair.a, pair.b, pair.difference, pair.p]).toEqual(['a', 'b', ...(({ difference, p }) => [difference, p])(correctedDifferences(weights, { codes: groups, count: 2 }, more.masks).pairs[0]!)]);
     // The only test of its kind is adjusted for nothing else.
     expect(pair.pAdjusted).toBe(pair.p);
     expect(all.filter(({ test: kind }) => kind === 'theme_rest_corrected').map(({ a }) => a)).toEqual(['a', 'b']);

@@ -1,5 +1,6 @@
 import { runMeasures } from '../measured/run-measures.js';
 import { measureClusterRace } from './cluster-measures.js';
+import { measureCodingSpeed } from './coding-speed.js';
 import { measureCoverage } from './coverage-measures.js';
 import { measureLargeFiles, measureLargeSurvey } from './large-measures.js';
 import { measureAnalyse, measureSurveyModule } from './sample-study-measures.js';
@@ -10,6 +11,7 @@ await runMeasures({
   // First, so that its memory is not that of other parts.
   text: measureTextSpeed,
   search: measureSearch,
+  coding: measureCodingSpeed,
   survey: measureSurveyModule,
   analyse: measureAnalyse,
   'million-in-memory': measureLargeSurvey,

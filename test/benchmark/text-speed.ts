@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeShelf } from '../../src/io/node-shelf.js';
 import { packageFolder } from '../../src/io/package-files.js';
@@ -11,6 +11,7 @@ import { createWinkTokenizer } from '../../src/text/wink-tokenizer.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
 import { heldMemory } from './held-memory.js';
 import { newWord } from './new-word.js';
+import { threadSeconds } from './thread-seconds.js';
 
 const few = 4500;
 const many = 1_000_000;
@@ -29,14 +30,14 @@ export async function measureTextSpeed(): Promise<MeasureGroup> {
   const detect = await loadLanguageDetector();
 
   let tokens = 0;
-  const layer = timed(() => {
+  const layer = threadSeconds(() => {
     const read = createAnswerReader(lexicon, detect);
     for (let i = 0; i < few; i++) tokens += read(answers[i % answers.length]!).tokens.length;
   });
   const tokenize = createWinkTokenizer(tokenPattern(lexicon.abbreviations), (form) => ({ kind: tokenKind(form) }));
   for (const answer of answers) tokenize(answer);
   let alone = 0;
-  const seconds = timed(() => {
+  const seconds = threadSeconds(() => {
     for (let round = 0; round < 5; round++) for (const answer of answers) alone += tokenize(answer).length;
   });
   return {
@@ -56,7 +57,7 @@ export async function measureTextSpeed(): Promise<MeasureGroup> {
 function millionAnswers(answers: readonly string[], read: (answer: string) => AnswerReading): Measure[] {
   let tokens = 0;
   const memory: number[] = [];
-  const seconds = timed(() => {
+  const seconds = threadSeconds(() => {
     for (let i = 0; i < many; i++) {
       const answer = answers[i % answers.length]!;
       tokens += read(i % oneInNew === 0 ? `${answer} ord${newWord(i)}` : answer).tokens.length;
@@ -70,19 +71,4 @@ function millionAnswers(answers: readonly string[], read: (answer: string) => An
     { name: 'memory at 100,000 answers', on: 'held after a collection', value: early, unit: 'MB' },
     { name: 'memory at 1,000,000 answers', on: 'held after a collection', value: late, unit: 'MB', mark: { atMost: early + 20 } },
   ];
-}
-
-/** Seconds of computing by the thread that reads, so that neither others on the machine nor the compiler's threads count. */
-function timed(work: () => void): number {
-  const before = computed();
-  work();
-  return computed() - before;
-}
-
-/** Where the system does not tell of single threads, all threads of the process count. */
-function computed(): number {
-  const thread = `/proc/self/task/${process.pid}/schedstat`;
-  if (existsSync(thread)) return Number(readFileSync(thread, 'utf8').split(' ')[0]) / 1e9;
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctedDifference } from '../../src/estimates/corrected-difference.js';
-import { correctedShare, type CodedTwice } from '../../src/estimates/corrected-share.js';
+import { correctedDifferences } from '../../src/estimates/corrected-difference.js';
+import { correctedShare } from '../../src/estimates/corrected-share.js';
+import type { CodedTwice } from '../../src/estimates/correction.js';
 import { estimateShare } from '../../src/estimates/estimate-share.js';
+import type { DifferenceTest } from '../../src/estimates/test-result.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import { studentTQuantile } from '../../src/numerics/student-t-quantile.js';
 import { givenDesign } from '../../src/weighting/variance-design.js';
@@ -151,7 +153,7 @@ describe('a difference of corrected shares', () => {
   const mask = (group: number) => Uint8Array.from(groups, (each) => (each === group ? 1 : 0));
 
   test('is the one of the two shares; its variance is the sum of theirs under given weights', () => {
-    const test = correctedDifference(weights, groups, { machine, human, measured })!;
+    const test = correctedDifferences(weights, { codes: groups, count: 2 }, { machine, human, measured }).pairs[0]!;
     const [a, b] = [0, 1].map((group) => correctedShare(weights, mask(group), { machine, human, measured }, 5)!.estimate);
     expect(test.difference).toBeCloseTo(a!.value! - b!.value!, 12);
     expect(test.se! ** 2).toBeCloseTo(a!.se! ** 2 + b!.se! ** 2, 12);
@@ -160,8 +162,34 @@ describe('a difference of corrected shares', () => {
     expect(test.p).toBeLessThan(0.01);
   });
 
+  test('of many levels are those of each pair and of each level and the rest by themselves, whatever the scheme', () => {
+    const of = (position: number) => Int8Array.from({ length: 400 }, (_, i) => (i * 7 + position) % 23 % 4 - (i % 11 === 0 ? 4 : 0));
+    const levels = of(0);
+    const cellOf = Int32Array.from(levels, (_, i) => (i * 5) % 9);
+    const sizes = new Float64Array(9);
+    cellOf.forEach((cell) => { sizes[cell]! += 1; });
+    const bits = (share: number) => Uint8Array.from(levels, () => (random() < share ? 1 : 0));
+    const coded = { machine: bits(0.4), human: bits(0.4), measured: bits(0.6) };
+    for (const stratified of [false, true]) {
+      const scheme: Weights = {
+        ...weighted(Array.from(levels, () => 1 + random())),
+        design: { cellOf, sizes, factors: sizes.map((size) => size / (size - 1)), stratified },
+      };
+      const two = (first: (level: number) => boolean, second: (level: number) => boolean) => correctedDifferences(
+        scheme, { codes: levels.map((level) => (first(level) ? 0 : second(level) ? 1 : -1)), count: 2 }, coded).pairs[0]!;
+      const { pairs, rest } = correctedDifferences(scheme, { codes: levels, count: 4 }, coded);
+      expect([pairs.length, rest.length]).toEqual([6, 4]);
+      const same = (found: DifferenceTest, alone: DifferenceTest) => {
+        expect(found.n).toBe(alone.n);
+        for (const key of ['difference', 'se', 'df', 'p'] as const) expect(found[key]!).toBeCloseTo(alone[key]!, 9);
+      };
+      for (const pair of pairs) same(pair, two((level) => level === pair.a, (level) => level === pair.b));
+      for (const each of rest) same(each, two((level) => level === each.level, (level) => level >= 0 && level !== each.level));
+    }
+  });
+
   test('is not tested where few of a group were coded by people', () => {
     const few = measured.map((each, i) => (groups[i] === 1 && i > 40 ? 0 : each));
-    expect(correctedDifference(weights, groups, { machine, human, measured: few })).toBeUndefined();
+    expect(correctedDifferences(weights, { codes: groups, count: 2 }, { machine, human, measured: few })).toEqual({ pairs: [], rest: [] });
   });
 });

@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvParts } from '../../src/io/csv-parts.js';
 import { parseCsv } from '../../src/io/parse-csv.js';
 import { lastRecordEnd, splitRecords } from '../../src/io/split-records.js';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 
 const folder = mkdtempSync(join(tmpdir(), 'fritekst-parts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,6 +48,35 @@ describe('a large CSV file in parts', () => {
     const { rows, notices } = await inParts(bytes);
     expect(rows.at(-1)).toEqual(['2', 'hjælp']);
     expect(notices).toMatchObject([{ code: 'encoding-detected' }]);
+  });
+
+  it('says of damaged letters what is said of the file read whole, however many parts have them', async () => {
+    const text = `id,text\n${`1,hj\uFFFDlp${' nu'.repeat(60)}\n`.repeat(15_000)}`;
+    const { parts, notices } = await inParts(text);
+    expect(parts).toBeGreaterThan(2);
+    expect(notices).toEqual(parseCsv(new TextEncoder().encode(text), 'large.csv').notices);
+    expect(notices).toHaveLength(11);
+  });
+
+  it('may have a first row that is longer than what is read at a time', async () => {
+    const long = 'ord '.repeat(700_000);
+    const { rows, numbers } = await inParts(`id,text\n1,"${long}"\n2,god\n`);
+    expect([rows, numbers]).toEqual([[['1', long], ['2', 'god']], [2, 3]]);
+  });
+
+  it('is not held in memory by a word that is kept of it', async () => {
+    const path = join(folder, 'held.csv');
+    writeFileSync(path, `id,text\n${`1,${'sagsbehandleren hjalp '.repeat(500)}\n`.repeat(2000)}`);
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed / 1e6;
+    };
+    const before = held();
+    const words: string[] = [];
+    for await (const { table } of (await csvParts(path, 0))!) words.push(table.rows[0]![1]!.slice(0, 15));
+    expect(words.length).toBeGreaterThan(15);
+    // The file has 22 MB; an answer has 11 kB.
+    expect(held() - before).toBeLessThan(5);
   });
 
   it('names the row where a quotation mark is never closed', async () => {

@@ -31,7 +31,7 @@ function gradient({ x, y }: Cases, weights: readonly number[], intercept: number
 }
 
 const value = fc.oneof(fc.constant(0), fc.integer({ min: -8, max: 8 }).map((n) => n / 4));
-const cases = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([columns, outcomes]) =>
+const cases = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 })).chain(([columns, outcomes]) =>
   fc.array(fc.record({
     x: fc.array(value, { minLength: columns, maxLength: columns }),
     y: fc.array(fc.constantFrom(0, 1), { minLength: outcomes, maxLength: outcomes }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstSparseColumns, selectSparseRows, withDenseColumns } from '../../src/numerics/sparse-parts.js';
+import { selectSparseRows, stackRows, withDenseColumns } from '../../src/numerics/sparse-parts.js';
 import { sparseFromRows, type SparseMatrix } from '../../src/numerics/sparse.js';
 
 const width = 4;
@@ -23,7 +23,11 @@ describe('parts of a sparse matrix', () => {
     fc.assert(fc.property(table, fc.nat(width), fc.array(fc.nat()), (rows, columns, picks) => {
       const matrix = sparse(rows);
       const chosen = picks.map((pick) => pick % rows.length);
-      expect(plain(firstSparseColumns(matrix, columns))).toEqual(rows.map((row) => row.slice(0, columns)));
+      const apart = rows.map((_, i) => {
+        const [from, to] = [matrix.rowStarts[i]!, matrix.rowStarts[i + 1]!];
+        return { columns: matrix.columnIndices.subarray(from, to), values: matrix.values.subarray(from, to) };
+      });
+      expect(plain(stackRows(apart, columns))).toEqual(rows.map((row) => row.slice(0, columns)));
       expect(plain(selectSparseRows(matrix, chosen))).toEqual(chosen.map((i) => rows[i]));
       const dense = { rows: rows.length, columns: 2, values: Float64Array.from(rows.flatMap((row) => [row[0]! + 0.5, 0])) };
       expect(plain(withDenseColumns(matrix, dense))).toEqual(rows.map((row) => [...row, row[0]! + 0.5, 0]));

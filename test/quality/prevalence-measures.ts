@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { correctedShare, type CodedTwice } from '../../src/estimates/corrected-share.js';
+import { correctedShare } from '../../src/estimates/corrected-share.js';
+import type { CodedTwice } from '../../src/estimates/correction.js';
 import { estimateShare } from '../../src/estimates/estimate-share.js';
 import { seededRandom, shuffledIndices } from '../../src/numerics/random.js';
 import { codeByModel } from '../../src/themes/learned-coder.js';

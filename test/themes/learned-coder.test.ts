@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explainByModel } from '../../src/themes/coder-evidence.js';
 import { codeByModel } from '../../src/themes/learned-coder.js';
+import { answerProjector } from '../../src/themes/projected-answer.js';
 import { trainCoder } from '../../src/themes/train-coder.js';
 import { codedExamples, exampleThemes, featuresOf } from './coded-examples.js';
 
 const trained = trainCoder(codedExamples, [], exampleThemes, { seed: 1 });
 const code = codeByModel(trained.coder, true);
 const blind = codeByModel(trained.coder, false);
+const project = answerProjector(trained.coder.space);
 
 describe('the learned coder', () => {
   it('gives themes for words that no rule knows, and none where nothing speaks for one', () => {
@@ -69,7 +71,7 @@ describe('the explanation of a theme', () => {
   it('is the words that spoke for it, in the order of the answer', () => {
     const text = 'Kaffen var varm. Min mentor var kyndig, men der kom hele tiden en ny';
     const { tokens, features } = featuresOf(text);
-    const spans = explainByModel(trained.coder, false)(tokens, features, exampleThemes);
+    const spans = explainByModel(trained.coder, false)(tokens, features, project(features), exampleThemes);
     const words = (theme: string) => spans.get(theme)!.map(({ start, end }) => text.slice(start, end));
     expect(words('skilled').join(' | ')).toContain('kyndig');
     expect(words('changes').join(' | ')).toMatch(/tiden|ny/);
@@ -83,7 +85,7 @@ describe('the explanation of a theme', () => {
 
   it('of nothing is nothing', () => {
     const { tokens, features } = featuresOf('');
-    expect(explainByModel(trained.coder, true)(tokens, features, exampleThemes).get('skilled')).toEqual([]);
-    expect(explainByModel(trained.coder, true)(tokens, features, []).size).toBe(0);
+    expect(explainByModel(trained.coder, true)(tokens, features, project(features), exampleThemes).get('skilled')).toEqual([]);
+    expect(explainByModel(trained.coder, true)(tokens, features, project(features), []).size).toBe(0);
   });
 });
