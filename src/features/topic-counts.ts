@@ -5,9 +5,9 @@ import { createTopicColumns, topicFamilies, type TermColumns, type TopicColumns 
 
 /** Documents as counts of terms, and terms as weighed features: the product is tf-idf with rows of length 1. */
 export interface TopicCounts {
-  /** documents × different terms: how often, each row scaled so that its row of the product has length 1. */
+  /** documents × different terms that have a kept feature: how often, each row scaled so that its row of the product has length 1. */
   readonly documents: SparseMatrix;
-  /** different terms × kept features. */
+  /** those terms × kept features. */
   readonly features: SparseMatrix;
   /** How many different words, parts and pairs of each document were kept. */
   readonly known: Uint32Array;
@@ -59,12 +59,19 @@ export function countTopicTerms(documents: readonly (readonly Term[])[]): TopicC
     }
   });
   const kept = keptColumns(frequency, columns, documents.length);
-  const features = featureRows(termColumns, kept);
+  // Most pairs stand in an answer or two: what has no features is no row.
+  const termOfRow = [...termColumns.keys()].filter((term) => hasFeature(termColumns[term]!, kept));
+  const features = featureRows(termOfRow.map((term) => termColumns[term]!), kept);
+  const rowOfTerm = new Int32Array(termColumns.length).fill(-1);
   const rowOfColumn = new Int32Array(columns.size).fill(-1);
-  termColumns.forEach(({ own }, term) => {
-    if (columns.familyOf(own) === 1) rowOfColumn[own] = term;
+  termOfRow.forEach((term, row) => {
+    rowOfTerm[term] = row;
+    const { own } = termColumns[term]!;
+    if (columns.familyOf(own) === 1) rowOfColumn[own] = row;
   });
-  return { ...countedRows(rows, termColumns, features, kept), features, columns, kept, rowOfColumn };
+  const ownOfRow = Int32Array.from(termOfRow, (term) => kept.position[termColumns[term]!.own]!);
+  const counts = rows.map((row) => row.map((term) => rowOfTerm[term]!).filter((row) => row >= 0).sort());
+  return { ...countedRows(counts, ownOfRow, features), features, columns, kept, rowOfColumn };
 }
 
 /** The features that are neither too rare nor too common; where that leaves no word, the common ones too. */
@@ -82,6 +89,10 @@ function keptColumns(frequency: Uint32Array, columns: TopicColumns, documents: n
     weight[column] = (Math.log((1 + documents) / (1 + df)) + 1) * familyWeights[topicFamilies[columns.familyOf(column)]!];
   });
   return { position, weight, size };
+}
+
+function hasFeature({ own, letters }: TermColumns, { position }: KeptColumns): boolean {
+  return position[own]! >= 0 || letters.some((column) => position[column]! >= 0);
 }
 
 /** The kept features of each term; a run of letters that a word has twice counts twice. */
@@ -105,9 +116,14 @@ function featureRows(terms: readonly TermColumns[], { position, weight, size }: 
   return { rows: terms.length, columns: size, rowStarts, columnIndices: Uint32Array.from(indices), values: Float64Array.from(values) };
 }
 
-/** Counts of the terms that have features, scaled. */
+/**
+ * Counts of the terms, scaled.
+ *
+ * @param rows the terms of each document in rising order, repeated as often as they occur
+ * @param own the feature that each term is by itself, −1 where that was not kept
+ */
 function countedRows(
-  rows: readonly Int32Array[], terms: readonly TermColumns[], features: SparseMatrix, { position }: KeptColumns,
+  rows: readonly Int32Array[], own: Int32Array, features: SparseMatrix,
 ): Pick<TopicCounts, 'documents' | 'known'> {
   const most = rows.reduce((sum, row) => sum + row.length, 0);
   const rowStarts = new Uint32Array(rows.length + 1);
@@ -115,23 +131,20 @@ function countedRows(
   const values = new Float64Array(most);
   const known = new Uint32Array(rows.length);
   const sums = new Float64Array(features.columns);
-  const metOwn = new Int32Array(features.columns).fill(-1);
+  const met = new Int32Array(features.columns).fill(-1);
   let end = 0;
   rows.forEach((row, document) => {
     const start = end;
-    const sorted = row.toSorted();
-    for (let i = 0; i < sorted.length;) {
-      const term = sorted[i]!;
+    for (let i = 0; i < row.length;) {
+      const term = row[i]!;
       let count = 0;
-      for (; i < sorted.length && sorted[i] === term; i++) count++;
-      if (features.rowStarts[term] === features.rowStarts[term + 1]) continue;
+      for (; i < row.length && row[i] === term; i++) count++;
       columnIndices[end] = term;
       values[end++] = count;
-      const own = position[terms[term]!.own]!;
-      if (own >= 0 && metOwn[own] !== document) {
-        metOwn[own] = document;
-        known[document]!++;
-      }
+      const feature = own[term]!;
+      if (feature < 0 || met[feature] === document) continue;
+      met[feature] = document;
+      known[document]!++;
     }
     const length = lengthOf(features, columnIndices, values, start, end, sums);
     for (let entry = start; entry < end; entry++) values[entry]! /= length;
