@@ -126,7 +126,8 @@ export function fitClusters(
   return { clustering, space, centres };
 }
 
-function longEnough({ points, known }: TopicSpace, minimumTerms: number): number[] {
+/** Positions of the documents that have a place and enough known terms. */
+export function longEnough({ points, known }: TopicSpace, minimumTerms: number): number[] {
   const positions: number[] = [];
   for (let row = 0; row < points.rows; row++) {
     const point = points.values.subarray(row * points.columns, (row + 1) * points.columns);

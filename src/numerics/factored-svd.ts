@@ -20,7 +20,8 @@ const nilBelow = 1e-6;
 /**
  * The truncated SVD of a product of two sparse matrices that is never multiplied out, by a randomised range finder with
  * power iterations (Halko, Martinsson & Tropp 2011, algorithm 4.4) that begins among the rows: documents × words times
- * words × features has a tenth of the entries of documents × features.
+ * words × features has a tenth of the entries of documents × features. Directions are made orthonormal once, at the end: those
+ * under about a hundredth of the strongest are inexact, and under a thousandth may be lost.
  *
  * The sign of each component is fixed: the entry of `places` that is largest in size (the first of equals) is positive.
  *
@@ -38,11 +39,12 @@ export function factoredSvd(
   const width = Math.min(components + oversampling, left.rows, right.columns);
   const test = zeroMatrix(left.rows, width);
   for (let i = 0; i < test.values.length; i++) test.values[i] = 2 * random() - 1;
-  let range = test;
+  let sharpened = test;
   for (let i = 0; i <= powerIterations; i++) {
-    const back = multiplyTransposed(right, multiplyTransposed(left, range));
-    range = orthonormalColumns(multiplySparse(left, multiplySparse(right, back)));
+    const back = multiplyTransposed(right, multiplyTransposed(left, sharpened));
+    sharpened = multiplySparse(left, multiplySparse(right, back));
   }
+  const range = orthonormalColumns(sharpened);
 
   const projected = multiplyTransposed(right, multiplyTransposed(left, range));
   const eigen = symmetricEigen(gramMatrix(projected));
