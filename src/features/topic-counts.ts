@@ -70,7 +70,7 @@ export function countTopicTerms(documents: readonly (readonly Term[])[]): TopicC
     if (columns.familyOf(own) === 1) rowOfColumn[own] = row;
   });
   const ownOfRow = Int32Array.from(termOfRow, (term) => kept.position[termColumns[term]!.own]!);
-  const counts = rows.map((row) => row.map((term) => rowOfTerm[term]!).filter((row) => row >= 0).sort());
+  const counts = rows.map((row) => row.map((term) => rowOfTerm[term]!).filter((row) => row >= 0).toSorted());
   return { ...countedRows(counts, ownOfRow, features), features, columns, kept, rowOfColumn };
 }
 
