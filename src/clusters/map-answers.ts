@@ -17,9 +17,8 @@ export interface MapPlace {
 export const mapDimensions = 16;
 
 /**
- * Places answers on one map by what they are about, in the first dimensions of the
- * space that clusters are found in. The same answers and settings
- * give the same places.
+ * Places answers on one map by what they are about, in the first dimensions of the space that clusters are found in. The
+ * same answers and settings give the same places.
  *
  * @param documents the terms of each answer; one with too few for a cluster has no place
  */
