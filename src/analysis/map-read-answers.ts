@@ -10,7 +10,7 @@ import type { MapRow } from './run.js';
 export function mapReadAnswers(read: readonly ReadAnswer[], lexicon: TextLexicon, plan: AnalysisPlan): MapRow[] {
   const left = topicStopWords(lexicon);
   const own = read.filter(({ inBase }) => inBase);
-  const documents = own.map(({ impersonal }) => termsOf(impersonal, left).map(({ key }) => key));
+  const documents = own.map(({ impersonal }) => termsOf(impersonal, left));
   return mapAnswers(documents, { ...plan.clusters, seed: plan.seed })
     .map(({ document, x, y }) => ({ key: own[document]!.answer.key, x, y }));
 }

@@ -7,6 +7,7 @@ import { chooseK, type Candidate, type ChosenK } from './choose-k.js';
 import { clusterNotices } from './cluster-notices.js';
 import { clusterStability } from './cluster-stability.js';
 import { describeClusters, type Cluster } from './describe-clusters.js';
+import { dissolveSmall } from './dissolve-small.js';
 import { kMeans } from './k-means.js';
 import { kMeansStart } from './k-means-start.js';
 import { nearestCentres } from './nearest-centres.js';
@@ -15,7 +16,8 @@ import { samplePoints } from './sample-points.js';
 import { simplifiedSilhouette } from './simplified-silhouette.js';
 
 export interface ClusterSettings {
-  /** How many clusters, 1 and up, or 'auto': chosen among 4 to 24, at most one for every five answers. */
+  /** How many clusters, 1 and up, or 'auto': chosen among 4 to 24, at most one for every ten answers (up to
+   * four: for every five); smaller clusters than five answers or a hundredth are dissolved. */
   readonly k: number | 'auto';
   /** Whole number, 0 to 2^32 − 1. */
   readonly seed: number;
@@ -60,7 +62,11 @@ export interface FittedClusters {
 
 const smallestK = 4;
 const largestK = 24;
+/** Where the program chooses k a cluster has so many answers, and this share of them. */
 const answersPerCluster = 5;
+const smallestShare = 0.01;
+/** More than the smallest k is tried only where there are so many for each. */
+const answersPerTriedCluster = 10;
 
 /** Points that starts are compared on, at most; the best of them is refined on all. */
 const startSample = 1500;
@@ -97,7 +103,8 @@ export function fitClusters(
   const points = selectRows(space.points, positions);
 
   const chosen = numberOfClusters(points, settings, randomFor);
-  const centres = chosen.k === 0 ? points : centresOf(points, chosen.k, settings.starts, randomFor);
+  const fewest = chosen.candidates.length === 0 ? 1 : Math.max(answersPerCluster, Math.round(smallestShare * points.rows));
+  const centres = chosen.k === 0 ? points : centresOf(points, chosen.k, fewest, settings.starts, randomFor);
   const { nearest, squaredDistances } = nearestCentres(points, centres);
 
   const assignment = new Int32Array(documents.length).fill(-1);
@@ -126,7 +133,8 @@ export function fitClusters(
   return { clustering, space, centres };
 }
 
-function longEnough({ points, known }: TopicSpace, minimumTerms: number): number[] {
+/** Positions of the documents that have a place and enough known terms. */
+export function longEnough({ points, known }: TopicSpace, minimumTerms: number): number[] {
   const positions: number[] = [];
   for (let row = 0; row < points.rows; row++) {
     const point = points.values.subarray(row * points.columns, (row + 1) * points.columns);
@@ -141,7 +149,8 @@ function numberOfClusters(
   randomFor: (purpose: string) => Random,
 ): ChosenK {
   if (settings.k !== 'auto') return { k: Math.min(settings.k, points.rows), candidates: [] };
-  const to = Math.min(largestK, Math.floor(points.rows / answersPerCluster));
+  const few = Math.min(smallestK, Math.floor(points.rows / answersPerCluster));
+  const to = Math.min(largestK, Math.max(few, Math.floor(points.rows / answersPerTriedCluster)));
   if (to < 2) return { k: Math.min(1, points.rows), candidates: [] };
   return chooseK(points, { from: Math.min(smallestK, to), to }, randomFor);
 }
@@ -149,11 +158,12 @@ function numberOfClusters(
 function centresOf(
   points: DenseMatrix,
   k: number,
+  fewest: number,
   starts: number,
   randomFor: (purpose: string) => Random,
 ): DenseMatrix {
   const random = randomFor(`start-${k}`);
   const sample = samplePoints(points, Math.max(startSample, k), random);
   const start = kMeansStart(sample, k, { starts, steps: stepsBeforeComparing }, random);
-  return orderBySize(points, kMeans(points, start));
+  return orderBySize(points, dissolveSmall(points, kMeans(points, start), fewest));
 }

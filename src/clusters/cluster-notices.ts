@@ -20,8 +20,8 @@ export interface ClusteringCounts {
 /**
  * What a reader of a clustering must know: `answers-too-short` counts the answers that no cluster got;
  * `clusters-too-few-answers` says that no answer could be clustered, or under ten and so 'auto' made one cluster;
- * `clusters-fewer-than-asked` that the answers stand in fewer different places than clusters were asked for ('auto':
- * than the smallest number that was tried); `clusters-from-sample` that they were found in a part of the answers.
+ * `clusters-fewer-than-asked` that the answers are fewer or stand in fewer different places than clusters were asked for
+ * ('auto': that only one cluster is left); `clusters-from-sample` that they were found in a part of the answers.
  */
 export function clusterNotices(segment: string, counts: ClusteringCounts): Notice[] {
   const { given, clustered, asked, tried, got, sample } = counts;
@@ -32,6 +32,7 @@ export function clusterNotices(segment: string, counts: ClusteringCounts): Notic
     return [...notices, notice('warning', 'clusters-too-few-answers', { segment, n: clustered })];
   }
   const expected = asked === 'auto' ? tried[0]!.k : asked;
-  if (got < expected) notices.push(notice('warning', 'clusters-fewer-than-asked', { segment, asked: expected, got }));
+  // What 'auto' dissolved was no group; only where none is left is there something to tell.
+  if (got < (asked === 'auto' ? Math.min(2, expected) : expected)) notices.push(notice('warning', 'clusters-fewer-than-asked', { segment, asked: expected, got }));
   return notices;
 }

@@ -15,7 +15,7 @@ export interface MapSettings {
   readonly landmarks: number;
 }
 
-export const usualMap: MapSettings = { neighbours: 15, rounds: 200, pushed: 5, landmarks: 5000 };
+export const usualMap: MapSettings = { neighbours: 15, rounds: 120, pushed: 5, landmarks: 5000 };
 
 /** Half of the usual: the map moves less with another seed. */
 const firstStep = 0.5;

@@ -10,6 +10,9 @@ export interface Assignment {
   readonly inertia: number;
 }
 
+/** Dimensions that are summed before a sum is compared with the least so far. */
+const summedAtOnce = 8;
+
 /**
  * The nearest of the centres for every point.
  *
@@ -19,16 +22,31 @@ export interface Assignment {
 export function nearestCentres(points: DenseMatrix, centres: DenseMatrix): Assignment {
   const nearest = new Int32Array(points.rows);
   const squaredDistances = new Float64Array(points.rows);
+  const width = points.columns;
+  const [x, y] = [points.values, centres.values];
   let inertia = 0;
   for (let point = 0; point < points.rows; point++) {
+    const from = point * width;
     let best = Infinity;
+    let own = 0;
     for (let centre = 0; centre < centres.rows; centre++) {
-      const distance = squaredDistance(points, point, centres, centre);
-      if (distance < best) {
-        best = distance;
-        nearest[point] = centre;
+      let sum = 0;
+      let i = from;
+      let j = centre * width;
+      // The first dimensions of a latent space tell most centres apart: what is farther already need not be summed up.
+      while (i < from + width && sum < best) {
+        const end = Math.min(i + summedAtOnce, from + width);
+        for (; i < end; i++, j++) {
+          const difference = x[i]! - y[j]!;
+          sum += difference * difference;
+        }
+      }
+      if (sum < best) {
+        best = sum;
+        own = centre;
       }
     }
+    nearest[point] = own;
     squaredDistances[point] = best;
     inertia += best;
   }
@@ -43,7 +61,7 @@ export function squaredDistance(a: DenseMatrix, rowOfA: number, b: DenseMatrix, 
   let i = rowOfA * width;
   let j = rowOfB * width;
   const end = i + width;
-  // Two sums do not wait for each other: nearly all of the time of clustering is spent here, and this halves it.
+  // Two sums do not wait for each other.
   let even = 0;
   let odd = 0;
   for (; i + 1 < end; i += 2, j += 2) {

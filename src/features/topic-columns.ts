@@ -11,9 +11,6 @@ const [termSeed, pairSeed, letterSeed] = topicFamilies.map(familySeed) as [numbe
 const shortestRun = 3;
 const longestRun = 4;
 
-/** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
-const mostRemembered = 200_000;
-
 /** Gives every feature that answers have among topics a column, in the order in which they are met. */
 export interface TopicColumns {
   /** Columns so far. */
@@ -21,9 +18,16 @@ export interface TopicColumns {
   /** The family of each column, as its index in `topicFamilies`. */
   familyOf(column: number): number;
   /** The column of a term, and those of the runs of letters in its form if it is a word; −1 for a term that has none. */
-  columnsOf(term: Term): { readonly own: number; readonly letters: Int32Array };
+  columnsOf(term: Term): TermColumns;
+  /** The column of a pair, by its key. */
+  columnOfPair(key: string): number;
   /** From now on no new feature gets a column. */
   close(): void;
+}
+
+export interface TermColumns {
+  readonly own: number;
+  readonly letters: Int32Array;
 }
 
 const noLetters = new Int32Array(0);
@@ -37,7 +41,6 @@ export function createTopicColumns(): TopicColumns {
   const table = createKeyTable(4096);
   const families: number[] = [];
   let isOpen = true;
-  let remembered = new Map<string, { own: number; letters: Int32Array }>();
 
   const columnOf = (key: number, family: number): number => {
     if (!isOpen) return table.find(key);
@@ -60,25 +63,20 @@ export function createTopicColumns(): TopicColumns {
     }
     return Int32Array.from(columns);
   };
+  const columnOfPair = (key: string): number => columnOf(mixed(hashText(pairSeed, key)), 1);
   return {
     get size() {
       return families.length;
     },
     familyOf: (column) => families[column]!,
+    columnOfPair,
     columnsOf({ key, form, kind }) {
-      if (kind === 'pair') return { own: columnOf(mixed(hashText(pairSeed, key)), 1), letters: noLetters };
-      const name = kind === 'part' ? ` ${key}` : `${key} ${form}`;
-      const known = remembered.get(name);
-      if (known !== undefined) return known;
+      if (kind === 'pair') return { own: columnOfPair(key), letters: noLetters };
       const own = columnOf(mixed(hashText(termSeed, key)), 0);
-      const found = { own, letters: kind === 'part' ? noLetters : lettersOf(form) };
-      if (remembered.size >= mostRemembered) remembered = new Map();
-      remembered.set(name, found);
-      return found;
+      return { own, letters: kind === 'part' ? noLetters : lettersOf(form) };
     },
     close() {
       isOpen = false;
-      remembered = new Map();
     },
   };
 }

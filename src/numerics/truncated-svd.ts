@@ -65,7 +65,7 @@ export function truncatedSvd(
   const left = multiplyDense(range, rotation);
   const right = multiplyDense(projected, rotation);
   scaleColumns(right, singularValues.map((value) => 1 / value));
-  const signs = signsOf(right);
+  const signs = largestPositive(right);
   scaleColumns(left, signs);
   scaleColumns(right, signs);
   return { left, singularValues, right };
@@ -84,7 +84,8 @@ function scaleColumns(matrix: DenseMatrix, factors: Float64Array): void {
   for (let i = 0; i < matrix.values.length; i++) matrix.values[i]! *= factors[i % matrix.columns]!;
 }
 
-function signsOf(vectors: DenseMatrix): Float64Array {
+/** −1 for each column whose entry that is largest in size (the first of equals) is negative, else 1. */
+export function largestPositive(vectors: DenseMatrix): Float64Array {
   const largest = new Float64Array(vectors.columns);
   for (let i = 0; i < vectors.values.length; i++) {
     const column = i % vectors.columns;

@@ -51,13 +51,13 @@ export async function clusterTable(
   const left = topicStopWords(lexicon);
   const languages: AnswerLanguage[] = Array.from(answers, () => danish);
 
-  const read = createAnswerReader(lexicon, detect);
+  const readQuickly = createQuickReader(lexicon);
+  const read = createAnswerReader(lexicon, detect, readQuickly);
   const termsOfSample = (position: number): readonly Term[] => {
     const { tokens, language, personal } = read(answers[position]!.text);
     languages[position] = language;
     return language === danish ? termsOf(withoutPersonalData(tokens, personal), left) : [];
   };
-  const readQuickly = createQuickReader(lexicon);
   const languageOf = createLanguageReader(lexicon, detect);
   const termsAt = (position: number): readonly Term[] => {
     const { text } = answers[position]!;

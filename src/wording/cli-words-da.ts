@@ -115,7 +115,7 @@ export const cliWordsDa: CliWords = {
   serving: (url) => `Åbn ${url} i din browser.`,
   stop: 'Tryk Ctrl+C for at stoppe.',
   demoBegins: 'Analyserer eksempelstudiet (opdigtede svar) …',
-  clusters: (k, silhouette) => `${k} klynger, silhuet ${silhouette}.`,
+  clusters: (k, silhouette) => (k === 0 ? 'Ingen klynger.' : `${k} ${k === 1 ? 'klynge' : 'klynger'}, silhuet ${silhouette}.`),
   evaluation: {
     theme: 'tema', precision: 'præcision', recall: 'genfinding', f1: 'F1', alpha: 'α', gold: 'håndkodet', given: 'givet',
     compared: (n, onlyCodes, onlyGold) => `${n} svar sammenlignet; ${onlyCodes} kun i koderne, ${onlyGold} kun i håndkodningen.`,

@@ -115,7 +115,7 @@ export const cliWordsEn: CliWords = {
   serving: (url) => `Open ${url} in your browser.`,
   stop: 'Press Ctrl+C to stop.',
   demoBegins: 'Analysing the sample study (invented answers) …',
-  clusters: (k, silhouette) => `${k} clusters, silhouette ${silhouette}.`,
+  clusters: (k, silhouette) => (k === 0 ? 'No clusters.' : `${k} ${k === 1 ? 'cluster' : 'clusters'}, silhouette ${silhouette}.`),
   evaluation: {
     theme: 'theme', precision: 'precision', recall: 'recall', f1: 'F1', alpha: 'α', gold: 'gold', given: 'given',
     compared: (n, onlyCodes, onlyGold) => `${n} answers compared; ${onlyCodes} only in the codes, ${onlyGold} only in the gold.`,

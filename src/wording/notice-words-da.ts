@@ -380,10 +380,10 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Prøv et andet tal efter --seed for at se, hvor meget klyngerne flytter sig.',
   }),
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
-    what: `Der er færre klynger blandt ${among(segment)}, end der blev bedt om, fordi svarene ligner hinanden.`,
+    what: `Der er færre klynger blandt ${among(segment)} end ventet: Svarene er for få, eller mange af dem siger det samme.`,
     expected: `${number(asked)} klynger`,
     got: `${number(got)} klynger`,
-    remedy: 'Bed om færre klynger.',
+    remedy: 'Bed om færre klynger, eller læs svarene i stedet.',
   }),
   'contrast-group-too-small': ({ by, minimum }) => ({
     what: `Ord kan ikke sammenlignes efter ${name(by)}: En af grupperne har svar fra færre end ${number(minimum)} borgere.`,

@@ -381,10 +381,10 @@ export const noticeWordsEn: NoticeWords = {
     remedy: 'Try another number after --seed to see how much the clusters move.',
   }),
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
-    what: `There are fewer clusters among ${among(segment)} than asked for, because the answers resemble each other.`,
+    what: `There are fewer clusters among ${among(segment)} than expected: the answers are too few, or many of them say the same.`,
     expected: `${number(asked)} clusters`,
     got: `${number(got)} clusters`,
-    remedy: 'Ask for fewer clusters.',
+    remedy: 'Ask for fewer clusters, or read the answers instead.',
   }),
   'contrast-group-too-small': ({ by, minimum }) => ({
     what: `Words cannot be compared by ${name(by)}: one of the groups has answers from fewer than ${number(minimum)} citizens.`,

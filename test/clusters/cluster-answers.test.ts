@@ -154,10 +154,10 @@ describe('clustering answers', () => {
     }
   });
 
-  it("tries fewer clusters when there are few answers: 'auto' wants five answers a cluster", () => {
+  it("tries fewer clusters when there are few answers: 'auto' wants five answers a cluster, and ten for more than four", () => {
     const { documents } = plantedAnswers(3, 5);
     expect(clusterAnswers(documents, settings, 'x').candidates.map((candidate) => candidate.k)).toEqual([3]);
-    const { documents: more } = plantedAnswers(3, 10);
+    const { documents: more } = plantedAnswers(3, 20);
     expect(clusterAnswers(more, settings, 'x').candidates.map((candidate) => candidate.k)).toEqual([4, 5, 6]);
   });
 

@@ -88,19 +88,20 @@ describe('a map', () => {
 
 describe('the map of answers', () => {
   const about = [['job', 'plan', 'møde'], ['hjælp', 'støtte', 'tak'], ['skema', 'krav', 'regel']];
-  const documents = Array.from({ length: 60 }, (_, i) => [...about[i % 3]!, `ord${i % 7}`, `andet${i % 11}`]);
+  const words = (...keys: string[]) => keys.map((key) => ({ key, form: key, kind: 'word' as const }));
+  const documents = Array.from({ length: 60 }, (_, i) => words(...about[i % 3]!, `ord${i % 7}`, `andet${i % 11}`));
   const settings = { seed: 7, dimensions: 10, minimumTerms: 2 };
 
   it('has a place for each answer with words enough, to a thousandth', () => {
-    const places = mapAnswers([...documents, [], ['job']], settings);
+    const places = mapAnswers([...documents, [], words('job')], settings);
     expect(places.map(({ document }) => document)).toEqual(documents.map((_, i) => i));
     for (const { x, y } of places) for (const at of [x, y]) expect(at).toBe(Number(at.toFixed(3)));
   });
 
   it('of no answers, one, and equal ones, is there', () => {
     expect(mapAnswers([], settings)).toEqual([]);
-    expect(mapAnswers([['a', 'b']], settings).length).toBeLessThanOrEqual(1);
-    for (const { x, y } of mapAnswers(Array.from({ length: 5 }, () => ['a', 'b']), settings)) expect(Number.isFinite(x + y)).toBe(true);
+    expect(mapAnswers([words('a', 'b')], settings).length).toBeLessThanOrEqual(1);
+    for (const { x, y } of mapAnswers(Array.from({ length: 5 }, () => words('a', 'b')), settings)) expect(Number.isFinite(x + y)).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import { kMeansStart } from '../../src/clusters/k-means-start.js';
 import { nearestCentres } from '../../src/clusters/nearest-centres.js';
 import { documentTermMatrix } from '../../src/features/document-term.js';
 import { termsOf } from '../../src/features/terms.js';
-import { tfIdf } from '../../src/features/tf-idf.js';
+import { tfIdf } from './tf-idf.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import { truncatedSvd } from '../../src/numerics/truncated-svd.js';
 import { topicStopWords } from '../../src/text/stop-words.js';

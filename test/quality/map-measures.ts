@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultClusterSettings, longEnough } from '../../src/clusters/cluster-answers.js';
+import { mapDimensions as dimensions } from '../../src/clusters/map-answers.js';
 import { layOutMap } from '../../src/clusters/map-layout.js';
 import { principalPlane } from '../../src/clusters/map-start.js';
-import { documentTermMatrix } from '../../src/features/document-term.js';
-import { latentSpace } from '../../src/features/latent-space.js';
-import { termsOf } from '../../src/features/terms.js';
-import { tfIdf } from '../../src/features/tf-idf.js';
+import { termsOf, type Term } from '../../src/features/terms.js';
+import { fitTopicSpace } from '../../src/features/topic-space.js';
 import { packageFolder } from '../../src/io/package-files.js';
 import { parseCsv } from '../../src/io/parse-csv.js';
 import { selectRows, type DenseMatrix } from '../../src/numerics/dense.js';
@@ -16,7 +16,7 @@ import type { MeasureGroup } from '../measured/measure.js';
 import { procrustes, trustworthiness } from './map-quality.js';
 import { shippedLexicon } from './shipped-lexicon.js';
 
-const dimensions = 30;
+const { minimumTerms } = defaultClusterSettings;
 const neighbours = 10;
 /** One answer in so many is left out to see what that moves. */
 const oneInLeftOut = 20;
@@ -27,7 +27,7 @@ export function measureMap(): MeasureGroup {
   const { columns, rows } = parseCsv(readFileSync(join(packageFolder, file)), file).table;
   const read = createTextReader(shippedLexicon);
   const left = topicStopWords(shippedLexicon);
-  const documents = rows.map((row) => termsOf(read(row[columns.indexOf('text')]!), left).map(({ key }) => key));
+  const documents = rows.map((row) => termsOf(read(row[columns.indexOf('text')]!), left));
   const all = placed(documents);
   const fewer = placed(documents.filter((_, i) => i % oneInLeftOut !== 0));
   const begun = performance.now();
@@ -57,11 +57,10 @@ export function measureMap(): MeasureGroup {
   };
 }
 
-function placed(documents: readonly (readonly string[])[]): { documents: number[]; points: DenseMatrix } {
-  const { points, emptyRows } = latentSpace(tfIdf(documentTermMatrix(documents)), { dimensions }, seededRandom(1, 'space'));
-  const empty = new Set(emptyRows);
-  const kept = documents.flatMap((_, i) => (empty.has(i) ? [] : [i]));
-  return { documents: kept, points: selectRows(points, kept) };
+function placed(documents: readonly (readonly Term[])[]): { documents: number[]; points: DenseMatrix } {
+  const space = fitTopicSpace(documents, { dimensions }, seededRandom(1, 'space'));
+  const kept = longEnough(space, minimumTerms);
+  return { documents: kept, points: selectRows(space.points, kept) };
 }
 
 function mapOf(points: DenseMatrix, seed: number): DenseMatrix {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentTermMatrix } from '../../src/features/document-term.js';
-import { tfIdf } from '../../src/features/tf-idf.js';
+import { tfIdf } from './tf-idf.js';
 
 function rows(documents: readonly string[][]): Map<string, number>[] {
   const matrix = documentTermMatrix(documents, { minimumDocuments: 1, maximumShare: 1 });

@@ -1,5 +1,5 @@
-import type { SparseMatrix } from '../numerics/sparse.js';
-import type { DocumentTermMatrix } from './document-term.js';
+import type { SparseMatrix } from '../../src/numerics/sparse.js';
+import type { DocumentTermMatrix } from '../../src/features/document-term.js';
 
 /**
  * Weighs counts by how much a term says of its document: (1 + ln count) · (ln((1 + n) / (1 + df)) + 1), where n is the

@@ -1,0 +1,79 @@
+import type { DenseMatrix } from '../numerics/dense.js';
+import { scaleToOne } from './scale-to-one.js';
+import type { Term } from './terms.js';
+import type { TopicCounts } from './topic-counts.js';
+
+/** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
+const mostRemembered = 100_000;
+
+interface PlacedTerm {
+  readonly key: string;
+  /** Its own column, −1 when it is not known. */
+  readonly own: number;
+  readonly place: Float64Array;
+}
+
+/**
+ * Places further documents by the sum of their terms' places. The places of words are remembered by their form, those of
+ * pairs are found by a hash: most pairs are new, and never to be met again.
+ *
+ * @param termPlaces a row a term of `counts.features`
+ * @param directions a row a feature
+ */
+export function createPlacer(
+  { columns, kept: { position, weight }, rowOfColumn }: TopicCounts, termPlaces: DenseMatrix, directions: DenseMatrix,
+): (terms: readonly Term[], point: Float64Array) => number {
+  const width = directions.columns;
+  let words = new Map<string, PlacedTerm>();
+  let parts = new Map<string, PlacedTerm>();
+  const placeOf = (term: Term): PlacedTerm => {
+    const place = new Float64Array(width);
+    const add = (column: number): void => {
+      const at = column < 0 ? -1 : position[column]!;
+      if (at < 0) return;
+      for (let i = 0; i < width; i++) place[i]! += weight[column]! * directions.values[at * width + i]!;
+    };
+    const { own, letters } = columns.columnsOf(term);
+    add(own);
+    letters.forEach(add);
+    return { key: term.key, own: own >= 0 && position[own]! >= 0 ? own : -1, place };
+  };
+  const remembered = (term: Term): PlacedTerm => {
+    const isPart = term.kind === 'part';
+    const name = isPart ? term.key : term.form;
+    const known = (isPart ? parts : words).get(name);
+    if (known?.key === term.key) return known;
+    const found = placeOf(term);
+    if (words.size + parts.size >= mostRemembered) [words, parts] = [new Map(), new Map()];
+    (isPart ? parts : words).set(name, found);
+    return found;
+  };
+  /** In which document each column was met last. */
+  const met = new Uint32Array(columns.size);
+  let document = 0;
+  return (terms, point) => {
+    point.fill(0);
+    document++;
+    let known = 0;
+    const meet = (column: number): void => {
+      if (met[column] === document) return;
+      met[column] = document;
+      known++;
+    };
+    for (const term of terms) {
+      if (term.kind === 'pair') {
+        const own = columns.columnOfPair(term.key);
+        if (own < 0 || position[own]! < 0) continue;
+        meet(own);
+        const from = rowOfColumn[own]! * width;
+        for (let i = 0; i < width; i++) point[i]! += termPlaces.values[from + i]!;
+        continue;
+      }
+      const { own, place } = remembered(term);
+      if (own >= 0) meet(own);
+      for (let i = 0; i < width; i++) point[i]! += place[i]!;
+    }
+    scaleToOne(point);
+    return known;
+  };
+}
