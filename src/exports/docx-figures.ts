@@ -44,7 +44,7 @@ export const textWidthOfPage = 9638;
 
 export function figureParts(figure: ShownFigure, writer: FigureWriter, width = aloneWidth): Paragraph[] {
   const { fonts, word, numbers, tables } = writer;
-  const caption = captionPart('figures', word, figure.title, figure.base, numbers);
+  const caption = captionPart('figures', word, figure.title, figure.base, numbers, width === aloneWidth);
   tables.push({ number: numbers.figures, table: figure.table });
   const picture = picturePart(figurePng(figure.svg, fonts, pixelsAcross(width)), width, figure.title, figure.description, numbers);
   return [caption, new Paragraph({ style: docxStyle.finding, children: [picture] })];

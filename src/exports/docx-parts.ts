@@ -44,11 +44,13 @@ export function headingPart(text: string, level: 'Heading1' | 'Heading2', bookma
 }
 
 /** 'Tabel 3. …', its number a field that Word counts itself; what is to be said below stands in a footnote. */
-export function captionPart(kind: 'figures' | 'tables', word: string, text: string, notes: string, numbers: Numbering): Paragraph {
+export function captionPart(kind: 'figures' | 'tables', word: string, text: string, notes: string, numbers: Numbering, alone = true): Paragraph {
   numbers[kind]++;
   if (notes !== '') numbers.footnotes.push(notes);
   return new Paragraph({
     style: docxStyle.caption,
+    // In a table it would keep the whole table with what comes after.
+    ...(!alone && { keepNext: false }),
     children: [
       new TextRun(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, String(numbers[kind])), new TextRun('. '), ...runs(text),
       ...(notes === '' ? [] : [new FootnoteReferenceRun(numbers.footnotes.length)]),

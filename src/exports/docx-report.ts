@@ -7,6 +7,7 @@ import type { Language } from '../wording/language.js';
 import { reportFileWords } from '../wording/report-file-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { headingPart, captionPart, runs, styled, tablePart } from './docx-parts.js';
+import { steadyDocxPart } from './docx-steady.js';
 import { docxStyle, docxStyles, docxTableStyle } from './docx-styles.js';
 import { besideParts, figureParts, shownFigure, textWidthOfPage, type FigureWriter } from './docx-figures.js';
 import type { Block } from './document.js';
@@ -78,7 +79,7 @@ export async function renderDocxReport(report: Report, language: Language, fonts
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  return rewritePackage(bytes, steadyParts(docxTableStyle(style)));
+  return rewritePackage(bytes, steadyDocxPart(docxTableStyle(style)));
 }
 
 function written(block: Block, writer: Writer): Written[] {
@@ -162,16 +163,4 @@ function logoOf({ logo }: HouseStyle): Paragraph[] {
     transformation: { width: Math.round((logoHeight * width) / height), height: logoHeight },
     altText: { id: '1000000', name: 'Logo', title: description, description },
   })] })];
-}
-
-/** Puts in the style of tables, and ids that count instead of random ones. */
-function steadyParts(tableStyle: string): (path: string, text: string) => [string, string] {
-  const ids = new Map<string, string>();
-  return (path, text) => {
-    const steady = text.replace(/"(rId[a-z0-9_-]{21})"/gu, (_, id: string) => {
-      if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
-      return `"${ids.get(id)!}"`;
-    });
-    return [path, path === 'word/styles.xml' ? steady.replace('</w:styles>', `${tableStyle}</w:styles>`) : steady];
-  };
 }

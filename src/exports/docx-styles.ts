@@ -23,7 +23,7 @@ export function docxStyles({ font, colours }: HouseStyle, language: Language): I
     default: {
       document: {
         run: { font, size: 21, language: { value: proofing[language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
       title: {
         run: { size: 44, bold: true, color: heading, font },
@@ -32,7 +32,7 @@ export function docxStyles({ font, colours }: HouseStyle, language: Language): I
       heading1: headingOf(32, 480),
       heading2: headingOf(25, 320),
       heading3: headingOf(22, 240),
-      footnoteText: { run: { size: 17, font }, paragraph: { spacing: { after: 40, line: 240 } } },
+      footnoteText: { run: { size: 17, font }, paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } } },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
     paragraphStyles: [
@@ -40,7 +40,7 @@ export function docxStyles({ font, colours }: HouseStyle, language: Language): I
       { id: docxStyle.note, name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: '4A4A4A' } },
       {
         id: docxStyle.caption, name: 'caption', basedOn: 'Normal', quickFormat: true,
-        run: { size: 19, bold: true, color: '1A1A1A' }, paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 80, line: 252 } },
+        run: { size: 19, bold: true, color: '1A1A1A' }, paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 80, line: 252, lineRule: 'auto' } },
       },
       {
         id: docxStyle.quote, name: 'Quote', basedOn: 'Normal', quickFormat: true, run: { italics: true },
@@ -56,17 +56,17 @@ export function docxStyles({ font, colours }: HouseStyle, language: Language): I
           border: { left: { style: BorderStyle.SINGLE, size: 24, color: accent, space: 10 } },
         },
       },
-      { id: docxStyle.cell, name: 'Table cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+      { id: docxStyle.cell, name: 'Table cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } } },
       {
         id: docxStyle.smallCell, name: 'Table cell small', basedOn: docxStyle.cell, run: { size: 15 },
-        paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+        paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: 'auto' } },
       },
       {
         id: docxStyle.contentsHeading, name: 'TOC Heading', basedOn: 'Normal', run: { size: 32, bold: true, color: heading },
         paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
       },
-      { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 80, after: 20, line: 240 } } },
-      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: { indent: { left: 284 }, spacing: { after: 10, line: 240 } } },
+      { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 80, after: 20, line: 240, lineRule: 'auto' } } },
+      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: { indent: { left: 284 }, spacing: { after: 10, line: 240, lineRule: 'auto' } } },
       {
         id: docxStyle.finding, name: 'Figure', basedOn: 'Normal', paragraph: { keepNext: false, alignment: AlignmentType.LEFT, spacing: { after: 160 } },
       },

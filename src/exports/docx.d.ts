@@ -14,7 +14,7 @@ declare module 'docx' {
   }
   interface Border { readonly style: string; readonly size: number; readonly color: string; readonly space?: number }
   interface ParagraphLook {
-    readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
+    readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number; readonly lineRule?: 'auto' };
     readonly indent?: { readonly left?: number; readonly hanging?: number };
     readonly border?: Readonly<Partial<Record<'left' | 'bottom', Border>>>;
     readonly alignment?: string;

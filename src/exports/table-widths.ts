@@ -14,7 +14,8 @@ export function columnWidths({ columns, rows }: TextTable, size: number, total: 
   const cells = columns.map((column, i) => [column.text, ...rows.map((row) => row[i]!)]);
   const least = cells.map((texts, i) => padding + Math.max(...texts.flatMap((text, row) =>
     // A number stays on one line; a head is cut between words.
-    (columns[i]!.numeric && row > 0 ? [text] : text.split(/[\s/]+/u)).map((part) => textWidth(part.slice(0, longestKept), size)))));
+    (columns[i]!.numeric && row > 0 ? [text] : text.split(/[\s/]+/u))
+      .map((part) => textWidth(part.slice(0, longestKept), size) * (row === 0 ? boldWidth : 1)))));
   const wished = cells.map((texts, i) => Math.max(least[i]!, padding + Math.min(longestLine * size, Math.max(...texts.map((text, row) =>
     (row === 0 ? textWidth(text, size) / 2 : textWidth(text, size)))))));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
@@ -25,6 +26,9 @@ export function columnWidths({ columns, rows }: TextTable, size: number, total: 
   const whole = widths.map(Math.floor);
   return whole.map((width, i) => (i === 0 ? width + total - sum(whole) : width));
 }
+
+/** How much wider the bold letters of a head are. */
+const boldWidth = 1.1;
 
 /** Letters of a word that are kept on one line: longer ones would starve the other columns. */
 const longestKept = 22;
