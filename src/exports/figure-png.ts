@@ -29,3 +29,15 @@ export function figurePng(svg: string, fonts: FigureFonts, width = pictureWidth)
   }).render();
   return { data: picture.asPng(), width: picture.width, height: picture.height };
 }
+
+/**
+ * Width and height of a PNG.
+ *
+ * @throws RangeError for what is no PNG
+ */
+export function pictureSize(data: Uint8Array): Pick<Picture, 'width' | 'height'> {
+  const signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+  if (data.length < 24 || signature.some((byte, at) => data[at] !== byte)) throw new RangeError('not a PNG');
+  const bytes = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  return { width: bytes.getUint32(16), height: bytes.getUint32(20) };
+}

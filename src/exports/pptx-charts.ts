@@ -46,7 +46,7 @@ function chartData(figure: Figure, text: FigureText): {
       const { groups, rows } = text as Extract<FigureText, { kind: 'option-bars' }>;
       return {
         series: groups.map((group, i) => of(group, rows.map(({ label }) => label), figure.rows.map(({ shares }) => shares[i]!))),
-        colours: stepColours(Math.max(2, groups.length)).map(({ fill }) => officeColour(fill)), stacked: false, end: Math.min(1, figure.end),
+        colours: stepColours(Math.max(2, groups.length)).slice(0, groups.length).map(({ fill }) => officeColour(fill)), stacked: false, end: Math.min(1, figure.end),
       };
     }
     case 'interval-bars': {

@@ -2,7 +2,7 @@ import Presentation, { type Slide as PptxSlide } from 'pptxgenjs';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { FigureFonts } from './figure-png.js';
-import { officeColour, type HouseStyle } from './house-style.js';
+import { dataAddress, officeColour, type HouseStyle } from './house-style.js';
 import { rewritePackage } from './office-package.js';
 import { chartOf } from './pptx-charts.js';
 import { steadyPptxPart } from './pptx-steady.js';
@@ -49,7 +49,7 @@ function slideWriter(language: Language, fonts: FigureFonts, style: HouseStyle):
   const accent = officeColour(style.colours.accent);
   const look = { fontFace: style.font, lang: proofing[language] };
   const titled = (to: PptxSlide, title: string): void => {
-    const { text, size } = fitTitle(xmlText(title), [26, 23, 20, 18], titlePlace.w * inch - 20, 3);
+    const { text, size } = fitTitle(xmlText(title), [26, 23, 20, 18], titlePlace.w * inch * 0.9, 3);
     to.addText(text, { ...titlePlace, ...look, fontSize: size, bold: true, color: colour, valign: 'middle', margin: 0 });
   };
   const based = (to: PptxSlide, base: string): void => {
@@ -105,10 +105,4 @@ function logoPlace({ width, height }: { readonly width: number; readonly height:
   const h = 0.4;
   const w = Math.min(2.2, (h * width) / height);
   return { x: left + across - w, y: 6.93, w, h };
-}
-
-function dataAddress(data: Uint8Array): string {
-  let letters = '';
-  for (const byte of data) letters += String.fromCharCode(byte);
-  return `image/png;base64,${btoa(letters)}`;
 }

@@ -8,7 +8,7 @@ export interface SlidePart {
 
 /** Sizes of letters and the space before a part, in points. */
 export const partSizes: Readonly<Record<SlidePart['kind'], { readonly size: number; readonly before: number }>> = {
-  text: { size: 16, before: 8 }, item: { size: 14, before: 4 }, note: { size: 12, before: 6 }, quote: { size: 15, before: 10 }, source: { size: 11, before: 2 },
+  text: { size: 20, before: 10 }, item: { size: 17, before: 5 }, note: { size: 14, before: 8 }, quote: { size: 18, before: 12 }, source: { size: 12, before: 2 },
 };
 
 /** Place for text on a slide, in points. */

@@ -6,6 +6,7 @@ import { languageName, languageNames } from './language-name.js';
 import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
+import { templateNoticeWordsDa } from './template-notice-words.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
 const number = (value: number): string => formatNumber(value, 'da');
@@ -328,6 +329,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
+  ...templateNoticeWordsDa,
   ...codingNoticeWordsDa,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,
