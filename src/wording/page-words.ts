@@ -1,3 +1,4 @@
+import type { ReportPageWords } from './report-page-words.js';
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
 import type { CodingPageWords } from './coding-page-words.js';
@@ -22,7 +23,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'report' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -149,6 +150,7 @@ export interface PageWords {
     /** Links to a figure's files. */
     readonly rows: string;
     readonly picture: string;
+    readonly pictureDots: string;
     readonly otherQuestions: string;
     readonly ranking: string;
     readonly rankingNote: string;
@@ -226,6 +228,7 @@ export interface PageWords {
   readonly map: MapWords;
   readonly search: SearchWords;
   readonly contrast: ContrastPageWords;
+  readonly report: ReportPageWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;
