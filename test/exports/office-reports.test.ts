@@ -116,7 +116,10 @@ describe('the report as DOCX', () => {
 
   it('has a picture for every figure, told in words, and its notes as footnotes', () => {
     const xml = docx.part('word/document.xml');
-    const figures = document.blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : block.kind === 'figure' || block.kind === 'drawn' ? [block] : []));
+    const figures = document.blocks.flatMap((block): unknown[] => {
+      if (block.kind === 'figures') return [...block.figures];
+      return block.kind === 'figure' || block.kind === 'drawn' ? [block] : [];
+    });
     expect(xml.match(/<pic:pic/gu)!.length).toBe(figures.length);
     const told = Array.from(xml.matchAll(/<wp:docPr id="(\d+)"[^>]* descr="([^"]+)"/gu), ([, id, text]) => [id!, unescaped(text!)]);
     expect(told).toHaveLength(figures.length);

@@ -165,7 +165,7 @@ describe('the files of a figure', () => {
   });
 
   it('are there for what is on the page alone', async () => {
-    for (const query of ['svg?question=x', 'csv?question=trust&by=x', 'png?question=trust']) {
+    for (const query of ['svg?question=x', 'csv?question=trust&by=x', 'gif?question=trust']) {
       expect((await served.get(`${path}/figur.${query}`)).status).toBe(400);
     }
   });
