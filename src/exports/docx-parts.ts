@@ -24,7 +24,7 @@ export function runs(text: string): TextRun[] {
 }
 
 /** Whether the first letter with a direction is of a script that runs from right to left. */
-export function runsLeft(text: string): boolean {
+function runsLeft(text: string): boolean {
   const [first] = /\p{L}/u.exec(text) ?? [];
   return first !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);
 }

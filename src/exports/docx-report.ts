@@ -109,7 +109,7 @@ function contents({ headings }: Writer, heading: string): Written[] {
   return [
     styled(heading, docxStyle.contentsHeading),
     new TableOfContents(heading, {
-      hyperlink: true, headingStyleRange: '1-2',
+      hyperlink: true, headingStyleRange: '1-2', beginDirty: false,
       contentChildren: headings.map(({ text, level, bookmark }) => new Paragraph({
         style: `TOC${level}`,
         tabStops: [{ type: 'right', position: textWidthOfPage, leader: 'dot' }],

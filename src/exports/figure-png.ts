@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 export type FigureFonts = readonly string[];
 
 /** Pixels across: sharp at half the width of an A4 page in print. */
-export const pictureWidth = 1040;
+const pictureWidth = 1040;
 
 export interface Picture {
   readonly data: Uint8Array;

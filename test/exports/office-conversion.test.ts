@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.skipIf(!converts)('LibreOffice', () => {
   it.each([
     ['docx', ['Indhold', 'Figur 1.', 'Tabel 1.', 'Tal bag figurerne', 'Udkast: Citaterne er ikke godkendt.'], [8, 60]],
-    ['xlsx', ['Indhold', 'Tallene er afrundet som i rapporten', 'under 5'], [10, 120]],
+    ['xlsx', ['Tallene er afrundet som i rapporten', 'under 5'], [10, 120]],
     ['pptx', ['Sådan er tallene lavet', 'Ikke godkendt.'], [8, 40]],
   ] as const)('opens the %s and shows its text', async (format, texts, [fewest, most]) => {
     await run('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${format}.${format}`)]);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   pptx = officeFile(await render.pptx(report));
 });
 
-const legal = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu, '\uFFFD');
+const legal = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu, '\uFFFD');
 
 describe('a report in office formats', () => {
   it('is XML that can be read, in every part', () => {
@@ -224,9 +224,9 @@ describe('the report as PPTX', () => {
 
   it('keeps each figure’s whole table in the speaker’s notes', () => {
     const notes = pptx.xml.filter(([path]) => path.startsWith('ppt/notesSlides/notesSlide')).map(([, xml]) => textsOf(xml, 'a:p', 'a:t').join(' ')).join(' ');
-    for (const block of document.blocks) {
-      if (block.kind === 'figure') for (const cell of block.table.rows.flat()) expect(notes).toContain(legal(cell));
-    }
+    const cells = document.blocks.flatMap((block) => (block.kind === 'figure' ? block.table.rows.flat() : []));
+    expect(cells.length).toBeGreaterThan(20);
+    for (const cell of cells) expect(notes).toContain(legal(cell));
   });
 
   it('holds a workbook behind each chart that says the same at any time', async () => {
