@@ -1,6 +1,6 @@
 import {
   AlignmentType, Document as WordDocument, Footer, Header, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, Packer, PageNumber, PageOrientation,
-  PageReference, Paragraph, Tab, TableOfContents, TextRun, type Table,
+  Paragraph, TableOfContents, TextRun, type Table,
 } from 'docx';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
@@ -104,17 +104,16 @@ function written(block: Block, writer: Writer): Written[] {
   }
 }
 
-/** The list of contents as a field: links, with numbers of pages that Word and LibreOffice find themselves. */
+/** The list of contents as a field: links, to which Word puts the numbers of pages when it opens the file. */
 function contents({ headings }: Writer, heading: string): Written[] {
   return [
     styled(heading, docxStyle.contentsHeading),
     new TableOfContents(heading, {
-      hyperlink: true, headingStyleRange: '1-2', beginDirty: false,
+      hyperlink: true, headingStyleRange: '1-2',
       contentChildren: headings.map(({ text, level, bookmark }) => new Paragraph({
         style: `TOC${level}`,
-        tabStops: [{ type: 'right', position: textWidthOfPage, leader: 'dot' }],
         children: [new InternalHyperlink({
-          anchor: bookmark, children: [...runs(text), new TextRun({ children: [new Tab()] }), new PageReference(bookmark, { hyperlink: true })],
+          anchor: bookmark, children: runs(text),
         })],
       })),
     }),

@@ -15,7 +15,7 @@ export function steadyDocxPart(tableStyle: string): RewritePart {
       return `"${ids.get(id)!}"`;
     });
     if (path === 'word/styles.xml') return [path, steady.replace('</w:styles>', `${tableStyle}</w:styles>`)];
-    return [path, path === 'word/document.xml' ? contentsField(pageReferences(withoutBorders(steady))) : steady];
+    return [path, path === 'word/document.xml' ? contentsField(withoutBorders(steady)) : steady];
   };
 }
 
@@ -25,14 +25,6 @@ function withoutBorders(xml: string): string {
   return xml.split(styled).map((part, i) => (i === 0 ? part : part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/su, ''))).join(styled);
 }
 
-/** Each field's parts in runs of their own, and a result, which no reader finds missing. */
-function pageReferences(xml: string): string {
-  return xml.replace(
-    /<w:r>(<w:fldChar w:fldCharType="begin"[^>]*\/>)(<w:instrText[^>]*>PAGEREF [^<]*<\/w:instrText>)<w:fldChar w:fldCharType="end"\/><\/w:r>/gu,
-    '<w:r>$1</w:r><w:r>$2</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>0</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
-  );
-}
-
 function contentsField(xml: string): string {
   const begins = /<w:p><w:r>(<w:fldChar w:fldCharType="begin"[^>]*\/>)(<w:instrText[^>]*>TOC [^<]*<\/w:instrText>)(<w:fldChar w:fldCharType="separate"\/>)<\/w:r><\/w:p>/u;
   const ends = '</w:p><w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
@@ -40,6 +32,8 @@ function contentsField(xml: string): string {
   // A list without entries stays as it is.
   if (whole === undefined || xml.includes(`${whole}<w:p><w:r><w:fldChar w:fldCharType="end"/>`)) return xml;
   const field = parts.map((part) => `<w:r>${part}</w:r>`).join('');
-  return xml.replace(whole, '').replace(/(<w:sdtContent><w:p><w:pPr>.*?<\/w:pPr>)/su, (opening) => opening + field)
+  // Readers take it for contents by its gallery.
+  const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
+  return xml.replace(whole, '').replace('</w:sdtPr>', gallery).replace(/(<w:sdtContent><w:p><w:pPr>.*?<\/w:pPr>)/su, (opening) => opening + field)
     .replace(ends, '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>');
 }

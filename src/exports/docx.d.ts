@@ -35,7 +35,6 @@ declare module 'docx' {
     readonly heading?: string;
     readonly bidirectional?: boolean;
     readonly numbering?: { readonly reference: string; readonly level: number };
-    readonly tabStops?: readonly { readonly type: string; readonly position: number; readonly leader?: string }[];
     readonly children?: readonly Part[];
   }
   export class Paragraph implements Part { constructor(options: IParagraphOptions | string); readonly prepForXml: unknown }
@@ -45,15 +44,10 @@ declare module 'docx' {
     }));
     readonly prepForXml: unknown;
   }
-  export class Tab implements Part { readonly prepForXml: unknown }
   export class BookmarkStart implements Part { constructor(name: string, id: number); readonly prepForXml: unknown }
   export class BookmarkEnd implements Part { constructor(id: number); readonly prepForXml: unknown }
   export class FootnoteReferenceRun implements Part { constructor(id: number); readonly prepForXml: unknown }
   export class SimpleField implements Part { constructor(instruction: string, cached?: string); readonly prepForXml: unknown }
-  export class PageReference implements Part {
-    constructor(bookmark: string, options?: { readonly hyperlink?: boolean });
-    readonly prepForXml: unknown;
-  }
   export class InternalHyperlink implements Part {
     constructor(options: { readonly anchor: string; readonly children: readonly Part[] });
     readonly prepForXml: unknown;
@@ -70,7 +64,7 @@ declare module 'docx' {
   }
   export class TableOfContents implements Part {
     constructor(alias: string, options: {
-      readonly hyperlink: boolean; readonly headingStyleRange: string; readonly contentChildren: readonly Part[]; readonly beginDirty?: boolean;
+      readonly hyperlink: boolean; readonly headingStyleRange: string; readonly contentChildren: readonly Part[];
     });
     readonly prepForXml: unknown;
   }
