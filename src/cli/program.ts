@@ -159,7 +159,8 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   command('report')
     .argument('<RUN>', options.run)
     .requiredOption('--out <FILE>', options.outFile)
-    .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
+    .option('--format <html|docx|xlsx|pptx|md>', options.format, oneOf('--format', ['html', 'docx', 'xlsx', 'pptx', 'md']))
+    .option('--template <DIR>', options.template)
     .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
 

@@ -4,6 +4,7 @@ import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
 import { anchorOf, type Block, type FigureBlock } from './document.js';
 import type { DrawnFigure } from './drawn-figure.js';
+import { dataAddress, plainStyle, type HouseStyle } from './house-style.js';
 import { html, trusted, type Html } from './html.js';
 import { reportDocument } from './report-document.js';
 import { reportStyle } from './report-style.js';
@@ -11,8 +12,10 @@ import { reportStyle } from './report-style.js';
 /**
  * A report as one HTML page that needs nothing else: no script, no files, ready to print. The same report gives the
  * same page.
+ *
+ * @param style how a house wants it to look
  */
-export function renderHtmlReport(report: Report, language: Language): string {
+export function renderHtmlReport(report: Report, language: Language, style: HouseStyle = plainStyle): string {
   const { title, blocks } = reportDocument(report, language);
   return `${html`<!doctype html>
 <html lang="${language}">
@@ -20,15 +23,37 @@ export function renderHtmlReport(report: Report, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${trusted(reportStyle)}</style>
+<style>${trusted(style === plainStyle ? reportStyle : reportStyle + houseRules(style))}</style>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
+${logoOf(style)}<h1>${title}</h1>
 ${blocks.map(renderBlock)}
-</main>
+${footerOf(style)}</main>
 </body>
 </html>`.markup}\n`;
+}
+
+/** The schema of templates lets nothing into a font's name or a colour that could end a rule. */
+function houseRules({ font, colours: { heading, accent, tint } }: HouseStyle): string {
+  return `body { font-family: '${font}', system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
+h1, h2, h3 { color: ${heading}; }
+h1, thead th { border-color: ${accent}; }
+blockquote { border-left-color: ${accent}; }
+thead th { background: ${tint}; }
+.house { height: 3.5rem; width: auto; max-width: 100%; }
+`;
+}
+
+function logoOf({ logo, organisation }: HouseStyle): Html[] {
+  return [
+    ...(logo ? [html`<img class="house" src="${dataAddress(logo.picture.data)}" alt="${logo.description}">\n`] : []),
+    ...(organisation === null ? [] : [html`<p class="note">${organisation}</p>\n`]),
+  ];
+}
+
+function footerOf({ footer }: HouseStyle): Html[] {
+  return footer === null ? [] : [html`<footer class="note">${footer}</footer>\n`];
 }
 
 function renderBlock(block: Block): Html {

@@ -43,7 +43,7 @@ function hex(colour: string): string {
 }
 
 /** The contrast of two colours by WCAG 2, 1 to 21. */
-function contrast(a: string, b: string): number {
+export function contrast(a: string, b: string): number {
   const [lighter, darker] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
   return (lighter! + 0.05) / (darker! + 0.05);
 }

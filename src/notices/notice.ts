@@ -153,6 +153,8 @@ export interface NoticeParameters {
   'workspace-format-unsupported': { file: string; got: number; supported: number };
   'workspace-damaged': { file: string };
   'workspace-busy': { file: string };
+  // A house's template
+  'template-contrast': { file: string; line: number; path: string; got: number; expected: number };
   /** Codings whose answer has another text now, and those whose answer is gone. */
   'codings-stale': { changed: number; gone: number };
   'coder-name-invalid': object;

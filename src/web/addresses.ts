@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'quotes', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'quotes', 'report', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -27,6 +27,9 @@ export const routes = {
   coder: '/runs/:run/kodning/koder',
   quotes: '/runs/:run/citater',
   quotesFile: '/runs/:run/citater/godkendte.:format',
+  report: '/runs/:run/rapport',
+  /** The report itself, as a file or to be looked at. */
+  reportFile: '/runs/:run/rapport/rapport.:format',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
 } as const;
@@ -47,7 +50,7 @@ export function runAddress(
 /** The address of a closed question's figure as a file. @param by a variable; undefined for everybody alone */
 export function resultsFileAddress(
   run: string,
-  format: 'svg' | 'csv',
+  format: 'svg' | 'png' | 'csv',
   choices: { readonly question: string; readonly by: string | undefined },
 ): string {
   return `${runAddress('results', run)}/figur.${format}${queryOf(choices)}`;
@@ -102,6 +105,11 @@ export function proposalAddress(run: string, group: string, cluster?: number): s
 /** The address of what the program read in an answer. */
 export function readingAddress(run: string, answer: string): string {
   return routes.reading.replace(':run', encodeURIComponent(run)).replace(':answer', () => encodeURIComponent(answer));
+}
+
+/** The address of a run's report in a format. @param look whether it is to be shown in the page instead of kept */
+export function reportFileAddress(run: string, format: string, look = false): string {
+  return `${runAddress('report', run)}/rapport.${format}${queryOf({ look: look ? 'page' : undefined })}`;
 }
 
 function queryOf(choices: Readonly<Record<string, string | number | undefined>>): string {

@@ -21,6 +21,7 @@ import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
 import { readingPage } from './pages/reading/route.js';
+import { reportPage } from './pages/report/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
 import { searchPage } from './pages/search/route.js';
@@ -75,7 +76,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
     studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage,
+    methodPage, readingPage, reportPage,
   ];
   for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);

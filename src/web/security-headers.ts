@@ -15,6 +15,8 @@ export function securityHeaders(): RequestHandler {
         connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        // The preview of a report stands in a page of ours.
+        frameSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

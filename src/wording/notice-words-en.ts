@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
+import { templateNoticeWordsEn } from './template-notice-words.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -330,6 +331,7 @@ export const noticeWordsEn: NoticeWords = {
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
   ...quoteNoticeWordsEn,
+  ...templateNoticeWordsEn,
   ...codingNoticeWordsEn,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} names the theme ${name(theme)}, which the codebook lacks. The row is not used.`,

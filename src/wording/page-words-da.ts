@@ -5,6 +5,7 @@ import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
+import { reportPageWords } from './report-page-words.js';
 import { searchWordsDa } from './search-words.js';
 import { atStart } from './sentence-words.js';
 
@@ -26,7 +27,7 @@ export const pageWordsDa: PageWords = {
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle', search: 'Søg', coding: 'Kodning',
-      quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
+      quotes: 'Citater', report: 'Rapport', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
   group: {
@@ -178,6 +179,7 @@ export const pageWordsDa: PageWords = {
       + 'holder, når tallet er under 0,05.',
     rows: 'Hent tal (CSV)',
     picture: 'Hent figur (SVG)',
+    pictureDots: 'Hent figur (PNG)',
     otherQuestions: 'Andre spørgsmål',
     ranking: 'Spørgsmålene efter score',
     rankingNote: 'Højeste gennemsnitlige score blandt alle står først. Rækkefølgen siger ikke, om to spørgsmål '
@@ -263,6 +265,7 @@ export const pageWordsDa: PageWords = {
   },
   map: mapWordsDa,
   search: searchWordsDa,
+  report: reportPageWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
   quotes: {

@@ -5,6 +5,7 @@ import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
+import { reportPageWords } from './report-page-words.js';
 import { searchWordsEn } from './search-words.js';
 import { atStart } from './sentence-words.js';
 
@@ -26,7 +27,7 @@ export const pageWordsEn: PageWords = {
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
       studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', contrast: 'Differences', search: 'Search', coding: 'Coding',
-      quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
+      quotes: 'Quotes', report: 'Report', respondents: 'Respondents', method: 'Data and method',
     },
   },
   group: {
@@ -181,6 +182,7 @@ export const pageWordsEn: PageWords = {
       + 'difference holds when the number is below 0.05.',
     rows: 'Get numbers (CSV)',
     picture: 'Get figure (SVG)',
+    pictureDots: 'Get figure (PNG)',
     otherQuestions: 'Other questions',
     ranking: 'The questions by score',
     rankingNote: 'The highest mean score of everybody stands first. The order does not say whether two questions '
@@ -267,6 +269,7 @@ export const pageWordsEn: PageWords = {
   },
   map: mapWordsEn,
   search: searchWordsEn,
+  report: reportPageWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,
   quotes: {

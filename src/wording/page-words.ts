@@ -1,3 +1,4 @@
+import type { ReportPageWords } from './report-page-words.js';
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
 import type { CodingPageWords } from './coding-page-words.js';
@@ -23,7 +24,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'report' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -150,6 +151,7 @@ export interface PageWords {
     /** Links to a figure's files. */
     readonly rows: string;
     readonly picture: string;
+    readonly pictureDots: string;
     readonly otherQuestions: string;
     readonly ranking: string;
     readonly rankingNote: string;
@@ -228,6 +230,7 @@ export interface PageWords {
   readonly search: SearchWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
+  readonly report: ReportPageWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;

@@ -45,8 +45,8 @@ describe('the HTML report', () => {
 
   it('says below small figures what holds for all of them, and not what the figure above them says', () => {
     const groups = renderHtmlReport(reportOf(sampleRun), 'da').match(/<div class="figures">.*?<h[23]/gsu)!;
-    const trust = groups.find((group) => group.includes('▲'));
-    expect(trust).toMatch(/<p class="base">▲ højere, ▼ lavere: [^<]*\* Usikkert: /u);
+    const trust = groups.find((group) => group.includes('↑'));
+    expect(trust).toMatch(/<p class="base">↑ højere, ↓ lavere: [^<]*\* Usikkert: /u);
     for (const group of groups) expect(group).not.toMatch(/<figcaption|Score fra 1 til 5/);
   });
 

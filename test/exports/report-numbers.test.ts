@@ -78,7 +78,7 @@ describe.each([['small', 400], ['jobcenter', 3500]])('the report of the %s sampl
       ?? (pairs.length === 1 ? pairs[0] : undefined);
     if (!row || row['p_adjusted'] === '' || Number(row['p_adjusted']) >= 0.05) return '–';
     const positive = Number(row['difference']) > 0;
-    return positive === (row['a'] === level) ? '▲ højere' : '▼ lavere';
+    return positive === (row['a'] === level) ? '↑ højere' : '↓ lavere';
   }
 
   it('prints in every table of a question the figures and marks of estimates.csv and tests.csv', () => {

@@ -57,8 +57,8 @@ describe('the figure of a question', () => {
     const figure = questionFigure('q', figures, frameOf(5), breakdown);
     const text = figureText(figure, 'da');
     const svg = drawFigure(figure, text);
-    expect(svg).toContain('>A (n\u00A0=\u00A0400) ▲\u00A0højere<');
-    expect(svg).toContain('>B (n\u00A0=\u00A0496) ▼\u00A0lavere<');
+    expect(svg).toContain('>A (n\u00A0=\u00A0400) ↑\u00A0højere<');
+    expect(svg).toContain('>B (n\u00A0=\u00A0496) ↓\u00A0lavere<');
     expect(text.description).toContain('A: Trin 5 50,0 pct., Trin 4 30,0 pct., Trin 3 10,0 pct., Trin 2 10,0 pct., '
       + 'Trin 1 0,0 pct., gennemsnitlig score 4,20, højere end de øvrige.');
     expect(text.base.join(' ')).toContain('Benjamini-Hochberg');

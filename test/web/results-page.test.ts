@@ -77,7 +77,7 @@ describe('the page of results', () => {
     const first = rows.findIndex((row) => row.startsWith('Kvinder 5.100'));
     const shares = '30,0 pct. 35,5 pct. 20,0 pct. 10,0 pct. 4,5 pct. 65,5 pct. 14,5 pct.';
     expect(rows.slice(first, first + 3)).toEqual([
-      `Kvinder 5.100 ${shares} 3,47 3,45–3,49 ▲ højere`,
+      `Kvinder 5.100 ${shares} 3,47 3,45–3,49 ↑ højere`,
       `Mænd 32 ${shares.replaceAll('pct.', 'pct.*')} 3,21* 3,19–3,23 –`,
       `x ${'under 5 '.repeat(9)}– –`,
     ]);
@@ -157,7 +157,7 @@ describe('the files of a figure', () => {
       'Gruppe,n,I meget høj grad,I høj grad,I nogen grad,I lav grad,Slet ikke,To mest positive svar,To mest negative svar,'
         + 'Gns. score,"Usikkerhed (95 pct.), nedre","Usikkerhed (95 pct.), øvre",Mod de øvrige',
       'Alle,9300,0.3,0.355,0.2,0.1,0.045,0.655,0.145,3.4,3.38,3.42,',
-      'Kvinder,5100,0.3,0.355,0.2,0.1,0.045,0.655,0.145,3.47,3.45,3.49,▲ højere',
+      'Kvinder,5100,0.3,0.355,0.2,0.1,0.045,0.655,0.145,3.47,3.45,3.49,↑ højere',
       'Mænd,32,0.3,0.355,0.2,0.1,0.045,0.655,0.145,3.21,3.19,3.23,',
       `x${',under 5'.repeat(9)},,,`,
       '',
@@ -165,7 +165,7 @@ describe('the files of a figure', () => {
   });
 
   it('are there for what is on the page alone', async () => {
-    for (const query of ['svg?question=x', 'csv?question=trust&by=x', 'png?question=trust']) {
+    for (const query of ['svg?question=x', 'csv?question=trust&by=x', 'gif?question=trust']) {
       expect((await served.get(`${path}/figur.${query}`)).status).toBe(400);
     }
   });

@@ -131,6 +131,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'workspace-format-unsupported': { file: 'workspace.db', got: 7, supported: 1 },
   'workspace-damaged': { file: 'workspace.db' },
   'workspace-busy': { file: 'workspace.db' },
+  'template-contrast': { file: 'template.yaml', line: 17, path: 'colours.heading', got: 1.4, expected: 4.5 },
   'codings-stale': { changed: 3, gone: 1 },
   'coder-name-invalid': {},
   'form-unreadable': {},

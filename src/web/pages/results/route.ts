@@ -1,5 +1,7 @@
 import { Router } from 'express';
+import { figurePng } from '../../../exports/figure-png.js';
 import { brokenDownBy, questionDrawn } from '../../../exports/question-drawn.js';
+import { figureFonts } from '../../../io/figure-fonts.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
@@ -21,7 +23,7 @@ export function resultsPage(site: Site): Router {
     })
     .get(routes.resultsFile, async (request, response) => {
       const { run } = await site.runs.open(request.params.run);
-      const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'csv'], 'svg');
+      const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'png', 'csv'], 'svg');
       const questions = withFigures(run).map(({ id }) => id);
       const question = chosenOf(request.query, 'question', questions, questions[0] ?? '');
       const by = chosenOf(request.query, 'by', brokenDownBy(run).map(({ id }) => id), '');
@@ -30,7 +32,8 @@ export function resultsPage(site: Site): Router {
       if (!shown) throw inputError('value-unknown', { option: 'by', got: by, expected: askedBy(run, question) });
       response.set('Cache-Control', 'no-store')
         .attachment(`${[question, by].filter((part) => part !== '').join('-')}.${format}`);
-      if (format === 'svg') response.type('image/svg+xml').send(shown.figure.svg);
+      if (format === 'png') response.type('image/png').send(Buffer.from(figurePng(shown.figure.svg, figureFonts).data));
+      else if (format === 'svg') response.type('image/svg+xml').send(shown.figure.svg);
       else response.type('text/csv').send(toCsv(shown.rows.columns, shown.rows.rows));
     });
 }

@@ -22,6 +22,7 @@ export interface ShownFigure extends DrawnFigure {
   readonly tests: DrawnFigure['table'] | null;
   /** Addresses of its files. */
   readonly picture: string;
+  readonly dots: string;
   readonly rows: string;
   /** What the links to them say to those who do not see where they stand. */
   readonly name: string;
@@ -48,6 +49,7 @@ export function shownQuestion(
       wide: figure.table.rows.length > mostRowsBeside || shape === 'table',
       tests,
       picture: resultsFileAddress(id, 'svg', choices),
+      dots: resultsFileAddress(id, 'png', choices),
       rows: resultsFileAddress(id, 'csv', choices),
       name: figure.table.caption,
     };

@@ -1,0 +1,86 @@
+import type { Figure } from '../figures/figure.js';
+import type { FigureText } from '../figures/figure-text.js';
+import type { Language } from '../wording/language.js';
+import { reportFileWords } from '../wording/report-file-words.js';
+import { reportWords } from '../wording/report-words.js';
+import type { TextTable } from '../wording/table-words.js';
+import type { Block, Document } from './document.js';
+import type { DrawnFigure } from './drawn-figure.js';
+import { fitParts, type SlidePart } from './slide-fit.js';
+
+/** A slide in words: one message each, its finding as title. */
+export type Slide =
+  | { readonly kind: 'title'; readonly title: string; readonly lines: readonly string[] }
+  | { readonly kind: 'text'; readonly title: string; readonly parts: readonly SlidePart[] }
+  | { readonly kind: 'chart'; readonly title: string; readonly base: string; readonly figure: Figure; readonly text: FigureText; readonly table: TextTable }
+  | { readonly kind: 'picture'; readonly title: string; readonly base: string; readonly drawn: DrawnFigure };
+
+/** Quotes that stand on a theme's slide at most. */
+const mostQuotes = 2;
+
+interface Section {
+  readonly above: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The slides of a report: title, what it says first, a slide a figure over everybody, a theme with at most two quotes a
+ * slide, method. Breakdowns and tables are left to the report. No text is longer than its slide: it goes on on a further one.
+ */
+export function slidesOf({ title, blocks }: Document, language: Language): Slide[] {
+  const { method } = reportWords(language);
+  const [opening = { above: '', heading: '', blocks: [] }, ...sections] = sectionsOf(blocks);
+  const lines = opening.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const methodText = sections.filter(({ above }) => above === method)
+    .flatMap(({ heading, blocks: own }): SlidePart[] => {
+      const first = own.find((block) => block.kind === 'paragraph');
+      return first ? [{ kind: 'text', text: `${heading}: ${first.text}` }] : [];
+    });
+  return [
+    { kind: 'title', title, lines },
+    ...sections.filter(({ above }) => above !== method).flatMap((section) => sectionSlides(section, language)),
+    ...textSlides(reportFileWords(language).method, methodText, language),
+  ];
+}
+
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: { above: string; heading: string; blocks: Block[] }[] = [{ above: '', heading: '', blocks: [] }];
+  let above = '';
+  for (const block of blocks) {
+    if (block.kind !== 'heading') sections.at(-1)!.blocks.push(block);
+    else {
+      if (block.level === 2) above = block.text;
+      sections.push({ above, heading: block.text, blocks: [] });
+    }
+  }
+  return sections;
+}
+
+function sectionSlides({ above, heading, blocks }: Section, language: Language): Slide[] {
+  const figures = blocks.flatMap((block): Slide[] => {
+    if (block.kind === 'drawn') return [{ kind: 'picture', title: block.drawn.title, base: block.drawn.base, drawn: block.drawn }];
+    if (block.kind !== 'figure') return [];
+    const { figure, text, table } = block;
+    return [{ kind: 'chart', title: text.title, base: text.base.join(' '), figure, text, table }];
+  });
+  if (figures.length > 0) return figures;
+  // What leads to a table alone has nothing to say without it.
+  if (blocks.some(({ kind }) => kind === 'table' || kind === 'figures')) return [];
+  let quotes = 0;
+  const parts = blocks.flatMap((block): SlidePart[] => {
+    switch (block.kind) {
+      case 'paragraph': return [{ kind: block.tone === 'note' ? 'note' : 'text', text: block.text }];
+      case 'list': return block.items.map((text) => ({ kind: 'item' as const, text }));
+      case 'quote': return ++quotes > mostQuotes ? [] : [{ kind: 'quote', text: block.text }, { kind: 'source', text: block.note }];
+      default: return [];
+    }
+  });
+  return textSlides(above === heading ? heading : `${above}: ${heading}`, parts, language);
+}
+
+function textSlides(title: string, parts: readonly SlidePart[], language: Language): Slide[] {
+  const pages = fitParts(parts);
+  const { slideOf } = reportFileWords(language);
+  return pages.map((page, i) => ({ kind: 'text', title: pages.length === 1 ? title : slideOf(title, i + 1, pages.length), parts: page }));
+}
