@@ -150,6 +150,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .argument('<RUN>', options.run)
     .requiredOption('--out <FILE>', options.outFile)
     .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
+    .option('--each <NAME>', options.each)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
 
   command('compare')

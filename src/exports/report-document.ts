@@ -2,11 +2,13 @@ import type { Quote } from '../report/group-sections.js';
 import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
+import { levelTitle } from '../wording/level-report-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
 import { figureBlock } from './figure-block.js';
 import { furtherQuestionsBlocks } from './further-questions-blocks.js';
 import { groupBlocks } from './group-blocks.js';
+import { levelBlocks } from './level-blocks.js';
 import { methodBlocks } from './method-blocks.js';
 import { nonResponseBlocks } from './non-response-blocks.js';
 import { questionBlocks } from './question-blocks.js';
@@ -21,7 +23,7 @@ export function reportDocument(report: Report, language: Language): Document {
   const { satisfaction, themes, groups, questions } = report;
   const weighted = report.method.weights.scheme !== 'unweighted';
   const blocks: Block[] = [
-    ...summaryBlocks(report.summary, language),
+    ...(report.level ? levelBlocks(report.level, weighted, language) : summaryBlocks(report.summary, language)),
     ...(satisfaction ? [
       heading(2, words.satisfaction),
       paragraph(satisfaction.question.present[language], 'note'),
@@ -41,7 +43,7 @@ export function reportDocument(report: Report, language: Language): Document {
     ...methodBlocks(report, language),
   ];
   return {
-    title: report.title,
+    title: report.level ? levelTitle(report.title, report.level, language) : report.title,
     blocks: [
       ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
       ...(hasUnapprovedQuotes(report) ? [paragraph(words.draft, 'lead')] : []),

@@ -44,6 +44,7 @@ export const cliWordsDa: CliWords = {
     recodedOut: 'fil med de svar, der har fået andre temaer (maskeret)',
     outFolder: 'mappe til kørslen (ellers programmets datamappe)',
     outFile: 'fil til resultatet',
+    each: 'en rapport for hver gruppe af en variabel, fx hver kommune; --out er så en mappe',
     seed: 'startværdi: et helt tal, som tilfældige valg begynder fra',
     k: 'antal klynger, eller auto',
     codebook: 'kodebog: id eller YAML-fil',

@@ -44,6 +44,7 @@ export const cliWordsEn: CliWords = {
     recodedOut: 'file of the answers that got other themes (masked)',
     outFolder: 'folder for the run (otherwise the data folder of the program)',
     outFile: 'file for the result',
+    each: 'a report for each level of a variable, such as each municipality; --out is then a folder',
     seed: 'whole number that random choices start from',
     k: 'number of clusters, or auto',
     codebook: 'codebook: id or YAML file',

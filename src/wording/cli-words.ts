@@ -115,7 +115,7 @@ export type CodebookCommandName = 'check' | 'export' | 'import';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
-  | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
+  | 'outFolder' | 'outFile' | 'each' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'method' | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'codebookForm' | 'codebookTable' | 'codebookOut' | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded'
   | 'studyFolder' | 'from' | 'contrasted' | 'contrastBy' | 'groups' | 'secondRun' | 'comparisonOut' | 'recodedOut';
