@@ -18,7 +18,7 @@ export function levelBlocks(level: LevelComparison, weighted: boolean, language:
     ...marks(questions.map(({ own }) => own), language).map((text) => paragraph(text, 'note')),
     ...(themes.length === 0 ? [] : [
       heading(2, words.themesHeading),
-      paragraph(words.themesNote),
+      paragraph(words.themesNote(level)),
       comparedTable(themes, 'share', words.themes, language),
       ...marks(themes.map(({ own }) => own), language, true).map((text) => paragraph(text, 'note')),
       paragraph(words.quotes, 'note'),

@@ -48,7 +48,7 @@ export function groupLead(run: AnalysisRun, rows: readonly ThemeRow[], group: Gr
     if (!test || own?.kind !== 'measured' || others?.kind !== 'measured') return [];
     const difference = test.difference! * (test.a === group ? 1 : -1);
     const holds = test.pAdjusted! < significance && difference > 0 && own.value > others.value;
-    return holds ? [{ theme, label, own, other: others, difference }] : [];
+    return holds ? [{ told: { theme, label, own, other: others }, difference }] : [];
   });
   const side = wholeStudy ? contrast && (contrast.a.group === group ? contrast.leading.a : contrast.leading.b) : undefined;
   return {
@@ -56,7 +56,7 @@ export function groupLead(run: AnalysisRun, rows: readonly ThemeRow[], group: Gr
     against: {
       group: other,
       themes: themes.toSorted((a, b) => b.difference - a.difference).slice(0, mostThemes)
-        .map(({ difference: _, ...theme }) => theme),
+        .map(({ told }) => told),
       terms: (side ?? []).filter(({ kind }) => kind !== 'part').slice(0, mostTerms).map(({ form }) => form),
     },
   };

@@ -20,6 +20,8 @@ export interface LevelComparison {
   readonly questions: readonly ComparedFigure[];
   /** Shares of the citizens whose answer has content, whatever their segment; in the codebook's order. */
   readonly themes: readonly ComparedFigure[];
+  /** Whether some of the themes' shares are not corrected for coding errors. */
+  readonly uncorrected: boolean;
 }
 
 /** A figure of a level, and how it stands to that of the others. */
@@ -52,6 +54,7 @@ export function compareLevel(run: AnalysisRun, by: string, level: QuestionLevel,
     by: breakdownVariable(run, by)?.label ?? { da: by, en: by },
     level, respondents,
     of: results.weights.n,
+    uncorrected: coded.some(({ basis }) => basis !== 'corrected'),
     questions: own.map(({ variable, estimate }) =>
       compared(variable, questionLabel(study, variable), measureOf(estimate, minimumCell), testOf(bulk.tests, ['rest', 'pair'], variable, by, level.level))),
     themes: results.themes.flatMap(({ theme, label }) => coded.filter(({ code }) => code === theme).map(({ share, basis }) => compared(

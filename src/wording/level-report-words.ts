@@ -1,6 +1,5 @@
 import type { ComparedFigure, LevelComparison } from '../report/level-comparison.js';
 import type { ReportedLevel } from '../report/level-report.js';
-import type { Label } from '../survey/study-definition.js';
 import type { Language } from './language.js';
 import { measureText, valueText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
@@ -21,9 +20,11 @@ export function levelReportWords(language: Language) {
     questions: danish ? 'Gennemsnitlig score, mod de øvriges under ét' : 'Mean score, against that of the others together',
     themes: danish ? 'Andel af borgere med hvert tema, mod de øvriges under ét' : 'Share of citizens with each theme, against the others together',
     themesHeading: danish ? 'Temaer i svarene' : 'Themes in the answers',
-    themesNote: danish
-      ? 'Andelene gælder borgere, der har skrevet et svar med indhold, uanset hvor tilfredse de er.'
-      : 'The shares are of citizens who wrote an answer with content, however satisfied they are.',
+    themesNote: ({ uncorrected }: LevelComparison): string => (danish
+      ? `Andelene gælder borgere, der har skrevet et svar med indhold, uanset hvor tilfredse de er.${uncorrected
+        ? ' Andele, der hviler på få håndkodede svar, er som kodet: De er ikke rettet for kodefejl.' : ''}`
+      : `The shares are of citizens who wrote an answer with content, however satisfied they are.${uncorrected
+        ? ' Shares that rest on few answers coded by hand are as coded: they are not corrected for coding errors.' : ''}`),
     note: danish
       ? 'En forskel er mærket højere eller lavere, når den er større, end tilfældet kan forklare, også når der tages højde for, '
         + 'at alle grupper sammenlignes (t-test, 5 pct.-niveau, Benjamini-Hochberg). Uden mærke er en forskel ikke påvist.'
@@ -36,11 +37,11 @@ export function levelReportWords(language: Language) {
 }
 
 /** Columns that only these tables have. */
-export const levelColumns = {
+export const levelColumns: Readonly<Record<'rest' | 'scoreDifference' | 'shareDifference', Readonly<Record<Language, string>>>> = {
   rest: { da: 'De øvrige', en: 'The others' },
   scoreDifference: { da: 'Forskel (usikkerhed, 95 pct.)', en: 'Difference (uncertainty, 95%)' },
   shareDifference: { da: 'Forskel i procentpoint (usikkerhed, 95 pct.)', en: 'Difference in percentage points (uncertainty, 95%)' },
-} as const satisfies Readonly<Record<string, Label>>;
+};
 
 /** A difference with its interval: '−0,12 (−0,20–0,04)', shares in percentage points. */
 export function differenceText({ value, low, high }: NonNullable<ComparedFigure['difference']>, of: 'share' | 'score', language: Language): string {
@@ -48,6 +49,9 @@ export function differenceText({ value, low, high }: NonNullable<ComparedFigure[
   const text = (each: number): string => formatNumber(factor * each, language, decimals).replace(/^-/, '−');
   return `${text(value)} (${text(low)} ${language === 'da' ? 'til' : 'to'} ${text(high)})`;
 }
+
+/** Figures that a sentence names one by one. */
+const mostNamed = 4;
 
 /** What a level's report says first. */
 export function levelLead({ by, level, respondents, of, questions, themes }: LevelComparison, weighted: boolean, language: Language): string[] {
@@ -81,7 +85,7 @@ function apartText(figures: readonly ComparedFigure[], of: 'share' | 'score', la
       const shares = `${measureText(own, of, language)} ${danish ? 'mod' : 'against'} ${rest}`;
       return `${score ? quote(label[language], language) : withinSentence(label[language])} (${shares})`;
     });
-  const [higher, lower] = [named('higher'), named('lower')];
+  const [higher, lower] = [shortened(named('higher'), language), shortened(named('lower'), language)];
   if (higher.length + lower.length === 0) {
     return danish
       ? `Der er ikke påvist forskelle fra de øvrige i ${score ? 'nogen score' : 'noget tema'}.`
@@ -95,6 +99,13 @@ function apartText(figures: readonly ComparedFigure[], of: 'share' | 'score', la
   const joined = parts.join(danish ? ' og ' : ' and ');
   if (danish) return atStart(score ? `scoren ligger ${joined} end hos de øvrige.` : `borgerne nævner ${joined} end de øvrige.`);
   return score ? `The score is ${joined} than among the others.` : `Mentioned by the citizens: ${joined} than by the others.`;
+}
+
+/** The first few, and how many there are beside. */
+function shortened(names: readonly string[], language: Language): string[] {
+  const more = names.length - mostNamed;
+  if (more <= 1) return [...names];
+  return [...names.slice(0, mostNamed), `${formatNumber(more, language)} ${language === 'da' ? 'andre' : 'others'}`];
 }
 
 /** Why a level gets no report. */
