@@ -1,10 +1,9 @@
 import type { AnalysisRun } from '../analysis/run.js';
-import { emptyEstimate } from '../estimates/estimate.js';
-import { suppressComplements } from '../estimates/suppress-complements.js';
 import type { QuestionLevel } from '../figures/question-figure.js';
 import { breakdownLevels } from './breakdown-levels.js';
 import { closedQuestions } from './closed-questions.js';
 import { compareLevel } from './level-comparison.js';
+import { hiddenLevels, type HiddenLevel } from './hidden-levels.js';
 import { levelQuestion } from './level-question.js';
 import { methodOf } from './method.js';
 import type { Report } from './report.js';
@@ -12,25 +11,17 @@ import type { Report } from './report.js';
 /** A level of a variable, and why it gets no report of its own, where it gets none. */
 export interface ReportedLevel extends QuestionLevel {
   /** Fewer citizens than may be shown, or from the others' reports the number of such would follow. */
-  readonly hidden?: 'few' | 'complement';
+  readonly hidden?: HiddenLevel;
 }
 
 /**
  * The levels of a variable in reading order, and which get a report of their own: those with as many citizens as may be
- * shown, as far as the numbers of the hidden do not follow from theirs (`suppressComplements`).
+ * shown, as far as the numbers of the hidden do not follow from theirs (`hiddenLevels`).
  */
 export function reportedLevels(run: AnalysisRun, by: string): ReportedLevel[] {
-  const { minimumCell } = run.plan.quotes;
   const levels = breakdownLevels(run, by);
-  const counted = suppressComplements(levels.map(({ level }) => {
-    const n = respondentsAt(run, by, level);
-    const flag = n < minimumCell ? 'suppress' as const : '' as const;
-    return { variable: '', statistic: 'share' as const, category: '', by, level, dontKnow: 0, estimate: { ...emptyEstimate, n, flag } };
-  }), minimumCell);
-  return levels.map(({ level, label }, i) => {
-    const { n, flag } = counted[i]!.estimate;
-    return { level, label, ...(flag === 'suppress' && { hidden: n < minimumCell ? 'few' as const : 'complement' as const }) };
-  });
+  const hidden = hiddenLevels(run, by, levels.map(({ level }) => ({ level, n: respondentsAt(run, by, level) })));
+  return levels.map(({ level, label }) => ({ level, label, ...(hidden.has(level) && { hidden: hidden.get(level)! }) }));
 }
 
 /**
