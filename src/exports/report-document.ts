@@ -1,8 +1,10 @@
 import type { Quote } from '../report/group-sections.js';
+import { figureReference } from '../report/reference.js';
 import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
 import { levelTitle } from '../wording/level-report-words.js';
+import { referenceWords } from '../wording/reference-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
 import { figureBlock } from './figure-block.js';
@@ -48,9 +50,16 @@ export function reportDocument(report: Report, language: Language): Document {
       ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
       ...(hasUnapprovedQuotes(report) ? [paragraph(words.draft, 'lead')] : []),
       contentsOf(blocks, words.contents),
-      ...blocks,
+      ...blocks.map((block) => withReference(block, report.method.runId, language)),
     ],
   };
+}
+
+/** A figure with the reference that leads back to it; small figures beside it are of the same question. */
+function withReference(block: Block, run: string, language: Language): Block {
+  if (block.kind !== 'figure') return block;
+  const { text, figure } = block;
+  return { ...block, text: { ...text, base: [...text.base, referenceWords(language).note(figureReference(run, figure.id))] } };
 }
 
 /** Whether somebody has to read quotes before the report is shared. */

@@ -5,6 +5,7 @@ import { measureOf, type Measure } from '../figures/measure.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import { groupLead, type GroupLead } from './group-lead.js';
+import { answerReferences } from './reference.js';
 import { quotesOrigin, type QuotesOrigin } from './quotes-origin.js';
 import { saidOfTheme, type SaidOfTheme } from './said-of-theme.js';
 import { textQuestionLabel, type StudyLabels } from './study-labels.js';
@@ -49,6 +50,8 @@ export interface ThemeSection {
 /** A drawn answer, masked. */
 export interface Quote {
   readonly key: string;
+  /** Leads back to the answer (`answerReferences`). */
+  readonly reference: string;
   readonly masked: string;
   /** Who wrote it, and to which open question. */
   readonly group: Group;
@@ -79,11 +82,12 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
   const { minimumCell } = run.plan.quotes;
   const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
   const termsOf = themeTerms(run);
+  const references = answerReferences(run);
   const wholeStudy = run.study.texts.length === study.texts.length;
   return inGroupOrder(groups).map(({ group, respondents, writers, withContent, otherLanguage = 0, writing }) => {
     const brief = standsAside(group, groups);
     const clustering = brief ? undefined : clusterings.find((each) => each.group === group);
-    const themes = themeSections(run, figure, group, brief ? undefined : { answers, termsOf, study });
+    const themes = themeSections(run, figure, group, brief ? undefined : { answers, references, termsOf, study });
     return {
       group, brief,
       respondents: countOf(respondents, respondents, minimumCell),
@@ -102,6 +106,7 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
 /** What a theme is told of by, beside its shares. */
 interface ToldOfThemes {
   readonly answers: ReadonlyMap<string, AnswerRow>;
+  readonly references: ReadonlyMap<string, string>;
   readonly termsOf: ThemeTerms;
   readonly study: StudyLabels;
 }
@@ -131,7 +136,7 @@ function themeSections(
       ...(said && { said }),
       quotes: keys.flatMap((key) => {
         const answer = told?.answers.get(key);
-        return answer ? [quoteOf(answer, told!.study)] : [];
+        return answer ? [quoteOf(answer, told!)] : [];
       }),
     }];
   });
@@ -139,9 +144,10 @@ function themeSections(
   return sections.toSorted((a, b) => order(b) - order(a));
 }
 
-function quoteOf({ key, masked, segment, question }: AnswerRow, study: StudyLabels): Quote {
+function quoteOf({ key, masked, segment, question }: AnswerRow, { references, study }: ToldOfThemes): Quote {
   return {
     key, masked,
+    reference: references.get(key)!,
     group: segment === '' ? 'all' : segment,
     question: textQuestionLabel(study, question),
     // A drawn answer is a suggestion until somebody approves it.
