@@ -7,7 +7,7 @@ interface PrintedTable {
 }
 
 /** The tables of a Markdown report. */
-export function tablesOf(report: string): PrintedTable[] {
+function tablesOf(report: string): PrintedTable[] {
   const blocks = report.split('\n\n');
   return blocks.flatMap((block, i) => {
     const caption = /^\*([^*].*)\*$/.exec(blocks[i - 1] ?? '')?.[1];
@@ -21,7 +21,7 @@ export function tablesOf(report: string): PrintedTable[] {
 export const minimum = 5;
 
 /** What a printed number of citizens tells: '1.234', 'under 5' or 'skjult'. */
-export function printedCount(text: string): Bounds {
+function printedCount(text: string): Bounds {
   if (text === `under ${minimum}`) return { low: 0, high: minimum - 1 };
   if (text === 'skjult') return { low: minimum, high: Infinity };
   const value = Number(text.replaceAll('.', ''));

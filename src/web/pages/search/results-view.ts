@@ -7,7 +7,6 @@ import { readingAddress, runAddress, searchLinesAddress } from '../../addresses.
 import type { PageLink } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type Wording } from '../../shown-share.js';
-import { noTheme } from '../results/choice.js';
 import { searchFilters } from './filters.js';
 import { choicesInAddress, filterOf, type SearchChoice } from './choice.js';
 
@@ -115,9 +114,10 @@ function referenceView({ run, id }: OpenedRun, query: string, { language }: Word
     case 'satisfaction': return { says: leads.satisfaction, address: runAddress('overview', id) };
     case 'themes': return { says: leads.themes, address: runAddress('themes', id) };
     case 'question': {
-      const known = run.study.themes.map((each) => each.id);
-      const theme = run.study.questions.find((each) => each.id === target.question)?.theme ?? noTheme;
-      return { says: leads.question, address: runAddress('results', id, { theme: known.includes(theme) ? theme : noTheme }) };
+      const theme = run.study.questions.find((each) => each.id === target.question)?.theme;
+      const isKnown = run.study.themes.some((each) => each.id === theme);
+      // By score all questions stand on one page, also those of no theme.
+      return { says: leads.question, address: runAddress('results', id, isKnown ? { theme } : { sort: 'score' }) };
     }
   }
 }
