@@ -151,7 +151,17 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .requiredOption('--out <FILE>', options.outFile)
     .option('--format <html|md>', options.format, oneOf('--format', ['html', 'md']), 'html')
     .option('--each <NAME>', options.each)
+    .option('--as-generated', options.asGenerated)
+    .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
+
+  command('prose')
+    .argument('<RUN>', options.run)
+    .option('--block <ID>', options.block)
+    .option('--text <TEXT>', options.proseText)
+    .option('--by <NAME>', options.proseBy, '')
+    .option('--data <DIR>', options.data)
+    .action(async (run, chosen) => (await import('./prose.js')).prose(terminal, run, chosen));
 
   command('compare')
     .argument('<RUN>', options.run)

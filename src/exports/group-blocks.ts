@@ -1,5 +1,7 @@
 import { measureCells, type Cell, type DataTable } from '../figures/data-table.js';
 import type { ClusterSection, GroupSection, ThemeSection } from '../report/group-sections.js';
+import type { EditedProse } from '../report/prose-blocks.js';
+import { movedText } from '../wording/edited-prose-words.js';
 import { marks } from '../wording/figure-notes.js';
 import { frequencyLimits } from '../wording/frequency-words.js';
 import type { Language } from '../wording/language.js';
@@ -30,13 +32,19 @@ export function groupBlocks(section: GroupSection, weighted: boolean, language: 
   }
   return [
     heading(2, words.groupHeading(section)),
-    ...(section.themes.length > 0 ? [paragraph(groupLeadText(section.lead, language), 'lead')] : []),
+    ...(section.themes.length > 0 ? [...proseParagraphs(section.lead, groupLeadText(section.lead, language), 'lead', language)] : []),
     paragraph(words.groupBase(section, weighted)),
     ...(section.origin ? [paragraph(quotesOriginText(section.origin, language), 'note')] : []),
     ...told.flatMap((theme, i) => themeBlocks(theme, i + 1, section, language)),
     ...(few.length > 0 ? [heading(3, words.fewHeading), paragraph(words.few(few))] : []),
     ...(section.clustering ? clusterBlocks(section, section.clustering, language) : []),
   ];
+}
+
+/** The program's text, or what somebody wrote instead and whether its figures have moved. */
+function proseParagraphs({ edited }: { readonly edited?: EditedProse }, own: string, tone: 'lead' | undefined, language: Language): Block[] {
+  const moved = edited && movedText(edited, language);
+  return [paragraph(edited?.text ?? own, tone), ...(moved ? [paragraph(moved, 'note')] : [])];
 }
 
 function themesTable(section: GroupSection, language: Language): Block {
@@ -54,7 +62,7 @@ function themeBlocks(theme: ThemeSection, position: number, section: GroupSectio
     heading(3, `${position}. ${theme.label[language]}`),
     paragraph(words.themeShare(theme, section)),
     paragraph(theme.definition[language], 'note'),
-    ...(theme.said ? [paragraph(saidOfThemeText(theme.said, language))] : []),
+    ...(theme.said ? [...proseParagraphs(theme.said, saidOfThemeText(theme.said, language), undefined, language)] : []),
     ...theme.quotes.map((quote): Block => ({ kind: 'quote', text: quote.masked, note: words.quoteNote(quote) })),
   ];
 }

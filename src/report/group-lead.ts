@@ -6,6 +6,7 @@ import { leadingThemes } from '../figures/leading-themes.js';
 import type { Measured } from '../figures/measure.js';
 import type { Group, Segment } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
+import type { EditedProse } from './prose-blocks.js';
 import { significance } from './question-tests.js';
 
 /** What is characteristic of a group of citizens. */
@@ -13,6 +14,8 @@ export interface GroupLead {
   readonly code: 'group-lead';
   readonly group: Group;
   readonly leading: LeadingThemes;
+  /** What somebody wrote instead; it stands in place of the rest. */
+  readonly edited?: EditedProse;
   /** What sets the satisfied and the dissatisfied apart; absent of other groups, and where nothing was tested. */
   readonly against?: {
     readonly group: Segment;

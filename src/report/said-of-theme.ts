@@ -2,6 +2,7 @@ import type { AnalysisRun } from '../analysis/run.js';
 import { measureOf, type Measured } from '../figures/measure.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
+import type { EditedProse } from './prose-blocks.js';
 import type { ThemeTerms } from './theme-terms.js';
 
 /** What a group of citizens says under a theme. */
@@ -13,6 +14,8 @@ export interface SaidOfTheme {
   readonly subthemes: readonly { readonly code: string; readonly label: Label; readonly share: Measured }[];
   /** Words that are typical of it in the group, the most telling first. */
   readonly terms: readonly string[];
+  /** What somebody wrote instead; it stands in place of the rest. */
+  readonly edited?: EditedProse;
 }
 
 /** @returns undefined where there is nothing to tell */

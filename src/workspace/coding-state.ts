@@ -41,12 +41,12 @@ export interface CodingState {
 export function codingState(commands: readonly Command[]): CodingState {
   const seen = new Set<string>();
   for (const { by, act } of commands) {
-    if (act.kind !== 'undone' && (act.suggestionSeen || act.kind === 'suggestion-shown')) seen.add(coderKey(act.answer, by));
+    if ('answer' in act && (act.suggestionSeen || act.kind === 'suggestion-shown')) seen.add(coderKey(act.answer, by));
   }
   const coded = new Map<string, CoderAnswer>();
   const settled = new Map<string, SettledAnswer>();
   for (const { by, act } of standingCommands(commands)) {
-    if (act.kind === 'undone') continue;
+    if (!('answer' in act)) continue;
     const { answer } = act;
     const key = coderKey(answer, by);
     const suggestionSeen = seen.has(key);

@@ -10,6 +10,10 @@ const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['read', 'reopened', 'suggestion-shown']), ...of }),
   z.strictObject({ kind: z.literal('note'), ...of, note: z.string() }),
   z.strictObject({ kind: z.literal('settled'), ...of, themes: z.array(name) }),
+  z.strictObject({
+    kind: z.literal('prose-edited'), block: name, text: z.string(),
+    figures: z.array(z.strictObject({ of: name, value: z.number() })),
+  }),
   z.strictObject({ kind: z.literal('undone'), command: z.int().min(1) }),
 ]);
 

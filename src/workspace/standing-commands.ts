@@ -20,7 +20,7 @@ export function standingCommands(commands: readonly Command[]): Command[] {
   return standing.toReversed();
 }
 
-/** What `undo` takes back: the last command of a coder that stands and can be taken back. */
+/** What `undo` takes back: the last act of coding of a coder that stands and can be taken back. */
 export function lastOf(commands: readonly Command[], by: string): Command | undefined {
-  return standingCommands(commands).findLast((command) => command.by === by && command.act.kind !== 'suggestion-shown');
+  return standingCommands(commands).findLast((command) => command.by === by && 'answer' in command.act && command.act.kind !== 'suggestion-shown');
 }

@@ -19,7 +19,7 @@ export async function doAct(site: Pick<Site, 'commands' | 'clock'>, desk: Desk, 
   const { study, coder, answer, own, selected } = desk;
   if (act === 'undo') {
     const undone = await undoLast(site, study, coder);
-    if (!undone || undone.act.kind === 'undone') return answer?.row.key;
+    if (!undone || !('answer' in undone.act)) return answer?.row.key;
     const { respondent, question } = undone.act.answer;
     return desk.order.find((each) => each.respondent === respondent && each.question === question)?.row.key;
   }
