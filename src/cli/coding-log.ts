@@ -63,7 +63,7 @@ export async function codingLog(terminal: Terminal, name: string, { data }: Data
       String(id), at.slice(0, 19).replace('T', ' '), printable(by), words.acts[act.kind],
       ...(act.kind === 'undone' ? [String(act.command), '', ''] : 'quote' in act ? [
         printable(`${act.quote.respondent} ${act.quote.question}`), '', 'reason' in act ? act.reason : '',
-      ] : [
+      ] : act.kind === 'prose-edited' ? [printable(act.block), '', ''] : [
         // Notes are left out: they may be about a person, and a terminal is no place for that.
         printable(`${act.answer.respondent} ${act.answer.question}`),
         'theme' in act ? act.theme : 'themes' in act ? act.themes.join(';') : '',

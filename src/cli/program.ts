@@ -162,7 +162,18 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--format <html|docx|xlsx|pptx|md>', options.format, oneOf('--format', ['html', 'docx', 'xlsx', 'pptx', 'md']))
     .option('--template <DIR>', options.template)
     .option('--data <DIR>', options.data)
+    .option('--each <NAME>', options.each)
+    .option('--as-generated', options.asGenerated)
+    .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
+
+  command('prose')
+    .argument('<RUN>', options.run)
+    .option('--block <ID>', options.block)
+    .option('--text <TEXT>', options.proseText)
+    .option('--by <NAME>', options.proseBy, '')
+    .option('--data <DIR>', options.data)
+    .action(async (run, chosen) => (await import('./prose.js')).prose(terminal, run, chosen));
 
   command('compare')
     .argument('<RUN>', options.run)

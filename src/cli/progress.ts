@@ -20,3 +20,17 @@ export function stageProgress(terminal: Terminal): { begins: Observer['begins'];
     done: () => bar.stop(),
   };
 }
+
+/** A bar over things that are made one after the other, the name of the current one beside it. */
+export function countedProgress(terminal: Terminal, count: number): { at(position: number, name: string): void; done(): void } {
+  if (!terminal.watched || count < 2) return { at: () => undefined, done: () => undefined };
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {name}', clearOnComplete: true, hideCursor: true, noTTYOutput: false }, Presets.shades_grey);
+  bar.start(count, 0, { name: '' });
+  return {
+    at(position, name) {
+      bar.update(position, { name });
+      (bar as unknown as { render(): void }).render();
+    },
+    done: () => bar.stop(),
+  };
+}

@@ -1,32 +1,57 @@
 import { formatOfFile, renderReport, reportFormats, type ReportFormat } from '../exports/report-formats.js';
 import { hasUnapprovedQuotes } from '../exports/report-document.js';
-import { runsFolder } from '../io/data-folder.js';
+import { runsFolder, workspaceFile } from '../io/data-folder.js';
+import { commandLog } from '../io/database/command-log.js';
+import { sha256 } from '../io/digest.js';
 import { figureFonts } from '../io/figure-fonts.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
+import { codableRun } from '../use-cases/codable-study.js';
+import { editedReport } from '../use-cases/edit-prose.js';
+import type { AnalysisRun } from '../use-cases/ports.js';
 import { reportFromRun } from '../use-cases/report-from-run.js';
 import { judgedIn } from './judged-quotes.js';
 import { readTemplate } from './read-template.js';
+import { writeReportsOfLevels } from './report-each.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
-interface Chosen {
+interface ReportChoice {
   readonly out: string;
   readonly format?: ReportFormat;
   readonly template?: string;
+  /** A variable: a report for each of its levels. */
+  readonly each?: string;
+  /** Whether what people wrote instead of the program's text is left out. */
+  readonly asGenerated?: boolean;
   readonly data?: string;
 }
 
 /** @throws InputError 'value-unknown' where neither the option nor the file's ending tells the format */
-export async function report(terminal: Terminal, id: string, { out, format: chosen, template, data }: Chosen): Promise<void> {
+export async function report(terminal: Terminal, id: string, chosen: ReportChoice): Promise<void> {
+  const { out, template, each, asGenerated = false, data } = chosen;
   const { words, language } = terminal;
-  const format = chosen ?? formatOfFile(out);
+  const format = chosen.format ?? formatOfFile(out);
   if (!format) throw inputError('value-unknown', { option: '--format', got: out, expected: reportFormats });
   const style = template === undefined ? undefined : await readTemplate(terminal, template);
-  const run = await openRunFolder(findRun(id, runsFolder()));
-  const made = reportFromRun(run, await judgedIn(run, data));
-  await writeOutput(out, await renderReport(made, format, language, figureFonts, style));
+  const render = (made: Report): Promise<string | Uint8Array> => renderReport(made, format, language, figureFonts, style);
+  const run = await openRunFolder(findRun(id, runsFolder(data)));
+  if (each !== undefined) return writeReportsOfLevels(terminal, run, { each, out, format }, render);
+  const judged = reportFromRun(run, await judgedIn(run, data));
+  const made = asGenerated ? judged : await withEdits(judged, run, data);
+  await writeOutput(out, await render(made));
   if (terminal.json) return terminal.value({ out, format, run: run.id });
   terminal.result(words.reportWritten(out, hasUnapprovedQuotes(made)));
+}
+
+type Report = ReturnType<typeof reportFromRun>;
+
+async function withEdits(made: Report, run: AnalysisRun, data: string | undefined): Promise<Report> {
+  const commands = commandLog(workspaceFile(data));
+  try {
+    return await editedReport(commands, codableRun(run, sha256), made);
+  } finally {
+    await commands.close();
+  }
 }

@@ -3,10 +3,10 @@ import type { QuestionFigure } from './question-figures.js';
 /**
  * Suppresses further levels of a breakdown where those that are could be found by subtraction: the figure of everybody
  * is known, and so are the other levels'. What is left when all that may be shown is subtracted must be two levels or
- * more, and at least the minimum cell of respondents together; until it is, the level with the fewest respondents of
- * those that are left is suppressed too (the first of equals). That holds for each statistic by itself, its base being
- * its own. Empty levels hide nothing (complementary suppression; Hundepool et al. 2012, Statistical Disclosure Control,
- * chapter 4).
+ * more, at least the minimum cell of respondents together, and so many that each level under the minimum may still have
+ * any number under it, of one up; until it is, the level with the fewest respondents of those that are left is suppressed
+ * too (the first of equals). That holds for each statistic by itself, its base being its own. Empty levels hide nothing
+ * (complementary suppression; Hundepool et al. 2012, Statistical Disclosure Control, chapter 4).
  *
  * The levels of a variable may leave out some of everybody. They do not count as hidden: another variable may tell of
  * them.
@@ -35,15 +35,27 @@ function breakdownsOf(figures: readonly QuestionFigure[]): Map<string, QuestionF
 function complementsOf(levels: readonly QuestionFigure[], minimumCell: number): QuestionFigure[] {
   const shown = levels.filter((figure) => figure.estimate.n > 0 && !isHidden(figure))
     .toSorted((a, b) => a.estimate.n - b.estimate.n);
-  const own = levels.filter(isHidden);
-  let [count, respondents] = [own.length, own.reduce((sum, { estimate }) => sum + estimate.n, 0)];
+  const hidden = levels.filter(isHidden);
   let further = 0;
-  while ((count < 2 || respondents < minimumCell) && further < shown.length) {
-    respondents += shown[further]!.estimate.n;
-    count += 1;
-    further += 1;
-  }
+  while (further < shown.length && tellsOfFew([...hidden, ...shown.slice(0, further)], minimumCell)) further += 1;
   return shown.slice(0, further);
+}
+
+/**
+ * Whether the sum of hidden levels tells of one of them: a report says 'under 5' of those with few, so that the others
+ * are known to have at least as many as may be shown.
+ */
+function tellsOfFew(hidden: readonly QuestionFigure[], minimumCell: number): boolean {
+  const sum = hidden.reduce((total, { estimate }) => total + estimate.n, 0);
+  if (hidden.length < 2 || sum < minimumCell) return true;
+  const few = hidden.filter(({ estimate }) => estimate.n < minimumCell).length;
+  if (few === 0) return false;
+  const others = hidden.length - few;
+  const most = minimumCell - 1;
+  // With as few as can be in each other level one must be able to have the most, and with as many as can be one.
+  const mayHaveMost = sum - (few - 1) - others * minimumCell >= most;
+  const mayHaveOne = others > 0 || sum - (few - 1) * most <= 1;
+  return !mayHaveMost || !mayHaveOne;
 }
 
 function isHidden({ estimate: { flag, n } }: QuestionFigure): boolean {

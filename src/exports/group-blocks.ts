@@ -1,12 +1,13 @@
 import { measureCells, type Cell, type DataTable } from '../figures/data-table.js';
 import type { ClusterSection, GroupSection, ThemeSection } from '../report/group-sections.js';
+import type { EditedProse } from '../report/prose-blocks.js';
+import { movedText } from '../wording/edited-prose-words.js';
 import { marks } from '../wording/figure-notes.js';
-import { leadingText } from '../wording/finding-words.js';
 import { frequencyLimits } from '../wording/frequency-words.js';
 import type { Language } from '../wording/language.js';
 import { reportWords } from '../wording/report-words.js';
-import { asSentence, atStart } from '../wording/sentence-words.js';
 import { tableText } from '../wording/table-words.js';
+import { groupLeadText, quotesOriginText, saidOfThemeText } from '../wording/theme-summary-words.js';
 import { heading, paragraph, type Block } from './document.js';
 
 /** Themes below the limit of 'some' are named together, without quotes. */
@@ -20,7 +21,6 @@ const smallestTold = frequencyLimits.at(-2)!.from;
 export function groupBlocks(section: GroupSection, weighted: boolean, language: Language): Block[] {
   const words = reportWords(language);
   const told = section.themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
-  const lead = leadingText(section.leading, language);
   const few = section.themes.filter((theme) => !told.includes(theme));
   if (section.brief) {
     return [
@@ -32,12 +32,19 @@ export function groupBlocks(section: GroupSection, weighted: boolean, language: 
   }
   return [
     heading(2, words.groupHeading(section)),
-    ...(section.themes.length > 0 ? [paragraph(asSentence(atStart(lead)), 'lead')] : []),
+    ...(section.themes.length > 0 ? [...proseParagraphs(section.lead, groupLeadText(section.lead, language), 'lead', language)] : []),
     paragraph(words.groupBase(section, weighted)),
+    ...(section.origin ? [paragraph(quotesOriginText(section.origin, language), 'note')] : []),
     ...told.flatMap((theme, i) => themeBlocks(theme, i + 1, section, language)),
     ...(few.length > 0 ? [heading(3, words.fewHeading), paragraph(words.few(few))] : []),
     ...(section.clustering ? clusterBlocks(section, section.clustering, language) : []),
   ];
+}
+
+/** The program's text, or what somebody wrote instead and whether its figures have moved. */
+function proseParagraphs({ edited }: { readonly edited?: EditedProse }, own: string, tone: 'lead' | undefined, language: Language): Block[] {
+  const moved = edited && movedText(edited, language);
+  return [paragraph(edited?.text ?? own, tone), ...(moved ? [paragraph(moved, 'note')] : [])];
 }
 
 function themesTable(section: GroupSection, language: Language): Block {
@@ -55,6 +62,7 @@ function themeBlocks(theme: ThemeSection, position: number, section: GroupSectio
     heading(3, `${position}. ${theme.label[language]}`),
     paragraph(words.themeShare(theme, section)),
     paragraph(theme.definition[language], 'note'),
+    ...(theme.said ? [...proseParagraphs(theme.said, saidOfThemeText(theme.said, language), undefined, language)] : []),
     ...theme.quotes.map((quote): Block => ({ kind: 'quote', text: quote.masked, note: words.quoteNote(quote) })),
   ];
 }

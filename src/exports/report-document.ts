@@ -1,12 +1,16 @@
 import type { Quote } from '../report/group-sections.js';
+import { figureReference } from '../report/reference.js';
 import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
+import { levelTitle } from '../wording/level-report-words.js';
+import { referenceWords } from '../wording/reference-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
 import { figureBlock } from './figure-block.js';
 import { furtherQuestionsBlocks } from './further-questions-blocks.js';
 import { groupBlocks } from './group-blocks.js';
+import { levelBlocks } from './level-blocks.js';
 import { methodBlocks } from './method-blocks.js';
 import { nonResponseBlocks } from './non-response-blocks.js';
 import { questionBlocks } from './question-blocks.js';
@@ -21,7 +25,7 @@ export function reportDocument(report: Report, language: Language): Document {
   const { satisfaction, themes, groups, questions } = report;
   const weighted = report.method.weights.scheme !== 'unweighted';
   const blocks: Block[] = [
-    ...summaryBlocks(report.summary, language),
+    ...(report.level ? levelBlocks(report.level, weighted, language) : summaryBlocks(report.summary, language)),
     ...(satisfaction ? [
       heading(2, words.satisfaction),
       paragraph(satisfaction.question.present[language], 'note'),
@@ -41,14 +45,21 @@ export function reportDocument(report: Report, language: Language): Document {
     ...methodBlocks(report, language),
   ];
   return {
-    title: report.title,
+    title: report.level ? levelTitle(report.title, report.level, language) : report.title,
     blocks: [
       ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
       ...(hasUnapprovedQuotes(report) ? [paragraph(words.draft, 'lead')] : []),
       contentsOf(blocks, words.contents),
-      ...blocks,
+      ...blocks.map((block) => withReference(block, report.method.runId, language)),
     ],
   };
+}
+
+/** A figure with the reference that leads back to it; small figures beside it are of the same question. */
+function withReference(block: Block, run: string, language: Language): Block {
+  if (block.kind !== 'figure') return block;
+  const { text, figure } = block;
+  return { ...block, text: { ...text, base: [...text.base, referenceWords(language).note(figureReference(run, figure.id))] } };
 }
 
 /** Whether somebody has to read quotes before the report is shared. */

@@ -1,12 +1,15 @@
 import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
 import { countOf, type Count, type IntervalBars } from '../figures/figure.js';
-import type { LeadingThemes } from '../figures/finding.js';
 import { inGroupOrder, standsAside } from '../figures/group.js';
-import { leadingThemes } from '../figures/leading-themes.js';
 import { measureOf, type Measure } from '../figures/measure.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
+import { groupLead, type GroupLead } from './group-lead.js';
+import { answerReferences } from './reference.js';
+import { quotesOrigin, type QuotesOrigin } from './quotes-origin.js';
+import { saidOfTheme, type SaidOfTheme } from './said-of-theme.js';
 import { textQuestionLabel, type StudyLabels } from './study-labels.js';
+import { themeTerms, type ThemeTerms } from './theme-terms.js';
 
 /** What one group of citizens says. */
 export interface GroupSection {
@@ -21,7 +24,10 @@ export interface GroupSection {
   readonly otherLanguage: Count | null;
   /** Share of the group who wrote an answer. */
   readonly writing: Measure;
-  readonly leading: LeadingThemes;
+  /** What is characteristic of it. */
+  readonly lead: GroupLead;
+  /** From whom its quotes are; absent where it has none. */
+  readonly origin?: QuotesOrigin;
   /** Highest share first. */
   readonly themes: readonly ThemeSection[];
   readonly clustering?: ClusterSection;
@@ -36,12 +42,16 @@ export interface ThemeSection {
   /** The share of the codes as they stand, where `share` is corrected for their errors. */
   readonly raw?: Measure;
   readonly coded: Count;
+  /** What is said under it; absent where that is not known, and where the theme's share may not be shown. */
+  readonly said?: SaidOfTheme;
   readonly quotes: readonly Quote[];
 }
 
 /** A drawn answer, masked. */
 export interface Quote {
   readonly key: string;
+  /** Leads back to the answer (`answerReferences`). */
+  readonly reference: string;
   readonly masked: string;
   /** Who wrote it, and to which open question. */
   readonly group: Group;
@@ -71,9 +81,13 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
   const { groups, clusterings } = run.results;
   const { minimumCell } = run.plan.quotes;
   const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
+  const termsOf = themeTerms(run);
+  const references = answerReferences(run);
+  const wholeStudy = run.study.texts.length === study.texts.length;
   return inGroupOrder(groups).map(({ group, respondents, writers, withContent, otherLanguage = 0, writing }) => {
     const brief = standsAside(group, groups);
     const clustering = brief ? undefined : clusterings.find((each) => each.group === group);
+    const themes = themeSections(run, figure, group, brief ? undefined : { answers, references, termsOf, study });
     return {
       group, brief,
       respondents: countOf(respondents, respondents, minimumCell),
@@ -81,19 +95,28 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
       withContent: countOf(withContent, respondents, minimumCell),
       otherLanguage: otherLanguage === 0 ? null : countOf(otherLanguage, respondents, minimumCell),
       writing: measureOf(writing, minimumCell),
-      leading: leadingThemes(figure?.rows ?? [], group),
-      themes: themeSections(run, figure, group, brief ? new Map() : answers, study),
+      lead: groupLead(run, figure?.rows ?? [], group, wholeStudy),
+      ...(themes.some(({ quotes }) => quotes.length > 0) && { origin: quotesOrigin(run, group, study) }),
+      themes,
       ...(clustering && { clustering: clusterSection(clustering, minimumCell) }),
     };
   });
 }
 
+/** What a theme is told of by, beside its shares. */
+interface ToldOfThemes {
+  readonly answers: ReadonlyMap<string, AnswerRow>;
+  readonly references: ReadonlyMap<string, string>;
+  readonly termsOf: ThemeTerms;
+  readonly study: StudyLabels;
+}
+
+/** @param told undefined where shares alone are told */
 function themeSections(
   run: AnalysisRun,
   figure: IntervalBars | undefined,
   group: Group,
-  answers: ReadonlyMap<string, AnswerRow>,
-  study: StudyLabels,
+  told: ToldOfThemes | undefined,
 ): ThemeSection[] {
   const definitions = new Map(run.results.themes.map(({ theme, definition }) => [theme, definition]));
   const sections = (figure?.rows ?? []).flatMap(({ theme, label, pole, values }): ThemeSection[] => {
@@ -101,16 +124,19 @@ function themeSections(
     if (!value) return [];
     const draw = run.results.draws.find((each) => each.theme === theme && each.segment === group);
     // Where a figure may not be shown, neither may its answers.
-    const keys = value.share.kind === 'suppressed' ? [] : (draw?.drawn ?? []);
+    const isShown = told !== undefined && value.share.kind === 'measured';
+    const keys = isShown ? (draw?.drawn ?? []) : [];
+    const said = isShown ? saidOfTheme(run, theme, group, told.termsOf) : undefined;
     return [{
       theme, label, pole,
       definition: definitions.get(theme)!,
       share: value.share,
       ...(value.raw && { raw: value.raw }),
       coded: value.coded,
+      ...(said && { said }),
       quotes: keys.flatMap((key) => {
-        const answer = answers.get(key);
-        return answer ? [quoteOf(answer, study)] : [];
+        const answer = told?.answers.get(key);
+        return answer ? [quoteOf(answer, told!)] : [];
       }),
     }];
   });
@@ -118,9 +144,10 @@ function themeSections(
   return sections.toSorted((a, b) => order(b) - order(a));
 }
 
-function quoteOf({ key, masked, segment, question }: AnswerRow, study: StudyLabels): Quote {
+function quoteOf({ key, masked, segment, question }: AnswerRow, { references, study }: ToldOfThemes): Quote {
   return {
     key, masked,
+    reference: references.get(key)!,
     group: segment === '' ? 'all' : segment,
     question: textQuestionLabel(study, question),
     // A drawn answer is a suggestion until somebody approves it.

@@ -9,6 +9,7 @@ import { coderAccuracy, type CoderAccuracy } from './coder-accuracy.js';
 import { codingCaution, type CodingCaution } from './coding-caution.js';
 import { furtherQuestions, type FurtherQuestions } from './further-questions.js';
 import { groupSections, type GroupSection } from './group-sections.js';
+import type { LevelComparison } from './level-comparison.js';
 import { methodOf, type Method } from './method.js';
 import { questionSections } from './question-section.js';
 import { questionStatements } from './question-statements.js';
@@ -21,6 +22,8 @@ import { summaryOf, type Statement } from './summary.js';
  */
 export interface Report {
   readonly title: string;
+  /** The level of a variable that the report is on; absent of one on everybody. */
+  readonly level?: LevelComparison;
   readonly summary: readonly Statement[];
   /** Absent when the study has no satisfaction question. */
   readonly satisfaction?: { readonly question: Satisfaction['question']; readonly figure: StackedBars };

@@ -1,6 +1,7 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import { countOf, type Count } from '../figures/figure.js';
 import type { Label } from '../survey/study-definition.js';
+import { hiddenLevels } from './hidden-levels.js';
 import { questionLabel, variableLabel } from './study-labels.js';
 
 /** How unequal the weights are by every variable, and whether they stand for everybody in the population. */
@@ -51,13 +52,18 @@ export function weightCheckOf({ study, results, plan }: Pick<AnalysisRun, 'study
   const labelOf = (variable: string, level: string): Label =>
     study.variables.find(({ id }) => id === variable)?.levels.find(({ id }) => id === level)?.label
       ?? { da: level, en: level };
+  const hiddenOf = new Map([...new Set(weightDiagnosis.map(({ variable }) => variable))].map((variable) => [variable, hiddenLevels(
+    { results, plan }, variable,
+    weightDiagnosis.flatMap((each) => (each.variable === variable ? [{ level: each.level, n: each.spread?.n ?? 0 }] : [])),
+  )]));
   return {
     groups: weights.scheme === 'unweighted' ? [] : weightDiagnosis.map(({ variable, level, spread, strata, cells }) => {
       const n = spread?.n ?? 0;
+      const hidden = variable === '' ? undefined : hiddenOf.get(variable)?.get(level);
       return {
         of: variable === '' ? null : { variable: variableLabel(study, variable), level: labelOf(variable, level) },
-        n: countOf(n, n, minimumCell),
-        spread: spread && n >= minimumCell ? spread : null,
+        n: hidden === 'complement' ? { kind: 'suppressed', under: minimumCell, complement: true } : countOf(n, n, minimumCell),
+        spread: spread && !hidden ? spread : null,
         smallStrata: strata && cells && { before: strata.small, after: cells.small },
       };
     }),

@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import type { GroupSection, Quote, ThemeSection } from './group-sections.js';
+import { answerReferences } from './reference.js';
 import type { Report } from './report.js';
 import { textQuestionLabel } from './study-labels.js';
 
@@ -19,6 +20,7 @@ export interface QuoteJudgement {
  */
 export function withJudgedQuotes(report: Report, run: AnalysisRun, judged: readonly QuoteJudgement[]): Report {
   if (judged.length === 0) return report;
+  const references = answerReferences(run);
   const byKey = new Map(judged.map((each) => [each.answer.key, each]));
   const chosen = (section: GroupSection, theme: ThemeSection): ThemeSection => {
     // Where a figure may not be shown, neither may its answers.
@@ -27,7 +29,7 @@ export function withJudgedQuotes(report: Report, run: AnalysisRun, judged: reado
       && (section.group === 'all' || answer.segment === section.group));
     const first = approved.map(({ answer, shown }): Quote => ({
       key: answer.key, masked: shown, group: answer.segment === '' ? 'all' : answer.segment,
-      question: textQuestionLabel(run.study, answer.question), approved: true,
+      question: textQuestionLabel(run.study, answer.question), reference: references.get(answer.key)!, approved: true,
     }));
     const drawn = theme.quotes.filter(({ key }) => !['approved', 'rejected'].includes(byKey.get(key)?.standing ?? ''))
       .map((quote) => ({ ...quote, masked: byKey.get(quote.key)?.shown ?? quote.masked }));

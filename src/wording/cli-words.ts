@@ -107,14 +107,14 @@ export interface CliWords {
 }
 
 export type CommandName =
-  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'codebook' | 'cluster' | 'contrast' | 'quotes' | 'report'
+  | 'demo' | 'init' | 'check' | 'sample' | 'analyse' | 'estimate' | 'tokens' | 'redact' | 'code' | 'train' | 'evaluate' | 'codebook' | 'cluster' | 'contrast' | 'quotes' | 'report' | 'prose'
   | 'replay' | 'compare' | 'serve';
 
 export type CodebookCommandName = 'check' | 'export' | 'import';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
-  | 'template' | 'outFolder' | 'outFile' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
+  | 'template' | 'outFolder' | 'outFile' | 'each' | 'asGenerated' | 'block' | 'proseText' | 'proseBy' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'codebookForm' | 'codebookTable' | 'codebookOut' | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded'
   | 'studyFolder' | 'from' | 'contrasted' | 'contrastBy' | 'groups' | 'secondRun' | 'comparisonOut' | 'recodedOut';

@@ -36,7 +36,7 @@ export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
     columns: ['nr.', 'tid (UTC)', 'hvem', 'hvad', 'svar', 'tema', 'udvalgt'],
     acts: {
       'theme-added': 'gav tema', 'theme-removed': 'fjernede tema', read: 'læst', reopened: 'åbnet igen', note: 'note',
-      'suggestion-shown': 'så forslag', settled: 'afgjort', undone: 'fortrød',
+      'suggestion-shown': 'så forslag', settled: 'afgjort', undone: 'fortrød', 'prose-edited': 'rettede rapportens tekst',
       'quote-approved': 'godkendte citat', 'quote-rejected': 'afviste citat', 'quote-shortened': 'forkortede citat', 'quote-masking': 'rettede maskering',
     },
     seen: 'med forslag',
@@ -62,7 +62,7 @@ export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
     columns: ['no.', 'time (UTC)', 'who', 'what', 'answer', 'theme', 'selected'],
     acts: {
       'theme-added': 'gave theme', 'theme-removed': 'took theme away', read: 'read', reopened: 'opened again', note: 'note',
-      'suggestion-shown': 'saw suggestion', settled: 'settled', undone: 'undid',
+      'suggestion-shown': 'saw suggestion', settled: 'settled', undone: 'undid', 'prose-edited': 'edited the report’s text',
       'quote-approved': 'approved quote', 'quote-rejected': 'rejected quote', 'quote-shortened': 'shortened quote', 'quote-masking': 'corrected masking',
     },
     seen: 'with suggestion',

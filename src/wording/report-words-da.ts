@@ -5,6 +5,7 @@ import { frequencyLegend, frequencyWord } from './frequency-words.js';
 import { groupWords } from './group-words.js';
 import { measureText, measureWithInterval, suppressedText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
+import { referenceWords } from './reference-words.js';
 import { asSentence, atStart, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
 
@@ -71,10 +72,10 @@ export const reportWordsDa = {
       `${withinSentence(label.da)} (${measureText(share, 'share', 'da')})`);
     return asSentence(atStart(formatList(named, 'da')));
   },
-  quoteNote({ group, question, approved }: Quote): string {
+  quoteNote({ group, question, approved, reference }: Quote): string {
     const who = atStart(groupWords(group, 'da').citizen);
     const answer = asSentence(`Svar på: ${quote(question.da, 'da')}`);
-    return `${who}. ${answer} ${approved ? 'Godkendt.' : 'Ikke godkendt.'}`;
+    return `${who}. ${answer} ${approved ? 'Godkendt.' : 'Ikke godkendt.'} ${referenceWords('da').note(reference)}`;
   },
   clustersNote: ({ tooShort, silhouette }: ClusterSection): string =>
     'Klyngerne er fundet uden kodebog, ud fra hvilke ord der bruges sammen. '

@@ -3,6 +3,7 @@ import { frequencyLegend, frequencyWord } from './frequency-words.js';
 import { groupWords } from './group-words.js';
 import { measureText, measureWithInterval, suppressedText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
+import { referenceWords } from './reference-words.js';
 import type { ReportWords } from './report-words-da.js';
 import { asSentence, atStart, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
@@ -68,10 +69,10 @@ export const reportWordsEn: ReportWords = {
       `${withinSentence(label.en)} (${measureText(share, 'share', 'en')})`);
     return asSentence(atStart(formatList(named, 'en')));
   },
-  quoteNote({ group, question, approved }) {
+  quoteNote({ group, question, approved, reference }) {
     const who = atStart(groupWords(group, 'en').citizen);
     const answer = asSentence(`Answer to: ${quote(question.en, 'en')}`);
-    return `${who}. ${answer} ${approved ? 'Approved.' : 'Not approved.'}`;
+    return `${who}. ${answer} ${approved ? 'Approved.' : 'Not approved.'} ${referenceWords('en').note(reference)}`;
   },
   clustersNote: ({ tooShort, silhouette }) =>
     'The clusters are found without a codebook, from words that are used together. '

@@ -21,6 +21,16 @@ interface OfAnswer {
   readonly suggestionSeen: boolean;
 }
 
+/** Somebody wrote a part of the report instead of the program; an empty text takes the program's own back. */
+export interface ProseAct {
+  readonly kind: 'prose-edited';
+  /** Which part: see the report's `proseBlocks`. */
+  readonly block: string;
+  readonly text: string;
+  /** The figures that the program's own text spoke of at that time, by name. */
+  readonly figures: readonly { readonly of: string; readonly value: number }[];
+}
+
 /** One thing that somebody did. New kinds come with a new format of the database. */
 export type Act =
   | (OfAnswer & { readonly kind: 'theme-added' | 'theme-removed'; readonly theme: string })
@@ -34,6 +44,7 @@ export type Act =
   /** Somebody decided what stands where coders disagree. */
   | (OfAnswer & { readonly kind: 'settled'; readonly themes: readonly string[] })
   | QuoteAct
+  | ProseAct
   /** Takes back an earlier command of one's own; a command of this kind taken back is the first one done again. */
   | { readonly kind: 'undone'; readonly command: number };
 

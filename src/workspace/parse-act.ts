@@ -20,6 +20,10 @@ const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote-rejected'), quote, reason: z.enum(rejectionReasons) }),
   z.strictObject({ kind: z.literal('quote-shortened'), quote, cuts: spans }),
   z.strictObject({ kind: z.literal('quote-masking'), quote, hidden: spans, lifted: z.array(offset), confirmed }),
+  z.strictObject({
+    kind: z.literal('prose-edited'), block: name, text: z.string(),
+    figures: z.array(z.strictObject({ of: name, value: z.number() })),
+  }),
   z.strictObject({ kind: z.literal('undone'), command: z.int().min(1) }),
 ]);
 

@@ -302,6 +302,17 @@ describe('quotes and report', () => {
     expect((await readFile(out, 'utf8')).toLowerCase().startsWith(beginning)).toBe(true);
   });
 
+  test('report --each writes a report for each level, and says which variables there are', async () => {
+    const out = join(home, 'each');
+    const { code, out: said } = await runCommand(['report', run, '--each', 'kommune', '--format', 'md', '--out', out, '--json'], home);
+    const { reports, withoutReport } = JSON.parse(said) as { reports: { level: string; file: string }[]; withoutReport: unknown[] };
+    expect([code, withoutReport]).toEqual([0, []]);
+    expect(reports.length).toBeGreaterThan(1);
+    for (const { level, file } of reports) expect(await readFile(file, 'utf8')).toContain(`## ${level} mod de øvrige`);
+    const unknown = await runCommand(['report', run, '--each', 'region', '--out', out], home);
+    expect([unknown.code, unknown.err.includes('municipality')]).toEqual([2, true]);
+  });
+
   test('a run that is not there is the user’s to mend', async () => {
     const { code, err } = await runCommand(['report', 'abc', '--out', join(home, 'r.html')], home);
     expect([code, err.includes('abc')]).toEqual([2, true]);

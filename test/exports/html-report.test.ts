@@ -75,7 +75,7 @@ describe('the HTML report', () => {
   it('tells each theme with a word, its share and interval, the counts, and quotes that nobody approved', () => {
     for (const text of [
       'Mange: 31,2 pct. (29,2–33,2 pct.) af de tilfredse borgere. 686 af 2.200 borgere nævner det.',
-      'Tilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?« Ikke godkendt.',
+      'Tilfreds borger. Svar på: »Vil du uddybe, hvorfor du har været tilfreds/utilfreds?« Ikke godkendt. Henvisning: a1b2c3-s',
       'Uklar kommunikation (3,0 pct.) og hyppige skift af sagsbehandlere (2,0 pct.).',
     ]) expect(visible).toContain(text);
   });

@@ -55,7 +55,7 @@ describe('a report in office formats', () => {
       ...group,
       themes: group.themes.map((theme) => ({
         ...theme, share: { kind: 'measured', value: 0, low: 0, high: 0, n: 0, reliable: false } as const, coded: { kind: 'count', value: 0 } as const,
-        quotes: [{ key: 'x', masked: long, group: 'satisfied', question: { da: long, en: long }, approved: false } as const],
+        quotes: [{ key: 'x', masked: long, group: 'satisfied', question: { da: long, en: long }, reference: 'abc123-s0001', approved: false } as const],
       })),
     }));
     const hostile: Report = { ...report, title: `=Titel ${long}`, groups };

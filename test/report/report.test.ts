@@ -30,8 +30,8 @@ describe('a report', () => {
     const [satisfied] = report.groups;
     const note = { group: 'satisfied', question: exampleWords.texts[0]!.label, approved: false };
     expect(satisfied!.themes[0]!.quotes).toEqual([
-      { key: 'r1', masked: 'Jeg fik god hjælp af [NAVN], da jeg var langt nede.', ...note },
-      { key: 'r2', masked: exampleRun.bulk.answers[1]!.masked, ...note },
+      { key: 'r1', reference: expect.stringMatching(/^a1b2c3-s[1-4]$/), masked: 'Jeg fik god hjælp af [NAVN], da jeg var langt nede.', ...note },
+      { key: 'r2', reference: expect.stringMatching(/^a1b2c3-s[1-4]$/), masked: exampleRun.bulk.answers[1]!.masked, ...note },
     ]);
   });
 

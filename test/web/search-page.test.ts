@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parsePattern } from '../../src/search/parse-pattern.js';
+import { answerReferences } from '../../src/report/reference.js';
 import { sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
@@ -45,6 +46,17 @@ describe('the search page', () => {
 
   it('says what a word was read as', async () => {
     expect(await page({ q: 'situa' })).toContain('Intet svar har ordet ‘situa’. Viser ord, der begynder sådan.');
+  });
+
+  it('leads from a reference in a report to its answer or figure, and says when it is of another run', async () => {
+    const references = answerReferences(sampleRun);
+    const { html } = await served.get(address({ q: ` ${references.get('masked')!.toUpperCase()} ` }));
+    expect(html).toContain(`<a href="/runs/${sampleRun.id}/svar/masked">Søgningen er en henvisning til et svar. Åbn svaret</a>`);
+    const goal = await served.get(address({ q: `${sampleRun.id.slice(0, 6)}-question-1` }));
+    const link = /<a href="(\/runs\/[^"]*resultater[^"]*)">Søgningen er en henvisning til en figur/.exec(goal.html)![1]!;
+    expect(textOf(await served.get(link.replaceAll('&amp;', '&')))).toContain(sampleRun.study.questions[0]!.present.da);
+    expect(await page({ q: '0f0f0f-s3' })).toContain('Henvisningen er til en anden kørsel, hvis nummer begynder med 0f0f0f');
+    expect(await page({ q: `${sampleRun.id.slice(0, 6)}-s99999` })).not.toContain('henvisning til');
   });
 
   it('shows where a search cannot be read', async () => {

@@ -21,8 +21,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
       }
     },
   },
-  // The log can hold acts about quotes: older programs do not know them.
-  '0002-quotes': { up: () => Promise.resolve() },
+  // The log can hold acts about quotes and prose: older programs do not know them.
+  '0002-quotes-and-prose': { up: () => Promise.resolve() },
 };
 
 /** The format of databases that this program writes; older ones are brought up to it when they are opened. */

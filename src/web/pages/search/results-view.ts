@@ -1,6 +1,8 @@
 import { yamlText } from '../../../exports/yaml-text.js';
 import { searchModes, type RunSearch, type SearchLine, type SearchMode } from '../../../use-cases/search-run.js';
+import { resolveReference } from '../../../use-cases/resolve-reference.js';
 import { patternProblem } from '../../../wording/pattern-words.js';
+import { referenceWords } from '../../../wording/reference-words.js';
 import { readingAddress, runAddress, searchLinesAddress } from '../../addresses.js';
 import type { PageLink } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -41,6 +43,8 @@ export interface SearchResultsView {
   readonly instead: readonly PageLink[];
   /** Where the query is the key of an answer; null otherwise. */
   readonly answer: string | null;
+  /** What the query refers to, as a text that stands in a report; its address is null when that is of another run. */
+  readonly reference: { readonly says: string; readonly address: string | null } | null;
 }
 
 const answersShown = 50;
@@ -53,6 +57,7 @@ export function resultsView(opened: OpenedRun, search: RunSearch, choice: Search
   const { query, mode } = choice;
   const result = search.find({ query, mode, filter, answers: answersShown, linesPerAnswer });
   const answer = opened.answers.has(query) ? readingAddress(id, query) : null;
+  const reference = referenceView(opened, query, wording);
   const isFound = result.kind === 'found' && result.answers > 0;
   const instead = isFound ? [] : searchModes.filter((each) => each !== mode).flatMap((other: SearchMode): PageLink[] => {
     const found = search.find({ query, mode: other, filter, answers: 0, linesPerAnswer: 1 });
@@ -74,7 +79,7 @@ export function resultsView(opened: OpenedRun, search: RunSearch, choice: Search
         at: query.slice(position, position + 1) || ' ',
         after: query.slice(position + 1),
       },
-      found: null, chips, instead, answer,
+      found: null, chips, instead, answer, reference,
     };
   }
   const { minimumCell } = run.plan.quotes;
@@ -95,8 +100,26 @@ export function resultsView(opened: OpenedRun, search: RunSearch, choice: Search
       file: isFound && !isSmall ? searchLinesAddress(id, 'csv', choicesInAddress(choice)) : null,
       rule: result.pattern === null || !isFound ? null : ruleOf(result.pattern),
     },
-    chips, instead, answer,
+    chips, instead, answer, reference,
   };
+}
+
+function referenceView({ run, id }: OpenedRun, query: string, { language }: Wording): SearchResultsView['reference'] {
+  const target = resolveReference(run, query);
+  if (!target) return null;
+  const { leads, otherRun } = referenceWords(language);
+  switch (target.kind) {
+    case 'other-run': return { says: otherRun(target.run), address: null };
+    case 'answer': return { says: leads.answer, address: readingAddress(id, target.key) };
+    case 'satisfaction': return { says: leads.satisfaction, address: runAddress('overview', id) };
+    case 'themes': return { says: leads.themes, address: runAddress('themes', id) };
+    case 'question': {
+      const theme = run.study.questions.find((each) => each.id === target.question)?.theme;
+      const isKnown = run.study.themes.some((each) => each.id === theme);
+      // By score all questions stand on one page, also those of no theme.
+      return { says: leads.question, address: runAddress('results', id, isKnown ? { theme } : { sort: 'score' }) };
+    }
+  }
 }
 
 function shownLine({ id }: OpenedRun, { answer, left, hit, right, negated }: SearchLine, { words }: Wording) {
