@@ -66,6 +66,13 @@ export interface RunStore {
    * @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged'
    */
   open(run: string): Promise<AnalysisRun>;
+  /**
+   * The text of a file that a run was made from, as the run kept it.
+   *
+   * @param sha256 the file's digest, as the run's inputs name it
+   * @throws InputError 'run-damaged' when there is no such copy
+   */
+  input(run: string, sha256: string): Promise<string>;
 }
 
 /** Writes and reads back what a run leaves. */

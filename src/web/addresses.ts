@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'quotes', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'codebook', 'quotes', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -25,6 +25,8 @@ export const routes = {
   reading: '/runs/:run/svar/:answer',
   coding: '/runs/:run/kodning',
   coder: '/runs/:run/kodning/koder',
+  codebook: '/runs/:run/kodebog',
+  codebookFile: '/runs/:run/kodebog/kodebog.yaml',
   quotes: '/runs/:run/citater',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
@@ -96,6 +98,11 @@ export function contrastTermAddress(
 /** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */
 export function proposalAddress(run: string, group: string, cluster?: number): string {
   return routes.proposal.replace(':run', encodeURIComponent(run)) + queryOf({ group, cluster });
+}
+
+/** The address of the codebook as a file. @param question the first of those it codes; undefined for the study's first */
+export function codebookFileAddress(run: string, question: string | undefined): string {
+  return routes.codebookFile.replace(':run', encodeURIComponent(run)) + queryOf({ question });
 }
 
 /** The address of what the program read in an answer. */

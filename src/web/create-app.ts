@@ -5,6 +5,8 @@ import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { ruleFinder } from '../use-cases/rule-finds.js';
+import { codebookReader } from '../use-cases/run-codebooks.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
@@ -14,6 +16,7 @@ import { logToStandardError, type Log } from './failure-log.js';
 import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
+import { codebookPage } from './pages/codebook/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
@@ -56,6 +59,8 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     runs: openedRuns(runs),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf),
+    readCodebooks: codebookReader(runs),
+    findByRules: ruleFinder(shelf),
     commands,
     codingStates: codingStates(commands),
     clock,
@@ -75,7 +80,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
     studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage,
+    methodPage, readingPage, codebookPage,
   ];
   for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);

@@ -2,6 +2,8 @@ import type { Response } from 'express';
 import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { CodingStates } from './coding-states.js';
+import type { FindByRules } from '../use-cases/rule-finds.js';
+import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
@@ -18,6 +20,8 @@ export interface Site extends Wording {
   readonly codingStates: CodingStates;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
+  readonly readCodebooks: ReadCodebooks;
+  readonly findByRules: FindByRules;
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and for the search page. */

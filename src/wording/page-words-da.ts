@@ -1,3 +1,4 @@
+import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -25,6 +26,7 @@ export const pageWordsDa: PageWords = {
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle', search: 'Søg', coding: 'Kodning',
+      codebook: 'Kodebog',
       quotes: 'Citater', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
@@ -70,6 +72,7 @@ export const pageWordsDa: PageWords = {
       'Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.',
   },
   coding: codingPageWords.da,
+  codebook: codebookPageWords.da,
   reading: {
     link: 'Hvad programmet læste',
     heading: 'Hvad programmet læste',

@@ -1,3 +1,4 @@
+import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -25,6 +26,7 @@ export const pageWordsEn: PageWords = {
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
       studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', contrast: 'Differences', search: 'Search', coding: 'Coding',
+      codebook: 'Codebook',
       quotes: 'Quotes', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -72,6 +74,7 @@ export const pageWordsEn: PageWords = {
         'is shared.',
   },
   coding: codingPageWords.en,
+  codebook: codebookPageWords.en,
   reading: {
     link: 'What the program read',
     heading: 'What the program read',

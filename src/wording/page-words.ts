@@ -1,5 +1,6 @@
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
+import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
 import type { Language } from './language.js';
@@ -22,7 +23,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'codebook' | 'quotes' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -60,6 +61,7 @@ export interface PageWords {
     readonly masking: string;
   };
   readonly coding: CodingPageWords;
+  readonly codebook: CodebookPageWords;
   readonly reading: {
     readonly link: string;
     readonly heading: string;
