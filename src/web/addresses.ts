@@ -13,6 +13,7 @@ export const routes = {
   resultsFile: '/runs/:run/resultater/figur.:format',
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
+  themeJudgement: '/runs/:run/temaer/:theme/kode',
   clusters: '/runs/:run/klynger',
   search: '/runs/:run/soeg',
   /** What a search finds, without the page round it. */

@@ -68,7 +68,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     language,
     words,
     render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), search: assetAddress(assets, 'search.js') },
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
   };
   const failures = failurePages(site, log);
 

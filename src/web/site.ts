@@ -25,7 +25,7 @@ export interface Site extends Wording {
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and for the search page. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly search: string };
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly search: string; readonly answerKeys: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

@@ -6,6 +6,7 @@ import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
 import { searchWordsDa } from './search-words.js';
+import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
@@ -73,6 +74,7 @@ export const pageWordsDa: PageWords = {
   },
   coding: codingPageWords.da,
   codebook: codebookPageWords.da,
+  around: themeAroundWords.da,
   reading: {
     link: 'Hvad programmet læste',
     heading: 'Hvad programmet læste',

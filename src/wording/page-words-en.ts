@@ -6,6 +6,7 @@ import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
 import { searchWordsEn } from './search-words.js';
+import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
@@ -75,6 +76,7 @@ export const pageWordsEn: PageWords = {
   },
   coding: codingPageWords.en,
   codebook: codebookPageWords.en,
+  around: themeAroundWords.en,
   reading: {
     link: 'What the program read',
     heading: 'What the program read',

@@ -9,6 +9,7 @@ import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
 import type { SearchWords } from './search-words.js';
+import type { ThemeAroundWords } from './theme-around-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
@@ -62,6 +63,7 @@ export interface PageWords {
   };
   readonly coding: CodingPageWords;
   readonly codebook: CodebookPageWords;
+  readonly around: ThemeAroundWords;
   readonly reading: {
     readonly link: string;
     readonly heading: string;

@@ -31,6 +31,6 @@ export function codebookPage(site: Site): Router {
 async function codebookOf(
   site: Site, { opened }: ChosenQuestions, run: ChosenQuestions['opened']['run'],
 ): Promise<RunCodebook | undefined> {
-  const asked = opened.run.study.texts.map(({ id }) => id);
-  return (await site.readCodebooks(opened.id, run)).find(({ questions }) => questions.some((each) => asked.includes(each)));
+  const asked = new Set(opened.run.study.texts.map(({ id }) => id));
+  return (await site.readCodebooks(opened.id, run)).find(({ questions }) => questions.some((each) => asked.has(each)));
 }

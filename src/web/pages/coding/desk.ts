@@ -1,21 +1,11 @@
-import { sha256 } from '../../../io/digest.js';
-import { codableRun, type CodableStudy } from '../../../use-cases/codable-study.js';
+import type { CodableStudy } from '../../../use-cases/codable-study.js';
 import {
-  coderKey, drawOrder, leftInQueue, type AnswerRow, type CodedText, type CoderAnswer, type CodingState, type Queue,
+  coderKey, leftInQueue, type CoderAnswer, type CodingState, type Queue,
   type Selection,
 } from '../../../use-cases/ports.js';
+import { drawnAnswers, type DrawnAnswer } from '../../drawn-answers.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Site } from '../../site.js';
-
-/** A run's answers in the order of the random draw. */
-interface Drawn {
-  readonly study: CodableStudy;
-  readonly order: readonly DrawnAnswer[];
-}
-
-export interface DrawnAnswer extends CodedText {
-  readonly row: AnswerRow;
-}
 
 /** What lies before a coder: the queue, where they are in it, and what they have done with the answer. */
 export interface Desk {
@@ -40,19 +30,6 @@ export interface Desk {
   readonly next: DrawnAnswer | undefined;
 }
 
-const draws = new WeakMap<OpenedRun, Drawn>();
-
-function drawOf(opened: OpenedRun): Drawn {
-  const known = draws.get(opened);
-  if (known) return known;
-  const study = codableRun(opened.run, sha256);
-  const rows = new Map(opened.run.bulk.answers.map((row) => [JSON.stringify([row.respondent, row.question]), row]));
-  const answers = study.answers.map((answer) => ({ ...answer, row: rows.get(JSON.stringify([answer.respondent, answer.question]))! }));
-  const drawn = { study, order: drawOrder(answers, study.seed) };
-  draws.set(opened, drawn);
-  return drawn;
-}
-
 /**
  * Lays out what a coder works on.
  *
@@ -65,7 +42,7 @@ export async function layOut(
   queue: Queue,
   key: string | undefined,
 ): Promise<Desk> {
-  const { study, order } = drawOf(opened);
+  const { study, order } = drawnAnswers(opened);
   const state = await site.codingStates(study.id);
   const left = { random: leftInQueue('random', order, state, coder), disagreement: leftInQueue('disagreement', order, state, coder) };
   const first = left[queue][0];

@@ -2,7 +2,7 @@ import { Router, type Request } from 'express';
 import { inputError } from '../../../notices/input-error.js';
 import { coderName } from '../../../use-cases/record-coding.js';
 import { queues } from '../../../use-cases/ports.js';
-import { routes, runAddress } from '../../addresses.js';
+import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
@@ -10,7 +10,7 @@ import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
-import { coderOf, keepCoder } from './coder-cookie.js';
+import { coderOf, keepCoder } from '../../coder-cookie.js';
 import { layOut, type Desk } from './desk.js';
 import { codingView } from './view-model.js';
 
@@ -24,7 +24,9 @@ export function codingPage(site: Site): Router {
     const frame = runFrame(opened, 'coding', site);
     const coder = coderOf(request);
     if (coder === undefined || request.query['skift'] !== undefined) {
-      return sendPage(response, site, frame, 'coder', { action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '' });
+      return sendPage(response, site, frame, 'coder', {
+        action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '', theme: themeIn(opened, request.query['tema']) ?? '',
+      });
     }
     const desk = await deskOf(site, opened, coder, request.query);
     sendPage(response, site, frame, 'coding', codingView(opened, desk, site.assets.codingKeys, site));
@@ -32,8 +34,11 @@ export function codingPage(site: Site): Router {
 
   router.post(routes.coder, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
-    keepCoder(response, coderName(String(((request.body ?? {}) as Form)['name'] ?? '')));
-    response.redirect(303, runAddress('coding', opened.id));
+    const form = (request.body ?? {}) as Form;
+    keepCoder(response, coderName(String(form['name'] ?? '')));
+    // Whoever came to judge a theme's answers goes back to them.
+    const theme = themeIn(opened, form['tema']);
+    response.redirect(303, theme === undefined ? runAddress('coding', opened.id) : `${themeAddress(opened.id, theme)}#svar`);
   });
 
   router.post(routes.coding, readForm, async (request: Request<{ run: string }>, response) => {
@@ -56,4 +61,8 @@ async function deskOf(site: Site, opened: OpenedRun, coder: string, choices: Rea
   const desk = await layOut(site, opened, coder, queue, key);
   if (key !== undefined && !desk.answer) throw inputError('answer-missing', { answer: key.slice(0, 60) });
   return desk;
+}
+
+function themeIn({ run }: OpenedRun, id: unknown): string | undefined {
+  return run.results.themes.find(({ theme }) => theme === id)?.theme;
 }

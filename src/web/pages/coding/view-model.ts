@@ -1,8 +1,9 @@
 import { answerKey, codingsOf, type Queue, queues } from '../../../use-cases/ports.js';
 import { readingAddress, runAddress } from '../../addresses.js';
+import type { DrawnAnswer } from '../../drawn-answers.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
-import type { Desk, DrawnAnswer } from './desk.js';
+import type { Desk } from './desk.js';
 
 export interface CodingView {
   readonly action: string;
