@@ -7,6 +7,7 @@ import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
+import { runSuggester } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
@@ -61,6 +62,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     searchRun: runSearcher(shelf),
     readCodebooks: codebookReader(runs),
     findByRules: ruleFinder(shelf),
+    suggestInRun: runSuggester(shelf),
     commands,
     codingStates: codingStates(commands),
     clock,

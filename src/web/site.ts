@@ -5,6 +5,7 @@ import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { SearchRun } from '../use-cases/search-run.js';
+import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -22,6 +23,7 @@ export interface Site extends Wording {
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
   readonly findByRules: FindByRules;
+  readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and for the search page. */
