@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import { coderFeatures } from '../themes/coder-features.js';
+import { randomOrder } from '../themes/random-order.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
 import { suggestAnswers } from '../themes/suggest-answers.js';
 import type { ReadText } from '../text/token.js';
@@ -11,6 +12,9 @@ import type { RunCodebook } from './run-codebooks.js';
 
 /** So many answers are suggested before a new run, which has learned from them, suggests others. */
 const suggested = 100;
+
+/** They are picked from so many, drawn at random: to weigh thousands takes long and finds hardly more doubtful ones. */
+const pool = 800;
 
 /** Keys of the answers to code next, in order. */
 export type SuggestInRun = (run: AnalysisRun, codebooks: readonly RunCodebook[]) => Promise<readonly string[]>;
@@ -37,12 +41,13 @@ export function suggestInRun({ bulk, plan }: AnalysisRun, { codebook, questions 
   const code = createRuleCoder(codebook, read);
   const rows = bulk.answers.filter(({ question, hasContent, language }) =>
     hasContent && language === codebook.language && questions.includes(question));
-  const answers = rows.map(({ key, respondent, question, text }): CodableAnswer => {
+  const human = new Map(rows.filter(({ codedBy }) => codedBy === 'human').map(({ key, themes }) => [key, new Set(themes)]));
+  const open = randomOrder(rows.filter(({ key }) => !human.has(key)), plan.seed, ({ key }) => key).slice(0, pool);
+  const answers = [...rows.filter(({ key }) => human.has(key)), ...open].map(({ key, respondent, question, text }): CodableAnswer => {
     const tokens = read(text);
     const byRules = code(tokens);
     return { key, respondent, question, features: coderFeatures(tokens, byRules, ''), byRules };
   });
-  const human = new Map(rows.filter(({ codedBy }) => codedBy === 'human').map(({ key, themes }) => [key, new Set(themes)]));
   const { doubts } = human.size >= plan.coder.fewestCoded ? doubtOfLearner({ answers, human, codebook }, plan.seed) : doubtOfRules(codebook);
   return suggestAnswers(
     answers.filter(({ key }) => !human.has(key)).map((answer) => ({ key: answer.key, features: answer.features.whole, doubts: doubts(answer) })),

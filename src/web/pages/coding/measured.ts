@@ -20,6 +20,6 @@ export function measuredText({ run }: OpenedRun, { order }: Pick<Drawn, 'order'>
     + fresh.filter(({ row }) => group === 'all' || row.segment === group).length;
   const missing = shown.flatMap((group) => (known(group) < fewestCodings
     ? [words.coding.missing(groupName(group, language), fewestCodings - known(group))] : []));
-  const all = known('all');
+  const all = (run.results.coding?.n ?? 0) + fresh.length;
   return `${words.coding.measures(all, fresh.length)} ${missing.length === 0 ? words.coding.enough : words.coding.notEnough(fewestCodings, missing)}`;
 }
