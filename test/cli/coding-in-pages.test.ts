@@ -25,11 +25,11 @@ async function analysed(): Promise<RunJson> {
 
 /** What a coder sees in an answer: help that the rules read, and help that they do not. */
 const themeIn = (text: string): string | undefined =>
-  (/hjælp|i hånden/.test(text) ? 'help-support' : text.includes('skemaer') ? 'bureaucracy' : undefined);
+  (/hjælp|sumpen/.test(text) ? 'help-support' : text.includes('skemaer') ? 'bureaucracy' : undefined);
 
 test('sixty answers coded in the pages correct the figures of the next run and measure its coder', async () => {
   const says = [
-    'Jeg fik rigtig god hjælp til min ansøgning', 'De tog mig i hånden hele vejen', 'Der var alt for mange skemaer og regler',
+    'Jeg fik rigtig god hjælp til min ansøgning', 'De trak mig op af sumpen', 'Der var alt for mange skemaer og regler',
     'Vejret var gråt, da jeg kom',
   ];
   const rows = Array.from({ length: 120 }, (_, i) => `a${i},${says[i % 4]} ved møde ${i},${i % 3 === 2 ? 'dissatisfied' : 'satisfied'}`);

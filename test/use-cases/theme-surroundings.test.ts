@@ -27,8 +27,7 @@ describe('what goes with a theme', () => {
     expect([other.both, other.among.value, other.elsewhere.value, other.holds]).toEqual([15, 0.75, 0.25, true]);
     // Of all weight, 3 · 15 + 5 of 80 state it.
     expect(other.lift).toBeCloseTo(0.75 / (50 / 80), 12);
-    expect(found.companions.find(({ theme }) => theme === 'bureaucracy')).toMatchObject({ both: 0, lift: null, holds: false });
-    expect(found.companions.map(({ theme }) => theme)).not.toContain('help-support');
+    expect(found.companions.map(({ theme }) => theme)).toEqual(['individual-needs']);
   });
 
   it('is the words that those who state it surely use more, not those that all use', () => {
@@ -36,7 +35,10 @@ describe('what goes with a theme', () => {
   });
 
   it('is not told of a theme that too few state', () => {
-    expect(themeSurroundings(run, 'bureaucracy')).toBeUndefined();
+    const few = { ...run, bulk: { ...run.bulk, answers: answers.map((answer, i) => ({ ...answer, themes: i < 3 ? ['help-support'] : [] })) } };
+    expect(themeSurroundings(few, 'help-support')).toBeUndefined();
+    const all = { ...run, bulk: { ...run.bulk, answers: answers.map((answer) => ({ ...answer, themes: ['help-support'] })) } };
+    expect(themeSurroundings(all, 'help-support')).toBeUndefined();
   });
 
   it('leaves out answers to other questions and without content', () => {
