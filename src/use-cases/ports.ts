@@ -114,6 +114,6 @@ export { themeBasis } from '../analysis/theme-basis.js';
 // What the page for coding lays out.
 export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';
 export { codingsOf } from '../workspace/codings-of.js';
-export { drawOrder, leftInQueue, queues, type Queue } from '../workspace/coding-queue.js';
+export { drawOrder, leftInQueue } from '../workspace/coding-queue.js';
 export type { CodedText, Command, Selection } from '../workspace/command.js';
 export type { Group } from '../survey/segment.js';

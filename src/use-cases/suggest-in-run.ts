@@ -42,8 +42,10 @@ export function suggestInRun({ bulk, plan }: AnalysisRun, { codebook, questions 
   const rows = bulk.answers.filter(({ question, hasContent, language }) =>
     hasContent && language === codebook.language && questions.includes(question));
   const human = new Map(rows.filter(({ codedBy }) => codedBy === 'human').map(({ key, themes }) => [key, new Set(themes)]));
+  // In an order of their own: sums must not depend on how the rows of a file happen to stand.
+  const coded = rows.filter(({ key }) => human.has(key)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const open = randomOrder(rows.filter(({ key }) => !human.has(key)), plan.seed, ({ key }) => key).slice(0, pool);
-  const answers = [...rows.filter(({ key }) => human.has(key)), ...open].map(({ key, respondent, question, text }): CodableAnswer => {
+  const answers = [...coded, ...open].map(({ key, respondent, question, text }): CodableAnswer => {
     const tokens = read(text);
     const byRules = code(tokens);
     return { key, respondent, question, features: coderFeatures(tokens, byRules, ''), byRules };

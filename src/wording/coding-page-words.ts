@@ -87,7 +87,7 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     },
     progress: (read, of) => `${number(read, 'da')} af ${number(of, 'da')} svar er læst`,
     measures: (all, fresh) => `${number(all, 'da')} tilfældigt trukne svar er kodet uden forslag og måler programmets kodning`
-      + `${fresh === 0 ? '.' : `; ${number(fresh, 'da')} af dem tæller med fra næste kørsel.`}`,
+      + (fresh === 0 ? '.' : `; ${number(fresh, 'da')} af dem tæller med fra næste kørsel.`),
     enough: 'Det er nok til at rette temaernes andele for kodningens fejl i hver gruppe; flere gør dem sikrere.',
     notEnough: (fewest, missing) => `For at rette temaernes andele for kodningens fejl skal der være ${number(fewest, 'da')} i hver gruppe. Der mangler endnu: ${missing.join('; ')}.`,
     missing: (group, count) => `${group.toLowerCase()} ${number(count, 'da')}`,
@@ -156,7 +156,7 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     },
     progress: (read, of) => `${number(read, 'en')} of ${number(of, 'en')} answers are read`,
     measures: (all, fresh) => `${number(all, 'en')} answers drawn at random are coded without a suggestion and measure the program’s coding`
-      + `${fresh === 0 ? '.' : `; ${number(fresh, 'en')} of them count from the next run.`}`,
+      + (fresh === 0 ? '.' : `; ${number(fresh, 'en')} of them count from the next run.`),
     enough: 'That is enough to correct the themes’ shares for coding errors in each group; more make them surer.',
     notEnough: (fewest, missing) => `To correct the themes’ shares for coding errors it takes ${number(fewest, 'en')} in each group. Still missing: ${missing.join('; ')}.`,
     missing: (group, count) => `${group.toLowerCase()} ${number(count, 'en')}`,
