@@ -5,6 +5,7 @@ import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
 import type { AnalysisRun } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
 import type { RunFiles, RunListing, RunStore } from '../use-cases/ports.js';
+import { decodeText } from './decode-text.js';
 import { sha256 } from './digest.js';
 import { parseCsv } from './parse-csv.js';
 import { replaceFolder } from './replace-folder.js';
@@ -65,6 +66,12 @@ export function runFolders(runs: string): RunStore {
       return found.toSorted((a, b) => a.title.localeCompare(b.title, 'da') || (a.id < b.id ? -1 : 1));
     },
     open: (run) => openRunFolder(join(runs, basename(run))),
+    async input(run, digest) {
+      const file = `inputs/${digest}`;
+      const bytes = /^[\da-f]{64}$/.test(digest) ? await readFile(join(runs, basename(run), file)).catch(() => undefined) : undefined;
+      if (!bytes || sha256(bytes) !== digest) throw inputError('run-damaged', { run: basename(run), file });
+      return decodeText(bytes).text;
+    },
   };
 }
 

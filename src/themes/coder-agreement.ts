@@ -50,43 +50,55 @@ export interface CoderCount {
  * and coded without a suggestion in sight measure; the other codings are counted.
  *
  * @param codings in any order; of a coder's several codings of an answer the last stands
- * @param themes ids in the codebook's order
+ * @param themes ids in the codebook's order; by question where questions have codebooks of their own: a theme is then compared in
+ *   the answers that could have it
  * @param seed of the intervals' redraws, 0 to 2^32 − 1
  */
 export function coderAgreement(
   codings: readonly Coding[],
-  themes: readonly string[],
+  themes: readonly string[] | ReadonlyMap<string, readonly string[]>,
   seed: number,
   settings: AlphaSettings = {},
 ): CoderAgreement {
   // What was settled is nobody's own reading.
   const blind = codings.filter(({ chosen, settled }) => !chosen && !settled);
   const coders = [...new Set(blind.map(({ coder }) => coder))].toSorted();
-  const byAnswer = new Map<string, Map<string, ReadonlySet<string>>>();
+  const byAnswer = new Map<string, { readonly question: string; readonly given: Map<string, ReadonlySet<string>> }>();
   for (const { respondent, question, coder, themes: given } of blind) {
     const key = JSON.stringify([respondent, question]);
-    const answer = byAnswer.get(key) ?? new Map<string, ReadonlySet<string>>();
-    byAnswer.set(key, answer.set(coder, new Set(given)));
+    const answer = byAnswer.get(key) ?? { question, given: new Map<string, ReadonlySet<string>>() };
+    answer.given.set(coder, new Set(given));
+    byAnswer.set(key, answer);
   }
   // In the order of keys and coders, so that the order of the file decides nothing.
   const answers = [...byAnswer].toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, read]) => coders.map((coder) => read.get(coder)));
-  const shared = answers.filter((read) => read.filter((given) => given !== undefined).length >= 2);
-  const reliability = themes.map((theme) => themeReliability(theme, shared, coders.length, seed, settings));
+    .map(([, { question, given }]) => ({ question, read: coders.map((coder) => given.get(coder)) }));
+  const shared = answers.filter(({ read }) => read.filter((given) => given !== undefined).length >= 2);
+  const reliability = themesIn(themes).map((theme) => {
+    const asked = shared.filter(({ question }) => themesIn(themes, question).includes(theme));
+    return themeReliability(theme, asked.map(({ read }) => read), coders.length, seed, settings);
+  });
   const defined = reliability.flatMap(({ alpha }) => alpha ?? []);
   return {
     coders: coders.map((coder, at) => ({
       coder,
-      answers: answers.filter((read) => read[at]).length,
-      shared: shared.filter((read) => read[at]).length,
+      answers: answers.filter(({ read }) => read[at]).length,
+      shared: shared.filter(({ read }) => read[at]).length,
     })),
     shared: shared.length,
     chosen: codings.length - blind.length,
     themes: reliability,
-    sets: alphaWithInterval(shared.map(givenSets), (set) => JSON.stringify([...set].toSorted()), masiDistance,
+    sets: alphaWithInterval(shared.map(({ read }) => givenSets(read)), (set) => JSON.stringify([...set].toSorted()), masiDistance,
       seededRandom(seed, 'agreement/sets'), settings),
     meanAlpha: defined.length === 0 ? null : defined.reduce((sum, alpha) => sum + alpha, 0) / defined.length,
   };
+}
+
+/** All themes, or those that answers to a question may have. */
+function themesIn(themes: readonly string[] | ReadonlyMap<string, readonly string[]>, question?: string): readonly string[] {
+  if (!(themes instanceof Map)) return themes as readonly string[];
+  const byQuestion: ReadonlyMap<string, readonly string[]> = themes;
+  return question === undefined ? [...new Set([...byQuestion.values()].flat())] : byQuestion.get(question) ?? [];
 }
 
 /** What each coder found in an answer; undefined for one who has not read it. */

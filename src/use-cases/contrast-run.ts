@@ -5,9 +5,9 @@ import { inputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
 import { segments, segmentVariable } from '../survey/segment.js';
 import type { Level } from '../survey/study-definition.js';
-import { designOfCells } from '../weighting/variance-design.js';
 import { usualGroups, type ContrastedAnswers, type ContrastRequest, type NamedContrast } from './contrast-answers.js';
 import type { AnalysisRun } from './ports.js';
+import { runWriters } from './run-writers.js';
 
 export type { AnalysisRun, Comparison, GroupContrast };
 export type { TermContrast } from '../contrast/contrast-groups.js';
@@ -40,14 +40,8 @@ const mostKept = 16;
 export function runContrasts(run: AnalysisRun): RunContrasts {
   const { answers, terms, weights: rows, levels } = run.bulk;
   const { quotes: { minimumCell }, contrast: settings } = run.plan;
-  const positions = new Map(rows.map(({ respondent }, i) => [respondent, i]));
+  const { positions, wrote, weights } = runWriters(run);
   const used: UsedTerm[] = termUsers(terms, (answer) => positions.get(answers[answer]!.respondent)!);
-  const wrote = new Uint8Array(rows.length);
-  for (const { respondent, hasContent, language } of answers) {
-    if (hasContent && language === settings.language) wrote[positions.get(respondent)!] = 1;
-  }
-  const values = Float64Array.from(rows, ({ weight }) => weight);
-  const weights = { values, design: designOfCells(values, Int32Array.from(rows, ({ cell }) => cell)) };
   const columns = new Map([
     ...(run.plan.segments.kind === 'none' ? [] : [[segmentVariable.id as string, rows.map(({ segment }) => segment as string)] as const]),
     ...levels.map(({ variable, values: each }) => [variable, each] as const),

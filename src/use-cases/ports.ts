@@ -66,6 +66,13 @@ export interface RunStore {
    * @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged'
    */
   open(run: string): Promise<AnalysisRun>;
+  /**
+   * The text of a file that a run was made from, as the run kept it.
+   *
+   * @param sha256 the file's digest, as the run's inputs name it
+   * @throws InputError 'run-damaged' when there is no such copy
+   */
+  input(run: string, sha256: string): Promise<string>;
 }
 
 /** Writes and reads back what a run leaves. */
@@ -102,12 +109,13 @@ export type { RunComparison } from '../analysis/compare.js';
 export type { ThemeLevel } from '../analysis/theme-levels.js';
 export { coderOf } from '../analysis/coding-results.js';
 export { partsOfRun } from '../analysis/parts-of-run.js';
+export { fewestCodings } from '../estimates/corrected-share.js';
 export { themeBasis } from '../analysis/theme-basis.js';
 // What the page for coding lays out.
 export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';
 export { codingsOf } from '../workspace/codings-of.js';
 export { drawOrder } from '../themes/draw-order.js';
-export { leftInQueue, queues, type Queue } from '../workspace/coding-queue.js';
+export { leftInQueue } from '../workspace/coding-queue.js';
 export type { CodedText, Command, Selection } from '../workspace/command.js';
 export type { Group } from '../survey/segment.js';
 // What the page for quotes lays out.

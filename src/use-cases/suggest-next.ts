@@ -1,10 +1,9 @@
 import { inputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
-import type { Codebook, CodebookText } from '../themes/codebook.js';
-import { codeByModel, type LearnedCoder } from '../themes/learned-coder.js';
-import { doubtOf, suggestAnswers } from '../themes/suggest-answers.js';
-import { trainCoder } from '../themes/train-coder.js';
-import { loadCodedAnswers, type CodableAnswer, type CodedAnswers } from './load-coded-answers.js';
+import type { CodebookText } from '../themes/codebook.js';
+import { suggestAnswers } from '../themes/suggest-answers.js';
+import { doubtOfCoder, doubtOfLearner, doubtOfRules, type Doubt } from './doubt-of-answers.js';
+import { loadCodedAnswers, type CodedAnswers } from './load-coded-answers.js';
 import { loadModel } from './load-model.js';
 import type { LoadPorts } from './load-study.js';
 
@@ -78,39 +77,11 @@ export async function suggestNext(
   };
 }
 
-interface Doubt {
-  readonly basis: NextAnswers['basis'];
-  doubts(answer: CodableAnswer): readonly number[];
-  chances?(answer: CodableAnswer): Float64Array;
-  readonly notices: readonly Notice[];
-}
-
-async function doubtBy(ports: LoadPorts, loaded: CodedAnswers, model: string | undefined, seed: number): Promise<Doubt> {
-  const { answers, human, codebook } = loaded;
-  if (model === undefined && human.size >= loaded.fewestCoded) {
-    const coded = answers.filter(({ key }) => human.has(key));
-    const { coder } = trainCoder(
-      coded.map(({ key, features }) => ({ features, themes: human.get(key)!, group: '' })),
-      answers.flatMap(({ key, features }) => (human.has(key) ? [] : [features])),
-      codebook.themes.map(({ id }) => id), { seed, useSegment: false });
-    return { basis: 'learned', ...doubtOfCoder(coder), notices: [] };
+async function doubtBy(ports: LoadPorts, loaded: CodedAnswers, model: string | undefined, seed: number): Promise<Doubt & Pick<NextAnswers, 'basis' | 'notices'>> {
+  if (model === undefined && loaded.human.size >= loaded.fewestCoded) {
+    return { basis: 'learned', ...doubtOfLearner(loaded, seed), notices: [] };
   }
   const { model: trained, notices } = await loadModel(ports, loaded, model);
   if (trained) return { basis: 'model', ...doubtOfCoder(trained.coder), notices };
-  return { basis: 'rules', doubts: ({ byRules }) => doubtOfRules(codebook, byRules), notices };
-}
-
-function doubtOfCoder(coder: LearnedCoder): Pick<Doubt, 'doubts'> & Required<Pick<Doubt, 'chances'>> {
-  const code = codeByModel(coder, false);
-  const chances = ({ features }: CodableAnswer): Float64Array => code(features).chances;
-  return { chances, doubts: (answer) => Array.from(chances(answer), (chance, t) => doubtOf(chance, coder.plain.thresholds[t]!)) };
-}
-
-/** An answer in which rules find nothing may have any theme; nothing points at one. */
-const doubtOfNothing = 0.4;
-
-/** Without chances: a theme for which one place in the answer speaks is in doubt; so is all where nothing is found. */
-function doubtOfRules({ themes }: Codebook, codes: CodableAnswer['byRules']): number[] {
-  if (codes.length === 0) return themes.map(() => doubtOfNothing);
-  return themes.map(({ id }) => (codes.filter(({ theme }) => theme === id).length === 1 ? 1 : 0));
+  return { basis: 'rules', ...doubtOfRules(loaded.codebook), notices };
 }

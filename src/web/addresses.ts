@@ -1,6 +1,6 @@
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
-  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'quotes', 'report', 'respondents', 'method',
+  'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'codebook', 'quotes', 'report', 'respondents', 'method',
 ] as const;
 
 export type RunPage = (typeof runPages)[number];
@@ -13,6 +13,7 @@ export const routes = {
   resultsFile: '/runs/:run/resultater/figur.:format',
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
+  themeJudgement: '/runs/:run/temaer/:theme/kode',
   clusters: '/runs/:run/klynger',
   search: '/runs/:run/soeg',
   /** What a search finds, without the page round it. */
@@ -25,6 +26,11 @@ export const routes = {
   reading: '/runs/:run/svar/:answer',
   coding: '/runs/:run/kodning',
   coder: '/runs/:run/kodning/koder',
+  agreement: '/runs/:run/kodning/enighed',
+  codingSheet: '/runs/:run/kodning/kodeark.xlsx',
+  codingsFile: '/runs/:run/kodning/kodninger.csv',
+  codebook: '/runs/:run/kodebog',
+  codebookFile: '/runs/:run/kodebog/kodebog.yaml',
   quotes: '/runs/:run/citater',
   quotesFile: '/runs/:run/citater/godkendte.:format',
   report: '/runs/:run/rapport',
@@ -100,6 +106,11 @@ export function contrastTermAddress(
 /** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */
 export function proposalAddress(run: string, group: string, cluster?: number): string {
   return routes.proposal.replace(':run', encodeURIComponent(run)) + queryOf({ group, cluster });
+}
+
+/** The address of the codebook as a file. @param question the first of those it codes; undefined for the study's first */
+export function codebookFileAddress(run: string, question: string | undefined): string {
+  return routes.codebookFile.replace(':run', encodeURIComponent(run)) + queryOf({ question });
 }
 
 /** The address of what the program read in an answer. */

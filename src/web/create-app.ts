@@ -5,6 +5,9 @@ import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { ruleFinder } from '../use-cases/rule-finds.js';
+import { codebookReader } from '../use-cases/run-codebooks.js';
+import { runSuggester } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
@@ -14,6 +17,7 @@ import { logToStandardError, type Log } from './failure-log.js';
 import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
+import { codebookPage } from './pages/codebook/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
@@ -57,6 +61,9 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     runs: openedRuns(runs),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf),
+    readCodebooks: codebookReader(runs),
+    findByRules: ruleFinder(shelf),
+    suggestInRun: runSuggester(shelf),
     commands,
     codingStates: codingStates(commands),
     clock,
@@ -64,7 +71,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     language,
     words,
     render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js') },
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
   };
   const failures = failurePages(site, log);
 
@@ -76,7 +83,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   const pages = [
     studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage,
+    methodPage, readingPage, reportPage, codebookPage,
   ];
   for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);

@@ -20,7 +20,7 @@ export interface Frame {
   readonly onPaper: string | null;
 }
 
-const aboutOpenAnswers: ReadonlySet<RunPage> = new Set(['themes', 'clusters', 'contrast', 'search', 'coding', 'quotes']);
+const aboutOpenAnswers: ReadonlySet<RunPage> = new Set(['themes', 'clusters', 'contrast', 'search', 'coding', 'codebook', 'quotes']);
 
 /** Whether citizens were asked anything in their own words. */
 export function hasOpenQuestions({ study }: OpenedRun['run']): boolean {

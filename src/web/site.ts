@@ -2,7 +2,10 @@ import type { Response } from 'express';
 import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { CodingStates } from './coding-states.js';
+import type { FindByRules } from '../use-cases/rule-finds.js';
+import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { SearchRun } from '../use-cases/search-run.js';
+import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -18,10 +21,13 @@ export interface Site extends Wording {
   readonly codingStates: CodingStates;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
+  readonly readCodebooks: ReadCodebooks;
+  readonly findByRules: FindByRules;
+  readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and of quotes and for the search page. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string };
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

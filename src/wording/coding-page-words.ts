@@ -12,9 +12,33 @@ export interface CodingPageWords {
   readonly changeName: string;
   you(name: string): string;
   readonly queue: string;
-  readonly queues: Readonly<Record<'random' | 'disagreement', string>>;
-  readonly queueNotes: Readonly<Record<'random' | 'disagreement', string>>;
+  readonly queues: Readonly<Record<'random' | 'uncertain' | 'disagreement', string>>;
+  readonly queueNotes: Readonly<Record<'random' | 'uncertain' | 'disagreement', string>>;
   progress(read: number, of: number): string;
+  /** @param all answers that measure @param fresh those of them that were coded since the run */
+  measures(all: number, fresh: number): string;
+  readonly enough: string;
+  notEnough(fewest: number, missing: readonly string[]): string;
+  missing(group: string, count: number): string;
+  readonly definitionOf: string;
+  readonly include: string;
+  readonly exclude: string;
+  readonly under: string;
+  readonly tools: string;
+  readonly agreementLink: string;
+  readonly sheet: string;
+  readonly codings: string;
+  readonly agreementHeading: string;
+  readonly agreementIntro: string;
+  readonly oneCoder: string;
+  readonly disagreementsHeading: string;
+  disagreements(themes: number): string;
+  readonly noDisagreements: string;
+  readonly disputed: string;
+  readonly givenBy: string;
+  readonly withheldBy: string;
+  readonly settleOne: string;
+  readonly back: string;
   left(count: number): string;
   readonly done: string;
   readonly answer: string;
@@ -53,13 +77,39 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     changeName: 'Skift koder',
     you: (name) => `Du koder som ${name}.`,
     queue: 'Svar at kode',
-    queues: { random: 'Tilfældigt trukne', disagreement: 'Kodere er uenige' },
+    queues: { random: 'Tilfældigt trukne', uncertain: 'Programmet er i tvivl', disagreement: 'Kodere er uenige' },
     queueNotes: {
       random: 'Svarene kommer i en tilfældig rækkefølge, der er den samme for alle, som koder studiet. '
         + 'De svar, du koder her uden at se programmets forslag, måler, hvor godt programmet koder.',
+      uncertain: 'Her er svar, som programmet er i tvivl om, og som ikke ligner hinanden: af dem lærer det mest. '
+        + 'De er ikke tilfældigt trukne og måler derfor ikke.',
       disagreement: 'Her er svar, som kodere har givet forskellige temaer. Det, du afgør, gælder i stedet for deres koder.',
     },
     progress: (read, of) => `${number(read, 'da')} af ${number(of, 'da')} svar er læst`,
+    measures: (all, fresh) => `${number(all, 'da')} tilfældigt trukne svar er kodet uden forslag og måler programmets kodning`
+      + (fresh === 0 ? '.' : `; ${number(fresh, 'da')} af dem tæller med fra næste kørsel.`),
+    enough: 'Det er nok til at rette temaernes andele for kodningens fejl i hver gruppe; flere gør dem sikrere.',
+    notEnough: (fewest, missing) => `For at rette temaernes andele for kodningens fejl skal der være ${number(fewest, 'da')} i hver gruppe. Der mangler endnu: ${missing.join('; ')}.`,
+    missing: (group, count) => `${group.toLowerCase()} ${number(count, 'da')}`,
+    definitionOf: 'Definition af',
+    include: 'Hører med:',
+    exclude: 'Hører ikke med:',
+    under: 'Herunder:',
+    tools: 'Kodningen samlet',
+    agreementLink: 'Enighed og uenigheder',
+    sheet: 'Hent 50 svar som kodeark (XLSX)',
+    codings: 'Hent alle kodninger (CSV)',
+    agreementHeading: 'Enighed mellem kodere',
+    agreementIntro: 'Enigheden måles på tilfældigt trukne svar, som to eller flere har kodet uden at se programmets forslag.',
+    oneCoder: 'Ingen svar er kodet af to endnu. Lad en kollega kode de samme svar: alle møder dem i samme rækkefølge.',
+    disagreementsHeading: 'Uenigheder, der skal afgøres',
+    disagreements: (themes) => `${number(themes, 'da')} ${themes === 1 ? 'tema' : 'temaer'} i svar er kodet forskelligt. De temaer, der oftest er uenighed om, står først: deres definition trænger mest til at blive skarpere.`,
+    noDisagreements: 'Der er ingen uenigheder at afgøre.',
+    disputed: 'Tema',
+    givenBy: 'Givet af',
+    withheldBy: 'Ikke givet af',
+    settleOne: 'Afgør',
+    back: 'Tilbage til kodningen',
     left: (count) => number(count, 'da'),
     done: 'Der er ikke flere svar her.',
     answer: 'Svaret',
@@ -82,7 +132,7 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     keysHeading: 'Taster',
     keys: [
       ['1–9, 0', 'giv eller fjern et tema'], ['Enter', 'færdig, vis næste svar'], ['← →', 'forrige og næste svar'],
-      ['u', 'fortryd'], ['s', 'vis programmets forslag'], ['?', 'vis eller skjul tasterne'],
+      ['u', 'fortryd'], ['s', 'vis programmets forslag'], ['d', 'vis eller skjul definitionerne'], ['?', 'vis eller skjul tasterne'],
     ],
   },
   en: {
@@ -96,13 +146,39 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     changeName: 'Change coder',
     you: (name) => `You code as ${name}.`,
     queue: 'Answers to code',
-    queues: { random: 'Drawn at random', disagreement: 'Coders disagree' },
+    queues: { random: 'Drawn at random', uncertain: 'The program is in doubt', disagreement: 'Coders disagree' },
     queueNotes: {
       random: 'The answers come in a random order that is the same for all who code the study. '
         + 'Those that you code here without seeing the program’s suggestion measure how well the program codes.',
+      uncertain: 'Here are answers that the program is in doubt about, and that are unlike each other: it learns most from them. '
+        + 'They were not drawn at random, so they do not measure.',
       disagreement: 'Here are answers that coders have given different themes. What you settle stands instead of their codes.',
     },
     progress: (read, of) => `${number(read, 'en')} of ${number(of, 'en')} answers are read`,
+    measures: (all, fresh) => `${number(all, 'en')} answers drawn at random are coded without a suggestion and measure the program’s coding`
+      + (fresh === 0 ? '.' : `; ${number(fresh, 'en')} of them count from the next run.`),
+    enough: 'That is enough to correct the themes’ shares for coding errors in each group; more make them surer.',
+    notEnough: (fewest, missing) => `To correct the themes’ shares for coding errors it takes ${number(fewest, 'en')} in each group. Still missing: ${missing.join('; ')}.`,
+    missing: (group, count) => `${group.toLowerCase()} ${number(count, 'en')}`,
+    definitionOf: 'Definition of',
+    include: 'Included:',
+    exclude: 'Not included:',
+    under: 'Among it:',
+    tools: 'The coding as a whole',
+    agreementLink: 'Agreement and disagreements',
+    sheet: 'Download 50 answers as a coding sheet (XLSX)',
+    codings: 'Download all codings (CSV)',
+    agreementHeading: 'Agreement between coders',
+    agreementIntro: 'Agreement is measured on answers drawn at random that two or more have coded without seeing the program’s suggestion.',
+    oneCoder: 'No answer is coded by two yet. Let a colleague code the same answers: all meet them in the same order.',
+    disagreementsHeading: 'Disagreements to settle',
+    disagreements: (themes) => `${number(themes, 'en')} ${themes === 1 ? 'theme' : 'themes'} of answers are coded differently. Those that are disputed most often come first: their definition most needs to be sharper.`,
+    noDisagreements: 'There is nothing to settle.',
+    disputed: 'Theme',
+    givenBy: 'Given by',
+    withheldBy: 'Not given by',
+    settleOne: 'Settle',
+    back: 'Back to coding',
     left: (count) => number(count, 'en'),
     done: 'There are no more answers here.',
     answer: 'The answer',
@@ -125,7 +201,7 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     keysHeading: 'Keys',
     keys: [
       ['1–9, 0', 'give or take away a theme'], ['Enter', 'done, show the next answer'], ['← →', 'previous and next answer'],
-      ['u', 'undo'], ['s', 'show the program’s suggestion'], ['?', 'show or hide the keys'],
+      ['u', 'undo'], ['s', 'show the program’s suggestion'], ['d', 'show or hide the definitions'], ['?', 'show or hide the keys'],
     ],
   },
 };

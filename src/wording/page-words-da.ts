@@ -1,3 +1,4 @@
+import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
@@ -7,6 +8,7 @@ import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
 import { reportPageWords } from './report-page-words.js';
 import { searchWordsDa } from './search-words.js';
+import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
@@ -27,6 +29,7 @@ export const pageWordsDa: PageWords = {
     onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle', search: 'Søg', coding: 'Kodning',
+      codebook: 'Kodebog',
       quotes: 'Citater', report: 'Rapport', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
@@ -72,6 +75,8 @@ export const pageWordsDa: PageWords = {
       'Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. Læs svaret, før det deles.',
   },
   coding: codingPageWords.da,
+  codebook: codebookPageWords.da,
+  around: themeAroundWords.da,
   reading: {
     link: 'Hvad programmet læste',
     heading: 'Hvad programmet læste',

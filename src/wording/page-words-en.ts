@@ -1,3 +1,4 @@
+import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
@@ -7,6 +8,7 @@ import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
 import { reportPageWords } from './report-page-words.js';
 import { searchWordsEn } from './search-words.js';
+import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
@@ -27,6 +29,7 @@ export const pageWordsEn: PageWords = {
     onPaper: (title, run) => `Confidential · ${title} · Run ${run}`,
     pages: {
       studies: 'Studies', overview: 'Overview', results: 'Results', themes: 'Themes', clusters: 'Clusters', contrast: 'Differences', search: 'Search', coding: 'Coding',
+      codebook: 'Codebook',
       quotes: 'Quotes', report: 'Report', respondents: 'Respondents', method: 'Data and method',
     },
   },
@@ -74,6 +77,8 @@ export const pageWordsEn: PageWords = {
         'is shared.',
   },
   coding: codingPageWords.en,
+  codebook: codebookPageWords.en,
+  around: themeAroundWords.en,
   reading: {
     link: 'What the program read',
     heading: 'What the program read',

@@ -1,6 +1,7 @@
 import type { ReportPageWords } from './report-page-words.js';
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
+import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
 import type { Language } from './language.js';
@@ -10,6 +11,7 @@ import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
+import type { ThemeAroundWords } from './theme-around-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
 export interface PageWords {
@@ -24,7 +26,7 @@ export interface PageWords {
     /** At the top of a printed page. */
     onPaper(title: string, run: string): string;
     readonly pages: Readonly<Record<
-      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'quotes' | 'report' | 'respondents' | 'method', string
+      'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'codebook' | 'quotes' | 'report' | 'respondents' | 'method', string
     >>;
   };
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
@@ -62,6 +64,8 @@ export interface PageWords {
     readonly masking: string;
   };
   readonly coding: CodingPageWords;
+  readonly codebook: CodebookPageWords;
+  readonly around: ThemeAroundWords;
   readonly reading: {
     readonly link: string;
     readonly heading: string;

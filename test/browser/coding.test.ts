@@ -100,6 +100,31 @@ describe.skipIf(!browser)('coding in a browser', () => {
     expect(await violations(page)).toEqual([]);
   }, 30_000);
 
+  it('unfolds the definitions by a key, and keeps them and the focus from act to act', async () => {
+    await page.goto(served.url + path);
+    await page.keyboard.press('d');
+    expect(await page.locator('.definition[open]').count()).toBe(themes.length);
+    await page.getByRole('button', { name: 'Hjælp og støtte' }).focus();
+    await press('Space');
+    expect(await page.locator('.definition[open]').count()).toBe(themes.length);
+    expect(await page.evaluate('document.activeElement.value')).toBe('help-support');
+    expect(await violations(page)).toEqual([]);
+    await press('u');
+  }, 30_000);
+
+  it('judges the codes of a theme by one key', async () => {
+    await page.goto(`${served.url}runs/${sampleRun.id}/temaer/help-support`);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await press('f');
+    expect(await page.evaluate('document.activeElement.id')).toBe('svar-2');
+    expect(await page.locator('#svar-2').textContent()).toContain('Du har sagt, at temaet ikke er i svaret.');
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${served.url}${path}/enighed`);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 30_000);
+
   it('works without scripts', async () => {
     const context = await browser!.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();

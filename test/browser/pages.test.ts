@@ -15,7 +15,7 @@ const paths = [
   '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
   words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
-  `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
+  `${run}/kodebog`, `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
 /** What is wrong with the page by axe, by rule and place. */

@@ -215,3 +215,16 @@ describe('disagreements', () => {
     expect(disagreements(codings('anna: 1=x 2=y', 'bo: 1=x 3='), themes)).toEqual([]);
   });
 });
+
+describe('questions with codebooks of their own', () => {
+  it('compare a theme in the answers that could have it', () => {
+    const why = codings('anna: 1=x 2=x 3=', 'bo: 1=x 2= 3=');
+    const better = codings('anna: 1=y 2=', 'bo: 1=y 2=').map((coding) => ({ ...coding, question: 'better' }));
+    const own = coderAgreement([...why, ...better], new Map([['why', ['x']], ['better', ['y']]]), 1);
+    const alone = coderAgreement(why, ['x'], 1);
+    expect(own.themes.map(({ theme }) => theme)).toEqual(['x', 'y']);
+    expect(own.themes[0]).toEqual(alone.themes[0]);
+    expect(own.shared).toBe(5);
+    expect(coderAgreement([...why, ...better], ['x', 'y'], 1).themes[0]!.alpha).not.toBe(alone.themes[0]!.alpha);
+  });
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/io/digest.js';
+import { parseXlsx } from '../../src/io/parse-xlsx.js';
 import { codableRun } from '../../src/use-cases/codable-study.js';
 import { exportCodings } from '../../src/use-cases/export-codings.js';
 import { memoryLog } from '../use-cases/memory-log.js';
@@ -135,5 +136,66 @@ describe('the page for coding', () => {
     const settled = await act({ queue: 'disagreement', settle: '1', theme: 'help-support', svar: key }, 'eva');
     expect(textOf(await shown(settled.headers.get('location')!, 'eva'))).toContain('Der er ikke flere svar her.');
     expect((await exported()).at(-1)).toEqual([key, 'why', 'help-support', 'eva', 'settled-random']);
+  });
+
+  it('has a queue of what the program is in doubt about, which teaches and does not measure', async () => {
+    const plain = await shown();
+    expect(textOf(plain)).toMatch(/Programmet er i tvivl Kodere/);
+    const page = await shown(`${address}?queue=uncertain`);
+    // The answer that a person has coded is not in doubt.
+    expect(textOf(page)).toContain('Programmet er i tvivl (48)');
+    const key = keyIn(page.html);
+    expect(page.html).toContain('data-press="ArrowRight"');
+    const next = await act({ queue: 'uncertain', read: '1', svar: key });
+    expect(keyIn((await shown(next.headers.get('location')!)).html)).not.toBe(key);
+    expect(textOf(await shown(`${address}?queue=uncertain`))).toContain('Programmet er i tvivl (47)');
+    expect(await exported()).toEqual([[key, 'why', '', 'Åse', 'uncertain']]);
+    expect(textOf(await shown())).toContain('0 af 49 svar er læst');
+  });
+
+  it('says what each theme is on demand, and has keys beyond ten themes', async () => {
+    const { html } = await shown();
+    expect(html).toContain('<summary aria-label="Definition af Hjælp og støtte">?</summary>');
+    expect(html).toContain('Hjælp til syge');
+    expect(html).toContain('<q>De hjalp mig &lt;b&gt;straks&lt;/b&gt;.</q>');
+    const [first] = sampleRun.results.themes;
+    const many = { ...sampleRun, results: { ...sampleRun.results, themes: Array.from({ length: 30 }, (_, i) => ({ ...first!, theme: `t${i}` })) } };
+    const other = await serve(storeOf([many]), 'da');
+    const keys = Array.from((await other.get(address, as('Åse'))).html.matchAll(/<button name="add" value="(t\d+)"[^>]*data-press="(.)"/g), ([, , key]) => key);
+    expect(keys.slice(0, 11)).toEqual('1234567890q'.split(''));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => 'usd?'.includes(key!))).toEqual([]);
+    await other.close();
+  });
+
+  it('shows only the themes of the question that is answered', async () => {
+    const themes = sampleRun.results.themes.map((theme, i) => ({ ...theme, questions: [i === 0 ? 'why' : 'other'] }));
+    const other = await serve(storeOf([{ ...sampleRun, results: { ...sampleRun.results, themes } }]), 'da');
+    expect((await other.get(address, as('Åse'))).html.match(/<button name="add"/g)).toHaveLength(1);
+    await other.close();
+  });
+
+  it('tells how coders agree, and leads to what is to be settled', async () => {
+    expect(textOf(await shown(`${address}/enighed`))).toContain('Ingen svar er kodet af to endnu.');
+    const key = keyIn((await shown()).html);
+    await act({ add: 'help-support', svar: key }, 'anna');
+    await act({ read: '1', svar: key }, 'anna');
+    await act({ read: '1', svar: key }, 'bo');
+    const page = await shown(`${address}/enighed`);
+    expect(textOf(page)).toMatch(new RegExp(`Hjælp og støtte anna bo Afgør ${key}`));
+    expect(page.html).toContain(`/kodning?queue=disagreement&amp;svar=${key}`);
+    await act({ queue: 'disagreement', settle: '1', theme: 'help-support', svar: key }, 'eva');
+    expect(textOf(await shown(`${address}/enighed`))).toContain('Der er ingen uenigheder at afgøre.');
+  });
+
+  it('hands out the next answers of the draw as a sheet, and the codings as a table', async () => {
+    await act({ read: '1', svar: keyIn((await shown()).html) });
+    const sheet = await fetch(new URL(`${address}/kodeark.xlsx`, served.url), { headers: as('Åse') });
+    expect(sheet.headers.get('content-disposition')).toContain('kodeark.xlsx');
+    const { table } = await parseXlsx(new Uint8Array(await sheet.arrayBuffer()), 'kodeark.xlsx');
+    expect(table.rows).toHaveLength(48);
+    expect(table.rows[0]![table.columns.indexOf('respondent')]).toBe(keyIn((await shown()).html));
+    expect((await served.get(`${address}/kodeark.xlsx`)).status).toBe(400);
+    expect((await shown(`${address}/kodninger.csv`)).html).toMatch(/^respondent,question,theme,coder,selected\n[^\n]+,why,,Åse,random\n$/);
   });
 });

@@ -114,6 +114,7 @@ const study: AnalysisRun['study'] = {
 /** A run with every part that the pages show; made by hand, so its numbers need not agree with each other. */
 export const sampleRun: AnalysisRun = {
   ...exampleRun,
+  inputs: [...exampleRun.inputs, { role: 'codebook', name: 'kodebog.yaml', sha256: 'cb'.repeat(32) }],
   study,
   stages: [{ stage: 'weights', digest: 'ef'.repeat(32) }],
   notices: [

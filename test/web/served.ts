@@ -5,6 +5,7 @@ import { createApp } from '../../src/web/create-app.js';
 import type { LoggedFailure } from '../../src/web/failure-log.js';
 import { startServer } from '../../src/web/server.js';
 import { memoryLog } from '../use-cases/memory-log.js';
+import { sampleCodebook } from './sample-codebook.js';
 
 /** Runs in memory, and how often each was opened. */
 export function storeOf(runs: readonly AnalysisRun[]): RunStore & { readonly opened: string[] } {
@@ -18,6 +19,7 @@ export function storeOf(runs: readonly AnalysisRun[]): RunStore & { readonly ope
       const run = runs.find((each) => each.id === id);
       return run ? Promise.resolve(run) : Promise.reject(inputError('run-missing', { run: id }));
     },
+    input: () => Promise.resolve(sampleCodebook),
   };
 }
 

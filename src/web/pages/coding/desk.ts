@@ -1,34 +1,30 @@
-import { sha256 } from '../../../io/digest.js';
-import { codableRun, type CodableStudy } from '../../../use-cases/codable-study.js';
+import type { CodableStudy } from '../../../use-cases/codable-study.js';
 import {
-  coderKey, drawOrder, leftInQueue, type AnswerRow, type CodedText, type CoderAnswer, type CodingState, type Queue,
+  coderKey, leftInQueue, type CoderAnswer, type CodingState,
   type Selection,
 } from '../../../use-cases/ports.js';
+import { drawnAnswers, type DrawnAnswer } from '../../drawn-answers.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Site } from '../../site.js';
 
-/** A run's answers in the order of the random draw. */
-interface Drawn {
-  readonly study: CodableStudy;
-  readonly order: readonly DrawnAnswer[];
-}
+/** The queues of the page: those of the workspace, and the answers that the program is in doubt about. */
+export const deskQueues = ['random', 'uncertain', 'disagreement'] as const satisfies readonly Selection[];
 
-export interface DrawnAnswer extends CodedText {
-  readonly row: AnswerRow;
-}
+export type DeskQueue = (typeof deskQueues)[number];
 
 /** What lies before a coder: the queue, where they are in it, and what they have done with the answer. */
 export interface Desk {
   readonly study: CodableStudy;
   readonly coder: string;
-  readonly queue: Queue;
+  readonly queue: DeskQueue;
   readonly state: CodingState;
   /** All answers, in the order of the draw. */
   readonly order: readonly DrawnAnswer[];
   /** How many answers of the random draw the coder has read, and how many there are. */
   readonly read: number;
   readonly of: number;
-  readonly left: Readonly<Record<Queue, number>>;
+  /** Null where nobody has asked for the queue yet. */
+  readonly left: Readonly<Record<DeskQueue, number | null>>;
   /** Undefined when nothing is left in the queue. */
   readonly answer: DrawnAnswer | undefined;
   /** What the coder has done with it so far; undefined for nothing. */
@@ -40,43 +36,38 @@ export interface Desk {
   readonly next: DrawnAnswer | undefined;
 }
 
-const draws = new WeakMap<OpenedRun, Drawn>();
-
-function drawOf(opened: OpenedRun): Drawn {
-  const known = draws.get(opened);
-  if (known) return known;
-  const study = codableRun(opened.run, sha256);
-  const rows = new Map(opened.run.bulk.answers.map((row) => [JSON.stringify([row.respondent, row.question]), row]));
-  const answers = study.answers.map((answer) => ({ ...answer, row: rows.get(JSON.stringify([answer.respondent, answer.question]))! }));
-  const drawn = { study, order: drawOrder(answers, study.seed) };
-  draws.set(opened, drawn);
-  return drawn;
-}
-
 /**
  * Lays out what a coder works on.
  *
  * @param key of the answer that is asked for; undefined for the first that is left in the queue
+ * @param suggested keys of the answers that the program is in doubt about; undefined where nobody has asked for them
  */
 export async function layOut(
   site: Pick<Site, 'codingStates'>,
   opened: OpenedRun,
   coder: string,
-  queue: Queue,
+  queue: DeskQueue,
   key: string | undefined,
+  suggested?: readonly string[],
 ): Promise<Desk> {
-  const { study, order } = drawOf(opened);
+  const { study, order, byKey } = drawnAnswers(opened);
   const state = await site.codingStates(study.id);
-  const left = { random: leftInQueue('random', order, state, coder), disagreement: leftInQueue('disagreement', order, state, coder) };
-  const first = left[queue][0];
-  const answer = key === undefined ? first : order.find(({ row }) => row.key === key);
-  const reached = queue === 'random' ? order.slice(0, first ? order.indexOf(first) + 1 : order.length) : left[queue];
+  const doubtful = suggested?.flatMap((each) => byKey.get(each) ?? []);
+  const left = {
+    random: leftInQueue('random', order, state, coder),
+    uncertain: doubtful?.filter((each) => !state.coded.get(coderKey(each, coder))?.finished),
+    disagreement: leftInQueue('disagreement', order, state, coder),
+  };
+  const first = left[queue]?.[0];
+  const answer = key === undefined ? first : byKey.get(key);
+  const reached = queue === 'random' ? order.slice(0, first ? order.indexOf(first) + 1 : order.length)
+    : queue === 'uncertain' ? doubtful ?? [] : left.disagreement;
   const at = answer ? reached.indexOf(answer) : reached.length;
   return {
     study, coder, queue, state, order, answer,
     read: order.length - left.random.length,
     of: order.length,
-    left: { random: left.random.length, disagreement: left.disagreement.length },
+    left: { random: left.random.length, uncertain: left.uncertain?.length ?? null, disagreement: left.disagreement.length },
     own: answer && state.coded.get(coderKey(answer, coder)),
     // Whoever asks for an answer out of turn has found it.
     selected: at < 0 ? 'found' : queue,

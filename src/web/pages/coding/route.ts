@@ -1,8 +1,7 @@
 import { Router, type Request } from 'express';
 import { inputError } from '../../../notices/input-error.js';
 import { coderName } from '../../../use-cases/record-coding.js';
-import { queues } from '../../../use-cases/ports.js';
-import { routes, runAddress } from '../../addresses.js';
+import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
@@ -11,7 +10,10 @@ import { readForm, type Form } from '../../read-form.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
 import { coderOf, keepCoder } from '../../coder-cookie.js';
-import { layOut, type Desk } from './desk.js';
+import { drawnAnswers } from '../../drawn-answers.js';
+import { deskQueues, layOut, type Desk } from './desk.js';
+import { agreementView } from './agreement.js';
+import { codingFiles } from './files.js';
 import { codingView } from './view-model.js';
 
 /** Where people code: one answer at a time, by forms that need no script; keys press their buttons where scripts run. */
@@ -24,16 +26,31 @@ export function codingPage(site: Site): Router {
     const frame = runFrame(opened, 'coding', site);
     const coder = coderOf(request);
     if (coder === undefined || request.query['skift'] !== undefined) {
-      return sendPage(response, site, frame, 'coder', { action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '' });
+      return sendPage(response, site, frame, 'coder', {
+        action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '', theme: themeIn(opened, request.query['tema']) ?? '',
+      });
     }
     const desk = await deskOf(site, opened, coder, request.query);
-    sendPage(response, site, frame, 'coding', codingView(opened, desk, site.assets.codingKeys, site));
+    sendPage(response, site, frame, 'coding', codingView(opened, desk, await site.readCodebooks(opened.id, opened.run), site.assets.codingKeys, site));
   });
+
+  router.get(routes.agreement, async (request, response) => {
+    const opened = await site.runs.open(request.params.run);
+    if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'coding', site);
+    const state = await site.codingStates(drawnAnswers(opened).study.id);
+    const here = { label: site.words.coding.agreementHeading, address: routes.agreement.replace(':run', encodeURIComponent(opened.id)) };
+    sendPage(response, site, runFrame(opened, 'coding', site, here), 'agreement', agreementView(opened, state, site));
+  });
+
+  router.use(codingFiles(site));
 
   router.post(routes.coder, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
-    keepCoder(response, coderName(String(((request.body ?? {}) as Form)['name'] ?? '')));
-    response.redirect(303, runAddress('coding', opened.id));
+    const form = (request.body ?? {}) as Form;
+    keepCoder(response, coderName(String(form['name'] ?? '')));
+    // Whoever came to judge a theme's answers goes back to them.
+    const theme = themeIn(opened, form['tema']);
+    response.redirect(303, theme === undefined ? runAddress('coding', opened.id) : `${themeAddress(opened.id, theme)}#svar`);
   });
 
   router.post(routes.coding, readForm, async (request: Request<{ run: string }>, response) => {
@@ -51,9 +68,15 @@ export function codingPage(site: Site): Router {
 
 /** @throws InputError 'value-unknown' for a queue, 'answer-missing' for an answer that the run does not have */
 async function deskOf(site: Site, opened: OpenedRun, coder: string, choices: Readonly<Record<string, unknown>>): Promise<Desk> {
-  const queue = chosenOf(choices, 'queue', queues, 'random');
+  const queue = chosenOf(choices, 'queue', deskQueues, 'random');
   const key = typeof choices['svar'] === 'string' ? choices['svar'] : undefined;
-  const desk = await layOut(site, opened, coder, queue, key);
+  // To find them takes a few seconds, once; who does not ask does not wait.
+  const suggested = queue === 'uncertain' ? await site.suggestInRun(opened.run, await site.readCodebooks(opened.id, opened.run)) : undefined;
+  const desk = await layOut(site, opened, coder, queue, key, suggested);
   if (key !== undefined && !desk.answer) throw inputError('answer-missing', { answer: key.slice(0, 60) });
   return desk;
+}
+
+function themeIn({ run }: OpenedRun, id: unknown): string | undefined {
+  return run.results.themes.find(({ theme }) => theme === id)?.theme;
 }

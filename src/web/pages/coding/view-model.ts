@@ -1,15 +1,21 @@
-import { answerKey, codingsOf, type Queue, queues } from '../../../use-cases/ports.js';
-import { readingAddress, runAddress } from '../../addresses.js';
+import { answerKey, codingsOf } from '../../../use-cases/ports.js';
+import { readingAddress, routes, runAddress } from '../../addresses.js';
+import type { DrawnAnswer } from '../../drawn-answers.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
-import type { Desk, DrawnAnswer } from './desk.js';
+import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
+import { deskQueues, type Desk, type DeskQueue } from './desk.js';
+import { measuredText } from './measured.js';
 
 export interface CodingView {
   readonly action: string;
   readonly coder: { readonly text: string; readonly change: string };
-  readonly queues: readonly { readonly label: string; readonly left: string; readonly address: string; readonly current: boolean }[];
-  readonly queue: Queue;
+  readonly queues: readonly { readonly label: string; readonly left: string | null; readonly address: string; readonly current: boolean }[];
+  readonly queue: DeskQueue;
   readonly queueNote: string;
+  /** How many answers measure, and how many are missing. */
+  readonly measured: string;
+  readonly tools: { readonly agreement: string; readonly sheet: string; readonly codings: string };
   readonly progress: { readonly text: string; readonly read: string; readonly of: string };
   /** Null when nothing is left in the queue. */
   readonly answer: AnswerView | null;
@@ -38,25 +44,35 @@ interface ThemeView {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  /** The key that gives it; null beyond ten themes. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly subthemes: readonly string[];
+  /** The key that gives it; null where there are more themes than keys. */
   readonly key: string | null;
   readonly given: boolean;
 }
 
-const digits = '1234567890';
+/** Digits, then letters that press nothing else. */
+const keys = '1234567890qwertiopfghzxcvbnm';
 
-export function codingView(opened: OpenedRun, desk: Desk, script: string, { words, language }: Wording): CodingView {
-  const at = (queue: Queue, answer?: DrawnAnswer): string => runAddress('coding', opened.id, { queue, svar: answer?.row.key });
+/** @param codebooks of the run; none where an older run has kept no copy */
+export function codingView(
+  opened: OpenedRun, desk: Desk, codebooks: readonly RunCodebook[], script: string, { words, language }: Wording,
+): CodingView {
+  const routeOf = (route: string): string => route.replace(':run', encodeURIComponent(opened.id));
+  const at = (queue: DeskQueue, answer?: DrawnAnswer): string => runAddress('coding', opened.id, { queue, svar: answer?.row.key });
   return {
     action: runAddress('coding', opened.id),
     coder: { text: words.coding.you(desk.coder), change: runAddress('coding', opened.id, { skift: 1 }) },
-    queues: queues.map((queue) => ({
-      label: words.coding.queues[queue], left: words.coding.left(desk.left[queue]), address: at(queue), current: queue === desk.queue,
+    queues: deskQueues.map((queue) => ({
+      label: words.coding.queues[queue], left: desk.left[queue] === null ? null : words.coding.left(desk.left[queue]), address: at(queue), current: queue === desk.queue,
     })),
     queue: desk.queue,
     queueNote: words.coding.queueNotes[desk.queue],
+    measured: measuredText(opened, desk, desk.state, { words, language }),
+    tools: { agreement: routeOf(routes.agreement), sheet: routeOf(routes.codingSheet), codings: routeOf(routes.codingsFile) },
     progress: { text: words.coding.progress(desk.read, desk.of), read: String(desk.read), of: String(desk.of) },
-    answer: desk.answer ? answerView(opened, desk, desk.answer, { words, language }, at) : null,
+    answer: desk.answer ? answerView(opened, desk, desk.answer, codebooks, { words, language }, at) : null,
     script,
   };
 }
@@ -65,8 +81,9 @@ function answerView(
   { id, run, evidence, severalQuestions }: OpenedRun,
   desk: Desk,
   answer: DrawnAnswer,
+  codebooks: readonly RunCodebook[],
   { words, language }: Wording,
-  at: (queue: Queue, answer: DrawnAnswer) => string,
+  at: (queue: DeskQueue, answer: DrawnAnswer) => string,
 ): AnswerView {
   const { row } = answer;
   const labelOf = new Map(run.results.themes.map(({ theme, label }) => [theme, label[language]]));
@@ -77,13 +94,14 @@ function answerView(
     given !== null && 2 * given.filter(({ themes }) => themes.includes(theme)).length >= given.length;
   // Where people's codes won, the program's own are left in its evidence.
   const suggested = row.codedBy === 'machine' ? row.themes : new Set((evidence.get(row.key) ?? []).map(({ theme }) => theme));
+  const asked = run.results.themes.filter(({ questions }) => questions === undefined || questions.includes(row.question));
   return {
     key: row.key,
     question: severalQuestions ? run.study.texts.find((each) => each.id === row.question)?.label[language] ?? '' : '',
     text: row.text,
     isRead: given === null && (desk.own?.finished ?? false),
-    themes: run.results.themes.filter(({ questions }) => questions?.includes(row.question) ?? true).map(({ theme, label, definition }, i) => ({
-      id: theme, label: label[language], definition: definition[language], key: digits[i] ?? null,
+    themes: asked.filter(({ questions }) => questions?.includes(row.question) ?? true).map(({ theme, label, definition }, i) => ({
+      id: theme, label: label[language], definition: definition[language], ...aboutTheme(theme, codebooks, language), key: keys[i] ?? null,
       given: given === null ? desk.own?.themes.includes(theme) ?? false : mostly(theme),
     })),
     hasThemes: (desk.own?.themes.length ?? 0) > 0,
@@ -93,5 +111,13 @@ function answerView(
     previous: desk.previous ? at(desk.queue, desk.previous) : null,
     next: desk.next ? at(desk.queue, desk.next) : null,
     reading: readingAddress(id, row.key),
+  };
+}
+
+function aboutTheme(id: string, codebooks: readonly RunCodebook[], language: Wording['language']): Pick<ThemeView, 'include' | 'exclude' | 'subthemes'> {
+  const theme = codebooks.flatMap(({ codebook }) => codebook.themes).find((each) => each.id === id);
+  return {
+    include: theme?.examples.include ?? [], exclude: theme?.examples.exclude ?? [],
+    subthemes: (theme?.subthemes ?? []).map(({ label }) => label[language]),
   };
 }

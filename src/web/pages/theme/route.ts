@@ -1,31 +1,80 @@
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { inputError } from '../../../notices/input-error.js';
-import { routes, themeAddress } from '../../addresses.js';
+import { correctCode } from '../../../use-cases/correct-code.js';
+import { coderKey, type ThemeSummary } from '../../../use-cases/ports.js';
+import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
+import { coderOf } from '../../coder-cookie.js';
+import { drawnAnswers } from '../../drawn-answers.js';
 import { runFrame } from '../../frame.js';
+import type { OpenedRun } from '../../opened-runs.js';
 import { questionsOfTheme } from '../../question-choice.js';
+import { readForm, type Form } from '../../read-form.js';
 import { sendPage, type Site } from '../../site.js';
 import { groupsOf } from '../../theme-order.js';
-import { answersOfTheme, answersPerPage } from './answer-pages.js';
+import { answersOfTheme, answersPerPage, type AnswerChoice } from './answer-pages.js';
+import { themeAround, themeInCodebook } from './around.js';
+import { judgementOf } from './judgement.js';
 import { themeView } from './view-model.js';
 
-/** Whether a theme is real: its definition, who states it, and every answer behind it. */
+/** Whether a theme is real: its definition, who states it, what goes with it, and every answer behind it, which can be judged. */
 export function themePage(site: Site): Router {
-  return Router().get(routes.theme, async (request, response) => {
+  const router = Router();
+
+  router.get(routes.theme, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
-    const { themes } = opened.run.results;
-    const theme = themes.find((each) => each.theme === request.params.theme);
-    if (!theme) {
-      throw inputError('value-unknown', {
-        option: 'theme', got: request.params.theme.slice(0, 60), expected: themes.map((each) => each.theme),
-      });
-    }
-    const segment = chosenOf(request.query, 'segment', ['all', ...groupsOf(opened.run)], 'all');
-    const found = answersOfTheme(opened, theme.theme, segment);
-    const pages = Math.max(1, Math.ceil(found.length / answersPerPage));
-    const page = wholeNumber(request.query, 'side', { minimum: 1, maximum: pages, otherwise: 1 });
+    const theme = themeOf(opened, request.params.theme);
+    const choice = choiceOf(opened, theme, request.query);
     const here = { label: theme.label[site.language], address: themeAddress(opened.id, theme.theme) };
-    const frame = runFrame(opened, 'themes', site, here);
-    sendPage(response, site, frame, 'theme', themeView(questionsOfTheme(opened, theme), theme, { segment, page, pages, found }, site));
+    const own = questionsOfTheme(opened, theme);
+    const drawn = drawnAnswers(opened);
+    const state = await site.codingStates(drawn.study.id);
+    const coder = coderOf(request);
+    const extras = {
+      inCodebook: themeInCodebook(opened.id, await site.readCodebooks(opened.id, opened.run), theme.theme, site),
+      around: themeAround(opened, own, theme.theme, site),
+      judge: (answer: AnswerChoice['found'][number], at: number) => judgementOf(answer, at, theme.theme, drawn, state, coder, site.words),
+      nameFirst: coder === undefined ? runAddress('coding', opened.id, { skift: 1, tema: theme.theme }) : null,
+      script: coder === undefined ? null : site.assets.answerKeys,
+    };
+    sendPage(response, site, runFrame(opened, 'themes', site, here), 'theme', themeView(own, theme, choice, extras, site));
   });
+
+  router.post(routes.themeJudgement, readForm, async (request: Request<{ run: string; theme: string }>, response: Response) => {
+    const opened = await site.runs.open(request.params.run);
+    const theme = themeOf(opened, request.params.theme);
+    const coder = coderOf(request);
+    if (coder === undefined) throw inputError('coder-name-invalid', {});
+    const form = (request.body ?? {}) as Form;
+    const act = chosenOf(form, 'act', ['wrong', 'right', ''], '');
+    if (act === '') throw inputError('value-unknown', { option: 'act', got: '', expected: ['wrong', 'right'] });
+    const { segment, page } = choiceOf(opened, theme, form);
+    const { study, byKey } = drawnAnswers(opened);
+    const key = typeof form['svar'] === 'string' ? form['svar'] : '';
+    const answer = byKey.get(key);
+    if (!answer) throw inputError('answer-missing', { answer: key.slice(0, 60) });
+    const own = (await site.codingStates(study.id)).coded.get(coderKey(answer, coder));
+    await correctCode(site, study, coder, answer.row, own?.finished ? own.themes : undefined, theme.theme, act === 'right');
+    const anchor = /^svar-\d{1,3}$/.exec(String(form['anker']))?.[0] ?? 'svar';
+    const back = themeAddress(opened.id, theme.theme, { segment: segment === 'all' ? undefined : segment, side: page === 1 ? undefined : page });
+    response.redirect(303, `${back}#${anchor}`);
+  });
+
+  return router;
+}
+
+/** @throws InputError 'value-unknown' */
+function themeOf({ run }: OpenedRun, id: string): ThemeSummary {
+  const { themes } = run.results;
+  const theme = themes.find((each) => each.theme === id);
+  if (!theme) throw inputError('value-unknown', { option: 'theme', got: id.slice(0, 60), expected: themes.map((each) => each.theme) });
+  return theme;
+}
+
+/** @throws InputError 'value-unknown' | 'whole-number-expected' */
+function choiceOf(opened: OpenedRun, { theme }: ThemeSummary, query: Parameters<typeof chosenOf>[0]): AnswerChoice {
+  const segment = chosenOf(query, 'segment', ['all', ...groupsOf(opened.run)], 'all');
+  const found = answersOfTheme(opened, theme, segment);
+  const pages = Math.max(1, Math.ceil(found.length / answersPerPage));
+  return { segment, found, pages, page: wholeNumber(query, 'side', { minimum: 1, maximum: pages, otherwise: 1 }) };
 }

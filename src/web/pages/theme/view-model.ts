@@ -7,6 +7,7 @@ import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
 import { shownThemeShare, type ShownShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { groupsOf } from '../../theme-order.js';
+import type { ThemeAround, ThemeInCodebook } from './around.js';
 import { levelTables, type LevelTables } from './level-tables.js';
 import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
 
@@ -44,11 +45,24 @@ export interface ThemeView {
     readonly figures: readonly { readonly label: string; readonly value: string; readonly note: string }[];
   } | null;
   readonly filters: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
+  readonly inCodebook: ThemeInCodebook | null;
+  readonly around: ThemeAround | null;
   readonly answers: AnswerPage;
   readonly draw: string;
+  /** Where readers say who they are; null where they have said it. */
+  readonly nameFirst: string | null;
+  /** Address of the script for the keys; null where nobody can judge. */
+  readonly script: string | null;
 }
 
-export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: AnswerChoice, wording: Wording): ThemeView {
+/** What the page knows beside the run. */
+export type ThemeExtras = Pick<ThemeView, 'inCodebook' | 'around' | 'nameFirst' | 'script'> & {
+  readonly judge: Parameters<typeof answerPage>[3];
+};
+
+export function themeView(
+  opened: OpenedRun, theme: ThemeSummary, choice: AnswerChoice, { judge, ...extras }: ThemeExtras, wording: Wording,
+): ThemeView {
   const { run, id } = opened;
   const { words, language } = wording;
   const { minimumCell } = run.plan.quotes;
@@ -81,7 +95,8 @@ export function themeView(opened: OpenedRun, theme: ThemeSummary, choice: Answer
       address: `${themeAddress(id, theme.theme, { segment: group })}#svar`,
       current: group === choice.segment,
     })),
-    answers: answerPage(opened, theme.theme, choice, wording),
+    ...extras,
+    answers: answerPage(opened, theme.theme, choice, judge, wording),
     draw: runAddress('quotes', id, { theme: theme.theme, segment: choice.segment }),
   };
 }

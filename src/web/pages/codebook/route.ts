@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { inputError } from '../../../notices/input-error.js';
+import { routes } from '../../addresses.js';
+import { hasOpenQuestions, runFrame } from '../../frame.js';
+import { sendNoOpenQuestions } from '../../no-open-questions.js';
+import { chosenQuestions, type ChosenQuestions } from '../../question-choice.js';
+import { sendPage, type Site } from '../../site.js';
+import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
+import { codebookView } from './view-model.js';
+
+/** What each theme catches: the codebook as the run read it, and what every rule finds. */
+export function codebookPage(site: Site): Router {
+  return Router()
+    .get(routes.codebook, async (request, response) => {
+      const opened = await site.runs.open(request.params.run);
+      if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'codebook', site);
+      const chosen = chosenQuestions(opened, 'codebook', request.query, site);
+      const of = await codebookOf(site, chosen, opened.run);
+      const finds = of ? await site.findByRules(opened.run, of) : [];
+      sendPage(response, site, runFrame(opened, 'codebook', site), 'codebook', codebookView(chosen, of, finds, site));
+    })
+    .get(routes.codebookFile, async (request, response) => {
+      const opened = await site.runs.open(request.params.run);
+      const of = await codebookOf(site, chosenQuestions(opened, 'codebook', request.query, site), opened.run);
+      if (!of) throw inputError('run-damaged', { run: opened.id, file: 'inputs' });
+      response.set('Cache-Control', 'no-store').attachment('kodebog.yaml').type('text/yaml').send(of.file.text);
+    });
+}
+
+/** @param run the whole run, as it was opened: what is read of it is kept with it */
+async function codebookOf(
+  site: Site, { opened }: ChosenQuestions, run: ChosenQuestions['opened']['run'],
+): Promise<RunCodebook | undefined> {
+  const asked = new Set(opened.run.study.texts.map(({ id }) => id));
+  return (await site.readCodebooks(opened.id, run)).find(({ questions }) => questions.some((each) => asked.has(each)));
+}
