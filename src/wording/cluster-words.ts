@@ -3,6 +3,7 @@ import { formatShare } from './numbers.js';
 
 /** What the page of clusters and the proposals from it say. */
 export interface ClusterWords {
+  readonly groups: string;
   readonly stability: string;
   /** What a stability of 0 to 1 means. */
   steadiness(value: number): string;
@@ -23,6 +24,7 @@ export interface ClusterWords {
 
 export const clusterWords: Readonly<Record<Language, ClusterWords>> = {
   da: {
+    groups: 'Klynger blandt',
     stability: 'Stabilitet',
     steadiness: (value) => (value >= 0.75 ? 'findes igen næsten hver gang' : value >= 0.5 ? 'findes igen for det meste' : 'er usikker'),
     stabilityNote: 'Stabiliteten går fra 0 til 1 og viser, hvor meget der er fælles, når klyngerne findes igen i tilfældige ' +
@@ -42,6 +44,7 @@ export const clusterWords: Readonly<Record<Language, ClusterWords>> = {
     proposed: (file) => `Skrev forslag til temaer i ${file}.`,
   },
   en: {
+    groups: 'Clusters among',
     stability: 'Stability',
     steadiness: (value) => (value >= 0.75 ? 'is found again nearly every time' : value >= 0.5 ? 'is found again most times' : 'is uncertain'),
     stabilityNote: 'Stability goes from 0 to 1 and shows how much is shared when the clusters are found again in random ' +

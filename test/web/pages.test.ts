@@ -209,7 +209,7 @@ describe('the page of a theme', () => {
 describe('the page of clusters', () => {
   it('shows words, size, weighted share, typical answers and the numbers that were tried', async () => {
     const text = await page(`${run}/klynger`);
-    expect(text).toContain('hjælp, støtte, god hjælp');
+    expect(text).toContain('hjælp , støtte , god hjælp Klynge 1');
     expect(text).toContain('1.400 svar · vægtet andel 66,0 pct.');
     expect(text).toContain('Svar nummer 4 fortæller');
     expect(text).toContain('2 (valgt) 0,123 0,812');
@@ -223,6 +223,7 @@ describe('the page of clusters', () => {
     const rows = [{ key: 'masked', cluster: 0 }, { key: 's3', cluster: 1 }];
     const site = await serve(storeOf([{
       ...sampleRun,
+      plan: { ...sampleRun.plan, quotes: { ...sampleRun.plan.quotes, minimumCell: 1 } },
       results: {
         ...sampleRun.results,
         clusterings: sampleRun.results.clusterings.map((own) => ({
@@ -243,6 +244,61 @@ describe('the page of clusters', () => {
     expect(parseCodebook(one.html, 'theme.yaml').codebook.themes.map(({ id }) => id)).toEqual(['cluster-2']);
   });
 
+  it('gives nothing of a cluster that is smaller than may be shown', async () => {
+    const address = `${run}/klynger/temaer.yaml?group=satisfied`;
+    const small = await served.get(`${address}&cluster=1`);
+    expect(small.status).toBe(400);
+    expect(textOf(small)).toContain('færre end 5');
+    const { codebook } = parseCodebook((await served.get(address)).html, 'themes.yaml');
+    expect(codebook.themes.map(({ id }) => id)).toEqual(['cluster-1']);
+    const shown = await clustersHtml((own) => resized(own, 4));
+    expect(shown).toContain('temaer.yaml?group=satisfied&amp;cluster=0');
+    expect(shown).not.toContain('temaer.yaml?group=satisfied&amp;cluster=1');
+  });
+
+  it('shows the clusters of one group, and the way to those of the others', async () => {
+    const several = (own: typeof sampleRun): typeof sampleRun => {
+      const [first] = own.results.clusterings;
+      return { ...own, results: { ...own.results, clusterings: [first!, { ...first!, group: 'dissatisfied' }] } };
+    };
+    const usual = await clustersHtml(several);
+    expect(usual).toContain('<section id="satisfied">');
+    expect(usual).not.toContain('<section id="dissatisfied">');
+    expect(usual).toContain(`href="${run}/klynger?group=dissatisfied#dissatisfied"`);
+    const chosen = await clustersHtml(several, '?group=dissatisfied');
+    expect(chosen).toContain('<section id="dissatisfied">');
+    expect(chosen).not.toContain('<section id="satisfied">');
+    expect(chosen).toContain('<input type="hidden" name="group" value="dissatisfied">');
+    const coloured = await clustersHtml(several, '?map=clusters.dissatisfied');
+    expect(coloured).toContain('<section id="dissatisfied">');
+    expect(coloured).toContain(`href="${run}/klynger?group=satisfied&amp;map=clusters.satisfied#satisfied"`);
+    expect((await served.get(`${run}/klynger?group=nobody`)).status).toBe(400);
+  });
+
+  it('leads from a cluster’s words to where its answers say them', async () => {
+    const { html } = await served.get(`${run}/klynger`);
+    const addresses = Array.from(html.matchAll(/<a href="([^"]*soeg[?][^"]*)"><bdi>/g), ([, each]) => each!.replaceAll('&amp;', '&'));
+    expect(addresses.slice(0, 3)).toEqual([
+      `${run}/soeg?q=hj%C3%A6lp&cluster=satisfied.0`, `${run}/soeg?q=st%C3%B8tte&cluster=satisfied.0`,
+      `${run}/soeg?q=god+hj%C3%A6lp&mode=anywhere&cluster=satisfied.0`,
+    ]);
+    expect(textOf(await served.get(addresses[2]!))).toMatch(/n = 4\d af 42 svar/);
+  });
+
+  const resized = (own: typeof sampleRun, size: number): typeof sampleRun => ({
+    ...own,
+    results: {
+      ...own.results,
+      clusterings: own.results.clusterings.map((each) =>
+        ({ ...each, clusters: each.clusters.map((cluster) => (cluster.id === 1 ? { ...cluster, size } : cluster)) })),
+    },
+  });
+  async function clustersHtml(change: (run: typeof sampleRun) => typeof sampleRun, query = ''): Promise<string> {
+    const other = await serve(storeOf([change(sampleRun)]));
+    const { html } = await other.get(`${run}/klynger${query}`);
+    await other.close();
+    return html;
+  }
   async function clustersOf(change: (run: typeof sampleRun) => typeof sampleRun): Promise<string> {
     const other = await serve(storeOf([change(sampleRun)]));
     const text = textOf(await other.get(`${run}/klynger`));
@@ -264,7 +320,7 @@ describe('the page of clusters', () => {
   it('shows no clusters where there is only one', async () => {
     const text = await clustered((own) => ({ ...own, k: 1, clusters: own.clusters.slice(0, 1) }));
     expect(text).toContain('Der er for få svar med indhold til at finde klynger.');
-    expect(text).not.toContain('hjælp, støtte, god hjælp');
+    expect(text).not.toContain('god hjælp');
   });
 
   it('does not call a share weighted in a study without weights', async () => {

@@ -1,12 +1,16 @@
+import type { Group } from '../../../use-cases/ports.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress } from '../../addresses.js';
 import { chosenOf, type Query } from '../../choices.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
+import { chosenGroup } from './group-choice.js';
 import { mapClasses, mapColourings } from './map-classes.js';
 
 export interface MapView {
   readonly action: string;
+  /** The group that is chosen on the page; undefined where none is. */
+  readonly group: Group | undefined;
   readonly summary: string;
   readonly colourings: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[];
   readonly picture: string;
@@ -69,6 +73,7 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
   const pathOf = (dots: typeof map): string => dots.map(place).map(({ x, y }) => `M${x} ${y}h0`).join('');
   return {
     action: runAddress('clusters', id),
+    group: chosenGroup(run, query),
     summary: words.map.summary(map.length, run.bulk.answers.length),
     colourings: colourings.map((each) => ({ ...each, selected: each.value === chosen })),
     picture: words.map.picture(classes.map(({ label, own }) => `${label}, n = ${formatNumber(own.length, language)}`)),

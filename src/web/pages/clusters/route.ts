@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { inputError } from '../../../notices/input-error.js';
 import { runClustersToPropose } from '../../../use-cases/run-clusters-to-propose.js';
 import { proposeThemes } from '../../../use-cases/propose-themes.js';
 import { proposalTexts } from '../../../wording/cluster-words.js';
@@ -24,7 +25,9 @@ export function clustersPage(site: Site): Router {
       const group = chosenOf(request.query, 'group', groups, groups[0] ?? 'all');
       const all = runClustersToPropose(run, group);
       const cluster = chosenOf(request.query, 'cluster', ['', ...all.map(({ number }) => String(number - 1))], '');
-      const clusters = cluster === '' ? all : [all[Number(cluster)]!];
+      const { minimumCell } = run.plan.quotes;
+      const clusters = (cluster === '' ? all : [all[Number(cluster)]!]).filter(({ inside }) => inside.length >= minimumCell);
+      if (clusters.length === 0) throw inputError('file-of-too-few', { minimum: minimumCell });
       const yaml = await proposeThemes(site.shelf, clusters, proposalTexts);
       response.set('Cache-Control', 'no-store')
         .attachment(`${cluster === '' ? `themes-${group}` : `theme-${group}-${Number(cluster) + 1}`}.yaml`)

@@ -1,26 +1,34 @@
 import { clusterOverlap } from '../../../use-cases/cluster-overlap.js';
 import type { ClusteringSummary } from '../../../use-cases/ports.js';
+import { groupName } from '../../../wording/group-words.js';
 import { clusterWords } from '../../../wording/cluster-words.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
 import type { Query } from '../../choices.js';
-import { proposalAddress, themeAddress } from '../../addresses.js';
+import { proposalAddress, runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
 import type { Wording } from '../../shown-share.js';
 import { clusterAnchor } from './map-classes.js';
+import { chosenGroup } from './group-choice.js';
 import { mapView, type MapView } from './map-view.js';
 
 export interface ClustersView {
   /** null where the run has no map. */
   readonly map: MapView | null;
-  readonly clusterings: readonly {
+  /** Whose clusters can be looked at; null where there is no choice. */
+  readonly groups: {
+    readonly label: string;
+    readonly links: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
+  } | null;
+  /** The clusters of the group that is chosen; null in a run without any. */
+  readonly clustering: {
     /** Anchor of the group's part of the page. */
     readonly anchor: string;
     readonly heading: string;
     /** null where there are fewer than two clusters: one heap of answers divides nothing. */
     readonly found: Clusters | null;
-  }[];
+  } | null;
 }
 
 interface Clusters {
@@ -45,26 +53,45 @@ interface Clusters {
   }[];
   readonly clusters: readonly {
     readonly anchor: string;
+    /** The words that set it apart, each with the way to where its answers say it; its name where it has none. */
     readonly heading: string;
+    readonly words: readonly { readonly word: string; readonly address: string }[];
     /** Its name, size and share. */
     readonly facts: string;
     /** Where it is so small that its answers may tell who wrote them; null otherwise. */
     readonly care: string | null;
     readonly bar: ShareBar;
     readonly nearest: readonly ShownAnswer[];
-    /** Where it is as a proposed theme. */
-    readonly proposal: string;
+    /** Where it is as a proposed theme; null where it is so small that nothing of it may be taken. */
+    readonly proposal: string | null;
   }[];
 }
 
+/** @throws InputError 'value-unknown' when the address holds a group without clusters, or a colouring that there is not */
 export function clustersView(opened: OpenedRun, query: Query, wording: Wording): ClustersView {
+  const { clusterings } = opened.run.results;
+  const { language, words } = wording;
+  const group = chosenGroup(opened.run, query);
+  const clustering = clusterings.find((each) => each.group === group);
+  const map = typeof query['map'] === 'string' ? query['map'] : undefined;
+  // A map in the colours of one group's clusters follows to the next group where that has clusters too.
+  const mapBeside = ({ group: own, clusters }: ClusteringSummary): string | undefined =>
+    (!map?.startsWith('clusters.') ? map : clusters.length > 1 ? `clusters.${own}` : undefined);
   return {
     map: mapView(opened, query, wording),
-    clusterings: opened.run.results.clusterings.map((clustering) => ({
+    groups: clusterings.length < 2 ? null : {
+      label: clusterWords[language].groups,
+      links: clusterings.map((each) => ({
+        label: groupName(each.group, language),
+        address: `${runAddress('clusters', opened.id, { group: each.group, map: mapBeside(each) })}#${each.group}`,
+        current: each.group === group,
+      })),
+    },
+    clustering: !clustering ? null : {
       anchor: clustering.group,
-      heading: wording.words.group[clustering.group].citizens,
+      heading: words.group[clustering.group].citizens,
       found: clustering.clusters.length < 2 ? null : clustersOf(opened, clustering, wording),
-    })),
+    },
   };
 }
 
@@ -106,6 +133,13 @@ function clustersOf(
     clusters: clusters.map(({ id, size, stability, weightedShare, words: terms, nearest }) => ({
       anchor: clusterAnchor(group, id),
       heading: terms.length > 0 ? terms.join(', ') : words.clusters.name(id + 1),
+      words: terms.map((word) => ({
+        word,
+        // The words of a pair need not be neighbours: small words between them do not count.
+        address: runAddress('search', opened.id, {
+          q: word, mode: word.includes(' ') ? 'anywhere' : undefined, cluster: `${group}.${id}`,
+        }),
+      })),
       facts: [
         words.clusters.name(id + 1),
         words.figure.answers(size),
@@ -115,7 +149,7 @@ function clustersOf(
       ].join(' · '),
       care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },
-      proposal: proposalAddress(opened.id, group, id),
+      proposal: size < minimumCell ? null : proposalAddress(opened.id, group, id),
       nearest: nearest.flatMap((key) => {
         const answer = opened.answers.get(key);
         return answer ? [shownAnswer(opened, answer, words)] : [];
