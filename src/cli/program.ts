@@ -161,7 +161,6 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .requiredOption('--out <FILE>', options.outFile)
     .option('--format <html|docx|xlsx|pptx|md>', options.format, oneOf('--format', ['html', 'docx', 'xlsx', 'pptx', 'md']))
     .option('--template <DIR>', options.template)
-    .option('--data <DIR>', options.data)
     .option('--each <NAME>', options.each)
     .option('--as-generated', options.asGenerated)
     .option('--data <DIR>', options.data)

@@ -309,7 +309,7 @@ describe('quotes and report', () => {
     expect([code, withoutReport]).toEqual([0, []]);
     expect(reports.length).toBeGreaterThan(1);
     for (const { level, file } of reports) expect(await readFile(file, 'utf8')).toContain(`## ${level} mod de øvrige`);
-    const unknown = await runCommand(['report', run, '--each', 'region', '--out', out], home);
+    const unknown = await runCommand(['report', run, '--each', 'region', '--format', 'md', '--out', out], home);
     expect([unknown.code, unknown.err.includes('municipality')]).toEqual([2, true]);
   });
 

@@ -133,7 +133,7 @@ describe('the report as DOCX', () => {
     const paragraphs = textsOf(docx.part('word/document.xml'), 'w:p', 'w:t');
     const quotes = document.blocks.filter(({ kind }) => kind === 'quote').length;
     expect(quotes).toBeGreaterThan(0);
-    expect(paragraphs.filter((text) => text.endsWith('Ikke godkendt.'))).toHaveLength(quotes);
+    expect(paragraphs.filter((text) => text.includes(' Ikke godkendt. '))).toHaveLength(quotes);
     expect(docx.part('word/header1.xml')).toContain('Udkast: Citaterne er ikke godkendt.');
   });
 
@@ -217,7 +217,7 @@ describe('the report as PPTX', () => {
   });
 
   it('has at most two quotes on a theme’s slide, each marked as long as nobody approved it', () => {
-    const quoted = slides().map((xml) => textsOf(xml, 'a:p', 'a:t').filter((text) => text.endsWith('Ikke godkendt.')).length);
+    const quoted = slides().map((xml) => textsOf(xml, 'a:p', 'a:t').filter((text) => text.includes(' Ikke godkendt. ')).length);
     expect(Math.max(...quoted)).toBeLessThanOrEqual(2);
     expect(quoted.some((count) => count > 0)).toBe(true);
   });

@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { nodePorts } from '../../src/cli/ports.js';
 import { renderHtmlReport } from '../../src/exports/html-report.js';
 import { renderMarkdownReport } from '../../src/exports/markdown-report.js';
+import { renderReport } from '../../src/exports/report-formats.js';
+import { figureFonts } from '../../src/io/figure-fonts.js';
 import { toCsv } from '../../src/io/write-csv.js';
 import { analyseLoaded } from '../../src/use-cases/analyse-study.js';
 import { loadStudy } from '../../src/use-cases/load-study.js';
@@ -23,16 +25,20 @@ export interface Export {
 }
 
 /** The reports of a run, on everybody and on each level of a variable, in every format. */
-export function reportsOf(run: AnalysisRun, by: string): Export[] {
+export async function reportsOf(run: AnalysisRun, by: string): Promise<Export[]> {
   const { levels, reportOn } = reportEach(run, by);
   const reports = [
     { name: 'all', report: reportFromRun(run) },
     ...levels.filter(({ hidden }) => !hidden).map((level) => ({ name: level.level, report: reportOn(level) })),
   ];
-  return reports.flatMap(({ name, report }) => [
+  const texts = reports.flatMap(({ name, report }) => [
     { name: `${name}.md`, bytes: renderMarkdownReport(report, 'da') },
     { name: `${name}.html`, bytes: renderHtmlReport(report, 'da') },
   ]);
+  // The office formats are written from the same parts: of the report on everybody.
+  const office = await Promise.all((['docx', 'xlsx', 'pptx'] as const).map(async (format): Promise<Export> =>
+    ({ name: `all.${format}`, bytes: await renderReport(reports[0]!.report, format, 'da', figureFonts) })));
+  return [...texts, ...office];
 }
 
 /** All quotes that can be drawn of a theme, as a table. */

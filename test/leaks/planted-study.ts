@@ -25,6 +25,13 @@ const before: Readonly<Record<string, string>> = {
   cpr: 'mit cpr er', phone: 'ring på', mail: 'skriv til', address: 'jeg bor på', name: 'sagsbehandleren hed',
 };
 
+/** What else is said, so that none is a near-duplicate of another. */
+const endings = [
+  'og de lyttede altid til mig', 'så jeg kom hurtigt videre', 'hvilket gjorde en stor forskel for hele familien', 'men der gik lang tid imellem',
+  'da min læge havde sendt papirerne', 'efter et langt forløb med sygdom', 'mens jeg stod uden arbejde', 'før praktikken begyndte i foråret',
+  'til sidst blev planen fulgt', 'uden at jeg skulle bede om det',
+];
+
 /** How often, to tell the answers apart. */
 export const times = ['første', 'anden', 'tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende'];
 
@@ -41,7 +48,7 @@ export function plantedStudy(places: Places, seed: number): Readonly<Record<stri
   const random = seededRandom(seed, 'leaks');
   const marked = markedAnswers().map(({ text }) => text);
   const own = planted.map(({ kind, text }, i) =>
-    `Jeg fik god hjælp og støtte ${times[i]!} gang, ${before[kind]!} ${text}, og de lyttede altid til mig`);
+    `Jeg fik god hjælp og støtte ${times[i]!} gang, ${before[kind]!} ${text}, ${endings[i]!}`);
   const texts = [...own, ...marked];
   let written = 0;
   const rows = places.flatMap((count, place) => Array.from({ length: count }, (_, k) => {

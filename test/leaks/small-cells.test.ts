@@ -54,7 +54,7 @@ describe('the reports of a study together', () => {
 
   it.each(places.map((each, i) => [each, i] as const))('tell nothing of fewer than may be shown, with %j citizens', async (counts, seed) => {
     const run = await runOf(plantedStudy(counts, seed));
-    const reports = reportsOf(run, 'place').filter(({ name }) => name.endsWith('.md')).map(({ bytes }) => String(bytes));
+    const reports = (await reportsOf(run, 'place')).filter(({ name }) => name.endsWith('.md')).map(({ bytes }) => String(bytes));
     const levels = counts.map((_, i) => `By ${i + 1}`);
     const questions = run.study.questions.map(({ present }) => present.da);
     const published = publishedCounts(reports, questions, levels, 'Sted');
