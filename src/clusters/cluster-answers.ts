@@ -34,7 +34,7 @@ export const defaultClusterSettings: Omit<ClusterSettings, 'seed'> = {
   k: 'auto',
   minimumTerms: 2,
   dimensions: 50,
-  starts: 10,
+  starts: 6,
 };
 
 export interface Clustering {
