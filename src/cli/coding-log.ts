@@ -1,6 +1,5 @@
 import { sha256 } from '../io/digest.js';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
-import { commandLog } from '../io/database/command-log.js';
+import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeFiles } from '../io/node-files.js';
@@ -9,11 +8,11 @@ import { codableRun, loadCodableStudy, type CodableStudy } from '../use-cases/co
 import { codingProgress } from '../use-cases/coding-progress.js';
 import { exportCodings } from '../use-cases/export-codings.js';
 import { importCodings } from '../use-cases/import-codings.js';
-import type { CommandLog } from '../use-cases/ports.js';
 import { codingLogWords } from '../wording/coding-log-words.js';
 import { nodePorts } from './ports.js';
 import { printable, type Terminal } from './terminal.js';
 import { textTable } from './text-table.js';
+import { withLog } from './with-log.js';
 import { requireDistinct, writeTable } from './write-output.js';
 
 interface DataOption {
@@ -80,13 +79,4 @@ export async function codingLog(terminal: Terminal, name: string, { data }: Data
 async function codable(name: string, data: string | undefined): Promise<CodableStudy> {
   if (/\.(?:ya?ml|csv|tsv|txt|xlsx)$/i.test(name)) return loadCodableStudy(await nodePorts(), name);
   return codableRun(await openRunFolder(findRun(name, runsFolder(data))), sha256);
-}
-
-async function withLog<T>(data: string | undefined, work: (commands: CommandLog) => Promise<T>): Promise<T> {
-  const commands = commandLog(workspaceFile(data));
-  try {
-    return await work(commands);
-  } finally {
-    await commands.close();
-  }
 }

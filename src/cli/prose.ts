@@ -1,6 +1,5 @@
 import { sha256 } from '../io/digest.js';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
-import { commandLog } from '../io/database/command-log.js';
+import { runsFolder } from '../io/data-folder.js';
 import { findRun } from '../io/find-run.js';
 import { nodeClock } from '../io/node-clock.js';
 import { openRunFolder } from '../io/run-folder.js';
@@ -9,6 +8,7 @@ import { editProse, reportProse, type ProseBlock } from '../use-cases/edit-prose
 import { movedText, proseCommandWords } from '../wording/edited-prose-words.js';
 import { groupLeadText, saidOfThemeText } from '../wording/theme-summary-words.js';
 import { printable, type Terminal } from './terminal.js';
+import { withLog } from './with-log.js';
 
 interface ProseChoice {
   readonly block?: string;
@@ -22,8 +22,7 @@ export async function prose(terminal: Terminal, id: string, { block, text, by, d
   const words = proseCommandWords(terminal.language);
   const run = await openRunFolder(findRun(id, runsFolder(data)));
   const study = codableRun(run, sha256);
-  const commands = commandLog(workspaceFile(data));
-  try {
+  return withLog(data, async (commands) => {
     if (block !== undefined) {
       await editProse({ commands, clock: nodeClock }, study, run, { by, block, text: text ?? '' });
       if (terminal.json) return terminal.value({ run: run.id, block, text: text ?? '' });
@@ -37,9 +36,7 @@ export async function prose(terminal: Terminal, id: string, { block, text, by, d
       const moved = edited && movedText(edited, terminal.language);
       if (moved) terminal.remark(moved);
     }
-  } finally {
-    await commands.close();
-  }
+  });
 }
 
 function ownText({ statement }: ProseBlock, { language }: Terminal): string {

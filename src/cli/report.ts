@@ -1,7 +1,6 @@
 import { formatOfFile, renderReport, reportFormats, type ReportFormat } from '../exports/report-formats.js';
 import { hasUnapprovedQuotes } from '../exports/report-document.js';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
-import { commandLog } from '../io/database/command-log.js';
+import { runsFolder } from '../io/data-folder.js';
 import { sha256 } from '../io/digest.js';
 import { figureFonts } from '../io/figure-fonts.js';
 import { findRun } from '../io/find-run.js';
@@ -9,12 +8,12 @@ import { openRunFolder } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
 import { codableRun } from '../use-cases/codable-study.js';
 import { editedReport } from '../use-cases/edit-prose.js';
-import type { AnalysisRun } from '../use-cases/ports.js';
 import { reportFromRun } from '../use-cases/report-from-run.js';
 import { judgedIn } from './judged-quotes.js';
 import { readTemplate } from './read-template.js';
 import { writeReportsOfLevels } from './report-each.js';
 import type { Terminal } from './terminal.js';
+import { withLog } from './with-log.js';
 import { writeOutput } from './write-output.js';
 
 interface ReportChoice {
@@ -39,19 +38,11 @@ export async function report(terminal: Terminal, id: string, chosen: ReportChoic
   const run = await openRunFolder(findRun(id, runsFolder(data)));
   if (each !== undefined) return writeReportsOfLevels(terminal, run, { each, out, format }, render);
   const judged = reportFromRun(run, await judgedIn(run, data));
-  const made = asGenerated ? judged : await withEdits(judged, run, data);
+  const made = asGenerated ? judged
+    : await withLog(data, (commands) => editedReport(commands, codableRun(run, sha256), judged));
   await writeOutput(out, await render(made));
   if (terminal.json) return terminal.value({ out, format, run: run.id });
   terminal.result(words.reportWritten(out, hasUnapprovedQuotes(made)));
 }
 
 type Report = ReturnType<typeof reportFromRun>;
-
-async function withEdits(made: Report, run: AnalysisRun, data: string | undefined): Promise<Report> {
-  const commands = commandLog(workspaceFile(data));
-  try {
-    return await editedReport(commands, codableRun(run, sha256), made);
-  } finally {
-    await commands.close();
-  }
-}

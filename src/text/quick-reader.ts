@@ -1,10 +1,8 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { tokenPattern } from './danish-model/token-pattern.js';
-import { unknownWord } from './lemma.js';
 import { sentenceNumbers } from './sentences.js';
-import { lexeme, place, readsAsForeign, type Lexeme } from './text-reader.js';
+import { lexeme, place, readTogether, type Lexeme } from './text-reader.js';
 import type { ReadText } from './token.js';
-import { writtenApart } from './written-apart.js';
 
 /** Beyond so many different forms what is remembered of them is thrown away; that never shows in a result. */
 const mostForms = 100_000;
@@ -29,19 +27,7 @@ export function createQuickReader(lexicon: TextLexicon): ReadText {
   return (answer) => {
     const lexemes = (answer.match(pattern) ?? []).map(describe);
     const tokens = place(answer, lexemes);
-    const sentences = sentenceNumbers(answer, tokens, lexicon);
-    const joined = writtenApart(tokens, lexicon.dictionary);
-    const isForeign = readsAsForeign(lexemes);
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      token.sentence = sentences[i]!;
-      const isGuess = isForeign && token.spelling !== undefined && token.spelling.kind !== 'given';
-      if (isGuess) token.spelling = undefined;
-      const reading = joined.get(i) ?? (isGuess ? unknownWord(token.norm) : undefined);
-      if (reading === undefined) continue;
-      token.lemma = reading.lemma;
-      token.parts = reading.parts;
-    }
+    readTogether(tokens, lexemes, sentenceNumbers(answer, tokens, lexicon), lexicon);
     return tokens;
   };
 }

@@ -41,23 +41,36 @@ export function createTextReader(lexicon: TextLexicon, spelling?: SpellingTable)
     const sentences = sentenceNumbers(answer, tokens, lexicon);
     const negators = findNegators(tokens, sentences);
     const sides = findSides(tokens, sentences);
-    const joined = writtenApart(tokens, lexicon.dictionary);
-    const isForeign = readsAsForeign(lexemes);
+    readTogether(tokens, lexemes, sentences, lexicon);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      token.sentence = sentences[i]!;
       token.negator = negators[i]!;
       token.negated = token.negator !== -1;
       token.contrast = sides[i]!;
-      const isGuess = isForeign && token.spelling !== undefined && token.spelling.kind !== 'given';
-      if (isGuess) token.spelling = undefined;
-      const reading = joined.get(i) ?? (isGuess ? unknownWord(token.norm) : undefined);
-      if (reading === undefined) continue;
-      token.lemma = reading.lemma;
-      token.parts = reading.parts;
     }
     return tokens;
   };
+}
+
+/**
+ * What tokens are by what stands around them: their sentence, one word that was written as two, and no guess at the
+ * words of an answer in another language.
+ */
+export function readTogether(
+  tokens: readonly OpenToken[], lexemes: readonly Lexeme[], sentences: ArrayLike<number>, { dictionary }: TextLexicon,
+): void {
+  const joined = writtenApart(tokens, dictionary);
+  const isForeign = readsAsForeign(lexemes);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    token.sentence = sentences[i]!;
+    const isGuess = isForeign && token.spelling !== undefined && token.spelling.kind !== 'given';
+    if (isGuess) token.spelling = undefined;
+    const reading = joined.get(i) ?? (isGuess ? unknownWord(token.norm) : undefined);
+    if (reading === undefined) continue;
+    token.lemma = reading.lemma;
+    token.parts = reading.parts;
+  }
 }
 
 /** An answer of fewer words is taken for Danish. */
@@ -66,7 +79,7 @@ const fewestForeign = 3;
 const foreignShare = 0.3;
 
 /** Whether so many of an answer's words are unknown, or would be Danish only by a guess, that they are another language's. */
-export function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
+function readsAsForeign(lexemes: readonly Lexeme[]): boolean {
   let words = 0;
   let strange = 0;
   for (const { kind, isUnknown, spelling } of lexemes) {

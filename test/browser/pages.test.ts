@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtmlReport } from '../../src/exports/html-report.js';
@@ -7,6 +6,7 @@ import { contrastRun } from '../web/contrast-run.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
 import { openBrowser } from './open-browser.js';
+import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
 const run = `runs/${sampleRun.id}`;
@@ -17,13 +17,6 @@ const paths = [
   words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
   `${run}/kodebog`, `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
-
-/** What is wrong with the page by axe, by rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(`axe.run().then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`);
-}
 
 describe.skipIf(!browser)('the pages in a browser', () => {
   let served: Served;
@@ -42,10 +35,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
   async function openPage(path: string): Promise<{ page: Page; complaints: string[] }> {
     const page = await browser!.newPage({ viewport: { width: 1280, height: 800 } });
     const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    gatherComplaints(page, complaints);
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(served.url)) complaints.push(`elsewhere: ${request.url()}`);

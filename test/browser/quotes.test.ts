@@ -1,18 +1,12 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
 import { openBrowser } from './open-browser.js';
+import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(`axe.run().then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`);
-}
 
 describe.skipIf(!browser)('quotes in a browser', () => {
   const log = memoryLog();
@@ -23,10 +17,7 @@ describe.skipIf(!browser)('quotes in a browser', () => {
   beforeAll(async () => {
     served = await serve(storeOf([sampleRun]), 'da', log);
     page = await browser!.newPage({ viewport: { width: 1440, height: 900 } });
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    gatherComplaints(page, complaints);
   });
   afterAll(async () => {
     await browser?.close();
