@@ -3,6 +3,7 @@ import { measureClusters } from './cluster-measures.js';
 import { measureCoding } from './coding-measures.js';
 import { measureCompounds } from './compounds.js';
 import { measureDictionary } from './dictionary.js';
+import { measureFewShot } from './few-shot-measures.js';
 import { measureLanguage } from './language-measures.js';
 import { measureLemmas } from './lemmas.js';
 import { measureMap } from './map-measures.js';
@@ -22,6 +23,7 @@ await runMeasures({
   themes: measureCoding,
   prevalence: measurePrevalence,
   clusters: measureClusters,
+  'few-shot': measureFewShot,
   language: measureLanguage,
   'personal-data': measurePersonalData,
   map: measureMap,
