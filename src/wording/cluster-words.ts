@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { formatShare } from './numbers.js';
+import { formatNumber, formatShare } from './numbers.js';
 
 /** What the page of clusters and the proposals from it say. */
 export interface ClusterWords {
@@ -19,6 +19,8 @@ export interface ClusterWords {
   readonly noTheme: string;
   readonly toTheme: string;
   readonly allToThemes: string;
+  /** Heading of the answers that are in no cluster. @param shown how many of them stand below it */
+  tooShort(all: number, shown: number): string;
   proposed(file: string): string;
 }
 
@@ -41,6 +43,7 @@ export const clusterWords: Readonly<Record<Language, ClusterWords>> = {
     noTheme: 'ingen',
     toTheme: 'Gør til tema',
     allToThemes: 'Hent alle som kodebog',
+    tooShort: (all, shown) => `Svar, der er for korte til en klynge (${shown < all ? `de første ${formatNumber(shown, 'da')} af ` : ''}${formatNumber(all, 'da')})`,
     proposed: (file) => `Skrev forslag til temaer i ${file}.`,
   },
   en: {
@@ -61,6 +64,7 @@ export const clusterWords: Readonly<Record<Language, ClusterWords>> = {
     noTheme: 'none',
     toTheme: 'Make it a theme',
     allToThemes: 'Get all as a codebook',
+    tooShort: (all, shown) => `Answers too short for a cluster (${shown < all ? `the first ${formatNumber(shown, 'en')} of ` : ''}${formatNumber(all, 'en')})`,
     proposed: (file) => `Wrote proposed themes to ${file}.`,
   },
 };

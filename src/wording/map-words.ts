@@ -3,8 +3,8 @@ import { formatNumber } from './numbers.js';
 /** What the map of the answers says. */
 export interface MapWords {
   readonly heading: string;
-  /** @param placed answers on the map @param all answers there are */
-  summary(placed: number, all: number): string;
+  /** @param placed answers on the map @param all answers there are @param outside those shown at the edge, beyond which they lie */
+  summary(placed: number, all: number, outside: number): string;
   readonly form: string;
   readonly colour: string;
   readonly show: string;
@@ -27,9 +27,9 @@ export interface MapWords {
 
 export const mapWordsDa: MapWords = {
   heading: 'Kort over svarene',
-  summary: (placed, all) => `Hver prik er et svar, og svar, der ligner hinanden, ligger tæt. Akserne har ingen betydning, og afstanden `
+  summary: (placed, all, outside) => `Hver prik er et svar, og svar, der ligner hinanden, ligger tæt. Akserne har ingen betydning, og afstanden `
     + `mellem grupper, der ligger langt fra hinanden, siger kun lidt. ${formatNumber(placed, 'da')} af ${formatNumber(all, 'da')} svar `
-    + 'har ord nok til at få en plads.',
+    + `har ord nok til at få en plads.${outside === 0 ? '' : ` ${formatNumber(outside, 'da')} af dem ligger længere ude og står på kanten.`}`,
   form: 'Kortets farver',
   colour: 'Farver efter',
   show: 'Vis',
@@ -50,9 +50,9 @@ export const mapWordsDa: MapWords = {
 
 export const mapWordsEn: MapWords = {
   heading: 'A map of the answers',
-  summary: (placed, all) => `Each dot is an answer, and answers that resemble each other lie close. The axes mean nothing, and the distance `
+  summary: (placed, all, outside) => `Each dot is an answer, and answers that resemble each other lie close. The axes mean nothing, and the distance `
     + `between groups that lie far apart says little. ${formatNumber(placed, 'en')} of ${formatNumber(all, 'en')} answers `
-    + 'have words enough for a place.',
+    + `have words enough for a place.${outside === 0 ? '' : ` ${formatNumber(outside, 'en')} of them lie further out and stand at the edge.`}`,
   form: 'The colours of the map',
   colour: 'Coloured by',
   show: 'Show',

@@ -4,11 +4,21 @@ import { serve, storeOf, textOf, type Served } from './served.js';
 
 const clusters = `/runs/${sampleRun.id}/klynger`;
 const without = { ...sampleRun, id: 'withoutmap00', bulk: { ...sampleRun.bulk, map: [] } };
+const { group } = sampleRun.results.clusterings[0]!;
+const [first, second, foreign] = sampleRun.bulk.clusters.filter((row) => row.group === group).map(({ key }) => key);
+const withShort = {
+  ...sampleRun, id: 'tooshort0000',
+  bulk: {
+    ...sampleRun.bulk,
+    clusters: sampleRun.bulk.clusters.map((row) => ([first, second, foreign].includes(row.key) ? { ...row, cluster: -1 } : row)),
+    answers: sampleRun.bulk.answers.map((answer) => (answer.key === foreign ? { ...answer, language: 'en' } : answer)),
+  },
+};
 const placed = sampleRun.bulk.map.length;
 let served: Served;
 
 beforeAll(async () => {
-  served = await serve(storeOf([sampleRun, without]));
+  served = await serve(storeOf([sampleRun, without, withShort]));
 });
 afterAll(() => served.close());
 
@@ -57,5 +67,18 @@ describe('the map of the answers', () => {
     const answered = await served.get(`/runs/${without.id}/klynger`);
     expect(answered.status).toBe(200);
     expect(answered.html).not.toContain('id="kort"');
+  });
+});
+
+describe('answers too short for a cluster', () => {
+  it('are listed under the clusters of their group; one in another language is not said to be short', async () => {
+    const { html } = await served.get(`/runs/${withShort.id}/klynger?group=${group}`);
+    const list = /<details id="for-korte">[\s\S]*?<\/details>/.exec(html)![0];
+    expect(list).toContain('Svar, der er for korte til en klynge (2)');
+    expect(list.match(/<blockquote/g)).toHaveLength(2);
+  });
+
+  it('have no list where there are none', async () => {
+    expect((await served.get(`${clusters}?group=${group}`)).html).not.toContain('for-korte');
   });
 });

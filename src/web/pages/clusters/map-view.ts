@@ -6,6 +6,7 @@ import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { chosenGroup } from './group-choice.js';
 import { mapClasses, mapColourings } from './map-classes.js';
+import { mapWindow } from './map-window.js';
 
 export interface MapView {
   readonly action: string;
@@ -50,13 +51,14 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
   const [usual] = colourings;
   if (map.length === 0 || !usual) return null;
   const chosen = chosenOf(query, 'map', colourings.map(({ value }) => value), usual.value);
-  const highest = map.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
-  const widest = map.reduce((most, { x }) => Math.max(most, Math.abs(x)), 0);
-  const unit = (width / 2 - margin) / Math.max(widest, 0.001);
-  const height = Math.round(Math.min(width, 2 * (highest * unit + margin)));
-  const scale = Math.min(unit, (height / 2 - margin) / Math.max(highest, 0.001));
-  const place = ({ x, y }: { x: number; y: number }) =>
-    ({ x: Math.round(width / 2 + scale * x), y: Math.round(height / 2 - scale * y) });
+  const { left, right, bottom, top, outside } = mapWindow(map);
+  const unit = (width - 2 * margin) / Math.max(right - left, 0.001);
+  const height = Math.round(Math.min(width, (top - bottom) * unit + 2 * margin));
+  const scale = Math.min(unit, (height - 2 * margin) / Math.max(top - bottom, 0.001));
+  const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value)) - (low + high) / 2;
+  const place = ({ x, y }: { x: number; y: number }) => ({
+    x: Math.round(width / 2 + scale * within(x, left, right)), y: Math.round(height / 2 - scale * within(y, bottom, top)),
+  });
 
   const classes = mapClasses(opened, chosen, wording).map((each, i) => {
     const own = map.filter(({ key }) => each.keys.has(key));
@@ -74,7 +76,7 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
   return {
     action: runAddress('clusters', id),
     group: chosenGroup(run, query),
-    summary: words.map.summary(map.length, run.bulk.answers.length),
+    summary: words.map.summary(map.length, run.bulk.answers.length, outside),
     colourings: colourings.map((each) => ({ ...each, selected: each.value === chosen })),
     picture: words.map.picture(classes.map(({ label, own }) => `${label}, n = ${formatNumber(own.length, language)}`)),
     width, height,

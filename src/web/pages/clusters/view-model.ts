@@ -1,5 +1,5 @@
 import { clusterOverlap } from '../../../use-cases/cluster-overlap.js';
-import type { ClusteringSummary } from '../../../use-cases/ports.js';
+import type { ClusteringSummary, Group } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { clusterWords } from '../../../wording/cluster-words.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
@@ -65,7 +65,12 @@ interface Clusters {
     /** Where it is as a proposed theme; null where it is so small that nothing of it may be taken. */
     readonly proposal: string | null;
   }[];
+  /** Answers that were not forced into a cluster; null where there are none. */
+  readonly tooShort: { readonly heading: string; readonly answers: readonly ShownAnswer[] } | null;
 }
+
+/** Of the answers that are too short for a cluster so many are listed at most. */
+const mostListed = 100;
 
 /** @throws InputError 'value-unknown' when the address holds a group without clusters, or a colouring that there is not */
 export function clustersView(opened: OpenedRun, query: Query, wording: Wording): ClustersView {
@@ -155,5 +160,21 @@ function clustersOf(
         return answer ? [shownAnswer(opened, answer, words)] : [];
       }),
     })),
+    tooShort: tooShortOf(opened, group, { words, language }),
+  };
+}
+
+function tooShortOf(opened: OpenedRun, group: Group, { words, language }: Wording): Clusters['tooShort'] {
+  const { run, answers } = opened;
+  const left = run.bulk.clusters.flatMap((row) => {
+    const answer = row.group === group && row.cluster < 0 ? answers.get(row.key) : undefined;
+    // An answer in another language may be as long as any.
+    return answer && (!answer.hasContent || answer.language === run.plan.contrast.language) && answer.text.trim() !== '' ? [answer] : [];
+  });
+  if (left.length === 0) return null;
+  const listed = left.slice(0, mostListed);
+  return {
+    heading: clusterWords[language].tooShort(left.length, listed.length),
+    answers: listed.map((answer) => shownAnswer(opened, answer, words)),
   };
 }
