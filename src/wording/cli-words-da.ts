@@ -1,4 +1,5 @@
 import type { CliWords } from './cli-words.js';
+import { formatNumber } from './numbers.js';
 
 export const cliWordsDa: CliWords = {
   about: 'Læser en borgerundersøgelse med åbne svar og viser, hvad tilfredse og utilfredse borgere siger. Alt sker på din egen maskine.',
@@ -108,7 +109,7 @@ export const cliWordsDa: CliWords = {
     `Rapporten ligger i ${file}.${hasUnapprovedQuotes ? ' Citaterne i den er ikke godkendt.' : ''}`,
   redacted: (spans, answersMasked, answers) =>
     `Maskerede ${spans} ${spans === 1 ? 'sted' : 'steder'} i ${answersMasked} af ${answers} svar. Læs svarene, før de gives videre: intet program finder alt.`,
-  fileWritten: (file, rows) => `Skrev ${rows} rækker til ${file}.`,
+  fileWritten: (file, rows) => `Skrev ${formatNumber(rows, 'da')} ${rows === 1 ? 'række' : 'rækker'} til ${file}.`,
   reading: (respondents, answers) => `${respondents} besvarelser, ${answers} åbne svar.`,
   studyIsSound: 'Studiet kan analyseres.',
   noticesFound: (errors, warnings) => `${errors} fejl og ${warnings} bemærkninger.`,

@@ -1,4 +1,5 @@
 import type { CliWords } from './cli-words.js';
+import { formatNumber } from './numbers.js';
 
 export const cliWordsEn: CliWords = {
   about: 'Reads a citizen survey with open-ended answers and shows what satisfied and dissatisfied citizens say. Everything stays on your own machine.',
@@ -108,7 +109,7 @@ export const cliWordsEn: CliWords = {
     `The report is in ${file}.${hasUnapprovedQuotes ? ' The quotes in it are not approved.' : ''}`,
   redacted: (spans, answersMasked, answers) =>
     `Masked ${spans} ${spans === 1 ? 'place' : 'places'} in ${answersMasked} of ${answers} answers. Read them before you pass them on: no program finds everything.`,
-  fileWritten: (file, rows) => `Wrote ${rows} rows to ${file}.`,
+  fileWritten: (file, rows) => `Wrote ${formatNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'} to ${file}.`,
   reading: (respondents, answers) => `${respondents} respondents, ${answers} open answers.`,
   studyIsSound: 'The study can be analysed.',
   noticesFound: (errors, warnings) => `${errors} errors and ${warnings} notes.`,

@@ -384,7 +384,7 @@ export const noticeWordsDa: NoticeWords = {
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
     what: `Der er færre klynger blandt ${among(segment)} end ventet: Svarene er for få, eller mange af dem siger det samme.`,
     expected: `${number(asked)} klynger`,
-    got: `${number(got)} klynger`,
+    got: `${number(got)} ${got === 1 ? 'klynge' : 'klynger'}`,
     remedy: 'Bed om færre klynger, eller læs svarene i stedet.',
   }),
   'contrast-group-too-small': ({ by, minimum }) => ({

@@ -385,7 +385,7 @@ export const noticeWordsEn: NoticeWords = {
   'clusters-fewer-than-asked': ({ segment, asked, got }) => ({
     what: `There are fewer clusters among ${among(segment)} than expected: the answers are too few, or many of them say the same.`,
     expected: `${number(asked)} clusters`,
-    got: `${number(got)} clusters`,
+    got: `${number(got)} ${got === 1 ? 'cluster' : 'clusters'}`,
     remedy: 'Ask for fewer clusters, or read the answers instead.',
   }),
   'contrast-group-too-small': ({ by, minimum }) => ({
