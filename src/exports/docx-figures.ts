@@ -34,6 +34,8 @@ export function shownFigure({ figure, text, table }: FigureBlock, of?: string): 
 export interface FigureWriter {
   readonly fonts: FigureFonts;
   readonly word: string;
+  /** Says that colours mean what they do in a figure. */
+  readonly coloursAs: (figure: number) => string;
   readonly numbers: Numbering;
   readonly tables: TableOfFigure[];
 }
@@ -59,6 +61,8 @@ function pixelsAcross(width: number): number {
 /** Breakdowns below the figure of everybody: wide ones under each other, small ones in pairs; what is to be said of all of them below. */
 export function besideParts(figures: readonly ShownFigure[], base: string, writer: FigureWriter): (Paragraph | Table)[] {
   const parts: (Paragraph | Table)[] = [];
+  // The figure of everybody is the one before.
+  const notes = [...(figures.some(({ across }) => across === 'page') ? [writer.coloursAs(writer.numbers.figures)] : []), base].filter((each) => each !== '');
   for (let at = 0; at < figures.length; at++) {
     const [left, right] = [figures[at]!, figures[at + 1]];
     if (left.across !== 'half') parts.push(...figureParts(left, writer));
@@ -68,7 +72,7 @@ export function besideParts(figures: readonly ShownFigure[], base: string, write
       at++;
     }
   }
-  return [...parts, ...(base === '' ? [] : [styled(base, docxStyle.note)])];
+  return [...parts, ...(notes.length === 0 ? [] : [styled(notes.join(' '), docxStyle.note)])];
 }
 
 function pair(left: ShownFigure, right: ShownFigure | undefined, writer: FigureWriter): Table {

@@ -83,11 +83,14 @@ export interface SpanningRow {
 
 /**
  * @param width of the table, in twentieths of a point
- * @param above a row above the heads
- * @param between rows of one cell before those at their positions
+ * @param details absent for a table in the text; of one behind it: a row above the heads, and rows of one cell before
+ *   those at their positions. Its letters are small
  */
-export function tablePart(table: TextTable, width: number, above?: SpanningRow, between: ReadonlyMap<number, string> = new Map()): Table {
-  const small = table.columns.length > mostColumns;
+export function tablePart(
+  table: TextTable, width: number, details?: { readonly above?: SpanningRow; readonly between: ReadonlyMap<number, string> },
+): Table {
+  const { above, between = new Map<number, string>() } = details ?? {};
+  const small = details !== undefined || table.columns.length > mostColumns;
   const style = small ? docxStyle.smallCell : docxStyle.cell;
   const widths = columnWidths(table, small ? 150 : 180, width, 140);
   const cell = (text: string, at: number): TableCell => new TableCell({

@@ -39,7 +39,7 @@ export async function renderDocxReport(report: Report, language: Language, fonts
   const { title, blocks } = reportDocument(report, language);
   const words = reportFileWords(language);
   const writer: Writer = {
-    fonts, word: words.figure, tableWord: words.table, tables: [], headings: [],
+    fonts, word: words.figure, coloursAs: words.coloursAs, tableWord: words.table, tables: [], headings: [],
     numbers: { figures: 0, tables: 0, pictures: 0, bookmarks: 0, footnotes: [] },
   };
   const body = blocks.filter(({ kind }) => kind !== 'contents').flatMap((block) => written(block, writer));
@@ -139,8 +139,11 @@ function appendixParts(writer: Writer, language: Language): Written[] {
         captionPart('tables', words.table, `${words.figures(...figures)}: ${caption}`, '', writer.numbers),
         tablePart(
           { caption, columns, rows: parts.flatMap(({ rows }) => rows) }, paper.height - 2 * paper.margin,
-          spans.length === 0 ? undefined : { cells: spans.map((span) => ({ text: span.figure === null ? '' : words.figures(span.figure, span.figure), columns: span.columns })) },
-          between,
+          {
+            ...(spans.length > 0 && { above: { cells: spans.map(({ figure, columns: across }) =>
+              ({ text: figure === null ? '' : words.figures(figure, figure), columns: across })) } }),
+            between,
+          },
         ),
         new Paragraph(''),
       ];

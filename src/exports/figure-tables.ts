@@ -21,7 +21,7 @@ export interface JoinedTable {
 }
 
 /** Columns of a joined table at most: more would be too narrow to read. */
-const mostColumns = 17;
+const mostColumns = 11;
 
 /**
  * Joins what belongs together and would repeat itself: a question's breakdowns under each other, the row of everybody

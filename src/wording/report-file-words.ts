@@ -12,6 +12,8 @@ export interface ReportFileWords {
   /** The figures that a table is of, and what a part of it is of. */
   readonly figures: (first: number, last: number) => string;
   readonly partOf: (variable: string, figure: number) => string;
+  /** What stands below breakdowns of a figure, which have its colours. */
+  readonly coloursAs: (figure: number) => string;
   /** The first sheet of a workbook, the heads of its list, and what it says of the numbers. */
   readonly contentsSheet: string;
   readonly contentsHeads: readonly [string, string];
@@ -36,6 +38,7 @@ const words: Readonly<Record<Language, ReportFileWords>> = {
     appendix: 'Tal bag figurerne',
     appendixNote: 'Tallene i hver figur. Figurernes numre står i tabellens overskrift.',
     figures: (first, last) => (first === last ? `Figur ${first}` : `Figur ${first}–${last}`),
+    coloursAs: (figure) => `Farverne betyder det samme som i figur ${figure}.`,
     partOf: (variable, figure) => `${variable} (figur ${figure})`,
     contentsSheet: 'Indhold',
     contentsHeads: ['Ark', 'Tabel'],
@@ -53,6 +56,7 @@ const words: Readonly<Record<Language, ReportFileWords>> = {
     appendix: 'Numbers behind the figures',
     appendixNote: 'The numbers of each figure. The numbers of the figures stand in the heading of the table.',
     figures: (first, last) => (first === last ? `Figure ${first}` : `Figures ${first}–${last}`),
+    coloursAs: (figure) => `Colours mean what they do in figure ${figure}.`,
     partOf: (variable, figure) => `${variable} (figure ${figure})`,
     contentsSheet: 'Contents',
     contentsHeads: ['Sheet', 'Table'],
