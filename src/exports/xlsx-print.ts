@@ -24,8 +24,9 @@ export function printedSheets(sheets: readonly PrintedSheet[], page: readonly [s
 
 function fitted(xml: string, [before, between, after]: readonly [string, string, string]): string {
   const footer = escapeMarkup(`&L&A&R${before}&P${between}&N${after}`);
-  return xml.replace(/(?<=<worksheet\b[^>]*>)/u, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<pageSetup\b([^>]*)\/>/u, `<pageSetup$1 fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`);
+  const [, setUp = ' paperSize="9" orientation="portrait"'] = /<pageSetup\b([^>]*)\/>/u.exec(xml) ?? [];
+  return xml.replace(/<pageSetup\b[^>]*\/>/u, '').replace(/(?<=<worksheet\b[^>]*>)/u, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('</worksheet>', `<pageSetup${setUp} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter></worksheet>`);
 }
 
 function repeatedHeads({ name, heads }: PrintedSheet, at: number): string {

@@ -49,7 +49,6 @@ export async function renderXlsxReport(report: Report, language: Language, style
 function contentsSheet(listed: Cell[][], names: readonly string[], tables: readonly ReportTable[]): SheetOf {
   return {
     sheet: names[0]!,
-    orientation: 'portrait',
     columns: [{ width: 34 }, { width: notesWidth }],
     data: [...listed, ...tables.map(({ table }, i): Cell[] => [linked(names[i + 1]!), { ...text(table.caption), wrap: true }])],
   };
