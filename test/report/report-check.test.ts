@@ -46,7 +46,7 @@ describe('the check of a finished report', () => {
 
   it('counts the rows of figures that are hidden', () => {
     const rows = report.questions.themes.flatMap(({ questions }) => questions.flatMap(({ figure, breakdowns }) => [figure, ...breakdowns.map((each) => each.figure)]))
-      .flatMap((figure) => (figure.kind === 'stacked-bars' ? figure.rows.filter(({ score }) => score.kind === 'suppressed')
+      .flatMap((figure): unknown[] => (figure.kind === 'stacked-bars' ? figure.rows.filter(({ score }) => score.kind === 'suppressed')
         : figure.kind === 'option-bars' ? figure.groups.filter(({ n }) => n.kind === 'suppressed') : []));
     const shares = report.themes!.figure.rows.flatMap(({ values }) => values.filter(({ share }) => share.kind === 'suppressed'));
     expect(rows.length + shares.length).toBeGreaterThan(0);
