@@ -163,6 +163,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--template <DIR>', options.template)
     .option('--each <NAME>', options.each)
     .option('--as-generated', options.asGenerated)
+    .option('--check', options.checkReport)
     .option('--data <DIR>', options.data)
     .action(async (run, chosen) => (await import('./report.js')).report(terminal, run, chosen));
 

@@ -114,7 +114,7 @@ async function writeQuotes(terminal: Terminal, out: string, run: AnalysisRun, dr
   const receipts = JSON.stringify(draws.map(({ part, receipt }) => ({ ...(part !== undefined && { part }), ...receipt })), null, 2);
   const columns = ['position', 'id', 'segment', 'text', 'status', 'part'];
   const rows = shown.map(({ key, segment, quote, standing, part = '' }, i) =>
-    [i + 1, key, segment, quote, standing, part].map((cell) => withoutFormula(String(cell))));
+    [i + 1, key, segment, quote, quotePageWords[language].standings[standing], part].map((cell) => withoutFormula(String(cell))));
   const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
   switch (extname(out).toLowerCase()) {
     case '.xlsx': await writeOutput(out, await tableXlsx(columns, rows, basename(out, '.xlsx').slice(0, 31))); break;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { levelFileNames } from '../exports/report-file-names.js';
+import type { Notice } from '../notices/notice.js';
 import type { AnalysisRun } from '../use-cases/ports.js';
 import { reportEach } from '../use-cases/report-each.js';
-import type { reportFromRun } from '../use-cases/report-from-run.js';
+import { checkedReport, type reportFromRun } from '../use-cases/report-from-run.js';
 import { hiddenLevelText } from '../wording/level-report-words.js';
 import { countedProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -15,26 +16,32 @@ type RenderReport = (report: ReturnType<typeof reportFromRun>) => Promise<string
 export async function writeReportsOfLevels(
   terminal: Terminal,
   run: AnalysisRun,
-  { each, out, format }: { each: string; out: string; format: string },
+  { each, out, format, check }: { each: string; out: string; format: string; check: boolean },
   render: RenderReport,
 ): Promise<void> {
   const { levels, reportOn } = reportEach(run, each);
   const told = levels.filter(({ hidden }) => !hidden);
   const names = levelFileNames(each, told.map(({ label }) => label[terminal.language]), format);
   const progress = countedProgress(terminal, told.length);
+  const notices: Notice[][] = [];
   for (const [i, level] of told.entries()) {
     progress.at(i, level.label[terminal.language]);
-    await writeOutput(join(out, names[i]!), await render(reportOn(level)));
+    const made = reportOn(level);
+    await writeOutput(join(out, names[i]!), await render(made));
+    notices.push(check ? checkedReport(made) : []);
   }
   progress.done();
   if (terminal.json) {
     return terminal.value({
       out, format, run: run.id,
-      reports: told.map(({ level }, i) => ({ level, file: join(out, names[i]!) })),
+      reports: told.map(({ level }, i) => ({ level, file: join(out, names[i]!), ...(check && { notices: notices[i]! }) })),
       withoutReport: levels.flatMap(({ level, hidden }) => (hidden ? [{ level, reason: hidden }] : [])),
     });
   }
-  for (const name of names) terminal.result(join(out, name));
+  for (const [i, name] of names.entries()) {
+    terminal.result(join(out, name));
+    terminal.notices(notices[i]!);
+  }
   for (const level of levels) {
     if (level.hidden) terminal.remark(hiddenLevelText(level, run.plan.quotes.minimumCell, terminal.language));
   }

@@ -8,8 +8,9 @@ import { openRunFolder } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
 import { codableRun } from '../use-cases/codable-study.js';
 import { editedReport } from '../use-cases/edit-prose.js';
-import { reportFromRun } from '../use-cases/report-from-run.js';
-import { judgedIn } from './judged-quotes.js';
+import { judgedQuotes } from '../use-cases/judged-quotes.js';
+import type { AnalysisRun } from '../use-cases/ports.js';
+import { checkedReport, reportFromRun } from '../use-cases/report-from-run.js';
 import { readTemplate } from './read-template.js';
 import { writeReportsOfLevels } from './report-each.js';
 import type { Terminal } from './terminal.js';
@@ -24,25 +25,36 @@ interface ReportChoice {
   readonly each?: string;
   /** Whether what people wrote instead of the program's text is left out. */
   readonly asGenerated?: boolean;
+  /** Whether to say what to look at before the report is shared. */
+  readonly check?: boolean;
   readonly data?: string;
 }
 
 /** @throws InputError 'value-unknown' where neither the option nor the file's ending tells the format */
 export async function report(terminal: Terminal, id: string, chosen: ReportChoice): Promise<void> {
-  const { out, template, each, asGenerated = false, data } = chosen;
+  const { out, template, each, asGenerated = false, check = false, data } = chosen;
   const { words, language } = terminal;
   const format = chosen.format ?? formatOfFile(out);
   if (!format) throw inputError('value-unknown', { option: '--format', got: out, expected: reportFormats });
   const style = template === undefined ? undefined : await readTemplate(terminal, template);
   const render = (made: Report): Promise<string | Uint8Array> => renderReport(made, format, language, figureFonts, style);
   const run = await openRunFolder(findRun(id, runsFolder(data)));
-  if (each !== undefined) return writeReportsOfLevels(terminal, run, { each, out, format }, render);
-  const judged = reportFromRun(run, await judgedIn(run, data));
-  const made = asGenerated ? judged
-    : await withLog(data, (commands) => editedReport(commands, codableRun(run, sha256), judged));
+  if (each !== undefined) return writeReportsOfLevels(terminal, run, { each, out, format, check }, render);
+  const made = await standingReport(run, { asGenerated, data });
   await writeOutput(out, await render(made));
-  if (terminal.json) return terminal.value({ out, format, run: run.id });
+  const notices = check ? checkedReport(made) : [];
+  if (terminal.json) return terminal.value({ out, format, run: run.id, ...(check && { notices }) });
   terminal.result(words.reportWritten(out, hasUnapprovedQuotes(made)));
+  terminal.notices(notices);
+  if (check && notices.length === 0) terminal.result(words.reportSound);
+}
+
+/** The report with what people made of its quotes and texts. */
+function standingReport(run: AnalysisRun, { asGenerated, data }: { readonly asGenerated: boolean; readonly data: string | undefined }): Promise<Report> {
+  return withLog(data, async (commands) => {
+    const judged = reportFromRun(run, await judgedQuotes(commands, run, sha256));
+    return asGenerated ? judged : editedReport(commands, codableRun(run, sha256), judged);
+  });
 }
 
 type Report = ReturnType<typeof reportFromRun>;

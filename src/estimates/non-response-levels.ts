@@ -27,7 +27,11 @@ export interface VariableResponse {
   readonly variable: string;
   readonly levels: readonly LevelResponse[];
   /** Those of whom the register has no value. */
-  readonly missing: { readonly invited: number; readonly respondents: number; readonly complete: number };
+  readonly missing: {
+    readonly invited: number; readonly respondents: number; readonly complete: number;
+    /** Absent in runs from before it was told. */
+    readonly flag?: CellFlag;
+  };
   /** Respondents against those who did not answer; null when there are not two levels and two groups. */
   readonly test: ChiSquareTest | null;
   /** Cramér's V of the same table, 0 (alike) to 1. */
@@ -62,7 +66,9 @@ export function compareLevels(
     total.respondents += respondents;
     total.complete += complete;
   }
-  const flags = flagCells(counts, [counts.map((_, i) => i)], minimumCell);
+  // Those without a value are what the levels leave of everybody.
+  const line = [...counts, missing];
+  const flags = flagCells(line, [line.map((_, i) => i)], minimumCell);
   const invited = counts.map((count) => count.invited);
   const respondents = counts.map((count) => count.respondents);
   const test = chiSquareOfGroups(respondents, invited.map((count, i) => count - respondents[i]!)) ?? null;
@@ -83,7 +89,7 @@ export function compareLevels(
         flag: flags[i]!,
       };
     }),
-    missing,
+    missing: { ...missing, flag: flags.at(-1)! },
     test,
     // Of the two groups one is the other's complement: the smaller side of the table is 2.
     cramersV: test && Math.sqrt(test.statistic / total.invited),

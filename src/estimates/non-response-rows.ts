@@ -47,7 +47,7 @@ function levelRows({ variables, rates }: NonResponse): NonResponseRow[] {
           ...ratePair(common, 'complete_rate', each.completeRate),
         ];
       }),
-      row({ part: 'level', variable }, 'missing', { n: missing.respondents, base: missing.invited }),
+      row({ part: 'level', variable, flag: missing.flag ?? '' }, 'missing', { n: missing.respondents, base: missing.invited }),
     ];
   });
 }

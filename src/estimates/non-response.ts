@@ -68,9 +68,10 @@ export function nonResponse(
   const answeredAt = ofSample(sample, times.answeredAt);
   const minutes = ofSample(sample, times.minutes);
   const answered = (i: number) => dispositions[i] !== disposition.none;
+  const compared = new Map([...variables].map(([id, values]) => [id, compareLevels(id, values, dispositions, minimumCell)]));
   return {
     rates: responseRates(dispositions),
-    variables: [...variables].map(([id, values]) => compareLevels(id, values, dispositions, minimumCell)),
+    variables: [...compared.values()],
     unknown: sample.unknown,
     widened: sample.widened,
     means: sample.numbers.map(({ source, values }) => compareMeans(source, values, dispositions)),
@@ -82,7 +83,7 @@ export function nonResponse(
     daysToAnswer: daysToAnswer(sample, variables, answeredAt, dispositions),
     // How somebody was contacted is no trait of theirs.
     rIndicator: rIndicator(new Map([...variables].filter(([id]) => id !== routes)), dispositions) ?? null,
-    routes: routesOf(sample, variables, routes, dispositions, minimumCell),
+    routes: routesOf(sample, compared, routes, dispositions, minimumCell),
   };
 }
 
@@ -121,13 +122,14 @@ function coursesOf(
 
 function routesOf(
   sample: Sample,
-  variables: ReadonlyMap<string, Categorical>,
+  compared: ReadonlyMap<string, VariableResponse>,
   routes: string | undefined,
   dispositions: Uint8Array,
   minimumCell: number,
 ): RouteResponse[] {
   if (routes === undefined) return [];
   const contact = variableOf(sample, routes, 'routes');
-  return [...variables].flatMap(([id, values]) =>
-    (id === routes ? [] : compareRoutes(contact, id, values, dispositions, minimumCell)));
+  const contacted = compared.get(routes) ?? compareLevels(routes, contact, dispositions, minimumCell);
+  return [...compared].flatMap(([id, variable]) => (id === routes ? []
+    : compareRoutes(contact, id, variableOf(sample, id, 'variables'), dispositions, minimumCell, { routes: contacted, variable })));
 }

@@ -1,4 +1,5 @@
 import type { QuestionFigure } from './question-figures.js';
+import { tellsOfFew } from './tells-of-few.js';
 
 /**
  * Suppresses further levels of a breakdown where those that are could be found by subtraction: the figure of everybody
@@ -37,25 +38,8 @@ function complementsOf(levels: readonly QuestionFigure[], minimumCell: number): 
     .toSorted((a, b) => a.estimate.n - b.estimate.n);
   const hidden = levels.filter(isHidden);
   let further = 0;
-  while (further < shown.length && tellsOfFew([...hidden, ...shown.slice(0, further)], minimumCell)) further += 1;
+  while (further < shown.length && tellsOfFew([...hidden, ...shown.slice(0, further)].map(({ estimate }) => estimate.n), minimumCell)) further += 1;
   return shown.slice(0, further);
-}
-
-/**
- * Whether the sum of hidden levels tells of one of them: a report says 'under 5' of those with few, so that the others
- * are known to have at least as many as may be shown.
- */
-function tellsOfFew(hidden: readonly QuestionFigure[], minimumCell: number): boolean {
-  const sum = hidden.reduce((total, { estimate }) => total + estimate.n, 0);
-  if (hidden.length < 2 || sum < minimumCell) return true;
-  const few = hidden.filter(({ estimate }) => estimate.n < minimumCell).length;
-  if (few === 0) return false;
-  const others = hidden.length - few;
-  const most = minimumCell - 1;
-  // With as few as can be in each other level one must be able to have the most, and with as many as can be one.
-  const mayHaveMost = sum - (few - 1) - others * minimumCell >= most;
-  const mayHaveOne = others > 0 || sum - (few - 1) * most <= 1;
-  return !mayHaveMost || !mayHaveOne;
 }
 
 function isHidden({ estimate: { flag, n } }: QuestionFigure): boolean {

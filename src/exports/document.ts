@@ -20,8 +20,8 @@ export type Block =
   /** A picture that is drawn already. */
   | { readonly kind: 'drawn'; readonly drawn: DrawnFigure; readonly tableHeading: string }
   | FigureBlock
-  /** Small figures of the same kind: beside each other where there is room, and what is to be said of all of them. */
-  | { readonly kind: 'figures'; readonly figures: readonly FigureBlock[]; readonly base: readonly string[] }
+  /** Small figures of the same kind: beside each other where there is room, the variable of each, and what is to be said of all of them. */
+  | { readonly kind: 'figures'; readonly figures: readonly FigureBlock[]; readonly by: readonly string[]; readonly base: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly note: string };
 
 export interface FigureBlock {

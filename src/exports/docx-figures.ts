@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { drawFigure } from '../figures/draw-figure.js';
-import type { TextTable } from '../wording/table-words.js';
+import { drawPrintedFigure } from '../figures/draw-printed-figure.js';
+import type { TableOfFigure } from './figure-tables.js';
 import { captionPart, picturePart, styled, type Numbering } from './docx-parts.js';
 import { docxStyle } from './docx-styles.js';
 import type { FigureBlock } from './document.js';
@@ -11,41 +11,44 @@ import { figurePng, type FigureFonts } from './figure-png.js';
 export interface ShownFigure extends DrawnFigure {
   /** What it shows, for those who do not see it. */
   readonly description: string;
-  /** Whether it stands in half the width beside another. */
-  readonly small: boolean;
+  /** How much of the page's width it takes: all, half beside another, or its own line in between. */
+  readonly across: 'page' | 'half' | 'alone';
+  /** The variable by which it divides the figure of everybody above it. */
+  readonly of?: string;
 }
 
 /** Bars beyond which a figure takes a line of its own. */
 const mostBarsBeside = 7;
 
-export function shownFigure({ figure, text, table }: FigureBlock, beside: boolean): ShownFigure {
+/** @param of the variable of a breakdown, which stands right below the figure of everybody */
+export function shownFigure({ figure, text, table }: FigureBlock, of?: string): ShownFigure {
+  const beside = of !== undefined;
+  const { svg, wide } = drawPrintedFigure(figure, text, beside ? 'breakdown' : 'whole');
   return {
-    title: text.title, base: beside ? '' : text.base.join(' '), svg: drawFigure(figure, text), table, description: text.description,
-    small: beside && figure.rows.length <= mostBarsBeside,
+    title: text.title, base: beside ? '' : text.base.join(' '), svg, table, description: text.description,
+    across: wide ? 'page' : beside && figure.rows.length <= mostBarsBeside ? 'half' : 'alone',
+    ...(beside && { of }),
   };
-}
-
-/** A figure's table, to be printed behind the report under the figure's number. */
-export interface TableOfFigure {
-  readonly number: number;
-  readonly table: TextTable;
 }
 
 export interface FigureWriter {
   readonly fonts: FigureFonts;
   readonly word: string;
+  /** Says that colours mean what they do in a figure. */
+  readonly coloursAs: (figure: number) => string;
   readonly numbers: Numbering;
   readonly tables: TableOfFigure[];
 }
 
-/** Width of a figure that stands alone and of the page's text, in twentieths of a point. */
-const aloneWidth = 6200;
+/** Width of the page's text, in twentieths of a point, and of figures. */
 export const textWidthOfPage = 9638;
+const widths = { page: textWidthOfPage, alone: 6200, half: textWidthOfPage / 2 - 300 };
 
-export function figureParts(figure: ShownFigure, writer: FigureWriter, width = aloneWidth): Paragraph[] {
+export function figureParts(figure: ShownFigure, writer: FigureWriter): Paragraph[] {
   const { fonts, word, numbers, tables } = writer;
-  const caption = captionPart('figures', word, figure.title, figure.base, numbers, width === aloneWidth);
-  tables.push({ number: numbers.figures, table: figure.table });
+  const width = widths[figure.across];
+  const caption = captionPart('figures', word, figure.title, figure.base, numbers, figure.across !== 'half');
+  tables.push({ number: numbers.figures, table: figure.table, ...(figure.of !== undefined && { of: figure.of }) });
   const picture = picturePart(figurePng(figure.svg, fonts, pixelsAcross(width)), width, figure.title, figure.description, numbers);
   return [caption, new Paragraph({ style: docxStyle.finding, children: [picture] })];
 }
@@ -55,19 +58,21 @@ function pixelsAcross(width: number): number {
   return Math.round((width / 1440) * 200);
 }
 
-/** Small figures in pairs, which stay on one page; wide ones alone; what is to be said of all of them below. */
+/** Breakdowns below the figure of everybody: wide ones under each other, small ones in pairs; what is to be said of all of them below. */
 export function besideParts(figures: readonly ShownFigure[], base: string, writer: FigureWriter): (Paragraph | Table)[] {
   const parts: (Paragraph | Table)[] = [];
+  // The figure of everybody is the one before.
+  const notes = [...(figures.some(({ across }) => across === 'page') ? [writer.coloursAs(writer.numbers.figures)] : []), base].filter((each) => each !== '');
   for (let at = 0; at < figures.length; at++) {
     const [left, right] = [figures[at]!, figures[at + 1]];
-    if (!left.small) parts.push(...figureParts({ ...left, base: '' }, writer));
-    else if (!right?.small) parts.push(pair(left, undefined, writer));
+    if (left.across !== 'half') parts.push(...figureParts(left, writer));
+    else if (right?.across !== 'half') parts.push(pair(left, undefined, writer));
     else {
       parts.push(pair(left, right, writer));
       at++;
     }
   }
-  return [...parts, ...(base === '' ? [] : [styled(base, docxStyle.note)])];
+  return [...parts, ...(notes.length === 0 ? [] : [styled(notes.join(' '), docxStyle.note)])];
 }
 
 function pair(left: ShownFigure, right: ShownFigure | undefined, writer: FigureWriter): Table {
@@ -76,7 +81,7 @@ function pair(left: ShownFigure, right: ShownFigure | undefined, writer: FigureW
   const cell = (figure: ShownFigure | undefined): TableCell => new TableCell({
     width: { size: half, type: WidthType.DXA },
     margins: { left: 0, right: 240 },
-    children: figure ? figureParts(figure, writer, half - 300) : [new Paragraph('')],
+    children: figure ? figureParts(figure, writer) : [new Paragraph('')],
   });
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -76,15 +76,34 @@ export function picturePart({ data, width: across, height: down }: Picture, widt
 /** Columns up to which a table's letters have their usual size. */
 const mostColumns = 6;
 
-/** @param width of the table, in twentieths of a point */
-export function tablePart(table: TextTable, width: number): Table {
-  const small = table.columns.length > mostColumns;
+/** A row that stands between or above others and says what they are of. */
+export interface SpanningRow {
+  readonly cells: readonly { readonly text: string; readonly columns: number }[];
+}
+
+/**
+ * @param width of the table, in twentieths of a point
+ * @param details absent for a table in the text; of one behind it: a row above the heads, and rows of one cell before
+ *   those at their positions. Its letters are small
+ */
+export function tablePart(
+  table: TextTable, width: number, details?: { readonly above?: SpanningRow; readonly between: ReadonlyMap<number, string> },
+): Table {
+  const { above, between = new Map<number, string>() } = details ?? {};
+  const small = details !== undefined || table.columns.length > mostColumns;
   const style = small ? docxStyle.smallCell : docxStyle.cell;
   const widths = columnWidths(table, small ? 150 : 180, width, 140);
   const cell = (text: string, at: number): TableCell => new TableCell({
     width: { size: widths[at]!, type: WidthType.DXA },
     children: [new Paragraph({ style, children: runs(text), ...(table.columns[at]!.numeric && { alignment: 'right' as const }) })],
   });
+  const spanning = (cells: SpanningRow['cells'], look: string): TableCell[] => {
+    let from = 0;
+    return cells.map(({ text, columns }) => {
+      const size = widths.slice(from, from += columns).reduce((sum, each) => sum + each, 0);
+      return new TableCell({ width: { size, type: WidthType.DXA }, columnSpan: columns, children: [new Paragraph({ style: look, children: runs(text) })] });
+    });
+  };
   return new Table({
     style: docxStyle.table,
     layout: TableLayoutType.FIXED,
@@ -92,8 +111,14 @@ export function tablePart(table: TextTable, width: number): Table {
     columnWidths: widths,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
+      ...(above ? [new TableRow({ tableHeader: true, cantSplit: true, children: spanning(above.cells, style) })] : []),
       new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map(({ text }, at) => cell(text, at)) }),
-      ...table.rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+      ...table.rows.flatMap((row, at) => [
+        ...(between.has(at) ? [new TableRow({
+          cantSplit: true, children: spanning([{ text: between.get(at)!, columns: table.columns.length }], docxStyle.cellHeading),
+        })] : []),
+        new TableRow({ cantSplit: true, children: row.map(cell) }),
+      ]),
     ],
   });
 }

@@ -11,6 +11,7 @@ import { steadyDocxPart } from './docx-steady.js';
 import { docxStyle, docxStyles, docxTableStyle } from './docx-styles.js';
 import { besideParts, figureParts, shownFigure, textWidthOfPage, type FigureWriter } from './docx-figures.js';
 import type { Block } from './document.js';
+import { joinTables } from './figure-tables.js';
 import type { FigureFonts } from './figure-png.js';
 import type { HouseStyle } from './house-style.js';
 import { rewritePackage } from './office-package.js';
@@ -38,7 +39,7 @@ export async function renderDocxReport(report: Report, language: Language, fonts
   const { title, blocks } = reportDocument(report, language);
   const words = reportFileWords(language);
   const writer: Writer = {
-    fonts, word: words.figure, tableWord: words.table, tables: [], headings: [],
+    fonts, word: words.figure, coloursAs: words.coloursAs, tableWord: words.table, tables: [], headings: [],
     numbers: { figures: 0, tables: 0, pictures: 0, bookmarks: 0, footnotes: [] },
   };
   const body = blocks.filter(({ kind }) => kind !== 'contents').flatMap((block) => written(block, writer));
@@ -97,9 +98,9 @@ function written(block: Block, writer: Writer): Written[] {
     case 'table': return [
       captionPart('tables', writer.tableWord, block.table.caption, '', numbers), tablePart(block.table, textWidthOfPage), new Paragraph(''),
     ];
-    case 'figure': return figureParts(shownFigure(block, false), writer);
-    case 'figures': return besideParts(block.figures.map((figure) => shownFigure(figure, true)), block.base.join(' '), writer);
-    case 'drawn': return figureParts({ ...block.drawn, description: block.drawn.title, small: false }, writer);
+    case 'figure': return figureParts(shownFigure(block), writer);
+    case 'figures': return besideParts(block.figures.map((figure, i) => shownFigure(figure, block.by[i])), block.base.join(' '), writer);
+    case 'drawn': return figureParts({ ...block.drawn, description: block.drawn.title, across: 'alone' }, writer);
     case 'quote': return [styled(block.text, docxStyle.quote), styled(block.note, docxStyle.quoteSource)];
   }
 }
@@ -120,16 +121,33 @@ function contents({ headings }: Writer, heading: string): Written[] {
   ];
 }
 
+/** The tables behind the figures, with fewer heads where several figures are of the same. */
 function appendixParts(writer: Writer, language: Language): Written[] {
   const words = reportFileWords(language);
   if (writer.tables.length === 0) return [];
   return [
     ...written({ kind: 'heading', level: 2, text: words.appendix }, writer),
     styled(words.appendixNote),
-    ...writer.tables.flatMap(({ number, table }) => [
-      captionPart('tables', words.table, `${words.figure} ${number}: ${table.caption}`, '', writer.numbers),
-      tablePart(table, paper.height - 2 * paper.margin), new Paragraph(''),
-    ]),
+    ...joinTables(writer.tables).flatMap(({ figures, caption, columns, spans, parts }) => {
+      let at = 0;
+      const between = new Map(parts.flatMap(({ of, figure, rows }) => {
+        const from = at;
+        at += rows.length;
+        return of === null ? [] : [[from, words.partOf(of, figure)] as const];
+      }));
+      return [
+        captionPart('tables', words.table, `${words.figures(...figures)}: ${caption}`, '', writer.numbers),
+        tablePart(
+          { caption, columns, rows: parts.flatMap(({ rows }) => rows) }, paper.height - 2 * paper.margin,
+          {
+            ...(spans.length > 0 && { above: { cells: spans.map(({ figure, columns: across }) =>
+              ({ text: figure === null ? '' : words.figures(figure, figure), columns: across })) } }),
+            between,
+          },
+        ),
+        new Paragraph(''),
+      ];
+    }),
   ];
 }
 

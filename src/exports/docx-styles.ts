@@ -7,7 +7,7 @@ const proofing = { da: 'da-DK', en: 'en-GB' } as const;
 
 /** Styles of our own, by their ids. */
 export const docxStyle = {
-  lead: 'Lead', note: 'Note', caption: 'Caption', quote: 'Quote', quoteSource: 'QuoteSource', cell: 'TableCell', smallCell: 'TableCellSmall',
+  lead: 'Lead', note: 'Note', caption: 'Caption', quote: 'Quote', quoteSource: 'QuoteSource', cell: 'TableCell', smallCell: 'TableCellSmall', cellHeading: 'TableCellHeading',
   contentsHeading: 'ContentsHeading', table: 'ReportTable', finding: 'FigureFinding',
 } as const;
 
@@ -60,6 +60,10 @@ export function docxStyles({ font, colours }: HouseStyle, language: Language): I
       {
         id: docxStyle.smallCell, name: 'Table cell small', basedOn: docxStyle.cell, run: { size: 15 },
         paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: 'auto' } },
+      },
+      {
+        id: docxStyle.cellHeading, name: 'Table cell heading', basedOn: docxStyle.smallCell, run: { bold: true, color: heading },
+        paragraph: { keepNext: true, spacing: { before: 60, after: 20, line: 240, lineRule: 'auto' } },
       },
       {
         id: docxStyle.contentsHeading, name: 'TOC Heading', basedOn: 'Normal', run: { size: 32, bold: true, color: heading },

@@ -72,7 +72,7 @@ declare module 'docx' {
   interface Width { readonly size: number; readonly type: string }
   export class TableCell implements Part {
     constructor(options: {
-      readonly width: Width; readonly margins?: { readonly left: number; readonly right: number }; readonly children: readonly Part[];
+      readonly width: Width; readonly columnSpan?: number; readonly margins?: { readonly left: number; readonly right: number }; readonly children: readonly Part[];
     });
     readonly prepForXml: unknown;
   }

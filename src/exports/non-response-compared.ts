@@ -1,3 +1,4 @@
+import { isFew } from '../estimates/non-response-flags.js';
 import type { ResponseAnalysis } from '../report/response-analysis.js';
 import { formatNumber, formatShare, formatShareInterval } from '../wording/numbers.js';
 import { numberTable, section, type ResponseWording, type Section } from './non-response-section.js';
@@ -75,8 +76,7 @@ function levelTable(
 ): Section['tables'][number] {
   const number = (value: number): string => formatNumber(value, language);
   const share = (value: number | null): string => (value === null ? '–' : formatShare(value, language));
-  const small = [missing.invited, missing.respondents, missing.invited - missing.respondents]
-    .some((count) => count > 0 && count < minimumCell);
+  const instead = (cell: { readonly invited: number; readonly respondents: number }): string => (isFew(cell, minimumCell) ? hidden : own.complement);
   return numberTable(
     labelOf(variable),
     [own.group, own.invited, own.statistics.sample_share, own.respondents,
@@ -84,10 +84,7 @@ function levelTable(
     [
       ...levels.map((each) => {
         const { label: name, flag, invited, respondents, difference, responseRate: { value, wilson } } = each;
-        if (flag === 'suppress') {
-          const few = [invited, respondents, invited - respondents].some((count) => count > 0 && count < minimumCell);
-          return [name[language], few ? hidden : own.complement, ...Array.from({ length: 6 }, () => '–')];
-        }
+        if (flag === 'suppress') return [name[language], instead(each), ...Array.from({ length: 6 }, () => '–')];
         return [
           name[language], number(invited), share(each.invitedShare), number(respondents), share(each.respondentsShare),
           difference === null ? '–' : own.points(difference), share(value),
@@ -96,7 +93,7 @@ function levelTable(
       }),
       ...(missing.invited === 0 ? [] : [[
         own.statistics.missing,
-        ...(small ? [hidden, '–', '–'] : [number(missing.invited), '–', number(missing.respondents)]),
+        ...(missing.flag === 'suppress' || isFew(missing, minimumCell) ? [instead(missing), '–', '–'] : [number(missing.invited), '–', number(missing.respondents)]),
         '–', '–', '–', '–',
       ]]),
     ],

@@ -1,3 +1,4 @@
+import { isFew } from '../estimates/non-response-flags.js';
 import { responseAnalysisOf, type ResponseAnalysis } from '../report/response-analysis.js';
 import type { AnalysisRun } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
@@ -82,7 +83,7 @@ function routesSections(
           if (!cell || cell.responseRate.value === null) return '–';
           const { value, of, count } = cell.responseRate;
           if (cell.flag !== 'suppress') return `${formatShare(value, language)} (${formatNumber(of, language)})`;
-          return [of, count, of - count].some((each) => each > 0 && each < minimumCell) ? hidden : own.complement;
+          return isFew({ invited: of, respondents: count }, minimumCell) ? hidden : own.complement;
         }),
       ]),
     );

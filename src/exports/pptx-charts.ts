@@ -10,19 +10,24 @@ interface Series { readonly name: string; readonly labels: string[]; readonly va
 
 type Place = Readonly<Record<'x' | 'y' | 'w' | 'h', number>>;
 
-/** A chart of a figure's numbers, that PowerPoint can edit: bars one after the other for scales, beside each other else. */
-export function chartOf(to: Slide, figure: Figure, text: FigureText, place: Place, { font }: HouseStyle): void {
+/**
+ * A chart of a figure's numbers, that PowerPoint can edit: bars one after the other for scales, beside each other else.
+ *
+ * @param labelled whether bars have their numbers; a table may say them
+ */
+export function chartOf(to: Slide, figure: Figure, text: FigureText, place: Place, { font }: HouseStyle, labelled = true): void {
   const { series, colours, stacked, end } = chartData(figure, text);
   to.addChart('bar', series, {
     ...place,
-    barDir: 'bar', barGrouping: stacked ? 'stacked' : 'clustered', barGapWidthPct: stacked ? 45 : 60,
+    barDir: 'bar', barGrouping: stacked ? 'stacked' : 'clustered', // One bar alone would fill the slide.
+    barGapWidthPct: stacked ? (figure.rows.length === 1 ? 180 : 45) : 60,
     chartColors: colours,
-    catAxisOrientation: 'maxMin', catAxisLabelFontSize: 12, catAxisLabelFontFace: font,
+    catAxisOrientation: 'maxMin', catAxisLabelFontSize: labelled ? 12 : 10, catAxisLabelFontFace: font, catAxisLabelFrequency: 1,
     valAxisMinVal: 0, valAxisMaxVal: end, valAxisHidden: stacked, valAxisLabelFormatCode: '0%', valAxisLabelFontSize: 11,
     valGridLine: stacked ? { style: 'none' } : { color: 'D8D8D8', size: 0.5 },
     showLegend: series.length > 1, legendPos: 't', legendFontSize: 12, legendFontFace: font,
     // Too small a part has no room for its number.
-    showValue: true, dataLabelFormatCode: stacked ? '[>=0.05]0%;""' : '0%', dataLabelFontSize: 11,
+    showValue: labelled, dataLabelFormatCode: stacked ? '[>=0.05]0%;""' : '0%', dataLabelFontSize: 11,
     dataLabelColor: '1A1A1A', ...(!stacked && { dataLabelPosition: 'outEnd' as const }),
     altText: xmlText(text.description),
   });

@@ -5,6 +5,7 @@ import type { FigureFonts } from './figure-png.js';
 import { dataAddress, officeColour, type HouseStyle } from './house-style.js';
 import { rewritePackage } from './office-package.js';
 import { chartOf } from './pptx-charts.js';
+import { chartIntervals, intervalTable } from './pptx-intervals.js';
 import { steadyPptxPart } from './pptx-steady.js';
 import { reportDocument } from './report-document.js';
 import { figurePng } from './figure-png.js';
@@ -21,6 +22,11 @@ const bodyPlace = { x: left, y: 1.65, w: textPlace.width / inch, h: textPlace.he
 const chartPlace = { x: left, y: 1.6, w: across, h: 4.45 };
 const basePlace = { x: left, y: 6.1, w: across, h: 0.8 };
 const footPlace = { x: left, y: 6.98, w: 9.5, h: 0.35 };
+
+/** A table beside a chart has so many rows and columns at most; widths of its columns, by their number. */
+const mostTableRows = 13;
+const mostTableColumns = 3;
+const tableColumns: Readonly<Record<number, readonly number[]>> = { 2: [2.6, 2.1], 3: [2.5, 2.1, 2.1] };
 
 const proofing = { da: 'da-DK', en: 'en-GB' } as const;
 
@@ -39,9 +45,11 @@ export async function renderPptxReport(report: Report, language: Language, fonts
   file.company = xmlText(style.organisation ?? '');
   file.theme = { headFontFace: style.font, bodyFontFace: style.font };
   const write = slideWriter(language, fonts, style);
-  for (const slide of slidesOf(document, language)) write(file.addSlide(), slide);
+  const slides = slidesOf(document, language);
+  for (const slide of slides) write(file.addSlide(), slide);
   const bytes = await file.write({ outputType: 'uint8array' });
-  return rewritePackage(bytes, steadyPptxPart(bytes));
+  const intervals = slides.flatMap((slide) => (slide.kind === 'chart' ? [chartIntervals(slide.figure)] : []));
+  return rewritePackage(bytes, steadyPptxPart(bytes, intervals));
 }
 
 function slideWriter(language: Language, fonts: FigureFonts, style: HouseStyle): (to: PptxSlide, slide: Slide) => void {
@@ -49,12 +57,28 @@ function slideWriter(language: Language, fonts: FigureFonts, style: HouseStyle):
   const accent = officeColour(style.colours.accent);
   const look = { fontFace: style.font, lang: proofing[language] };
   const titled = (to: PptxSlide, title: string): void => {
-    const { text, size } = fitTitle(xmlText(title), [26, 23, 20, 18], titlePlace.w * inch * 0.9, 3);
+    const { text, size } = fitTitle(xmlText(title), [26, 23, 20, 18, 16, 15], titlePlace.w * inch * 0.9, 3);
     to.addText(text, { ...titlePlace, ...look, fontSize: size, bold: true, color: colour, valign: 'middle', margin: 0 });
   };
   const based = (to: PptxSlide, base: string): void => {
     const { text, size } = fitTitle(xmlText(base), [12, 11, 10, 9], basePlace.w * inch - 20, 4);
     to.addText(text, { ...basePlace, ...look, fontSize: size, color: '4A4A4A', valign: 'top', margin: 0 });
+  };
+  const charted = (to: PptxSlide, { figure, text, table }: Extract<Slide, { kind: 'chart' }>): void => {
+    const rows = intervalTable(figure, text, table);
+    const beside = rows.length > 1 && rows.length <= mostTableRows && rows[0]!.length <= mostTableColumns;
+    if (!beside) return chartOf(to, figure, text, { ...chartPlace, ...look }, style);
+    const [first, ...others] = tableColumns[rows[0]!.length]!;
+    const width = [first!, ...others].reduce((sum, each) => sum + each, 0);
+    chartOf(to, figure, text, { ...chartPlace, ...look, w: across - width - 0.2 }, style, false);
+    to.addTable(rows.map((row, i) => row.map((cell, k) => ({
+      text: xmlText(cell),
+      options: {
+        ...look, fontSize: 10, bold: i === 0, color: '1A1A1A', align: k === 0 ? 'left' : 'right', valign: 'middle', margin: [1, 4, 1, 4],
+        ...(i === 0 && { fill: { color: officeColour(style.colours.tint) } }),
+        border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.5, color: 'D9D5CC' }, { type: 'none' }],
+      },
+    }))), { x: left + across - width, y: chartPlace.y + 0.1, w: width, colW: [first!, ...others], rowH: Math.min(0.4, (chartPlace.h - 0.1) / rows.length) });
   };
   let number = 0;
   return (to, slide) => {
@@ -76,7 +100,7 @@ function slideWriter(language: Language, fonts: FigureFonts, style: HouseStyle):
         to.addText(slide.parts.map(({ kind, text }, i) => ({
           text: xmlText(text).replace(/\s+/gu, ' '),
           options: {
-            ...look, fontSize: partSizes[kind].size, paraSpaceBefore: partSizes[kind].before, italic: kind === 'quote',
+            ...look, fontSize: partSizes[kind].size * slide.scale, paraSpaceBefore: partSizes[kind].before * slide.scale, italic: kind === 'quote',
             color: kind === 'note' || kind === 'source' ? '4A4A4A' : '1A1A1A', ...(kind === 'item' && { bullet: true }),
             breakLine: i < slide.parts.length - 1,
           },
@@ -85,7 +109,7 @@ function slideWriter(language: Language, fonts: FigureFonts, style: HouseStyle):
       case 'chart':
         titled(to, slide.title);
         based(to, slide.base);
-        chartOf(to, slide.figure, slide.text, { ...chartPlace, ...look }, style);
+        charted(to, slide);
         to.addNotes(xmlText(slide.table.rows.map((row) => row.map((cell, i) => `${slide.table.columns[i]!.text}: ${cell}`).join('; ')).join('\n')));
         return;
       case 'picture': {

@@ -12,6 +12,7 @@ declare module 'pptxgenjs' {
       series: readonly { readonly name: string; readonly labels: readonly string[]; readonly values: readonly number[] }[],
       options: Options & Place,
     ): void;
+    addTable(rows: readonly (readonly { readonly text: string; readonly options: Options }[])[], options: Options & Omit<Place, 'h'>): void;
     addNotes(text: string): void;
   }
 

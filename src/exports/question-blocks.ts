@@ -47,6 +47,6 @@ function questionBlock({ label, figure, breakdowns }: QuestionSection, language:
   return [
     heading(3, question),
     all,
-    ...(small.length > 0 ? [{ kind: 'figures' as const, figures: small, base }] : []),
+    ...(small.length > 0 ? [{ kind: 'figures' as const, figures: small, by: breakdowns.map((each) => each.label[language]), base }] : []),
   ];
 }

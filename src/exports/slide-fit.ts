@@ -19,10 +19,13 @@ const lineHeight = 1.25;
 /** The longest quote on a slide, in lines: a longer one is cut, and that is shown. */
 const longestQuote = 7;
 
+/** Letters may be so much smaller for a text to stand on one slide. */
+const scales = [1, 0.9, 0.8];
+
 /** Height that a part takes, in points; rather too much than too little. */
-export function partHeight({ kind, text }: SlidePart): number {
+export function partHeight({ kind, text }: SlidePart, scale = 1): number {
   const { size, before } = partSizes[kind];
-  return before + linesOf(text, size).length * size * lineHeight;
+  return (before + linesOf(text, size * scale).length * size * lineHeight) * scale;
 }
 
 function linesOf(text: string, size: number): string[] {
@@ -34,14 +37,30 @@ function broken(text: string): string {
   return text.replace(/\S{60}(?=\S)/gu, '$& ');
 }
 
-/** Parts packed on as few slides as hold them, in their order; what is taller than a slide is split between lines. */
-export function fitParts(parts: readonly SlidePart[]): SlidePart[][] {
+/**
+ * Parts on one slide, with smaller letters where that is enough; else in the usual size packed on as few slides as hold
+ * them, about as much on each, in their order. What is taller than a slide is split between lines.
+ *
+ * @returns the parts of each slide, and the share of the usual size that letters have
+ */
+export function fitParts(parts: readonly SlidePart[]): { readonly pages: readonly (readonly SlidePart[])[]; readonly scale: number } {
+  const whole = parts.flatMap(split);
+  if (whole.length === 0) return { pages: [], scale: 1 };
+  const heightOf = (scale: number): number => whole.reduce((sum, part) => sum + partHeight(part, scale), 0);
+  const scale = scales.find((each) => heightOf(each) <= textPlace.height);
+  if (scale !== undefined) return { pages: [whole], scale };
+  const fewest = packed(whole, textPlace.height).length;
+  const evenly = Array.from({ length: 20 }, (_, i) => textPlace.height * (0.5 + i * 0.025)).find((height) => packed(whole, height).length <= fewest);
+  return { pages: packed(whole, evenly ?? textPlace.height), scale: 1 };
+}
+
+function packed(parts: readonly SlidePart[], room: number): SlidePart[][] {
   const pages: SlidePart[][] = [];
   let height = Number.POSITIVE_INFINITY;
-  for (const part of parts.flatMap(split)) {
+  for (const part of parts) {
     const own = partHeight(part);
     // Who wrote a quote stands with it.
-    if (height + own > textPlace.height && !(part.kind === 'source' && pages.length > 0)) {
+    if (height + own > room && !(part.kind === 'source' && pages.length > 0)) {
       pages.push([]);
       height = 0;
     }

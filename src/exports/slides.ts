@@ -11,7 +11,7 @@ import { fitParts, type SlidePart } from './slide-fit.js';
 /** A slide in words: one message each, its finding as title. */
 export type Slide =
   | { readonly kind: 'title'; readonly title: string; readonly lines: readonly string[] }
-  | { readonly kind: 'text'; readonly title: string; readonly parts: readonly SlidePart[] }
+  | { readonly kind: 'text'; readonly title: string; readonly parts: readonly SlidePart[]; readonly scale: number }
   | { readonly kind: 'chart'; readonly title: string; readonly base: string; readonly figure: Figure; readonly text: FigureText; readonly table: TextTable }
   | { readonly kind: 'picture'; readonly title: string; readonly base: string; readonly drawn: DrawnFigure };
 
@@ -80,7 +80,7 @@ function sectionSlides({ above, heading, blocks }: Section, language: Language):
 }
 
 function textSlides(title: string, parts: readonly SlidePart[], language: Language): Slide[] {
-  const pages = fitParts(parts);
+  const { pages, scale } = fitParts(parts);
   const { slideOf } = reportFileWords(language);
-  return pages.map((page, i) => ({ kind: 'text', title: pages.length === 1 ? title : slideOf(title, i + 1, pages.length), parts: page }));
+  return pages.map((page, i) => ({ kind: 'text', title: pages.length === 1 ? title : slideOf(title, i + 1, pages.length), parts: page, scale }));
 }

@@ -17,7 +17,7 @@ export function columnWidths({ columns, rows }: TextTable, size: number, total: 
     (columns[i]!.numeric && row > 0 ? [text] : text.split(/[\s/]+/u))
       .map((part) => textWidth(part.slice(0, longestKept), size) * (row === 0 ? boldWidth : 1)))));
   const wished = cells.map((texts, i) => Math.max(least[i]!, padding + Math.min(longestLine * size, Math.max(...texts.map((text, row) =>
-    (row === 0 ? textWidth(text, size) / 2 : textWidth(text, size)))))));
+    (row === 0 ? textWidth(text, size) / (columns[i]!.numeric ? 3 : 2) : textWidth(text, size)))))));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const room = total - sum(least);
   const wishes = sum(wished) - sum(least);

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { escapeMarkup } from '../figures/svg.js';
+import { textWidth, wrapText } from '../figures/text-width.js';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import { printedInterval, printedNumber, type PrintedNumber } from '../wording/printed-number.js';
@@ -7,6 +8,7 @@ import { reportFileWords } from '../wording/report-file-words.js';
 import type { TextTable } from '../wording/table-words.js';
 import type { HouseStyle } from './house-style.js';
 import { rewritePackage } from './office-package.js';
+import { printedSheets } from './xlsx-print.js';
 import { reportDocument } from './report-document.js';
 import { reportTables, type ReportTable } from './report-tables.js';
 import { sheetNames } from './sheet-names.js';
@@ -33,7 +35,9 @@ export async function renderXlsxReport(report: Report, language: Language, style
     contentsSheet(listed, names, tables),
     ...tables.map((each, i) => tableSheet(each, names[i + 1]!, language, style)),
   ]).toBuffer();
-  return rewritePackage(bytes, (path, xml) => {
+  const print = printedSheets(names.map((name, i) => ({ name, heads: i === 0 ? listed.length : headsRow })), words.page);
+  return rewritePackage(bytes, (path, text) => {
+    const [, xml] = print(path, text);
     const [, sheet] = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path) ?? [];
     if (sheet === undefined) return [path, xml];
     return [path, withLinks(xml, sheet === '1'
@@ -62,31 +66,75 @@ function listHead(title: string, language: Language, style: HouseStyle): Cell[][
   ];
 }
 
+/** The row of a table's heads. */
+const headsRow = 4;
+
 function tableSheet({ table, finding, notes }: ReportTable, name: string, language: Language, style: HouseStyle): SheetOf {
   const words = reportFileWords(language);
   const { columns, rows } = withIntervalsSplit(table, language);
+  const wished = columns.map(({ text: head }, at) =>
+    Math.min(widest, Math.max(narrowest, head.length / 2, ...rows.map((row) => (row[at]?.printed.length ?? 0) + 2))));
+  // Titles and notes have room in a narrow table too.
+  const widths = wished.map((width, i) => (i === 0 ? width + Math.max(0, leastWidth - sumOf(wished)) : width));
   const opening: Cell[][] = [
-    [{ ...text(table.caption), fontWeight: 'bold' }],
-    [finding === null ? null : text(finding)],
+    across(table.caption, widths, { fontWeight: 'bold' }),
+    finding === null ? [null] : across(finding, widths),
     [linked(words.backToContents)],
   ];
   return {
     sheet: name,
-    columns: columns.map(({ text: head }, at) => ({
-      width: Math.min(widest, Math.max(narrowest, head.length / 2, ...rows.map((row) => (row[at]?.printed.length ?? 0) + 2))),
-    })),
-    stickyRowsCount: opening.length + 1,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: headsRow,
     orientation: 'landscape',
     data: [
       ...opening,
-      columns.map(({ text: head, numeric }): Cell => ({ ...text(head), ...heading(style), align: numeric ? 'right' : 'left' })),
-      ...rows.map((row) => row.map(({ printed, number }, at): Cell => (number && columns[at]!.numeric
-        ? { value: number.value, type: Number, format: formatOf(number, language) }
-        : { ...text(printed), wrap: true, alignVertical: 'top', align: columns[at]!.numeric ? 'right' : 'left' }))),
+      columns.map(({ text: head, numeric }): Cell => ({
+        ...text(head), ...heading(style), align: numeric ? 'right' : 'left', height: rowHeight(columns.map((column) => column.text), widths, boldWidth),
+      })),
+      ...rows.map((row) => row.map(({ printed, number }, at): Cell => ({
+        ...(number && columns[at]!.numeric ? { value: number.value, type: Number, format: formatOf(number, language) }
+          : { ...text(printed), wrap: true, align: columns[at]!.numeric ? 'right' : 'left' }),
+        alignVertical: 'top', height: rowHeight(row.map((cell) => cell.printed), widths),
+      }))),
       [],
-      ...notes.map((note): Cell[] => [text(note)]),
+      ...notes.map((note) => across(note, widths)),
     ],
   };
+}
+
+/** Letters that titles and notes have room for at least. */
+const leastWidth = 80;
+
+/** Height of a line, in points. */
+const lineHeight = 15;
+
+/** A text over all columns, with a height for its lines: programs give cells that are joined none. */
+function across(value: string, widths: readonly number[], look: { readonly fontWeight?: 'bold' } = {}): Cell[] {
+  const height = rowHeight([value], [sumOf(widths)], look.fontWeight === 'bold' ? boldWidth : 1);
+  return [
+    { ...text(value), ...look, wrap: true, alignVertical: 'top', height, ...(widths.length > 1 && { columnSpan: widths.length }) },
+    ...widths.slice(1).map(() => null),
+  ];
+}
+
+/** How much wider bold letters are. */
+const boldWidth = 1.1;
+
+/** Height of a row for the lines that its texts take: programs that only print a workbook do not measure them. */
+function rowHeight(texts: readonly string[], widths: readonly number[], letters = 1): number {
+  const lines = texts.map((each, i) => each.split('\n').reduce((sum, line) =>
+    sum + Math.max(1, wrapText(line, letters, widths[i]! * shareOfLetter).length, Math.ceil(textWidth(line, letters) / (widths[i]! * shareOfLetter) / 1.5)), 0));
+  return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight);
+}
+
+/** A column's width is counted in digits, whose width is this share of the letters' height. */
+const shareOfLetter = 0.62;
+
+/** What Excel takes, in points. */
+const tallestRow = 409;
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 interface SheetCell { readonly printed: string; readonly number: PrintedNumber | null }

@@ -49,7 +49,7 @@ export function drawIntervalBars(figure: IntervalBars, text: IntervalBarsText): 
   return svgFrame(figure, text, y + 40, [legend.markup, axis, ...parts]);
 }
 
-function drawShare(group: Group, share: Measured, x: ScaleLinear<number, number>, y: number): string {
+export function drawShare(group: Group, share: Measured, x: ScaleLinear<number, number>, y: number): string {
   const { colour } = groupMarks[group];
   const { value, low, high } = share;
   const parts = [element('line', {
@@ -66,7 +66,7 @@ function drawShare(group: Group, share: Measured, x: ScaleLinear<number, number>
 }
 
 /** A filled mark; a hollow one where the figure rests on few answers. */
-function drawMark(group: Group, x: number, y: number, filled: boolean): string {
+export function drawMark(group: Group, x: number, y: number, filled: boolean): string {
   const { colour, shape } = groupMarks[group];
   const paint = filled
     ? { fill: colour, stroke: '#FFFFFF', 'stroke-width': 1 }
@@ -80,7 +80,7 @@ function drawMark(group: Group, x: number, y: number, filled: boolean): string {
   return element('path', { d, ...paint });
 }
 
-function drawAxis(
+export function drawAxis(
   figure: IntervalBars,
   text: IntervalBarsText,
   x: ScaleLinear<number, number>,
@@ -97,6 +97,6 @@ function drawAxis(
   ]);
   return element('g', {}, [
     ...ticks,
-    textElement('text', { x: plotLeft, y: bottom + 33, 'font-size': smallFontSize, fill: quietInk }, text.axis),
+    textElement('text', { x: x(0), y: bottom + 33, 'font-size': smallFontSize, fill: quietInk }, text.axis),
   ]);
 }

@@ -21,12 +21,7 @@ const labelGap = 12;
 /** One bar a row, its label above it and its mean score at the right; the first row is the thickest. */
 export function drawStackedBars(figure: StackedBars, text: StackedBarsText): string {
   const colours = stepColours(figure.steps.length);
-  const legend = drawLegend(text.steps.map((label, i) => ({
-    label,
-    sign: (x, y) => element('rect', {
-      x: x - signSize / 2, y: y - signSize / 2, width: signSize, height: signSize, fill: colours[i]!.fill,
-    }),
-  })));
+  const legend = drawStepLegend(text.steps);
   let y = legend.height + 8;
   const parts = [
     legend.markup,
@@ -44,21 +39,32 @@ export function drawStackedBars(figure: StackedBars, text: StackedBarsText): str
       textElement('text', {
         x: frameWidth, y: y + fontSize, 'text-anchor': 'end', 'font-weight': 600, fill: ink,
       }, words.score),
-      ...drawBar(row, words.shares, colours, y + lines.length * lineHeight, height),
+      ...drawBar(row, words.shares, colours, { left: 0, right: frameWidth, y: y + lines.length * lineHeight, height }),
     );
     y += lines.length * lineHeight + height + rowGap;
   });
   return svgFrame(figure, text, y - rowGap + 4, parts);
 }
 
-function drawBar(
+/** The steps of a scale, each with its colour. @param across the width that they may take */
+export function drawStepLegend(steps: readonly string[], across = frameWidth): ReturnType<typeof drawLegend> {
+  const colours = stepColours(steps.length);
+  return drawLegend(steps.map((label, i) => ({
+    label,
+    sign: (x, y) => element('rect', {
+      x: x - signSize / 2, y: y - signSize / 2, width: signSize, height: signSize, fill: colours[i]!.fill,
+    }),
+  })), across);
+}
+
+/** One bar of a part a step, each with its number where there is room. */
+export function drawBar(
   row: StackedRow,
   shares: readonly string[],
   colours: ReturnType<typeof stepColours>,
-  y: number,
-  height: number,
+  { left, right, y, height }: { readonly left: number; readonly right: number; readonly y: number; readonly height: number },
 ): string[] {
-  const x = scaleLinear().domain([0, 1]).range([0, frameWidth]);
+  const x = scaleLinear().domain([0, 1]).range([left, right]);
   let before = 0;
   // Without one of its parts the others would stand in the wrong place, or the gap would tell what is suppressed.
   const whole = row.shares.every(({ kind }) => kind === 'measured');
@@ -81,7 +87,7 @@ function drawBar(
   // A bar without anything to show is drawn as an empty frame, so that it is seen to be missing.
   return parts.length > 0 ? parts : [
     element('rect', {
-      x: 0.5, y: y + 0.5, width: frameWidth - 1, height: height - 1,
+      x: left + 0.5, y: y + 0.5, width: right - left - 1, height: height - 1,
       fill: 'none', stroke: quietInk, 'stroke-dasharray': '4 3',
     }),
   ];

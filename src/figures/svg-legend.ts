@@ -15,11 +15,11 @@ const lineHeight = 20;
 const gap = 16;
 
 /** Entries beside each other in as many lines as they need; `height` is what they take. */
-export function drawLegend(entries: readonly LegendEntry[]): { readonly markup: string; readonly height: number } {
+export function drawLegend(entries: readonly LegendEntry[], across = frameWidth): { readonly markup: string; readonly height: number } {
   let [x, line] = [0, 0];
   const parts = entries.flatMap(({ label, sign }) => {
     const width = signSize + 6 + textWidth(label, smallFontSize);
-    if (x > 0 && x + width > frameWidth) [x, line] = [0, line + 1];
+    if (x > 0 && x + width > across) [x, line] = [0, line + 1];
     const [left, middle] = [x, line * lineHeight + lineHeight / 2];
     x += width + gap;
     return [

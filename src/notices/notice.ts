@@ -129,6 +129,13 @@ export interface NoticeParameters {
   'draw-without-likeness': { method: string };
   'draw-other-basis': { drawn: string; now: string };
   'query-unreadable': { problem: string; position: number };
+  // A finished report
+  'report-quotes-unapproved': { n: number; of: number };
+  /** Texts by their ids, such as 'lead/satisfied'. */
+  'report-prose-moved': { blocks: readonly string[] };
+  'report-without-satisfaction': object;
+  'report-coding-unmeasured': object;
+  'report-groups-hidden': { n: number };
   // Quotes and their approval
   'quotes-none-approved': object;
   'quote-missing': { quote: string };

@@ -1,6 +1,9 @@
 import type { StudyDefinition } from '../survey/study-definition.js';
 import type { Table } from '../survey/table.js';
 
+/** Fewest citizens that may be told of in a table of answers, which has no study to say so. */
+export const fewestToldOf = 5;
+
 /** The study that a plain table of answers is: columns id and text, and segment and weight where they are there. */
 export function answersDefinition(table: Table): StudyDefinition {
   const has = (column: string): boolean => table.columns.includes(column);
@@ -19,7 +22,7 @@ export function answersDefinition(table: Table): StudyDefinition {
     segments: has('segment') ? { kind: 'column', column: 'segment' } : { kind: 'none' },
     codebook: 'jobcenter-themes',
     spelling: {},
-    quotes: { minimumCell: 5, length: [40, 400] },
+    quotes: { minimumCell: fewestToldOf, length: [40, 400] },
     seed: 1,
   };
 }

@@ -12,6 +12,7 @@ import { otherLanguages } from '../text/other-languages.js';
 import { createQuickReader } from '../text/quick-reader.js';
 import { topicStopWords } from '../text/stop-words.js';
 import { withoutPersonalData } from '../text/without-personal-data.js';
+import { fewestToldOf } from './answers-definition.js';
 import { keptCells } from './code-table.js';
 import { loadAnswers } from './load-answers.js';
 import type { Files, Shelf } from './ports.js';
@@ -79,7 +80,7 @@ export async function clusterTable(
     clustering,
     excluded,
     notices: [...notices, ...otherLanguages(languages, danish), ...clustering.notices],
-    toPropose: () => clustersToPropose(clustering, (position) => {
+    toPropose: () => clustersToPropose(clustering, answers.map(({ id }) => id), (position) => {
       const { text } = answers[position]!;
       return maskPersonalData(text, read(text).personal);
     }),
@@ -89,12 +90,15 @@ export async function clusterTable(
 /** Answers of each cluster that rules are tried on, at most; the first of the file. */
 const mostTried = 500;
 
-function clustersToPropose({ clusters, assignment }: Clustering, masked: (position: number) => string): ProposedCluster[] {
+/** Clusters of fewer citizens than may be told of are left out: shares and examples would be theirs. @param ids of the answers' citizens */
+function clustersToPropose({ clusters, assignment }: Clustering, ids: readonly string[], masked: (position: number) => string): ProposedCluster[] {
+  const citizens = clusters.map(() => new Set<string>());
+  assignment.forEach((cluster, position) => cluster >= 0 && citizens[cluster]!.add(ids[position]!));
   const members = clusters.map((): string[] => []);
   assignment.forEach((cluster, position) => {
     if (cluster >= 0 && members[cluster]!.length < mostTried) members[cluster]!.push(masked(position));
   });
-  return clusters.map(({ id, words, nearest }) => ({
+  return clusters.filter(({ id }) => citizens[id]!.size >= fewestToldOf).map(({ id, words, nearest }) => ({
     number: id,
     words,
     // Answers of a table have no segment; the reader of the proposal decides.

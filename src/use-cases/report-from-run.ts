@@ -1,3 +1,5 @@
+import type { Notice } from '../notices/notice.js';
+import { checkReport } from '../report/report-check.js';
 import { reportOf, type Report } from '../report/report.js';
 import { withJudgedQuotes } from '../report/with-judged-quotes.js';
 import type { JudgedQuotes } from './judged-quotes.js';
@@ -10,4 +12,9 @@ import type { AnalysisRun } from './ports.js';
  */
 export function reportFromRun(run: AnalysisRun, judged?: Pick<JudgedQuotes, 'judged'>): Report {
   return withJudgedQuotes(reportOf(run), run, judged?.judged ?? []);
+}
+
+/** What somebody should know of a finished report before it is shared; none of it stops it. */
+export function checkedReport(report: Report): Notice[] {
+  return checkReport(report);
 }

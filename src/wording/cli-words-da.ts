@@ -47,6 +47,7 @@ export const cliWordsDa: CliWords = {
     outFolder: 'mappe til kørslen (ellers programmets datamappe)',
     outFile: 'fil til resultatet',
     asGenerated: 'programmets egne tekster, også hvor nogen har skrevet andre',
+    checkReport: 'sig, hvad der bør ses efter, før rapporten deles',
     block: 'teksten, der skrives om (se listen)',
     proseText: 'ny tekst; uden tekst står programmets egen igen',
     proseBy: 'hvem der skriver',
@@ -105,6 +106,7 @@ export const cliWordsDa: CliWords = {
   memory: 'MB',
   total: 'i alt',
   runWritten: (folder) => `Kørslen ligger i ${folder} (fortrolig: den indeholder svarene).`,
+  reportSound: 'Der er intet at se efter.',
   reportWritten: (file, hasUnapprovedQuotes) =>
     `Rapporten ligger i ${file}.${hasUnapprovedQuotes ? ' Citaterne i den er ikke godkendt.' : ''}`,
   redacted: (spans, answersMasked, answers) =>

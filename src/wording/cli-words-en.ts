@@ -47,6 +47,7 @@ export const cliWordsEn: CliWords = {
     outFolder: 'folder for the run (otherwise the data folder of the program)',
     outFile: 'file for the result',
     asGenerated: 'the program’s own texts, also where somebody wrote others',
+    checkReport: 'say what to look at before the report is shared',
     block: 'the text to write anew (see the list)',
     proseText: 'the new text; without it the program’s own stands again',
     proseBy: 'who writes',
@@ -105,6 +106,7 @@ export const cliWordsEn: CliWords = {
   memory: 'MB',
   total: 'total',
   runWritten: (folder) => `The run is in ${folder} (confidential: it holds the answers).`,
+  reportSound: 'There is nothing to look at.',
   reportWritten: (file, hasUnapprovedQuotes) =>
     `The report is in ${file}.${hasUnapprovedQuotes ? ' The quotes in it are not approved.' : ''}`,
   redacted: (spans, answersMasked, answers) =>

@@ -40,6 +40,7 @@ export interface CliWords {
   readonly total: string;
   readonly runWritten: (folder: string) => string;
   readonly reportWritten: (file: string, hasUnapprovedQuotes: boolean) => string;
+  readonly reportSound: string;
   readonly fileWritten: (file: string, rows: number) => string;
   /** How much was masked; a person still has to read the texts. */
   readonly redacted: (spans: number, answersMasked: number, answers: number) => string;
@@ -114,7 +115,7 @@ export type CodebookCommandName = 'check' | 'export' | 'import';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
-  | 'template' | 'outFolder' | 'outFile' | 'each' | 'asGenerated' | 'block' | 'proseText' | 'proseBy' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
+  | 'template' | 'outFolder' | 'outFile' | 'each' | 'asGenerated' | 'checkReport' | 'block' | 'proseText' | 'proseBy' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'codebookForm' | 'codebookTable' | 'codebookOut' | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded'
   | 'studyFolder' | 'from' | 'contrasted' | 'contrastBy' | 'groups' | 'secondRun' | 'comparisonOut' | 'recodedOut';

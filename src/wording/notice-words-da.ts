@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
+import { reportNoticeWordsDa } from './report-notice-words.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
@@ -332,6 +333,7 @@ export const noticeWordsDa: NoticeWords = {
   ...workspaceNoticeWordsDa,
   ...quoteNoticeWordsDa,
   ...templateNoticeWordsDa,
+  ...reportNoticeWordsDa,
   ...codingNoticeWordsDa,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} nævner temaet ${name(theme)}, som kodebogen ikke har. Rækken er ikke brugt.`,

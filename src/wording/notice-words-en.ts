@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
+import { reportNoticeWordsEn } from './report-notice-words.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
@@ -332,6 +333,7 @@ export const noticeWordsEn: NoticeWords = {
   ...workspaceNoticeWordsEn,
   ...quoteNoticeWordsEn,
   ...templateNoticeWordsEn,
+  ...reportNoticeWordsEn,
   ...codingNoticeWordsEn,
   'theme-unknown': ({ file, row, theme, expected }) => ({
     what: `${at(file, row)} names the theme ${name(theme)}, which the codebook lacks. The row is not used.`,

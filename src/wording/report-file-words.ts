@@ -9,6 +9,11 @@ export interface ReportFileWords {
   /** Heading of the tables behind the figures. */
   readonly appendix: string;
   readonly appendixNote: string;
+  /** The figures that a table is of, and what a part of it is of. */
+  readonly figures: (first: number, last: number) => string;
+  readonly partOf: (variable: string, figure: number) => string;
+  /** What stands below breakdowns of a figure, which have its colours. */
+  readonly coloursAs: (figure: number) => string;
   /** The first sheet of a workbook, the heads of its list, and what it says of the numbers. */
   readonly contentsSheet: string;
   readonly contentsHeads: readonly [string, string];
@@ -31,7 +36,10 @@ const words: Readonly<Record<Language, ReportFileWords>> = {
     figure: 'Figur', table: 'Tabel',
     page: ['Side ', ' af ', ''],
     appendix: 'Tal bag figurerne',
-    appendixNote: 'Tallene i hver figur. Figurens nummer står i tabellens overskrift.',
+    appendixNote: 'Tallene i hver figur. Figurernes numre står i tabellens overskrift.',
+    figures: (first, last) => (first === last ? `Figur ${first}` : `Figur ${first}–${last}`),
+    coloursAs: (figure) => `Farverne betyder det samme som i figur ${figure}.`,
+    partOf: (variable, figure) => `${variable} (figur ${figure})`,
     contentsSheet: 'Indhold',
     contentsHeads: ['Ark', 'Tabel'],
     workbookNote: 'Tallene er afrundet som i rapporten. En stjerne efter et tal betyder, at det er usikkert.',
@@ -46,7 +54,10 @@ const words: Readonly<Record<Language, ReportFileWords>> = {
     figure: 'Figure', table: 'Table',
     page: ['Page ', ' of ', ''],
     appendix: 'Numbers behind the figures',
-    appendixNote: 'The numbers of each figure. The number of the figure stands in the heading of the table.',
+    appendixNote: 'The numbers of each figure. The numbers of the figures stand in the heading of the table.',
+    figures: (first, last) => (first === last ? `Figure ${first}` : `Figures ${first}–${last}`),
+    coloursAs: (figure) => `Colours mean what they do in figure ${figure}.`,
+    partOf: (variable, figure) => `${variable} (figure ${figure})`,
     contentsSheet: 'Contents',
     contentsHeads: ['Sheet', 'Table'],
     workbookNote: 'Numbers are rounded as in the report. A star after a number means that it is uncertain.',

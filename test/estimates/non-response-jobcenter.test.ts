@@ -73,7 +73,7 @@ describe('the non-response of the sample study', () => {
 
   it('says what only respondents could tell, and measures duration alike in both groups', () => {
     expect([result.unknown, result.widened]).toEqual([['affiliation', 'employer'], ['duration']]);
-    expect(variable('duration').missing).toEqual({ invited: 0, respondents: 0, complete: 0 });
+    expect(variable('duration').missing).toMatchObject({ invited: 0, respondents: 0, complete: 0 });
   });
 
   it('models the chance to answer on traits of citizens, not on how they were contacted', () => {

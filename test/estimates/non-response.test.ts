@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flagCells } from '../../src/estimates/non-response-flags.js';
 import { nonResponse } from '../../src/estimates/non-response.js';
 import { InputError } from '../../src/notices/input-error.js';
+import { known, narrowed, type Bounds } from '../leaks/cell-bounds.js';
 import { exampleStudy, exampleTables, tableOf } from '../survey/example-study.js';
 import { analysed } from './non-response-study.js';
 
@@ -137,23 +138,44 @@ describe('cells that must be hidden', () => {
     expect(flagCells(cells, [], 5)).toEqual(['suppress', 'suppress', 'suppress', '', '', '']);
   });
 
-  it('draw the smallest of their line along when they would be the only one', () => {
+  it('draw those with the fewest respondents of their line along, until their sum tells of none', () => {
     expect(flagCells([cell(2, 30), cell(20, 60), cell(10, 20), cell(0, 0)], [[0, 1, 2, 3]], 5))
       .toEqual(['suppress', '', 'suppress', '']);
+    // One and one: who knows that two answered in both together knows both.
+    expect(flagCells([cell(1, 20), cell(1, 20), cell(20, 60), cell(30, 70)], [[0, 1, 2, 3]], 5))
+      .toEqual(['suppress', 'suppress', 'suppress', '']);
   });
 
-  it('leave no line of a table with just one of them, as long as another has anybody', () => {
-    const counts = fc.array(fc.tuple(fc.nat(12), fc.nat(30)), { minLength: 12, maxLength: 12 });
+  it('are hidden in the parts of what is hidden elsewhere', () => {
+    expect(flagCells([cell(20, 60), cell(0, 0), cell(30, 70)], [[0, 1, 2]], 5, (i) => i < 2)).toEqual(['suppress', '', 'suppress']);
+  });
+
+  it('leave every number under the minimum open, by all lines of a table together', () => {
+    const drawnCounts = fc.array(fc.tuple(fc.nat(9), fc.nat(14)), { minLength: 12, maxLength: 12 });
     const rows = [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => row * 4 + column));
     const columns = [0, 1, 2, 3].map((column) => [0, 1, 2].map((row) => row * 4 + column));
-    fc.assert(fc.property(counts, (drawn) => {
+    const lines = [...rows, ...columns];
+    let tried = 0;
+    fc.assert(fc.property(drawnCounts, (drawn) => {
       const cells = drawn.map(([respondents, others]) => cell(respondents, respondents + others));
-      const flags = flagCells(cells, [...rows, ...columns], 5);
-      for (const line of [...rows, ...columns]) {
-        const hidden = line.filter((i) => flags[i] === 'suppress').length;
-        const withAnybody = line.filter((i) => cells[i]!.invited > 0).length;
-        if (hidden === 1) expect(withAnybody).toBe(1);
+      const flags = flagCells(cells, lines, 5);
+      // Where nothing is shown there is nothing left to hide behind.
+      if (cells.every(({ invited }, i) => invited === 0 || flags[i] === 'suppress')) return;
+      for (const countOf of [(each: typeof cells[number]) => each.invited, (each: typeof cells[number]) => each.respondents,
+        (each: typeof cells[number]) => each.invited - each.respondents]) {
+        const isFew = (i: number): boolean => countOf(cells[i]!) > 0 && countOf(cells[i]!) < 5;
+        const published = new Map(cells.map((each, i): [string, Bounds] => [String(i), flags[i] === '' ? known(countOf(each))
+          : isFew(i) ? { low: 0, high: 4 } : { low: countOf(each) === 0 ? 0 : 5, high: Number.POSITIVE_INFINITY }]));
+        const found = narrowed(published, lines.map((line) =>
+          ({ cells: line.map(String), sum: line.reduce((sum, i) => sum + countOf(cells[i]!), 0) })));
+        cells.forEach((_, i) => {
+          if (!isFew(i)) return;
+          tried += 1;
+          const { low, high } = found.get(String(i))!;
+          expect(low <= 1 && high >= 4, `${JSON.stringify(drawn)}: ${i} is ${low}–${high}`).toBe(true);
+        });
       }
-    }));
+    }), { numRuns: 300 });
+    expect(tried).toBeGreaterThan(100);
   });
 });

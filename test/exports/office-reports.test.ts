@@ -104,8 +104,12 @@ describe('the report as DOCX', () => {
   it('numbers captions by fields, repeats heads of tables, sets numbers at the right, and lists its contents', () => {
     const xml = docx.part('word/document.xml');
     const numbers = Array.from(xml.matchAll(/<w:fldSimple w:instr="SEQ Tabel[^"]*">.*?<w:t[^>]*>(\d+)<\/w:t>/gsu), ([, number]) => Number(number));
-    expect(numbers).toEqual(tables.map((_, i) => i + 1));
-    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(tables.length);
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    // A question's breakdowns stand in one table.
+    expect(numbers.length).toBeLessThan(tables.length);
+    const captioned = Array.from(xml.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gsu), ([, own]) => own!).filter((own) => own.includes('w:val="ReportTable"'));
+    expect(captioned).toHaveLength(numbers.length);
+    for (const own of captioned) expect(own).toMatch(/^(?:(?!<w:tr>).)*<w:tr><w:trPr>(?:(?!<\/w:trPr>).)*<w:tblHeader\/>/su);
     expect(xml).toContain('<w:jc w:val="right"/>');
     expect(xml).toMatch(/<w:instrText[^>]*>TOC /u);
     const anchors = Array.from(xml.matchAll(/w:anchor="([^"]+)"/gu), ([, anchor]) => anchor);
@@ -182,6 +186,17 @@ describe('the report as XLSX', () => {
     expect(links).toEqual(names.slice(1).map((name) => `'${name}'!A1`));
   });
 
+  it('prints a sheet as wide as it is, its heads on every page, its name and the page below', () => {
+    const names = Array.from(xlsx.part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/gu), ([, name]) => name!);
+    const repeated = Array.from(xlsx.part('xl/workbook.xml').matchAll(/<definedName name="_xlnm.Print_Titles" localSheetId="(\d+)">([^<]*)</gu), ([, at, rows]) => [at, unescaped(rows!)]);
+    expect(repeated).toEqual(names.map((name, i) => [String(i), `'${unescaped(name)}'!$4:$4`]));
+    names.forEach((_, i) => {
+      const sheet = xlsx.part(`xl/worksheets/sheet${i + 1}.xml`);
+      expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/>/u);
+      expect(sheet).toMatch(/fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;L&amp;A&amp;RSide &amp;P af &amp;N/u);
+    });
+  });
+
   it('says in words which cells are suppressed', () => {
     expect(tables.some(({ table }) => table.rows.flat().includes('under 5'))).toBe(true);
     expect(strings()).toContain('under 5');
@@ -227,6 +242,26 @@ describe('the report as PPTX', () => {
     const cells = document.blocks.flatMap((block) => (block.kind === 'figure' ? block.table.rows.flat() : []));
     expect(cells.length).toBeGreaterThan(20);
     for (const cell of cells) expect(notes).toContain(legal(cell));
+  });
+
+  it('draws the interval of each bar that has one, and prints it with its share beside the chart', () => {
+    const figures = document.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    let drawn = 0;
+    figures.forEach(({ figure }, i) => {
+      const xml = pptx.part(`ppt/charts/chart${i + 1}.xml`);
+      if (figure.kind === 'stacked-bars') return expect(xml).not.toContain('<c:errBars>');
+      if (figure.kind !== 'interval-bars') return;
+      drawn += 1;
+      const bars = Array.from(xml.matchAll(/<c:errBars>(.*?)<\/c:errBars><c:cat>/gsu), ([, own]) => own!);
+      expect(bars).toHaveLength(figure.groups.length);
+      const share = figure.rows[0]!.values.find(({ group }) => group === figure.groups[0])!.share;
+      if (share.kind === 'measured') expect(bars[0]).toMatch(new RegExp(`<c:plus>.*<c:pt idx="0"><c:v>${Math.round((share.high! - share.value) * 10_000) / 10_000}</c:v>.*<c:minus>`, 'su'));
+    });
+    expect(drawn).toBeGreaterThan(0);
+    const told = slides().flatMap((xml) => textsOf(xml, 'a:p', 'a:t'));
+    const themes = figures.find(({ figure }) => figure.kind === 'interval-bars')!;
+    const [row] = themes.table.rows;
+    expect(told).toContain(`${row![2]!} (${row![3]!})`);
   });
 
   it('holds a workbook behind each chart that says the same at any time', async () => {

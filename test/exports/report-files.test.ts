@@ -68,15 +68,15 @@ describe('the text of slides', () => {
       text: fc.array(fc.string({ minLength: 1, maxLength: 200 }), { maxLength: 60 }).map((words) => words.join(' ')),
     });
     fc.assert(fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-      const pages = fitParts(parts.map((each) => (each.kind === 'source' ? { ...each, text: each.text.slice(0, 200) } : each)));
+      const { pages, scale } = fitParts(parts.map((each) => (each.kind === 'source' ? { ...each, text: each.text.slice(0, 200) } : each)));
       for (const page of pages) {
         expect(page.length).toBeGreaterThan(0);
-        const height = page.filter(({ kind }) => kind !== 'source').reduce((sum, each) => sum + partHeight(each), 0);
+        const height = page.filter(({ kind }) => kind !== 'source').reduce((sum, each) => sum + partHeight(each, scale), 0);
         expect(height).toBeLessThanOrEqual(textPlace.height);
       }
       expect(pages.flat().length).toBeGreaterThanOrEqual(parts.length);
     }), { numRuns: 60 });
-    const [[cut] = []] = fitParts([{ kind: 'quote', text: 'ord '.repeat(2500) }]);
+    const [[cut] = []] = fitParts([{ kind: 'quote', text: 'ord '.repeat(2500) }]).pages;
     expect(cut!.text.endsWith(' […]')).toBe(true);
   });
 });

@@ -56,7 +56,9 @@ describe.each([['small', 400], ['jobcenter', 3500]])('the report of the %s sampl
 
   beforeAll(async () => {
     const ports = await nodePorts();
-    const loaded = await loadStudy(ports, join(root, 'corpus-samples', study, 'study.yaml'));
+    const whole = await loadStudy(ports, join(root, 'corpus-samples', study, 'study.yaml'));
+    // No number of the closed questions rests on the open ones, whose analysis takes most of the time: the small study keeps them.
+    const loaded = study === 'small' ? whole : { ...whole, definition: { ...whole.definition, texts: [] }, codings: [] };
     const analysis = analyseLoaded(ports, loaded, {});
     run = analysis.run;
     const files = new Map(nodeRunFiles.filesOf(run, loaded.contents, extrasOf(ports, analysis, false)));

@@ -24,8 +24,12 @@ export interface Export {
   readonly bytes: string | Uint8Array;
 }
 
-/** The reports of a run, on everybody and on each level of a variable, in every format. */
-export async function reportsOf(run: AnalysisRun, by: string): Promise<Export[]> {
+/**
+ * The reports of a run, on everybody and on each level of a variable, as Markdown and HTML, and in the office formats.
+ *
+ * @param office the reports that are written in these too
+ */
+export async function reportsOf(run: AnalysisRun, by: string, office: 'everybody' | 'each' = 'everybody'): Promise<Export[]> {
   const { levels, reportOn } = reportEach(run, by);
   const reports = [
     { name: 'all', report: reportFromRun(run) },
@@ -35,10 +39,11 @@ export async function reportsOf(run: AnalysisRun, by: string): Promise<Export[]>
     { name: `${name}.md`, bytes: renderMarkdownReport(report, 'da') },
     { name: `${name}.html`, bytes: renderHtmlReport(report, 'da') },
   ]);
-  // The office formats are written from the same parts: of the report on everybody.
-  const office = await Promise.all((['docx', 'xlsx', 'pptx'] as const).map(async (format): Promise<Export> =>
-    ({ name: `all.${format}`, bytes: await renderReport(reports[0]!.report, format, 'da', figureFonts) })));
-  return [...texts, ...office];
+  const files: Export[] = [];
+  for (const { name, report } of office === 'each' ? reports : reports.slice(0, 1)) {
+    for (const format of ['docx', 'xlsx', 'pptx'] as const) files.push({ name: `${name}.${format}`, bytes: await renderReport(report, format, 'da', figureFonts) });
+  }
+  return [...texts, ...files];
 }
 
 /** All quotes that can be drawn of a theme, as a table. */

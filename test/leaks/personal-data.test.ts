@@ -23,7 +23,7 @@ describe('what leaves the program', () => {
     run = await runOf(plantedStudy([150, 120, 60], 1));
     const drawn = quotesOf(run);
     quotes = drawn.map(textOf).join('\n');
-    exports = [...await reportsOf(run, 'place'), ...drawn];
+    exports = [...await reportsOf(run, 'place', 'each'), ...drawn];
   }, 120_000);
 
   it('tells of the answers that personal data were planted in', () => {

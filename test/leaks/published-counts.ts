@@ -1,13 +1,13 @@
 import { both, known, type Bounds } from './cell-bounds.js';
 
-interface PrintedTable {
+export interface PrintedTable {
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /** The tables of a Markdown report. */
-function tablesOf(report: string): PrintedTable[] {
+export function tablesOf(report: string): PrintedTable[] {
   const blocks = report.split('\n\n');
   return blocks.flatMap((block, i) => {
     const caption = /^\*([^*].*)\*$/.exec(blocks[i - 1] ?? '')?.[1];

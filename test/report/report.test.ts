@@ -55,11 +55,26 @@ describe('a report', () => {
     expect(JSON.stringify(report)).not.toContain('Hanne Hansen');
   });
 
-  it('does not show the words or the size of a cluster of fewer citizens than may be shown', () => {
+  it('shows neither words nor size of a cluster of fewer citizens than may be shown, nor of the one that would tell it by subtraction', () => {
     expect(report.groups[0]!.clustering!.clusters).toEqual([
-      { id: 0, size: { kind: 'count', value: 1400 }, share: 0.66, words: ['hjælp', 'støtte', 'god hjælp'] },
+      { id: 0, size: { kind: 'suppressed', under: 5, complement: true }, share: null, words: [] },
       { id: 1, size: { kind: 'suppressed', under: 5 }, share: null, words: [] },
     ]);
+  });
+
+  it('counts the citizens of a cluster, not their answers', () => {
+    const [clustering] = exampleRun.results.clusterings;
+    const [answer] = exampleRun.bulk.answers;
+    const answers = Array.from({ length: 40 }, (_, i) => ({ ...answer!, key: `k${i}`, respondent: i < 20 ? `r${i % 4}` : `r${i}` }));
+    const clusters = answers.map(({ key }, i) => ({ key, group: clustering!.group, cluster: i < 20 ? 0 : 1, distance: 0 }));
+    const sized = [0, 1].map((id) => ({ ...clustering!.clusters[0]!, id, size: 20, words: ['ord'] }));
+    const run = {
+      ...exampleRun,
+      results: { ...exampleRun.results, clusterings: [{ ...clustering!, clusters: sized }] },
+      bulk: { ...exampleRun.bulk, answers, clusters: clusters as typeof exampleRun.bulk.clusters },
+    };
+    const told = reportOf(run).groups.find(({ group }) => group === clustering!.group)!.clustering!.clusters;
+    expect(told.map(({ size }) => size)).toEqual([{ kind: 'suppressed', under: 5 }, { kind: 'suppressed', under: 5, complement: true }]);
   });
 
   it('has each closed question once, with its words, score, positive share and who did not know', () => {

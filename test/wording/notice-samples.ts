@@ -111,6 +111,8 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'draw-without-likeness': { method: 'varied' },
   'draw-other-basis': { drawn: 'a1b2 c3d4', now: 'e5f6 c3d4' },
   'query-unreadable': { problem: 'word-missing', position: 3 },
+  'report-quotes-unapproved': { n: 3, of: 12 }, 'report-prose-moved': { blocks: ['lead/satisfied'] }, 'report-without-satisfaction': {},
+  'report-coding-unmeasured': {}, 'report-groups-hidden': { n: 4 },
   'quotes-none-approved': {},
   'quote-missing': { quote: 'r17:why' },
   'quote-unconfirmed': {},
