@@ -1,6 +1,6 @@
 import type { SparseMatrix } from '../numerics/sparse.js';
-import type { Occurrences } from './answer-features.js';
 import { createKeyTable, type KeyTable } from './key-table.js';
+import type { Occurrences } from './occurrences.js';
 
 /** How the features of a family count. */
 export interface FamilySettings {
@@ -31,7 +31,7 @@ export interface FeatureSpace {
 }
 
 /** The families of an answer, by name; one that is lacking is empty. */
-export type FeaturesByFamily = Readonly<Record<string, Occurrences>>;
+export type FeaturesByFamily = Readonly<Record<string, Pick<Occurrences, 'keys'>>>;
 
 /**
  * Finds the features that stand in enough answers, and how rare they are.

@@ -1,4 +1,4 @@
-import { columnOf, keyNumbers, type FeatureRow, type FeaturesByFamily, type FittedFamily } from '../features/feature-space.js';
+import { columnOf, keyNumbers, type FeatureRow, type FittedFamily } from '../features/feature-space.js';
 import type { KeyTable } from '../features/key-table.js';
 import type { Token } from '../text/token.js';
 import type { CoderFeatures } from './coder-features.js';
@@ -76,7 +76,7 @@ interface Share {
 
 /** @param times zeros, one a column, which are left as they were */
 function sharesOf(
-  features: FeaturesByFamily,
+  features: CoderFeatures['whole'],
   families: readonly { readonly family: FittedFamily; readonly numbers: KeyTable }[],
   { columns, values }: FeatureRow,
   times: Uint32Array,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFeatures, type Occurrences } from '../../src/features/answer-features.js';
+import { textFeatures } from '../../src/features/answer-features.js';
 import { familySeed, featureHash } from '../../src/features/feature-hash.js';
 import { featureMatrix, featureProjector, fitFeatureSpace, type FamilySettings } from '../../src/features/feature-space.js';
+import type { Occurrences } from '../../src/features/occurrences.js';
 import { plainReader } from '../search/plain-reader.js';
 import { token } from './tokens.js';
 
@@ -15,7 +16,7 @@ const plain: FamilySettings = { name: 'words', minimumAnswers: 1, weighing: 'tf-
 describe('the features of an answer', () => {
   it('are its words, their forms, pairs, runs of letters and size, each with the words it stands on', () => {
     const tokens = plainReader('God hjælp. God');
-    const { words, forms, pairs, letters, size } = textFeatures(tokens);
+    const { words, forms, pairs, letters, size } = textFeatures(tokens).whole;
     expect([...words.keys]).toEqual(['god', 'hjælp', 'god'].map((word) => key('words', word)));
     expect([...forms.keys]).toEqual(['god', 'hjælp', 'god'].map((word) => key('forms', word)));
     expect([...words.first]).toEqual([0, 1, 3]);
@@ -27,14 +28,15 @@ describe('the features of an answer', () => {
   });
 
   it('tell a negated word from the word, and name the parts of a compound', () => {
-    const { words } = textFeatures([token('lyttede', { negated: true }), token('sagsbehandler', { parts: ['sag', 'behandler'] })]);
+    const tokens = [token('lyttede', { negated: true }), token('sagsbehandler', { parts: ['sag', 'behandler'] })];
+    const { words } = textFeatures(tokens).whole;
     expect([...words.keys]).toEqual(['lyttede', '-lyttede', 'sagsbehandler', 'sag', 'behandler'].map((word) => key('words', word)));
   });
 
   it('can be taken of anything', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       const tokens = plainReader(text);
-      for (const { keys, first, last } of Object.values(textFeatures(tokens))) {
+      for (const { keys, first, last } of Object.values(textFeatures(tokens).whole)) {
         expect(first).toHaveLength(keys.length);
         expect(last.every((at) => at < tokens.length || at === -1)).toBe(true);
       }
