@@ -56,9 +56,12 @@ export function fitFeatureSpace(answers: readonly FeaturesByFamily[], settings: 
   return { families, columns: start };
 }
 
+/** About so many different keys a survey's answers have in a family. */
+const usualKeys = 10_000;
+
 /** In how many answers each key of a family stands. */
 function answerFrequencies(answers: readonly FeaturesByFamily[], family: string) {
-  const table = createKeyTable();
+  const table = createKeyTable(usualKeys);
   const keys: number[] = [];
   const counts: number[] = [];
   const lastMet: number[] = [];

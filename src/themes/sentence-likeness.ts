@@ -57,8 +57,9 @@ function ruleThemes(answers: readonly CoderFeatures[], themes: readonly string[]
   const keys = themes.map((theme) => featureHash(themeSeed, theme));
   const sentences = answers.flatMap((answer) => answer.sentences);
   const found = zeroMatrix(sentences.length, themes.length);
-  sentences.forEach((sentence, i) => keys.forEach((key, t) => {
-    if (sentence['themes']?.keys.includes(key)) found.values[i * themes.length + t] = 1;
+  sentences.forEach(({ themes: given }, i) => given?.keys.forEach((key) => {
+    const t = keys.indexOf(key);
+    if (t >= 0) found.values[i * themes.length + t] = 1;
   }));
   return found;
 }
