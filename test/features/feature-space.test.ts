@@ -33,6 +33,22 @@ describe('the features of an answer', () => {
     expect([...words.keys]).toEqual(['lyttede', '-lyttede', 'sagsbehandler', 'sag', 'behandler'].map((word) => key('words', word)));
   });
 
+  it('of a sentence are those that it would have by itself, and an answer has all of them but its size', () => {
+    const words = fc.array(fc.constantFrom('god', 'hjælp', 'sagsbehandler', 'ikke', '12', '.', '!', ','), { minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(words, (said) => {
+      const tokens = plainReader(said.join(' '));
+      const { whole, sentences } = textFeatures(tokens);
+      const alone = [...new Set(tokens.map(({ sentence }) => sentence))]
+        .map((number) => textFeatures(tokens.filter(({ sentence }) => sentence === number)).whole);
+      const keysOf = (features: Readonly<Record<string, Pick<Occurrences, 'keys'>>>) =>
+        Object.entries(features).map(([name, { keys }]) => [name, ...keys]);
+      expect(sentences.map(keysOf)).toEqual(alone.length === 1 ? [] : alone.map(keysOf));
+      for (const family of ['words', 'forms', 'pairs', 'letters'] as const) {
+        expect([...whole[family].keys]).toEqual(alone.flatMap((each) => [...each[family].keys]));
+      }
+    }));
+  });
+
   it('can be taken of anything', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       const tokens = plainReader(text);
