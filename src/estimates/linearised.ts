@@ -81,14 +81,18 @@ export function linearise(
  * What the scores of a figure are measured from in each cell of the variance design.
  *
  * @param sums of the scores in each cell
+ * @param means gets the result where it can, so that many figures need no memory of their own
  */
-export function scoreCentres(design: VarianceDesign, sums: Float64Array): Float64Array {
-  return design.margins ? marginCentres(design, sums) : cellMeans(design, sums);
+export function scoreCentres(design: VarianceDesign, sums: Float64Array, means = new Float64Array(sums.length)): Float64Array {
+  return design.margins ? marginCentres(design, sums) : cellMeans(design, sums, means);
 }
 
-function cellMeans({ sizes, stratified }: VarianceDesign, sums: Float64Array): Float64Array {
-  // A drawn cell of one has no spread of its own: it is measured from zero, the mean of all scores.
-  return sums.map((sum, h) => (sizes[h] === 0 || (stratified && sizes[h] === 1) ? 0 : sum / sizes[h]!));
+function cellMeans({ sizes, stratified }: VarianceDesign, sums: Float64Array, means: Float64Array): Float64Array {
+  for (let h = 0; h < sums.length; h++) {
+    // A drawn cell of one has no spread of its own: it is measured from zero, the mean of all scores.
+    means[h] = sizes[h] === 0 || (stratified && sizes[h] === 1) ? 0 : sums[h]! / sizes[h]!;
+  }
+  return means;
 }
 
 /**

@@ -44,9 +44,12 @@ export function shareComparer(
     n - (stratified ? sizes.reduce((count, _, h) => count + (among.some(({ cellSums }) => cellSums[h]! > 0) ? 1 : 0), 0) : 1);
   const dfs = bases.map((base) => dfOf(base.n, [base]));
   const df = dfOf(bases[0].n + bases[1].n, bases);
+  // Written anew at each comparison.
+  const held = [emptyHoldings(cells), emptyHoldings(cells)] as const;
+  const [meansA, meansB] = [new Float64Array(cells), new Float64Array(cells)];
 
   return (holders) => {
-    const held = [holdings(cells), holdings(cells)] as const;
+    held.forEach(empty);
     for (let k = 0; k < holders.length; k++) {
       const i = holders[k]!;
       const own = held[groups[i]!];
@@ -56,7 +59,7 @@ export function shareComparer(
       own.cellSquares[cellOf[i]!]! += w[i]! * w[i]!;
     }
     const [a, b] = [scoresOf(bases[0], held[0]), scoresOf(bases[1], held[1])];
-    const [aroundA, aroundB] = [scoreCentres(design, a.sums), scoreCentres(design, b.sums)];
+    const [aroundA, aroundB] = [scoreCentres(design, a.sums, meansA), scoreCentres(design, b.sums, meansB)];
     // Σ over cells of factor · Σ (z − centre)², from the sums of the scores z and of their squares.
     let [ofA, ofB, ofDifference, scaleA, scaleB] = [0, 0, 0, 0, 0];
     for (let h = 0; h < cells; h++) {
@@ -83,8 +86,8 @@ export function shareComparer(
   };
 }
 
-/** A group's share, and in each cell the sums of its linearised scores and of their squares. */
-function scoresOf(base: Base, own: ReturnType<typeof holdings>) {
+/** A group's share, and in each cell the sums of its linearised scores and of their squares, in the place of what was held. */
+function scoresOf(base: Base, own: Holdings) {
   const value = own.sum / base.sum;
   const { cellSums: sums, cellSquares: squares } = own;
   for (let h = 0; h < sums.length; h++) {
@@ -110,6 +113,19 @@ function emptyBase(cells: number): Base {
   return { n: 0, sum: 0, squares: 0, cellSums: new Float64Array(cells), cellSquares: new Float64Array(cells) };
 }
 
-function holdings(cells: number) {
+/** The weights of those in a group who have the thing. */
+interface Holdings {
+  sum: number;
+  readonly cellSums: Float64Array;
+  readonly cellSquares: Float64Array;
+}
+
+function emptyHoldings(cells: number): Holdings {
   return { sum: 0, cellSums: new Float64Array(cells), cellSquares: new Float64Array(cells) };
+}
+
+function empty(held: Holdings): void {
+  held.sum = 0;
+  held.cellSums.fill(0);
+  held.cellSquares.fill(0);
 }

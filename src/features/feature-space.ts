@@ -1,6 +1,7 @@
 import type { SparseMatrix } from '../numerics/sparse.js';
-import type { Occurrences } from './answer-features.js';
+import { columnCounter } from './column-counts.js';
 import { createKeyTable, type KeyTable } from './key-table.js';
+import type { Occurrences } from './occurrences.js';
 
 /** How the features of a family count. */
 export interface FamilySettings {
@@ -31,7 +32,7 @@ export interface FeatureSpace {
 }
 
 /** The families of an answer, by name; one that is lacking is empty. */
-export type FeaturesByFamily = Readonly<Record<string, Occurrences>>;
+export type FeaturesByFamily = Readonly<Record<string, Pick<Occurrences, 'keys'>>>;
 
 /**
  * Finds the features that stand in enough answers, and how rare they are.
@@ -55,9 +56,12 @@ export function fitFeatureSpace(answers: readonly FeaturesByFamily[], settings: 
   return { families, columns: start };
 }
 
+/** About so many different keys a survey's answers have in a family. */
+const usualKeys = 10_000;
+
 /** In how many answers each key of a family stands. */
 function answerFrequencies(answers: readonly FeaturesByFamily[], family: string) {
-  const table = createKeyTable();
+  const table = createKeyTable(usualKeys);
   const keys: number[] = [];
   const counts: number[] = [];
   const lastMet: number[] = [];
@@ -85,18 +89,26 @@ export interface FeatureRow {
   readonly values: Float64Array;
 }
 
-/** Turns an answer's features into a row of a space. */
-export type ProjectFeatures = (answer: FeaturesByFamily) => FeatureRow;
+/** Turns the features of an answer and of its parts into rows of a space. */
+export type ProjectFeatures = (parts: readonly FeaturesByFamily[]) => FeatureRow[];
 
-/** Makes the projection into a space; features that the space has not met are left out. */
+/**
+ * Makes the projection into a space; features that the space has not met are left out. Rows that are made together share
+ * their memory: many small blocks of it would cost more than what is written in them.
+ */
 export function featureProjector(space: FeatureSpace): ProjectFeatures {
   const write = rowWriter(space);
-  return (answer) => {
-    const most = occurrencesIn(space, answer);
-    const columns = new Uint32Array(most);
-    const values = new Float64Array(most);
-    const end = write(answer, columns, values, 0);
-    return { columns: columns.subarray(0, end), values: values.subarray(0, end) };
+  let [columns, values] = [new Uint32Array(0), new Float64Array(0)];
+  return (parts) => {
+    const most = parts.reduce((sum, part) => sum + occurrencesIn(space, part), 0);
+    if (most > columns.length) [columns, values] = [new Uint32Array(2 * most), new Float64Array(2 * most)];
+    let end = 0;
+    const ends = parts.map((part) => (end = write(part, columns, values, end)));
+    const [ownColumns, ownValues] = [columns.slice(0, end), values.slice(0, end)];
+    return ends.map((to, i) => {
+      const from = ends[i - 1] ?? 0;
+      return { columns: ownColumns.subarray(from, to), values: ownValues.subarray(from, to) };
+    });
   };
 }
 
@@ -134,50 +146,54 @@ export function keyNumbers({ keys }: FittedFamily): KeyTable {
 }
 
 function occurrencesIn({ families }: FeatureSpace, answer: FeaturesByFamily): number {
-  return families.reduce((sum, { name }) => sum + (answer[name]?.keys.length ?? 0), 0);
+  let sum = 0;
+  for (const { name } of families) sum += answer[name]?.keys.length ?? 0;
+  return sum;
 }
 
 /** Writes the entries of an answer's row from a position on, and tells where they end. */
-function rowWriter({ families }: FeatureSpace) {
+function rowWriter({ families, columns: size }: FeatureSpace) {
   const tables = families.map(keyNumbers);
+  const counter = columnCounter(size);
+  let [met, counts] = [new Uint32Array(0), new Uint32Array(0)];
   return (answer: FeaturesByFamily, columns: Uint32Array, values: Float64Array, from: number): number => {
     let end = from;
-    families.forEach((family, f) => {
-      const found = answer[family.name]?.keys;
-      if (found) end = writeFamily(family, tables[f]!, found, columns, values, end);
-    });
+    for (let f = 0; f < families.length; f++) {
+      const found = answer[families[f]!.name]?.keys;
+      if (!found) continue;
+      if (found.length > met.length) [met, counts] = [new Uint32Array(2 * found.length), new Uint32Array(2 * found.length)];
+      const { start } = families[f]!;
+      const known = tables[f]!.findAll(found, start, met);
+      const different = counter.count(met, known, start, counts);
+      weighColumns(families[f]!, met, counts, different, columns, values, end);
+      end += different;
+    }
     return end;
   };
 }
 
-function writeFamily(
+/** What a feature counts that stands so often in an answer, for the numbers that are usual. */
+const usualCounts = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+
+/** Writes a family's entries of a row from a position on. */
+function weighColumns(
   { start, weights, weighing, unitLength, scale }: FittedFamily,
-  numbers: KeyTable,
-  found: Int32Array,
+  met: Uint32Array,
+  counts: Uint32Array,
+  different: number,
   columns: Uint32Array,
   values: Float64Array,
   from: number,
-): number {
-  let known = from;
-  for (let i = 0; i < found.length; i++) {
-    const number = numbers.find(found[i]!);
-    if (number >= 0) columns[known++] = start + number;
-  }
-  // Sorted, equal columns stand together.
-  columns.subarray(from, known).sort();
-  let end = from;
+): void {
   let squares = 0;
-  for (let i = from; i < known;) {
-    const column = columns[i]!;
-    let count = 0;
-    for (; i < known && columns[i] === column; i++) count++;
-    const weight = weights[column - start]!;
-    const value = weighing === 'present' || count === 1 ? weight : (1 + Math.log(count)) * weight;
-    columns[end] = column;
-    values[end++] = value;
+  for (let i = 0; i < different; i++) {
+    const count = counts[i]!;
+    const weight = weights[met[i]! - start]!;
+    const value = weighing === 'present' || count === 1 ? weight : (usualCounts[count] ?? 1 + Math.log(count)) * weight;
+    columns[from + i] = met[i]!;
+    values[from + i] = value;
     squares += value * value;
   }
   const factor = unitLength ? scale / Math.sqrt(squares) : scale;
-  for (let i = from; i < end; i++) values[i]! *= factor;
-  return end;
+  for (let i = from; i < from + different; i++) values[i]! *= factor;
 }

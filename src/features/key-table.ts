@@ -5,6 +5,8 @@ export interface KeyTable {
   add(key: number): number;
   /** The key's number, or −1. */
   find(key: number): number;
+  /** Writes the numbers of the keys that are known, plus `first`, in the order of the keys, and tells how many they are. */
+  findAll(keys: Int32Array, first: number, into: Uint32Array): number;
 }
 
 /**
@@ -14,27 +16,25 @@ export interface KeyTable {
  */
 export function createKeyTable(expected = 16): KeyTable {
   let mask = 2 ** Math.ceil(Math.log2(2 * expected + 1)) - 1;
-  let keys = new Int32Array(mask + 1);
-  // Numbers from 1, so that 0 is an empty place.
-  let numbers = new Int32Array(mask + 1);
+  // A key and its number stand beside each other. Numbers from 1, so that 0 is an empty place.
+  let entries = new Int32Array(2 * (mask + 1));
   let size = 0;
 
   /** Where the key stands, or the empty place where it would. */
   const placeOf = (key: number): number => {
     let place = key & mask;
-    while (numbers[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
-    return place;
+    while (entries[2 * place + 1] !== 0 && entries[2 * place] !== key) place = (place + 1) & mask;
+    return 2 * place;
   };
   const grow = (): void => {
-    const [oldKeys, oldNumbers] = [keys, numbers];
+    const old = entries;
     mask = 2 * mask + 1;
-    keys = new Int32Array(mask + 1);
-    numbers = new Int32Array(mask + 1);
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldNumbers[i] === 0) continue;
-      const place = placeOf(oldKeys[i]!);
-      keys[place] = oldKeys[i]!;
-      numbers[place] = oldNumbers[i]!;
+    entries = new Int32Array(2 * (mask + 1));
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue;
+      const place = placeOf(old[i]!);
+      entries[place] = old[i]!;
+      entries[place + 1] = old[i + 1]!;
     }
   };
   return {
@@ -43,13 +43,21 @@ export function createKeyTable(expected = 16): KeyTable {
     },
     add(key) {
       const place = placeOf(key);
-      if (numbers[place] !== 0) return numbers[place]! - 1;
-      keys[place] = key;
+      if (entries[place + 1] !== 0) return entries[place + 1]! - 1;
+      entries[place] = key;
       size++;
-      numbers[place] = size;
+      entries[place + 1] = size;
       if (2 * size > mask) grow();
       return size - 1;
     },
-    find: (key) => numbers[placeOf(key)]! - 1,
+    find: (key) => entries[placeOf(key) + 1]! - 1,
+    findAll(keys, first, into) {
+      let known = 0;
+      for (let i = 0; i < keys.length; i++) {
+        const number = entries[placeOf(keys[i]!) + 1]!;
+        if (number !== 0) into[known++] = first + number - 1;
+      }
+      return known;
+    },
   };
 }

@@ -104,7 +104,7 @@ export function logisticRegressions(
 }
 
 /** So many outcomes are summed up side by side: sums that wait for each other take twice the time. */
-const abreast = 4;
+const abreast = 5;
 
 /**
  * A case's scores, without the intercepts, of the outcomes that are named first in `among`. Where they are many, those of
@@ -121,7 +121,7 @@ function addScores(
   const [from, to] = [rowStarts[row]!, rowStarts[row + 1]!];
   const together = 2 * count > width ? width - (width % abreast) : 0;
   for (let t = 0; t < together; t += abreast) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
     for (let entry = from; entry < to; entry++) {
       const at = columnIndices[entry]! * width + t;
       const value = values[entry]!;
@@ -129,11 +129,13 @@ function addScores(
       b += value * coefficients[at + 1]!;
       c += value * coefficients[at + 2]!;
       d += value * coefficients[at + 3]!;
+      e += value * coefficients[at + 4]!;
     }
     scores[t] = a;
     scores[t + 1] = b;
     scores[t + 2] = c;
     scores[t + 3] = d;
+    scores[t + 4] = e;
   }
   for (let k = 0; k < count; k++) {
     const t = among[k]!;
@@ -156,7 +158,7 @@ function addSteps(
   const [from, to] = [rowStarts[row]!, rowStarts[row + 1]!];
   const together = 2 * count > width ? width - (width % abreast) : 0;
   for (let t = 0; t < together; t += abreast) {
-    const [a, b, c, d] = [steps[t]!, steps[t + 1]!, steps[t + 2]!, steps[t + 3]!];
+    const [a, b, c, d, e] = [steps[t]!, steps[t + 1]!, steps[t + 2]!, steps[t + 3]!, steps[t + 4]!];
     for (let entry = from; entry < to; entry++) {
       const at = columnIndices[entry]! * width + t;
       const value = values[entry]!;
@@ -164,6 +166,7 @@ function addSteps(
       coefficients[at + 1]! += value * b;
       coefficients[at + 2]! += value * c;
       coefficients[at + 3]! += value * d;
+      coefficients[at + 4]! += value * e;
     }
   }
   for (let k = 0; k < count; k++) {

@@ -1,9 +1,9 @@
 import type { ReadText, Token } from '../text/token.js';
 import type { Pattern } from './pattern.js';
 import { programRunner } from './program-runner.js';
-import { compileProgram, type Program } from './program.js';
-import { sentencesOf } from './sentence-words.js';
-import { fills, slotBuilder, type Slot, type SlotSet } from './word-slots.js';
+import { compileProgram } from './program.js';
+import { sentenceReader } from './sentence-words.js';
+import { fills, slotBuilder, type Atom, type Slot, type SlotSet } from './word-slots.js';
 
 /** A place where a pattern stands. */
 export interface Match {
@@ -35,21 +35,26 @@ export interface Matcher {
  */
 export function compilePatterns(patterns: readonly Pattern[], read: ReadText): Matcher {
   const slots = slotBuilder(read);
-  const programs = patterns.map((pattern) => compileProgram(pattern, slots));
+  const compiled = patterns.map((pattern) => compileProgram(pattern, slots));
   const index = slots.index();
-  const bySlot = programsByRarestSlot(programs);
+  const demand = demandFor(slots.atoms());
+  const programs = compiled.map((program) => ({ ...program, needed: program.needed.toSorted((a, b) => demand[a]! - demand[b]!) }));
+  // A program is looked at where the rarest word that it needs stands.
+  const bySlot = new Map<Slot, number[]>();
+  programs.forEach(({ needed: [rarest] }, number) => bySlot.set(rarest!, [...(bySlot.get(rarest!) ?? []), number]));
   const keys = new Uint32Array(index.width);
   for (const key of bySlot.keys()) keys[key >>> 5]! |= 1 << (key & 31);
+  const sentencesOf = sentenceReader(index);
   const runner = programRunner(programs);
 
   return {
     match(tokens) {
       const matches: Match[] = [];
-      for (const sentence of sentencesOf(tokens, index)) {
+      for (const sentence of sentencesOf(tokens)) {
         for (const key of filledAmong(sentence.filled, keys)) {
           for (const number of bySlot.get(key)!) {
             const program = programs[number]!;
-            if (!program.needed.every((slot) => fills(sentence.filled, slot))) continue;
+            if (!fillsAll(sentence.filled, program.needed)) continue;
             for (const found of runner.run(program, sentence)) matches.push({ pattern: number, ...found });
           }
         }
@@ -57,6 +62,11 @@ export function compilePatterns(patterns: readonly Pattern[], read: ReadText): M
       return matches.toSorted((a, b) => a.start - b.start || a.pattern - b.pattern);
     },
   };
+}
+
+function fillsAll(filled: SlotSet, slots: readonly Slot[]): boolean {
+  for (let i = 0; i < slots.length; i++) if (!fills(filled, slots[i]!)) return false;
+  return true;
 }
 
 /** The slots that are in both sets, ascending. */
@@ -68,16 +78,13 @@ function filledAmong(filled: SlotSet, wanted: SlotSet): Slot[] {
   return slots;
 }
 
-/** Each program under the needed slot that fewest other programs need: common words (ikke, sagsbehandler) are shared. */
-function programsByRarestSlot(programs: readonly Program[]): Map<Slot, number[]> {
-  const uses = new Map<Slot, number>();
-  for (const { needed } of programs) for (const slot of needed) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  const bySlot = new Map<Slot, number[]>();
-  programs.forEach(({ needed }, number) => {
-    const rarest = needed.reduce((a, b) => (uses.get(b)! < uses.get(a)! ? b : a));
-    const sharing = bySlot.get(rarest);
-    if (sharing) sharing.push(number);
-    else bySlot.set(rarest, [number]);
-  });
-  return bySlot;
+/**
+ * How often a word that fills each slot will be met, by how many slots ask for the same: those that rules ask for often (ikke,
+ * sagsbehandler) are those that are written often. Of a slot that is filled in several ways the commonest decides.
+ */
+function demandFor(slots: readonly (readonly Atom[])[]): number[] {
+  const uses = new Map<string, number>();
+  const nameOf = (atom: Atom): string => atom.join(' ');
+  for (const atoms of slots) for (const atom of atoms) uses.set(nameOf(atom), (uses.get(nameOf(atom)) ?? 0) + 1);
+  return slots.map((atoms) => Math.max(...atoms.map((atom) => uses.get(nameOf(atom))!)));
 }

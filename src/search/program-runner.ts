@@ -15,8 +15,10 @@ export interface Found {
 
 export interface ProgramRunner {
   /** All matches in a sentence, from left to right, none overlapping. */
-  run(program: Program, sentence: PlacedWords): Found[];
+  run(program: Program, sentence: PlacedWords): readonly Found[];
 }
+
+const nothing: readonly Found[] = [];
 
 /**
  * Runs programs over sentences. What did not lead to a match from one start is not tried twice from it, so a start
@@ -27,9 +29,11 @@ export interface ProgramRunner {
 export function programRunner(programs: readonly Program[]): ProgramRunner {
   const tried = new Uint32Array(Math.max(0, ...programs.map(({ steps, reach }) => steps.length * (reach + 1))));
   let round = 0;
-  const matched: number[] = [];
-  /** Of each matched word, whether the pattern asks for a negated one. */
-  const asked: boolean[] = [];
+  const longest = Math.max(0, ...programs.map(({ reach }) => reach));
+  /** The words that are matched so far, and of each whether the pattern asks for a negated one. */
+  const matched = new Uint32Array(longest);
+  const asked = new Uint8Array(longest);
+  let depth = 0;
 
   function follow(program: Program, sentence: PlacedWords, start: number, step: number, word: number): boolean {
     const { words, marks } = sentence;
@@ -44,11 +48,10 @@ export function programRunner(programs: readonly Program[]): ProgramRunner {
         case 'word':
           if (word >= words.length || !fills(words[word]!, current.slot)) return false;
           if ((marks[word]! & current.marks) !== current.marks) return false;
-          matched.push(word);
-          asked.push((current.marks & negatedMark) !== 0);
+          matched[depth] = word;
+          asked[depth++] = (current.marks & negatedMark) === 0 ? 0 : 1;
           if (follow(program, sentence, start, step + 1, word + 1)) return true;
-          matched.pop();
-          asked.pop();
+          depth--;
           return false;
         case 'pass':
           if (word >= words.length) return false;
@@ -72,23 +75,33 @@ export function programRunner(programs: readonly Program[]): ProgramRunner {
     }
   }
 
+  /** Whether a matched word is negated by one that is not, and the pattern does not ask for that. */
+  function isNegated({ negatedBy }: PlacedWords): boolean {
+    for (let i = 0; i < depth; i++) {
+      const by = negatedBy[matched[i]!]!;
+      if (asked[i] === 0 && by !== notNegated && (by < 0 || !matched.subarray(0, depth).includes(by))) return true;
+    }
+    return false;
+  }
+
   return {
     run(program, sentence) {
-      const found: Found[] = [];
-      for (let start = 0; start < sentence.words.length; start++) {
+      const { words, marks, tokens } = sentence;
+      const opening = program.steps[0]!;
+      let found: Found[] | undefined;
+      for (let start = 0; start < words.length; start++) {
+        // Most programs begin with a word, and most words are not that one.
+        if (opening.kind === 'word'
+          && (!fills(words[start]!, opening.slot) || (marks[start]! & opening.marks) !== opening.marks)) continue;
         round = nextRound();
-        matched.length = 0;
-        asked.length = 0;
+        depth = 0;
         if (!follow(program, sentence, start, 0, start)) continue;
-        const last = matched.at(-1)!;
-        const negated = matched.some((word, i) => {
-          const by = sentence.negatedBy[word]!;
-          return !asked[i] && by !== notNegated && !matched.includes(by);
-        });
-        found.push({ start: sentence.tokens[matched[0]!]!, end: sentence.tokens[last]! + 1, negated });
+        const last = matched[depth - 1]!;
+        found ??= [];
+        found.push({ start: tokens[matched[0]!]!, end: tokens[last]! + 1, negated: isNegated(sentence) });
         start = last;
       }
-      return found;
+      return found ?? nothing;
     },
   };
 

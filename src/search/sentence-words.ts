@@ -19,33 +19,35 @@ export interface PlacedWords {
 
 /** The words of a sentence of an answer. */
 export interface SentenceWords extends PlacedWords {
-  /** All that the words fill together. */
+  /** All that the words fill together; until the next sentence is read. */
   readonly filled: SlotSet;
 }
 
-/** The words of each sentence of an answer, in order; a sentence without words has none. */
-export function sentencesOf(tokens: readonly Token[], index: SlotIndex): SentenceWords[] {
-  const sentences: SentenceWords[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const sentence = tokens[at]!.sentence;
-    const positions: number[] = [];
-    const words: SlotSet[] = [];
-    const marks: number[] = [];
-    const filled = new Uint32Array(index.width);
-    for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
-      const token = tokens[at]!;
-      if (!isWord(token)) continue;
-      const word = index.filledBy(token);
-      for (let i = 0; i < filled.length; i++) filled[i]! |= word[i]!;
-      positions.push(at);
-      words.push(word);
-      marks.push(marksOf(token));
+/** Makes a reader of the words of each sentence of an answer, in order; a sentence without words has none. */
+export function sentenceReader(index: SlotIndex): (tokens: readonly Token[]) => Iterable<SentenceWords> {
+  const filled = new Uint32Array(index.width);
+  return function* (tokens) {
+    for (let at = 0; at < tokens.length;) {
+      const { sentence } = tokens[at]!;
+      const positions: number[] = [];
+      const words: SlotSet[] = [];
+      const marks: number[] = [];
+      const negatedBy: number[] = [];
+      filled.fill(0);
+      for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
+        const token = tokens[at]!;
+        if (!isWord(token)) continue;
+        const { set, elements } = index.filledBy(token);
+        for (const i of elements) filled[i]! |= set[i]!;
+        positions.push(at);
+        words.push(set);
+        marks.push(marksOf(token));
+        negatedBy.push(token.negated ? token.negator : notNegated);
+      }
+      for (let i = 0; i < negatedBy.length; i++) {
+        if (negatedBy[i] !== notNegated) negatedBy[i] = positions.indexOf(negatedBy[i]!);
+      }
+      yield { tokens: positions, words, negatedBy, marks, filled };
     }
-    const negatedBy = positions.map((position) => {
-      const { negated, negator } = tokens[position]!;
-      return negated ? positions.indexOf(negator) : notNegated;
-    });
-    sentences.push({ tokens: positions, words, negatedBy, marks, filled });
-  }
-  return sentences;
+  };
 }

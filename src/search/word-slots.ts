@@ -87,8 +87,15 @@ export function isWord(token: Token): boolean {
 export interface SlotIndex {
   /** Length of every SlotSet. */
   readonly width: number;
-  /** The slots that a word fills; the same set for the same word, so do not change it. */
-  filledBy(token: Token): SlotSet;
+  /** The slots that a word fills; the same for the same word, so do not change it. */
+  filledBy(token: Token): WordSlots;
+}
+
+/** The slots that a word fills. */
+export interface WordSlots {
+  readonly set: SlotSet;
+  /** Positions of the elements of the set that are not 0: of many slots a word fills few. */
+  readonly elements: Uint16Array;
 }
 
 /** Bounds what is remembered of words already met; a text with more different words is read as fast. */
@@ -109,7 +116,7 @@ function slotIndex(slots: readonly (readonly Atom[])[]): SlotIndex {
   const prefixLengths = lengthsOf('prefix');
   const suffixLengths = lengthsOf('suffix');
 
-  function slotSet(token: Token): SlotSet {
+  function slotsOfWord(token: Token): WordSlots {
     const filled = new Uint32Array(width);
     const add = (test: Atom[0], text: string): void => {
       for (const slot of textsOf(test).get(text) ?? []) filled[slot >>> 5]! |= 1 << (slot & 31);
@@ -123,17 +130,17 @@ function slotIndex(slots: readonly (readonly Atom[])[]): SlotIndex {
     for (const length of prefixLengths) if (length <= norm.length) add('prefix', norm.slice(0, length));
     for (const length of suffixLengths) if (length <= norm.length) add('suffix', norm.slice(norm.length - length));
     for (const text of textsOf('inside').keys()) if (norm.includes(text)) add('inside', text);
-    return filled;
+    return { set: filled, elements: Uint16Array.from(filled.keys()).filter((i) => filled[i] !== 0) };
   }
 
-  const remembered = new Map<string, { token: Token; filled: SlotSet }>();
+  const remembered = new Map<string, { token: Token; filled: WordSlots }>();
   return {
     width,
     filledBy(token) {
-      if (token.norm.length > longestRemembered) return slotSet(token);
+      if (token.norm.length > longestRemembered) return slotsOfWord(token);
       const entry = remembered.get(token.norm);
       if (entry && isSameWord(entry.token, token)) return entry.filled;
-      const filled = slotSet(token);
+      const filled = slotsOfWord(token);
       if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(token.norm, { token, filled });
       return filled;

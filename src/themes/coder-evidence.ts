@@ -1,5 +1,4 @@
-import { columnOf, keyNumbers, type FeatureRow, type FeaturesByFamily, type FittedFamily } from '../features/feature-space.js';
-import type { KeyTable } from '../features/key-table.js';
+import { columnOf, keyNumbers, type FeatureRow, type FeatureSpace } from '../features/feature-space.js';
 import type { Token } from '../text/token.js';
 import type { CoderFeatures } from './coder-features.js';
 import { decisionFor, type Decision, type LearnedCoder } from './learned-coder.js';
@@ -26,10 +25,9 @@ const mostSpans = 3;
  *   order of the answer; none when no word spoke for the theme
  */
 export function explainByModel(coder: LearnedCoder, useSegment: boolean) {
-  const families = coder.space.families.map((family) => ({ family, numbers: keyNumbers(family) }));
+  const sharesOf = occurrenceShares(coder.space);
   const width = coder.themes.length;
   const inAll = new Map([coder.plain, ...(coder.bySegment ? [coder.bySegment] : [])].map((each) => [each, effects(coder, each)]));
-  const times = new Uint32Array(coder.space.columns);
   return (
     tokens: readonly Token[],
     features: CoderFeatures,
@@ -38,13 +36,13 @@ export function explainByModel(coder: LearnedCoder, useSegment: boolean) {
   ): ReadonlyMap<string, WeighedWords[]> => {
     if (themes.length === 0) return new Map();
     const effect = inAll.get(decisionFor(coder, projected, useSegment))!;
-    const shares = sharesOf(features.whole, families, projected.whole, times);
+    const { count, columns, shares, first, last } = sharesOf(features.whole, projected.whole);
     return new Map(themes.map((theme) => {
       const at = coder.themes.indexOf(theme);
       const weights = new Float64Array(tokens.length);
-      for (const { column, share, first, last } of shares) {
-        const part = share * effect[column * width + at]!;
-        for (let token = first; token <= last; token++) weights[token]! += part;
+      for (let i = 0; i < count; i++) {
+        const part = shares[i]! * effect[columns[i]! * width + at]!;
+        for (let token = first[i]!; token <= last[i]!; token++) weights[token]! += part;
       }
       return [theme, spansOf(tokens, weights)];
     }));
@@ -66,39 +64,53 @@ function effects({ space, ruleLikeness }: LearnedCoder, { layer, likeness }: Dec
   return all;
 }
 
-/** A feature's share on each of the words of one of its occurrences. */
-interface Share {
-  readonly column: number;
-  readonly share: number;
-  readonly first: number;
-  readonly last: number;
+/** The occurrences of an answer's features that the coder knows: what each counts on each of its words. */
+interface Shares {
+  readonly count: number;
+  readonly columns: Uint32Array;
+  readonly shares: Float64Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
-/** @param times zeros, one a column, which are left as they were */
-function sharesOf(
-  features: FeaturesByFamily,
-  families: readonly { readonly family: FittedFamily; readonly numbers: KeyTable }[],
-  { columns, values }: FeatureRow,
-  times: Uint32Array,
-): Share[] {
-  const shares: { column: number; share: number; first: number; last: number }[] = [];
-  for (const { family, numbers } of families) {
-    const found = features[family.name];
-    // What the whole answer has (its size, its writer's segment) is no word of it.
-    if (!found || family.name === 'size' || family.name === 'segment') continue;
-    for (let i = 0; i < found.keys.length; i++) {
-      const column = columnOf(family, numbers, found.keys[i]!);
-      if (column === undefined) continue;
-      times[column]! += 1;
-      const [first, last] = [found.first[i]!, found.last[i]!];
-      shares.push({ column, share: 1 / (last - first + 1), first, last });
+/** Makes the sharing out of features among their occurrences; what it gives holds until the next answer. */
+function occurrenceShares(space: FeatureSpace) {
+  // What the whole answer has (its size, its writer's segment) is no word of it.
+  const families = space.families.filter(({ name }) => name !== 'size' && name !== 'segment')
+    .map((family) => ({ family, numbers: keyNumbers(family) }));
+  const times = new Uint32Array(space.columns);
+  const worth = new Float64Array(space.columns);
+  let found = emptyShares(0);
+  return (features: CoderFeatures['whole'], row: FeatureRow): Shares => {
+    const most = families.reduce((sum, { family }) => sum + (features[family.name]?.keys.length ?? 0), 0);
+    if (most > found.columns.length) found = emptyShares(2 * most);
+    const { columns, shares, first, last } = found;
+    let count = 0;
+    for (const { family, numbers } of families) {
+      const own = features[family.name];
+      if (!own) continue;
+      for (let i = 0; i < own.keys.length; i++) {
+        const column = columnOf(family, numbers, own.keys[i]!);
+        if (column === undefined) continue;
+        times[column]! += 1;
+        columns[count] = column;
+        first[count] = own.first[i]!;
+        last[count++] = own.last[i]!;
+      }
     }
-  }
-  const valueOf = new Map<number, number>();
-  for (let i = 0; i < columns.length; i++) valueOf.set(columns[i]!, values[i]! / Math.max(1, times[columns[i]!]!));
-  for (const share of shares) share.share *= valueOf.get(share.column)!;
-  for (const { column } of shares) times[column] = 0;
-  return shares;
+    for (let i = 0; i < row.columns.length; i++) worth[row.columns[i]!] = row.values[i]! / Math.max(1, times[row.columns[i]!]!);
+    for (let i = 0; i < count; i++) {
+      shares[i] = (1 / (last[i]! - first[i]! + 1)) * worth[columns[i]!]!;
+      times[columns[i]!] = 0;
+    }
+    return { ...found, count };
+  };
+}
+
+function emptyShares(size: number): Omit<Shares, 'count'> {
+  return {
+    columns: new Uint32Array(size), shares: new Float64Array(size), first: new Int32Array(size), last: new Int32Array(size),
+  };
 }
 
 function spansOf(tokens: readonly Token[], weights: Float64Array): WeighedWords[] {

@@ -1,6 +1,7 @@
-import { occurrenceList, textFamilies, textFeatures, type Occurrences } from '../features/answer-features.js';
+import { sentenceStarts, textFamilies, textFeatures } from '../features/answer-features.js';
 import { familySeed, featureHash } from '../features/feature-hash.js';
 import type { FamilySettings, FeaturesByFamily } from '../features/feature-space.js';
+import { occurrenceLists, type OccurrenceList, type Occurrences } from '../features/occurrences.js';
 import type { Token } from '../text/token.js';
 import type { Code } from './rule-coder.js';
 
@@ -25,7 +26,7 @@ const [ruleSeed, themeSeed, segmentSeed] = ['rules', 'themes', 'segment'].map(fa
 
 /** All that the learned coder may know of an answer. */
 export interface CoderFeatures {
-  readonly whole: FeaturesByFamily;
+  readonly whole: Readonly<Record<string, Occurrences>>;
   /** Of each sentence by itself; of an answer in one sentence the whole. */
   readonly sentences: readonly FeaturesByFamily[];
 }
@@ -37,42 +38,41 @@ export interface CoderFeatures {
  * @param segment its writer's; empty when it is not known
  */
 export function coderFeatures(tokens: readonly Token[], codes: readonly Code[], segment: string): CoderFeatures {
-  const whole = featuresOf(tokens, codes, segment);
-  const parts = bySentence(tokens);
-  if (parts.length < 2) return { whole, sentences: [whole] };
+  const starts = sentenceStarts(tokens);
+  const text = textFeatures(tokens, starts);
+  const [rules, themes] = occurrenceLists([codes.length, codes.length]) as [OccurrenceList, OccurrenceList];
+  const ofWriter = segmentFeature(segment);
+  const found: (Pick<FeaturesByFamily, 'rules' | 'themes'>)[] = [];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const before = rules.length;
+    addCodes(tokens, starts[i]!, starts[i + 1]!, codes, rules, themes);
+    found.push({ rules: { keys: rules.keysOf(before, rules.length) }, themes: { keys: themes.keysOf(before, themes.length) } });
+  }
+  const whole = { ...text.whole, rules: rules.all(), themes: themes.all(), segment: ofWriter };
   return {
     whole,
-    sentences: parts.map((part) => {
-      const [from, to] = [part[0]!.start, part.at(-1)!.end];
-      return featuresOf(part, codes.filter(({ start }) => start >= from && start < to), segment);
-    }),
+    sentences: text.sentences.length === 0 ? [whole]
+      : text.sentences.map((sentence, i) => ({ ...sentence, ...found[i]!, segment: ofWriter })),
   };
 }
 
-function featuresOf(tokens: readonly Token[], codes: readonly Code[], segment: string): FeaturesByFamily {
-  const rules = occurrenceList();
-  const themes = occurrenceList();
+/** Adds the codes that begin in a sentence: the tokens from one place to before another. */
+function addCodes(
+  tokens: readonly Token[], from: number, to: number, codes: readonly Code[], rules: OccurrenceList, themes: OccurrenceList,
+): void {
   for (const { theme, rule, start, end } of codes) {
-    const first = tokens.findIndex((token) => token.end > start);
-    const last = tokens.findLastIndex((token) => token.start < end);
+    if (start < tokens[from]!.start || start >= tokens[to - 1]!.end) continue;
+    let first = from;
+    while (tokens[first]!.end <= start) first++;
+    let last = first;
+    while (last + 1 < to && tokens[last + 1]!.start < end) last++;
     rules.add(featureHash(ruleSeed, `${theme}/${rule}`), first, last);
     themes.add(featureHash(themeSeed, theme), first, last);
   }
-  return { ...textFeatures(tokens), rules: rules.all(), themes: themes.all(), segment: segmentFeature(segment) };
-}
-
-function bySentence(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  for (const token of tokens) {
-    const current = sentences.at(-1);
-    if (current && current[0]!.sentence === token.sentence) current.push(token);
-    else sentences.push([token]);
-  }
-  return sentences;
 }
 
 function segmentFeature(segment: string): Occurrences {
-  const found = occurrenceList();
-  if (segment !== '') found.add(featureHash(segmentSeed, segment), -1, -1);
-  return found.all();
+  const [list] = occurrenceLists([1]) as [OccurrenceList];
+  if (segment !== '') list.add(featureHash(segmentSeed, segment), -1, -1);
+  return list.all();
 }

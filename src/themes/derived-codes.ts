@@ -10,7 +10,7 @@ export function parentsOf({ parents, themes }: Codebook, given: ReadonlySet<stri
 
 /**
  * Reads an answer for subthemes: a function from themes that it is given to the subthemes that it states under them, in the
- * codebook's order. The rules read it once, and only if it is given a theme.
+ * codebook's order. The rules read it once, and only if it is given a theme that has subthemes.
  */
 export type CodeSubthemes = (tokens: readonly Token[]) => (themes: ReadonlySet<string>) => string[];
 
@@ -28,7 +28,7 @@ export function createSubthemeCoder(codebook: Codebook, read: ReadText): CodeSub
   return (tokens) => {
     let found: ReadonlySet<string> | undefined;
     return (themes) => {
-      if (themes.size === 0) return [];
+      if (!subthemes.some(({ theme }) => themes.has(theme))) return [];
       const stated = found ??= new Set(code(tokens).map(({ theme }) => theme));
       return subthemes.flatMap(({ id, theme }) => (themes.has(theme) && stated.has(id) ? [id] : []));
     };

@@ -1,9 +1,10 @@
 import type { FeatureRow, FeatureSpace } from '../features/feature-space.js';
+import { zeroMatrix } from '../numerics/dense.js';
 import { chance, type Calibration } from './calibration.js';
 import type { CoderFeatures } from './coder-features.js';
-import type { LinearLayer } from './linear-layer.js';
+import { writeScores, type LinearLayer } from './linear-layer.js';
 import { answerProjector, type ProjectedAnswer } from './projected-answer.js';
-import { boundedLikeness, likenessOfAny, readBySentence } from './sentence-scores.js';
+import { boundLikeness, readBySentence, writeLikenessOfAny } from './sentence-scores.js';
 
 /** How themes are decided on: log odds from features and rule likeness, made into chances and held against thresholds. */
 export interface Decision {
@@ -36,19 +37,6 @@ export interface LearnedCodes {
   readonly themes: readonly string[];
 }
 
-/** Log odds by one layer. */
-function layerScores({ columns, coefficients, intercepts }: LinearLayer, row: FeatureRow): Float64Array {
-  const scores = Float64Array.from(intercepts);
-  const width = scores.length;
-  for (let entry = 0; entry < row.columns.length; entry++) {
-    const column = row.columns[entry]!;
-    if (column >= columns) continue;
-    const value = row.values[entry]!;
-    for (let t = 0; t < width; t++) scores[t]! += value * coefficients[column * width + t]!;
-  }
-  return scores;
-}
-
 /**
  * Makes the coder ready for answers.
  *
@@ -62,9 +50,10 @@ export function codeByModel(coder: LearnedCoder, useSegment: boolean): (features
 
 /** The same for answers that are projected into the coder's space. */
 export function codeProjected(coder: LearnedCoder, useSegment: boolean): (answer: ProjectedAnswer) => LearnedCodes {
+  const score = answerScorer(coder);
   return (answer) => {
     const decision = decisionFor(coder, answer, useSegment);
-    return decide(decision, coder.themes, decisionScores(coder, decision, answer));
+    return decide(decision, coder.themes, score(decision, answer));
   };
 }
 
@@ -73,21 +62,37 @@ export function decisionFor(coder: LearnedCoder, { hasSegment }: ProjectedAnswer
   return useSegment && hasSegment && coder.bySegment ? coder.bySegment : coder.plain;
 }
 
-function decisionScores(coder: LearnedCoder, decision: Decision, { whole, sentences }: ProjectedAnswer): Float64Array {
-  const alike = sentences.map((row) => boundedLikeness(layerScores(coder.ruleLikeness, row)));
-  const answer = scoresWithLikeness(decision, whole, likenessOfAny(alike, coder.themes.length));
-  // An answer in one sentence is the same read either way.
-  if (sentences.length === 1) return answer;
-  return readBySentence(answer, sentences.map((row, i) => scoresWithLikeness(decision, row, alike[i]!)));
+/** Makes the scoring of answers; what it gives holds until the next answer is scored. */
+function answerScorer({ ruleLikeness, themes }: LearnedCoder) {
+  const width = themes.length;
+  const answer = new Float64Array(width);
+  const alikeAny = new Float64Array(width);
+  let [alike, scores] = [zeroMatrix(0, width), zeroMatrix(0, width)];
+  return (decision: Decision, { whole, sentences }: ProjectedAnswer): Float64Array => {
+    const count = sentences.length;
+    if (count > alike.rows) [alike, scores] = [zeroMatrix(2 * count, width), zeroMatrix(2 * count, width)];
+    for (let i = 0; i < count; i++) writeScores(ruleLikeness, sentences[i]!, alike.values, i * width);
+    boundLikeness(alike.values, 0, count * width);
+    writeLikenessOfAny(alike, 0, count, alikeAny, 0);
+    writeWithLikeness(decision, whole, alikeAny, answer, 0);
+    // An answer in one sentence is the same read either way.
+    if (count === 1) return answer;
+    for (let i = 0; i < count; i++) writeWithLikeness(decision, sentences[i]!, alike.values, scores.values, i * width);
+    readBySentence(answer, 0, scores, 0, count);
+    return answer;
+  };
 }
 
-function scoresWithLikeness({ layer, likeness }: Decision, row: FeatureRow, alike: Float64Array): Float64Array {
-  const scores = layerScores(layer, row);
-  const width = scores.length;
+/** Writes log odds from a position on, at which the likeness stands too. */
+function writeWithLikeness(
+  { layer, likeness }: Decision, row: FeatureRow, alike: Float64Array, into: Float64Array, at: number,
+): void {
+  writeScores(layer, row, into, at);
+  const width = layer.intercepts.length;
   for (let from = 0; from < width; from++) {
-    for (let t = 0; t < width; t++) scores[t]! += alike[from]! * likeness[from * width + t]!;
+    const of = alike[at + from]!;
+    for (let t = 0; t < width; t++) into[at + t]! += of * likeness[from * width + t]!;
   }
-  return scores;
 }
 
 function decide({ calibration, thresholds }: Decision, themes: readonly string[], scores: Float64Array): LearnedCodes {

@@ -14,11 +14,12 @@ export interface ProjectedAnswer {
 export function answerProjector(space: FeatureSpace): (features: CoderFeatures) => ProjectedAnswer {
   const project = featureProjector(space);
   return ({ whole, sentences }) => {
-    const row = project(whole);
-    return {
-      whole: row,
-      sentences: sentences.length === 1 ? [row] : sentences.map(project),
-      hasSegment: (whole['segment']?.keys.length ?? 0) > 0,
-    };
+    const hasSegment = (whole['segment']?.keys.length ?? 0) > 0;
+    if (sentences.length === 1) {
+      const [row] = project([whole]) as [FeatureRow];
+      return { whole: row, sentences: [row], hasSegment };
+    }
+    const [row, ...rows] = project([whole, ...sentences]) as [FeatureRow, ...FeatureRow[]];
+    return { whole: row, sentences: rows, hasSegment };
   };
 }

@@ -8,7 +8,7 @@ import { crossValidationFolds, foldsOf, placesIn, placesOutside } from './folds.
 import { meanLayer, type LinearLayer } from './linear-layer.js';
 import { placeScores, scoresOf } from './linear-scores.js';
 import type { ProjectedAnswer } from './projected-answer.js';
-import { boundedLikeness, type SentenceScores } from './sentence-scores.js';
+import { boundLikeness, type SentenceScores } from './sentence-scores.js';
 
 // All cases are looked at twice or more by then: further rounds changed no figure.
 const regression: Partial<LogisticSettings> = { cost: 2, tolerance: 0.3, rounds: 5 };
@@ -44,7 +44,9 @@ export function likenessOfSentences(
     const [own, others] = [placesIn(folds, fold), placesOutside(folds, fold)];
     const text = stackRows(others.map((i) => rows[i]!), columns);
     const model = logisticRegressions(text, selectRows(found, others), seededRandom(seed, `coder/likeness/${fold}`), regression);
-    placeScores(boundedLikeness(scoresOf(model, stackRows(own.map((i) => rows[i]!), columns)).values), scores, own);
+    const { values } = scoresOf(model, stackRows(own.map((i) => rows[i]!), columns));
+    boundLikeness(values);
+    placeScores(values, scores, own);
     return model;
   });
   return { likeness: { scores, starts }, layer: meanLayer(models) };
@@ -55,8 +57,9 @@ function ruleThemes(answers: readonly CoderFeatures[], themes: readonly string[]
   const keys = themes.map((theme) => featureHash(themeSeed, theme));
   const sentences = answers.flatMap((answer) => answer.sentences);
   const found = zeroMatrix(sentences.length, themes.length);
-  sentences.forEach((sentence, i) => keys.forEach((key, t) => {
-    if (sentence['themes']?.keys.includes(key)) found.values[i * themes.length + t] = 1;
+  sentences.forEach(({ themes: given }, i) => given?.keys.forEach((key) => {
+    const t = keys.indexOf(key);
+    if (t >= 0) found.values[i * themes.length + t] = 1;
   }));
   return found;
 }

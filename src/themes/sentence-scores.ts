@@ -12,47 +12,47 @@ export interface SentenceScores {
   readonly starts: Uint32Array;
 }
 
-/** Keeps log odds of likeness within what says something. */
-export function boundedLikeness(scores: Float64Array): Float64Array {
-  return scores.map((score) => Math.max(-largestLikeness, Math.min(largestLikeness, score)));
+/** Keeps log odds of likeness within what says something, in place. */
+export function boundLikeness(scores: Float64Array, from = 0, to = scores.length): void {
+  for (let i = from; i < to; i++) scores[i] = Math.max(-largestLikeness, Math.min(largestLikeness, scores[i]!));
 }
 
 /**
- * An answer's log odds that at least one of its sentences is like those with a rule's find, were sentences independent.
+ * Writes an answer's log odds that at least one of its sentences is like those with a rule's find, were sentences independent.
  *
- * @param sentences bounded log odds, one array a sentence, one number a theme
+ * @param sentences bounded log odds, a row a sentence, a column a theme
+ * @param from the answer's first sentence
+ * @param to the one after its last
+ * @param into gets a number a theme from the position `at` on
  */
-export function likenessOfAny(sentences: readonly ArrayLike<number>[], themes: number): Float64Array {
-  const any = new Float64Array(themes);
-  for (const sentence of sentences) {
-    // Minus the logarithm of the chance that it is not.
-    for (let t = 0; t < themes; t++) any[t]! += Math.log1p(Math.exp(sentence[t]!));
+export function writeLikenessOfAny(
+  { values, columns: themes }: DenseMatrix, from: number, to: number, into: Float64Array, at: number,
+): void {
+  for (let t = 0; t < themes; t++) {
+    // Minus the logarithm of the chance that none is.
+    let any = 0;
+    for (let row = from; row < to; row++) any += Math.log1p(Math.exp(values[row * themes + t]!));
+    into[at + t] = Math.log(Math.expm1(any));
   }
-  return boundedLikeness(any.map((sum) => Math.log(Math.expm1(sum))));
+  boundLikeness(into, at, at + themes);
 }
 
 /**
  * Adds to an answer's log odds, in place, what its sentences say when read one by one: a theme is stated in a sentence, and
  * in a long answer the others drown it.
  *
- * @param answer log odds of the answer as a whole, one a theme
- * @param sentences log odds of each sentence by the same decision
+ * @param answer log odds of the answer as a whole from the position `at` on, one a theme
+ * @param sentences log odds by the same decision, a row a sentence, a column a theme
+ * @param from the answer's first sentence
+ * @param to the one after its last
  */
-export function readBySentence(answer: Float64Array, sentences: readonly ArrayLike<number>[]): Float64Array {
-  if (sentences.length === 0) return answer;
-  for (let t = 0; t < answer.length; t++) {
+export function readBySentence(
+  answer: Float64Array, at: number, { values, columns: themes }: DenseMatrix, from: number, to: number,
+): void {
+  if (from === to) return;
+  for (let t = 0; t < themes; t++) {
     let strongest = -Infinity;
-    for (const sentence of sentences) strongest = Math.max(strongest, sentence[t]!);
-    answer[t]! += sentenceShare * (strongest - answer[t]!);
+    for (let row = from; row < to; row++) strongest = Math.max(strongest, values[row * themes + t]!);
+    answer[at + t]! += sentenceShare * (strongest - answer[at + t]!);
   }
-  return answer;
-}
-
-/** The rows of an answer's sentences. */
-export function sentencesOf({ scores, starts }: SentenceScores, answer: number): Float64Array[] {
-  const rows: Float64Array[] = [];
-  for (let row = starts[answer]!; row < starts[answer + 1]!; row++) {
-    rows.push(scores.values.subarray(row * scores.columns, (row + 1) * scores.columns));
-  }
-  return rows;
 }

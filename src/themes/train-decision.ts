@@ -9,7 +9,7 @@ import type { Decision } from './learned-coder.js';
 import { stepsOf } from './linear-layer.js';
 import { placeScores, scoresOf } from './linear-scores.js';
 import type { ProjectedAnswer } from './projected-answer.js';
-import { likenessOfAny, readBySentence, sentencesOf, type SentenceScores } from './sentence-scores.js';
+import { readBySentence, writeLikenessOfAny, type SentenceScores } from './sentence-scores.js';
 import { bestThresholds } from './thresholds.js';
 
 // With more rounds, or a smaller tolerance, no figure was better.
@@ -64,12 +64,12 @@ export function trainDecision(
 ): TrainedDecision {
   const { answers, present, folds } = coded;
   const width = themes.length;
+  const { starts } = likeness;
   const [alike, scores] = [zeroMatrix(answers.length, width), zeroMatrix(answers.length, width)];
-  for (let i = 0; i < answers.length; i++) alike.values.set(likenessOfAny(sentencesOf(likeness, i), width), i * width);
+  for (let i = 0; i < answers.length; i++) writeLikenessOfAny(likeness.scores, starts[i]!, starts[i + 1]!, alike.values, i * width);
   const predictors = withDenseColumns(stackRows(answers.map(({ whole }) => whole), columns), scaled(alike));
   const byAll = trainings(predictors, coded, 'coder/all');
   const sentences = sentencePredictors(answers, columns, likeness, width);
-  const { starts } = likeness;
   foldsOf(folds).forEach((fold, k) => {
     const model = together(byAll.without[k]!, byWords.without[k]!);
     const rows = placesIn(folds, fold);
@@ -77,8 +77,8 @@ export function trainDecision(
     const sentenceRows = rows.flatMap((row) => Array.from({ length: starts[row + 1]! - starts[row]! }, (_, i) => starts[row]! + i));
     const bySentence = zeroMatrix(sentences.rows, width);
     placeScores(scoresOf(model, selectSparseRows(sentences, sentenceRows)).values, bySentence, sentenceRows);
-    rows.forEach((row, i) => scores.values.set(readBySentence(
-      found.values.subarray(i * width, (i + 1) * width), sentencesOf({ scores: bySentence, starts }, row)), row * width));
+    rows.forEach((row, i) => readBySentence(found.values, i * width, bySentence, starts[row]!, starts[row + 1]!));
+    placeScores(found.values, scores, rows);
   });
   const calibration = themes.map((_, t) => calibrate(column(scores, t), column(present, t)));
   const chances = { ...scores, values: scores.values.map((score, i) => chance(calibration[i % width]!, score)) };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFeatures, type Occurrences } from '../../src/features/answer-features.js';
+import { textFeatures } from '../../src/features/answer-features.js';
 import { familySeed, featureHash } from '../../src/features/feature-hash.js';
 import { featureMatrix, featureProjector, fitFeatureSpace, type FamilySettings } from '../../src/features/feature-space.js';
+import type { Occurrences } from '../../src/features/occurrences.js';
 import { plainReader } from '../search/plain-reader.js';
 import { token } from './tokens.js';
 
@@ -15,7 +16,7 @@ const plain: FamilySettings = { name: 'words', minimumAnswers: 1, weighing: 'tf-
 describe('the features of an answer', () => {
   it('are its words, their forms, pairs, runs of letters and size, each with the words it stands on', () => {
     const tokens = plainReader('God hjælp. God');
-    const { words, forms, pairs, letters, size } = textFeatures(tokens);
+    const { words, forms, pairs, letters, size } = textFeatures(tokens).whole;
     expect([...words.keys]).toEqual(['god', 'hjælp', 'god'].map((word) => key('words', word)));
     expect([...forms.keys]).toEqual(['god', 'hjælp', 'god'].map((word) => key('forms', word)));
     expect([...words.first]).toEqual([0, 1, 3]);
@@ -27,14 +28,31 @@ describe('the features of an answer', () => {
   });
 
   it('tell a negated word from the word, and name the parts of a compound', () => {
-    const { words } = textFeatures([token('lyttede', { negated: true }), token('sagsbehandler', { parts: ['sag', 'behandler'] })]);
+    const tokens = [token('lyttede', { negated: true }), token('sagsbehandler', { parts: ['sag', 'behandler'] })];
+    const { words } = textFeatures(tokens).whole;
     expect([...words.keys]).toEqual(['lyttede', '-lyttede', 'sagsbehandler', 'sag', 'behandler'].map((word) => key('words', word)));
+  });
+
+  it('of a sentence are those that it would have by itself, and an answer has all of them but its size', () => {
+    const words = fc.array(fc.constantFrom('god', 'hjælp', 'sagsbehandler', 'ikke', '12', '.', '!', ','), { minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(words, (said) => {
+      const tokens = plainReader(said.join(' '));
+      const { whole, sentences } = textFeatures(tokens);
+      const alone = [...new Set(tokens.map(({ sentence }) => sentence))]
+        .map((number) => textFeatures(tokens.filter(({ sentence }) => sentence === number)).whole);
+      const keysOf = (features: Readonly<Record<string, Pick<Occurrences, 'keys'>>>) =>
+        Object.entries(features).map(([name, { keys }]) => [name, ...keys]);
+      expect(sentences.map(keysOf)).toEqual(alone.length === 1 ? [] : alone.map(keysOf));
+      for (const family of ['words', 'forms', 'pairs', 'letters'] as const) {
+        expect([...whole[family].keys]).toEqual(alone.flatMap((each) => [...each[family].keys]));
+      }
+    }));
   });
 
   it('can be taken of anything', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       const tokens = plainReader(text);
-      for (const { keys, first, last } of Object.values(textFeatures(tokens))) {
+      for (const { keys, first, last } of Object.values(textFeatures(tokens).whole)) {
         expect(first).toHaveLength(keys.length);
         expect(last.every((at) => at < tokens.length || at === -1)).toBe(true);
       }
@@ -50,11 +68,11 @@ describe('a feature space', () => {
     const idf = Math.log(4 / 3) + 1;
     const often = (1 + Math.log(2)) * idf;
     const length = Math.hypot(often, idf);
-    const { columns, values } = featureProjector(space)(answers[0]!);
+    const { columns, values } = featureProjector(space)([answers[0]!])[0]!;
     expect([...columns]).toEqual([0, 1]);
     expect(values[0]).toBeCloseTo((2 * often) / length, 6);
     expect(values[1]).toBeCloseTo((2 * idf) / length, 6);
-    expect(featureProjector(space)({ words: occurrences(99) }).columns).toHaveLength(0);
+    expect(featureProjector(space)([{ words: occurrences(99) }])[0]!.columns).toHaveLength(0);
   });
 
   it('counts what is there or not by its scale alone, and puts the families side by side', () => {
@@ -72,8 +90,7 @@ describe('a feature space', () => {
     fc.assert(fc.property(fc.array(keys, { minLength: 1 }), (documents) => {
       const answers = documents.map((each) => ({ words: occurrences(...each) }));
       const project = featureProjector(fitFeatureSpace(answers, [plain]));
-      for (const answer of answers) {
-        const { columns, values } = project(answer);
+      for (const { columns, values } of project(answers)) {
         expect([...columns]).toEqual([...new Set(columns)].toSorted((a, b) => a - b));
         const squares = values.reduce((sum, value) => sum + value * value, 0);
         expect(squares).toBeCloseTo(columns.length === 0 ? 0 : 1, 9);

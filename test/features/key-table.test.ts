@@ -14,6 +14,10 @@ it('a table of keys numbers them as a map does, however they collide and however
       expect(table.add(each)).toBe(map.get(each));
     }
     expect(table.size).toBe(map.size);
-    for (const each of [...keys, ...others]) expect(table.find(each)).toBe(map.get(each) ?? -1);
+    const asked = [...keys, ...others];
+    for (const each of asked) expect(table.find(each)).toBe(map.get(each) ?? -1);
+    const found = new Uint32Array(asked.length);
+    const known = table.findAll(Int32Array.from(asked), 3, found);
+    expect([...found.subarray(0, known)]).toEqual(asked.filter((each) => map.has(each)).map((each) => 3 + map.get(each)!));
   }));
 });
