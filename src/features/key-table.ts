@@ -5,6 +5,8 @@ export interface KeyTable {
   add(key: number): number;
   /** The key's number, or −1. */
   find(key: number): number;
+  /** Every key, by its number. */
+  keys(): Int32Array;
 }
 
 /**
@@ -51,5 +53,10 @@ export function createKeyTable(expected = 16): KeyTable {
       return size - 1;
     },
     find: (key) => numbers[placeOf(key)]! - 1,
+    keys() {
+      const added = new Int32Array(size);
+      for (let i = 0; i < keys.length; i++) if (numbers[i] !== 0) added[numbers[i]! - 1] = keys[i]!;
+      return added;
+    },
   };
 }

@@ -1,7 +1,23 @@
-import type { DenseMatrix } from '../numerics/dense.js';
 import { scaleToOne } from './scale-to-one.js';
 import type { Term } from './terms.js';
-import type { TopicCounts } from './topic-counts.js';
+import { createTopicColumns, type TopicColumnsCopy } from './topic-columns.js';
+
+/** All that is needed to place further documents in a space, as plain numbers that another thread can be given. */
+export interface TopicPlaces {
+  /** Dimensions of the space. */
+  readonly width: number;
+  readonly columns: TopicColumnsCopy;
+  /** The row of `directions` that each column has, −1 for one that was not kept. */
+  readonly position: Int32Array;
+  /** The weight of each column. */
+  readonly weight: Float64Array;
+  /** The row of `termPlaces` that each pair's column has, −1 for columns of other features. */
+  readonly rowOfColumn: Int32Array;
+  /** Places of terms, a row after the other. */
+  readonly termPlaces: Float64Array;
+  /** Directions of features, a row after the other. */
+  readonly directions: Float64Array;
+}
 
 /** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
 const mostRemembered = 100_000;
@@ -17,13 +33,13 @@ interface PlacedTerm {
  * Places further documents by the sum of their terms' places. The places of words are remembered by their form, those of
  * pairs are found by a hash: most pairs are new, and never to be met again.
  *
- * @param termPlaces a row a term of `counts.features`
- * @param directions a row a feature
+ * @returns puts a document's place into `point`, of length 1 (all zero when it has none), and gives the number of its
+ *   different known terms
  */
 export function createPlacer(
-  { columns, kept: { position, weight }, rowOfColumn }: TopicCounts, termPlaces: DenseMatrix, directions: DenseMatrix,
+  { width, columns: copy, position, weight, rowOfColumn, termPlaces, directions }: TopicPlaces,
 ): (terms: readonly Term[], point: Float64Array) => number {
-  const width = directions.columns;
+  const columns = createTopicColumns(copy);
   let words = new Map<string, PlacedTerm>();
   let parts = new Map<string, PlacedTerm>();
   const placeOf = (term: Term): PlacedTerm => {
@@ -31,7 +47,7 @@ export function createPlacer(
     const add = (column: number): void => {
       const at = column < 0 ? -1 : position[column]!;
       if (at < 0) return;
-      for (let i = 0; i < width; i++) place[i]! += weight[column]! * directions.values[at * width + i]!;
+      for (let i = 0; i < width; i++) place[i]! += weight[column]! * directions[at * width + i]!;
     };
     const { own, letters } = columns.columnsOf(term);
     add(own);
@@ -66,7 +82,7 @@ export function createPlacer(
         if (own < 0 || position[own]! < 0) continue;
         meet(own);
         const from = rowOfColumn[own]! * width;
-        for (let i = 0; i < width; i++) point[i]! += termPlaces.values[from + i]!;
+        for (let i = 0; i < width; i++) point[i]! += termPlaces[from + i]!;
         continue;
       }
       const { own, place } = remembered(term);
