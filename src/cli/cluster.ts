@@ -6,7 +6,6 @@ import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import { clusterTable, type ClusteredTable } from '../use-cases/cluster-table.js';
 import type { Shelf } from '../use-cases/ports.js';
-import { proposeThemes } from '../use-cases/propose-themes.js';
 import { clusterWords, proposalTexts } from '../wording/cluster-words.js';
 import { formatNumber } from '../wording/numbers.js';
 import type { Terminal } from './terminal.js';
@@ -30,6 +29,7 @@ export async function cluster(terminal: Terminal, input: string, { out, k, seed,
   await writeTable(terminal, out, columns, rows);
   await writeExcluded(terminal, out, { file: basename(input), rows: excluded, of: rows.length + excluded.length });
   if (propose !== undefined && clustering.clusters.length > 0) {
+    const { proposeThemes } = await import('../use-cases/propose-themes.js');
     await writeOutput(propose, await proposeThemes(shelf, toPropose(), proposalTexts));
     terminal.remark(clusterWords[language].proposed(propose));
   }

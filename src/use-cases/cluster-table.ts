@@ -9,7 +9,7 @@ import { createPersonalDataFinder } from '../text/personal-data.js';
 import { createQuickReader } from '../text/quick-reader.js';
 import { shardsHere, type AnswerShards } from './answer-shards.js';
 import { clusterInShards } from './cluster-in-shards.js';
-import { keptCells } from './code-table.js';
+import { keptCells } from './kept-cells.js';
 import { loadAnswers } from './load-answers.js';
 import type { Files, Shelf } from './ports.js';
 import type { ProposedCluster } from './propose-themes.js';
