@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { answerThreads } from '../io/answer-threads.js';
-import { nodeFiles } from '../io/node-files.js';
-import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
-import { clusterTable, type ClusteredTable } from '../use-cases/cluster-table.js';
+import type { ClusteredTable, clusterTable } from '../use-cases/cluster-table.js';
 import type { Shelf } from '../use-cases/ports.js';
 import { clusterWords, proposalTexts } from '../wording/cluster-words.js';
 import { formatNumber } from '../wording/numbers.js';
@@ -23,8 +21,7 @@ interface ClusterOptions {
 export async function cluster(terminal: Terminal, input: string, { out, k, seed, keep = [], propose }: ClusterOptions): Promise<void> {
   const { words, language } = terminal;
   requireDistinct(input, out, propose);
-  const shelf = nodeShelf(join(packageFolder, 'lexicons'));
-  const { columns, rows, clustering, excluded, notices, toPropose } = await clustered(input, shelf, { k, seed, keep });
+  const { shelf, columns, rows, clustering, excluded, notices, toPropose } = await clustered(input, { k, seed, keep });
   terminal.notices(notices);
   await writeTable(terminal, out, columns, rows);
   await writeExcluded(terminal, out, { file: basename(input), rows: excluded, of: rows.length + excluded.length });
@@ -45,12 +42,17 @@ export async function cluster(terminal: Terminal, input: string, { out, k, seed,
 const smallestShared = 200_000;
 
 async function clustered(
-  input: string, shelf: Shelf, request: Parameters<typeof clusterTable>[2],
-): Promise<ClusteredTable> {
+  input: string, request: Parameters<typeof clusterTable>[2],
+): Promise<ClusteredTable & { readonly shelf: Shelf }> {
   const size = await stat(input).then((found) => found.size, () => 0);
   const threads = answerThreads(size < smallestShared ? 0 : undefined);
   try {
-    return await clusterTable({ files: nodeFiles, shelf, shards: threads.shards }, input, request);
+    // Loaded only now: the threads load what they need meanwhile.
+    const { clusterTable } = await import('../use-cases/cluster-table.js');
+    const { nodeFiles } = await import('../io/node-files.js');
+    const { nodeShelf } = await import('../io/node-shelf.js');
+    const shelf = nodeShelf(join(packageFolder, 'lexicons'));
+    return { shelf, ...await clusterTable({ files: nodeFiles, shelf, shards: threads.shards }, input, request) };
   } finally {
     await threads.close();
   }

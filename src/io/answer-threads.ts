@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ClusterPlaces } from '../clusters/place-answers.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
-import { createShardReader, type AnswerShards, type ShardPlaces, type ShardTerms } from '../use-cases/answer-shards.js';
+import type { AnswerLanguage } from '../text/language.js';
+import type { AnswerShards, AskedLanguage, ShardPlaces, ShardTerms } from '../use-cases/answer-shards.js';
 
 /** What a thread is told. */
 export type ToThread =
   | { readonly kind: 'lexicon'; readonly lists: Omit<TextLexicon, 'dictionary'>; readonly dictionary: ArrayBufferLike }
   | { readonly kind: 'places'; readonly places: ClusterPlaces }
+  | { readonly kind: 'languages'; readonly asked: readonly AskedLanguage[] }
   | { readonly kind: 'terms' | 'place'; readonly shard: number; readonly texts: readonly string[] };
 
 interface FromThread {
@@ -34,22 +36,40 @@ const ahead = 2;
  * @param count 0 and up; by default one for every further processor
  */
 export function answerThreads(count = Math.min(mostThreads, availableParallelism() - 1)): AnswerThreads {
-  const threads = Array.from({ length: count }, () => new Worker(new URL('answer-thread.js', import.meta.url)));
+  const threads = Array.from({ length: count }, (_, i) =>
+    new Worker(new URL('answer-thread.js', import.meta.url), { workerData: i === 0 ? 'languages' : '' }));
   return {
     shards(lexicon) {
       const { dictionary, ...lists } = lexicon;
       for (const thread of threads) tell(thread, { kind: 'lexicon', lists, dictionary: dictionary.graph.arcs.buffer });
-      const reader = createShardReader(lexicon);
+      // Loaded here, so that threads begin to load theirs before it.
+      const here = import('../use-cases/answer-shards.js').then(({ shardsHere, createShardReader }) =>
+        ({ ...shardsHere(lexicon), reader: createShardReader(lexicon) }));
       return {
-        terms: (shards) => readAll('terms', shards, threads, (texts) => reader.terms(texts)),
-        place(shards, places) {
+        async terms(shards) {
+          const { reader } = await here;
+          return readAll('terms', shards, threads, (texts) => reader.terms(texts));
+        },
+        async place(shards, places) {
           for (const thread of threads) tell(thread, { kind: 'places', places });
+          const { reader } = await here;
           return readAll('place', shards, threads, reader.placer(places));
         },
+        languages: async (asked) => (threads[0] ? askThread(threads[0], asked) : (await here).languages(asked)),
       };
     },
     close: async () => void await Promise.all(threads.map((thread) => thread.terminate())),
   };
+}
+
+function askThread(thread: Worker, asked: readonly AskedLanguage[]): Promise<readonly AnswerLanguage[]> {
+  return new Promise((resolve, reject) => {
+    thread.once('message', ({ result }: { readonly result: readonly AnswerLanguage[] }) => {
+      thread.off('error', reject);
+      resolve(result);
+    }).once('error', reject);
+    tell(thread, { kind: 'languages', asked });
+  });
 }
 
 function tell(thread: Worker, message: ToThread): void {

@@ -2,7 +2,8 @@ import { createClusterPlacer, type ClusterPlaces, type PlacedAnswers } from '../
 import { numberTerms, type NumberedTerms } from '../features/numbered-terms.js';
 import { termsOf, type Term } from '../features/terms.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
-import { danish, isUndecided, languageByWords, type AnswerLanguage, type UndecidedLanguage } from '../text/language.js';
+import { loadLanguageDetector } from '../text/eld-detector.js';
+import { danish, isUndecided, languageByDetector, languageByWords, type AnswerLanguage, type UndecidedLanguage } from '../text/language.js';
 import { createPersonalDataFinder } from '../text/personal-data.js';
 import { createQuickReader } from '../text/quick-reader.js';
 import { topicStopWords } from '../text/stop-words.js';
@@ -25,6 +26,19 @@ export interface AnswerShards {
   terms(shards: readonly (readonly string[])[]): Promise<readonly ShardTerms[]>;
   /** Of these words only are read: a name counts where it is also a word of the sample's. */
   place(shards: readonly (readonly string[])[], places: ClusterPlaces): Promise<readonly ShardPlaces[]>;
+  /** The languages of answers whose words do not tell it. */
+  languages(asked: readonly AskedLanguage[]): Promise<readonly AnswerLanguage[]>;
+}
+
+export interface AskedLanguage {
+  readonly text: string;
+  readonly told: UndecidedLanguage;
+}
+
+/** Asks the detector, which is loaded when it is needed first. */
+export async function detectLanguages(asked: readonly AskedLanguage[]): Promise<AnswerLanguage[]> {
+  const detect = await loadLanguageDetector();
+  return asked.map(({ text, told }) => languageByDetector(text, told, detect));
 }
 
 /** What is done to one shard: its results depend on nothing but the shard. */
@@ -70,5 +84,6 @@ export function shardsHere(lexicon: TextLexicon): AnswerShards {
   return {
     terms: async (shards) => shards.map((texts) => reader.terms(texts)),
     place: async (shards, places) => shards.map(reader.placer(places)),
+    languages: detectLanguages,
   };
 }

@@ -3,8 +3,7 @@ import { fitClusters, type Clustering, type ClusterSettings, type FittedClusters
 import type { PlacedAnswers } from '../clusters/place-answers.js';
 import { documentsOf } from '../features/numbered-terms.js';
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
-import { loadLanguageDetector } from '../text/eld-detector.js';
-import { danish, isUndecided, languageByDetector, type AnswerLanguage } from '../text/language.js';
+import { danish, isUndecided, type AnswerLanguage } from '../text/language.js';
 import type { AnswerShards, ShardLanguages } from './answer-shards.js';
 
 /** Clusters are found in so many answers at most; the others are placed among them. */
@@ -29,14 +28,12 @@ export interface ClusteredAnswers {
 export async function clusterInShards(
   texts: readonly string[], shards: AnswerShards, settings: ClusterSettings, segment: string,
 ): Promise<ClusteredAnswers> {
-  // Of many answers some need it, and other threads read meanwhile.
-  if (texts.length > shardSize) void loadLanguageDetector();
   const languages: AnswerLanguage[] = Array.from(texts, () => danish);
   const { sample, others } = sampled(texts.length, seededRandom(settings.seed, `clusters/${segment}/fitted`));
 
   const read = await shards.terms(inShards(texts, sample));
   const documents = read.flatMap(documentsOf);
-  for (const [i, language] of await languagesOf(read, (i) => texts[sample[i]!]!)) {
+  for (const [i, language] of await languagesOf(shards, read, (i) => texts[sample[i]!]!)) {
     languages[sample[i]!] = language;
     if (language !== danish) documents[i] = [];
   }
@@ -62,7 +59,7 @@ async function placeOthers(
     assignment[position] = cluster;
     distance[position] = part.distance[i]!;
   }));
-  for (const [i, language] of await languagesOf(placed, (i) => texts[others[i]!]!)) {
+  for (const [i, language] of await languagesOf(shards, placed, (i) => texts[others[i]!]!)) {
     languages[others[i]!] = language;
     if (language !== danish) [assignment[others[i]!], distance[others[i]!]] = [-1, -1];
   }
@@ -84,10 +81,11 @@ function inShards(texts: readonly string[], positions: Uint32Array): string[][] 
 
 /** The position and language of each answer that is not certainly Danish. */
 async function languagesOf(
-  shards: readonly ShardLanguages[], textAt: (position: number) => string,
+  shards: AnswerShards, read: readonly ShardLanguages[], textAt: (position: number) => string,
 ): Promise<(readonly [position: number, language: AnswerLanguage])[]> {
-  const told = shards.flatMap(({ others }, shard) => others.map(([i, language]) => [shard * shardSize + i, language] as const));
-  if (!told.some(([, language]) => isUndecided(language))) return told;
-  const detect = await loadLanguageDetector();
-  return told.map(([i, language]) => [i, isUndecided(language) ? languageByDetector(textAt(i), language, detect) : language]);
+  const told = read.flatMap(({ others }, shard) => others.map(([i, language]) => [shard * shardSize + i, language] as const));
+  const asked = told.flatMap(([i, language]) => (isUndecided(language) ? [{ text: textAt(i), told: language }] : []));
+  const detected = asked.length === 0 ? [] : await shards.languages(asked);
+  let next = 0;
+  return told.map(([i, language]) => [i, isUndecided(language) ? detected[next++]! : language]);
 }
