@@ -116,7 +116,7 @@ function readAll<Result extends ShardTerms | ShardPlaces>(
       try {
         take(shard, readHere(shards[shard]!));
       } catch (error) {
-        settle(() => reject(error as Error));
+        settle(() => reject(error));
         return;
       }
       // Between two shards the other threads are heard.

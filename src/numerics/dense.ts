@@ -29,13 +29,14 @@ export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
   if (a.columns !== b.rows) throw new RangeError(`cannot multiply ${a.columns} columns by ${b.rows} rows`);
   const product = zeroMatrix(a.rows, b.columns);
   const width = b.columns;
+  const [factors, source, sums] = [a.values, b.values, product.values];
   for (let i = 0; i < a.rows; i++) {
+    const to = i * width;
     for (let inner = 0; inner < a.columns; inner++) {
-      const factor = a.values[i * a.columns + inner]!;
+      const factor = factors[i * a.columns + inner]!;
       if (factor === 0) continue;
-      for (let j = 0; j < width; j++) {
-        product.values[i * width + j]! += factor * b.values[inner * width + j]!;
-      }
+      const from = inner * width;
+      for (let j = 0; j < width; j++) sums[to + j]! += factor * source[from + j]!;
     }
   }
   return product;
@@ -45,12 +46,14 @@ export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
 export function gramMatrix(a: DenseMatrix): DenseMatrix {
   const size = a.columns;
   const gram = zeroMatrix(size, size);
+  const [values, sums] = [a.values, gram.values];
   for (let row = 0; row < a.rows; row++) {
     const start = row * size;
     for (let i = 0; i < size; i++) {
-      const factor = a.values[start + i]!;
+      const factor = values[start + i]!;
       if (factor === 0) continue;
-      for (let j = i; j < size; j++) gram.values[i * size + j]! += factor * a.values[start + j]!;
+      const to = i * size;
+      for (let j = i; j < size; j++) sums[to + j]! += factor * values[start + j]!;
     }
   }
   for (let i = 0; i < size; i++) {

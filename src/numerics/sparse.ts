@@ -50,12 +50,14 @@ export function multiplySparse(a: SparseMatrix, x: DenseMatrix): DenseMatrix {
   if (a.columns !== x.rows) throw new RangeError(`cannot multiply ${a.columns} columns by ${x.rows} rows`);
   const width = x.columns;
   const product = zeroMatrix(a.rows, width);
+  const [source, sums] = [x.values, product.values];
   for (let row = 0; row < a.rows; row++) {
     const to = row * width;
-    for (let entry = a.rowStarts[row]!; entry < a.rowStarts[row + 1]!; entry++) {
+    const end = a.rowStarts[row + 1]!;
+    for (let entry = a.rowStarts[row]!; entry < end; entry++) {
       const from = a.columnIndices[entry]! * width;
       const value = a.values[entry]!;
-      for (let j = 0; j < width; j++) product.values[to + j]! += value * x.values[from + j]!;
+      for (let j = 0; j < width; j++) sums[to + j]! += value * source[from + j]!;
     }
   }
   return product;
@@ -70,12 +72,14 @@ export function multiplyTransposed(a: SparseMatrix, x: DenseMatrix): DenseMatrix
   if (a.rows !== x.rows) throw new RangeError(`cannot multiply ${a.rows} transposed rows by ${x.rows} rows`);
   const width = x.columns;
   const product = zeroMatrix(a.columns, width);
+  const [source, sums] = [x.values, product.values];
   for (let row = 0; row < a.rows; row++) {
     const from = row * width;
-    for (let entry = a.rowStarts[row]!; entry < a.rowStarts[row + 1]!; entry++) {
+    const end = a.rowStarts[row + 1]!;
+    for (let entry = a.rowStarts[row]!; entry < end; entry++) {
       const to = a.columnIndices[entry]! * width;
       const value = a.values[entry]!;
-      for (let j = 0; j < width; j++) product.values[to + j]! += value * x.values[from + j]!;
+      for (let j = 0; j < width; j++) sums[to + j]! += value * source[from + j]!;
     }
   }
   return product;

@@ -15,8 +15,13 @@ const danishShare = 0.2;
 const fewestNeighbours = 2;
 const foreignScript = /^(?=.{0,9}\p{L})[^\p{Script=Latin}]+$/u;
 
-/** What no word of an answer tells: the language of one in another script, and that of one whose words are in no list. */
-export type UndecidedLanguage = 'script' | 'unclear';
+/** A language that no word tells: of an answer all in another script, or of one whose words are in no list. */
+export interface UndecidedLanguage {
+  readonly undecided: 'script' | 'words';
+}
+
+const otherScript: UndecidedLanguage = { undecided: 'script' };
+const unknownWords: UndecidedLanguage = { undecided: 'words' };
 
 /**
  * In which language an answer is written. Danish is the rule and must be refuted, since a detector that is right for
@@ -43,7 +48,7 @@ export function createLanguageReader(
 type LanguageLexicon = Pick<TextLexicon, 'danishWords' | 'norwegianWords' | 'swedishWords'>;
 
 export function isUndecided(told: AnswerLanguage | UndecidedLanguage): told is UndecidedLanguage {
-  return told === 'script' || told === 'unclear';
+  return typeof told !== 'string';
 }
 
 /** Rules 2 to 4: the language as far as its words tell it, else what is to be asked about. */
@@ -62,16 +67,16 @@ export function languageByWords(
     if (norwegianWords.has(norm)) norwegian++;
     if (swedishWords.has(norm)) swedish++;
   }
-  if (words > 0 && foreign === words) return 'script';
+  if (words > 0 && foreign === words) return otherScript;
   if (words < fewestWords) return danish;
   if (Math.max(norwegian, swedish) >= fewestNeighbours && Math.max(norwegian, swedish) > own / 2) {
     return norwegian >= swedish ? 'no' : 'sv';
   }
-  return own >= danishShare * words ? danish : 'unclear';
+  return own >= danishShare * words ? danish : unknownWords;
 }
 
 /** Rules 1 and 5. */
-export function languageByDetector(answer: string, undecided: UndecidedLanguage, detect: DetectLanguage): AnswerLanguage {
+export function languageByDetector(answer: string, { undecided }: UndecidedLanguage, detect: DetectLanguage): AnswerLanguage {
   const { language, reliable } = detect(answer);
   if (undecided === 'script') return language || 'und';
   return reliable && language !== '' && language !== 'no' && language !== 'sv' ? language : danish;
