@@ -22,11 +22,16 @@ export interface TopicPlaces {
 /** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
 const mostRemembered = 100_000;
 
+/** Places of words lie so many in an array: one array each would cost more to make than to fill. */
+const placesTogether = 1024;
+
 interface PlacedTerm {
   readonly key: string;
   /** Its own column, −1 when it is not known. */
   readonly own: number;
-  readonly place: Float64Array;
+  /** Where its place lies. */
+  readonly rows: Float64Array;
+  readonly from: number;
 }
 
 /**
@@ -42,17 +47,21 @@ export function createPlacer(
   const columns = createTopicColumns(copy);
   let words = new Map<string, PlacedTerm>();
   let parts = new Map<string, PlacedTerm>();
+  let rows = new Float64Array(0);
+  let end = 0;
   const placeOf = (term: Term): PlacedTerm => {
-    const place = new Float64Array(width);
+    if (end === rows.length) [rows, end] = [new Float64Array(placesTogether * width), 0];
+    const from = end;
+    end += width;
     const add = (column: number): void => {
       const at = column < 0 ? -1 : position[column]!;
       if (at < 0) return;
-      for (let i = 0; i < width; i++) place[i]! += weight[column]! * directions[at * width + i]!;
+      for (let i = 0; i < width; i++) rows[from + i]! += weight[column]! * directions[at * width + i]!;
     };
     const { own, letters } = columns.columnsOf(term);
     add(own);
     letters.forEach(add);
-    return { key: term.key, own: own >= 0 && position[own]! >= 0 ? own : -1, place };
+    return { key: term.key, own: own >= 0 && position[own]! >= 0 ? own : -1, rows, from };
   };
   const remembered = (term: Term): PlacedTerm => {
     const isPart = term.kind === 'part';
@@ -81,15 +90,18 @@ export function createPlacer(
         const own = columns.columnOfPair(term.key);
         if (own < 0 || position[own]! < 0) continue;
         meet(own);
-        const from = rowOfColumn[own]! * width;
-        for (let i = 0; i < width; i++) point[i]! += termPlaces[from + i]!;
+        addRow(point, termPlaces, rowOfColumn[own]! * width);
         continue;
       }
-      const { own, place } = remembered(term);
+      const { own, rows, from } = remembered(term);
       if (own >= 0) meet(own);
-      for (let i = 0; i < width; i++) point[i]! += place[i]!;
+      addRow(point, rows, from);
     }
     scaleToOne(point);
     return known;
   };
+}
+
+function addRow(point: Float64Array, rows: Float64Array, from: number): void {
+  for (let i = 0; i < point.length; i++) point[i]! += rows[from + i]!;
 }
