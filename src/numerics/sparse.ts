@@ -1,3 +1,4 @@
+import { addRows } from './add-rows.js';
 import { zeroMatrix, type DenseMatrix } from './dense.js';
 
 /**
@@ -50,15 +51,8 @@ export function multiplySparse(a: SparseMatrix, x: DenseMatrix): DenseMatrix {
   if (a.columns !== x.rows) throw new RangeError(`cannot multiply ${a.columns} columns by ${x.rows} rows`);
   const width = x.columns;
   const product = zeroMatrix(a.rows, width);
-  const [source, sums] = [x.values, product.values];
   for (let row = 0; row < a.rows; row++) {
-    const to = row * width;
-    const end = a.rowStarts[row + 1]!;
-    for (let entry = a.rowStarts[row]!; entry < end; entry++) {
-      const from = a.columnIndices[entry]! * width;
-      const value = a.values[entry]!;
-      for (let j = 0; j < width; j++) sums[to + j]! += value * source[from + j]!;
-    }
+    addRows(product.values, row * width, width, x.values, a.columnIndices, a.values, a.rowStarts[row]!, a.rowStarts[row + 1]!);
   }
   return product;
 }
