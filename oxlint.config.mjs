@@ -91,6 +91,8 @@ export default {
     'vitest/no-conditional-expect': 'off',
     'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
+    // Threads are told things, not windows.
+    'unicorn/require-post-message-target-origin': 'off',
     'no-shadow': 'off',
     'no-underscore-dangle': 'off',
     'typescript/no-unsafe-type-assertion': 'off',

@@ -7,6 +7,8 @@ export interface KeyTable {
   find(key: number): number;
   /** Writes the numbers of the keys that are known, plus `first`, in the order of the keys, and tells how many they are. */
   findAll(keys: Int32Array, first: number, into: Uint32Array): number;
+  /** Every key, by its number. */
+  keys(): Int32Array;
 }
 
 /**
@@ -58,6 +60,11 @@ export function createKeyTable(expected = 16): KeyTable {
         if (number !== 0) into[known++] = first + number - 1;
       }
       return known;
+    },
+    keys() {
+      const added = new Int32Array(size);
+      for (let i = 0; i < entries.length; i += 2) if (entries[i + 1] !== 0) added[entries[i + 1]! - 1] = entries[i]!;
+      return added;
     },
   };
 }

@@ -25,39 +25,29 @@ export interface Term {
 export function termsOf(tokens: readonly Token[], stopWords: ReadonlySet<string>): Term[] {
   const isKept = (word: string): boolean => hasTwoCharacters(word) && !stopWords.has(word);
   const terms: Term[] = [];
-  for (const sentence of sentencesOf(tokens)) {
+  for (let i = 0; i < tokens.length;) {
+    const { sentence } = tokens[i]!;
     const words: Term[] = [];
-    const first = sentence.find((token) => token.kind === 'word');
-    for (const token of sentence) {
-      if (token.kind !== 'word' || !isKept(token.norm)) continue;
+    let isFirst = true;
+    for (; i < tokens.length && tokens[i]!.sentence === sentence; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word') continue;
       // A sentence's first word has its capital from its place: its norm is what it would be elsewhere.
-      const form = token === first ? token.norm : token.form.normalize('NFC');
-      const word: Term = { key: token.lemma, form, kind: 'word' };
+      const form = isFirst ? token.norm : undefined;
+      isFirst = false;
+      if (!isKept(token.norm)) continue;
+      const word: Term = { key: token.lemma, form: form ?? token.form.normalize('NFC'), kind: 'word' };
       words.push(word);
       terms.push(word);
       for (const part of token.parts) {
         if (isKept(part)) terms.push({ key: part, form: part, kind: 'part' });
       }
     }
-    const forms = wordPairs(words.map((word) => word.form));
-    wordPairs(words.map((word) => word.key)).forEach((pair, i) => {
-      terms.push({ key: pair.join(' '), form: forms[i]!.join(' '), kind: 'pair' });
-    });
+    for (const [first, second] of wordPairs(words)) {
+      terms.push({ key: `${first.key} ${second.key}`, form: `${first.form} ${second.form}`, kind: 'pair' });
+    }
   }
   return terms;
-}
-
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  let current: number | undefined;
-  for (const token of tokens) {
-    if (token.sentence !== current) {
-      sentences.push([]);
-      current = token.sentence;
-    }
-    sentences.at(-1)!.push(token);
-  }
-  return sentences;
 }
 
 function hasTwoCharacters(word: string): boolean {

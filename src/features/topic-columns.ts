@@ -23,6 +23,14 @@ export interface TopicColumns {
   columnOfPair(key: string): number;
   /** From now on no new feature gets a column. */
   close(): void;
+  /** What makes the same columns again, closed, elsewhere too. */
+  copy(): TopicColumnsCopy;
+}
+
+/** The key and the family of each column. */
+export interface TopicColumnsCopy {
+  readonly keys: Int32Array;
+  readonly families: Uint8Array;
 }
 
 export interface TermColumns {
@@ -36,11 +44,14 @@ const noLetters = new Int32Array(0);
  * The features of terms: words and parts of compounds are one family, pairs of neighbours the second, and runs of three
  * or four letters of a word, with a space before and after it, the third: they bring misspelled words, and words that
  * share a stem, near each other.
+ *
+ * @param from columns that are there from the beginning, to which no other is added; by default none are
  */
-export function createTopicColumns(): TopicColumns {
-  const table = createKeyTable(4096);
-  const families: number[] = [];
-  let isOpen = true;
+export function createTopicColumns(from?: TopicColumnsCopy): TopicColumns {
+  const table = createKeyTable(from ? from.keys.length : 4096);
+  const families: number[] = Array.from(from?.families ?? []);
+  from?.keys.forEach((key) => table.add(key));
+  let isOpen = from === undefined;
 
   const columnOf = (key: number, family: number): number => {
     if (!isOpen) return table.find(key);
@@ -78,5 +89,6 @@ export function createTopicColumns(): TopicColumns {
     close() {
       isOpen = false;
     },
+    copy: () => ({ keys: table.keys(), families: Uint8Array.from(families) }),
   };
 }

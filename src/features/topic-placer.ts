@@ -1,42 +1,67 @@
-import type { DenseMatrix } from '../numerics/dense.js';
 import { scaleToOne } from './scale-to-one.js';
 import type { Term } from './terms.js';
-import type { TopicCounts } from './topic-counts.js';
+import { createTopicColumns, type TopicColumnsCopy } from './topic-columns.js';
+
+/** All that is needed to place further documents in a space, as plain numbers that another thread can be given. */
+export interface TopicPlaces {
+  /** Dimensions of the space. */
+  readonly width: number;
+  readonly columns: TopicColumnsCopy;
+  /** The row of `directions` that each column has, −1 for one that was not kept. */
+  readonly position: Int32Array;
+  /** The weight of each column. */
+  readonly weight: Float64Array;
+  /** The row of `termPlaces` that each pair's column has, −1 for columns of other features. */
+  readonly rowOfColumn: Int32Array;
+  /** Places of terms, a row after the other. */
+  readonly termPlaces: Float64Array;
+  /** Directions of features, a row after the other. */
+  readonly directions: Float64Array;
+}
 
 /** Beyond so many different words what is remembered of them is thrown away; that never shows in a result. */
 const mostRemembered = 100_000;
+
+/** Places of words lie so many in an array: one array each would cost more to make than to fill. */
+const placesTogether = 1024;
 
 interface PlacedTerm {
   readonly key: string;
   /** Its own column, −1 when it is not known. */
   readonly own: number;
-  readonly place: Float64Array;
+  /** Where its place lies. */
+  readonly rows: Float64Array;
+  readonly from: number;
 }
 
 /**
  * Places further documents by the sum of their terms' places. The places of words are remembered by their form, those of
  * pairs are found by a hash: most pairs are new, and never to be met again.
  *
- * @param termPlaces a row a term of `counts.features`
- * @param directions a row a feature
+ * @returns puts a document's place into `point`, of length 1 (all zero when it has none), and gives the number of its
+ *   different known terms
  */
 export function createPlacer(
-  { columns, kept: { position, weight }, rowOfColumn }: TopicCounts, termPlaces: DenseMatrix, directions: DenseMatrix,
+  { width, columns: copy, position, weight, rowOfColumn, termPlaces, directions }: TopicPlaces,
 ): (terms: readonly Term[], point: Float64Array) => number {
-  const width = directions.columns;
+  const columns = createTopicColumns(copy);
   let words = new Map<string, PlacedTerm>();
   let parts = new Map<string, PlacedTerm>();
+  let rows = new Float64Array(0);
+  let end = 0;
   const placeOf = (term: Term): PlacedTerm => {
-    const place = new Float64Array(width);
+    if (end === rows.length) [rows, end] = [new Float64Array(placesTogether * width), 0];
+    const from = end;
+    end += width;
     const add = (column: number): void => {
       const at = column < 0 ? -1 : position[column]!;
       if (at < 0) return;
-      for (let i = 0; i < width; i++) place[i]! += weight[column]! * directions.values[at * width + i]!;
+      for (let i = 0; i < width; i++) rows[from + i]! += weight[column]! * directions[at * width + i]!;
     };
     const { own, letters } = columns.columnsOf(term);
     add(own);
     letters.forEach(add);
-    return { key: term.key, own: own >= 0 && position[own]! >= 0 ? own : -1, place };
+    return { key: term.key, own: own >= 0 && position[own]! >= 0 ? own : -1, rows, from };
   };
   const remembered = (term: Term): PlacedTerm => {
     const isPart = term.kind === 'part';
@@ -65,15 +90,18 @@ export function createPlacer(
         const own = columns.columnOfPair(term.key);
         if (own < 0 || position[own]! < 0) continue;
         meet(own);
-        const from = rowOfColumn[own]! * width;
-        for (let i = 0; i < width; i++) point[i]! += termPlaces.values[from + i]!;
+        addRow(point, termPlaces, rowOfColumn[own]! * width);
         continue;
       }
-      const { own, place } = remembered(term);
+      const { own, rows, from } = remembered(term);
       if (own >= 0) meet(own);
-      for (let i = 0; i < width; i++) point[i]! += place[i]!;
+      addRow(point, rows, from);
     }
     scaleToOne(point);
     return known;
   };
+}
+
+function addRow(point: Float64Array, rows: Float64Array, from: number): void {
+  for (let i = 0; i < point.length; i++) point[i]! += rows[from + i]!;
 }

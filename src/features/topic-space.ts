@@ -6,7 +6,7 @@ import { selectSparseRows } from '../numerics/sparse-parts.js';
 import { scaleToOne } from './scale-to-one.js';
 import type { Term } from './terms.js';
 import { countTopicTerms } from './topic-counts.js';
-import { createPlacer } from './topic-placer.js';
+import { createPlacer, type TopicPlaces } from './topic-placer.js';
 
 /** Where answers lie among topics: answers with related words lie near each other. */
 export interface TopicSpace {
@@ -21,6 +21,8 @@ export interface TopicSpace {
    * @returns how many different terms of it are known
    */
   place(terms: readonly Term[], point: Float64Array): number;
+  /** What makes the same `place` elsewhere: see `createPlacer`. */
+  places(): TopicPlaces;
 }
 
 export interface TopicSpaceSettings {
@@ -58,14 +60,24 @@ export function fitTopicSpace(
   const points = multiplySparse(counted.documents, termPlaces);
   for (let row = 0; row < points.rows; row++) scaleToOne(points.values.subarray(row * points.columns, (row + 1) * points.columns));
 
+  const topicPlaces = (): TopicPlaces => ({
+    width: termPlaces.columns,
+    columns: counted.columns.copy(),
+    position: counted.kept.position,
+    weight: counted.kept.weight,
+    rowOfColumn: counted.rowOfColumn,
+    termPlaces: termPlaces.values,
+    directions: weigh(directions()).values,
+  });
   let placer: TopicSpace['place'] | undefined;
   return {
     points,
     known: counted.known,
     place(terms, point) {
-      placer ??= createPlacer(counted, termPlaces, weigh(directions()));
+      placer ??= createPlacer(topicPlaces());
       return placer(terms, point);
     },
+    places: topicPlaces,
   };
 }
 

@@ -16,7 +16,8 @@ export const dictionaryFile = join(packageFolder, 'dist', 'dictionary', 'danish.
  */
 export async function readDictionary(manifest: Manifest): Promise<Dictionary> {
   const bytes = await readFile(dictionaryFile);
-  // One flat buffer of its own: a small file may lie somewhere in a pool.
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  // One flat buffer that threads share.
+  const buffer = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(buffer).set(bytes);
   return openDictionary(buffer, dictionaryKey(manifest));
 }

@@ -5,7 +5,6 @@ import type { Files, InputFile } from '../use-cases/ports.js';
 import { csvParts } from './csv-parts.js';
 import { decodeText } from './decode-text.js';
 import { parseCsv } from './parse-csv.js';
-import { parseXlsx } from './parse-xlsx.js';
 
 /** Larger files are refused: a spreadsheet of this size has been exported wrongly. */
 const largestFile = 512 * 1024 * 1024;
@@ -29,7 +28,8 @@ export const nodeFiles: Files = {
 
 async function readTable({ name, bytes }: InputFile): ReturnType<Files['table']> {
   const type = extname(name).toLowerCase();
-  if (type === '.xlsx') return parseXlsx(bytes, name);
+  // Few commands are given one, and its reader takes a while to load.
+  if (type === '.xlsx') return (await import('./parse-xlsx.js')).parseXlsx(bytes, name);
   if (!tableTypes.includes(type)) throw inputError('file-type-unknown', { file: name, expected: tableTypes });
   return parseCsv(bytes, name);
 }

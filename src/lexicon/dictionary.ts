@@ -88,10 +88,10 @@ export class DictionaryError extends Error {
  * Opens a compiled dictionary. The arcs are used where they lie; only the records (a few thousand) are parsed.
  *
  * @param buffer see `dictionary-format.ts`; it is not changed
- * @param key what the dictionary has to be made from (`dictionaryKey`)
+ * @param key what the dictionary has to be made from (`dictionaryKey`); not asked about a buffer that was opened before
  * @throws DictionaryError when the buffer is no dictionary, is cut short, or was made from something else
  */
-export function openDictionary(buffer: ArrayBufferLike, key: string): Dictionary {
+export function openDictionary(buffer: ArrayBufferLike, key?: string): Dictionary {
   const text = readText(buffer, key);
   const arcs = new Uint32Array(buffer, headerWords * 4, new Uint32Array(buffer, 0, headerWords)[1]);
   const { root, alphabet } = text;
@@ -172,13 +172,13 @@ function foundOf([lemmas, ends, begins, affix, common]: RecordRow): Found {
   };
 }
 
-function readText(buffer: ArrayBufferLike, key: string): DictionaryText {
+function readText(buffer: ArrayBufferLike, key: string | undefined): DictionaryText {
   if (buffer.byteLength < headerWords * 4) throw new DictionaryError('too short for a dictionary');
   const [mark, count, length] = new Uint32Array(buffer, 0, headerWords) as unknown as [number, number, number];
   if (mark !== magic) throw new DictionaryError('not a dictionary, or one of a machine with another byte order');
   const start = (headerWords + count) * 4;
   if (buffer.byteLength !== start + length) throw new DictionaryError('a dictionary that is cut short');
   const text = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, start, length))) as DictionaryText;
-  if (text.key !== key) throw new DictionaryError('a dictionary made from other files than those beside it: npm run build');
+  if (key !== undefined && text.key !== key) throw new DictionaryError('a dictionary made from other files than those beside it: npm run build');
   return text;
 }

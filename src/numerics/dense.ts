@@ -1,3 +1,5 @@
+import { addRows } from './add-rows.js';
+
 /** A dense matrix, row by row: entry (i, j) is `values[i * columns + j]`. */
 export interface DenseMatrix {
   readonly rows: number;
@@ -28,15 +30,10 @@ export function selectRows(matrix: DenseMatrix, rows: ArrayLike<number>): DenseM
 export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
   if (a.columns !== b.rows) throw new RangeError(`cannot multiply ${a.columns} columns by ${b.rows} rows`);
   const product = zeroMatrix(a.rows, b.columns);
-  const width = b.columns;
+  const rows = Uint32Array.from({ length: b.rows }, (_, row) => row);
   for (let i = 0; i < a.rows; i++) {
-    for (let inner = 0; inner < a.columns; inner++) {
-      const factor = a.values[i * a.columns + inner]!;
-      if (factor === 0) continue;
-      for (let j = 0; j < width; j++) {
-        product.values[i * width + j]! += factor * b.values[inner * width + j]!;
-      }
-    }
+    const factors = a.values.subarray(i * a.columns, (i + 1) * a.columns);
+    addRows(product.values, i * b.columns, b.columns, b.values, rows, factors, 0, a.columns);
   }
   return product;
 }
@@ -45,12 +42,26 @@ export function multiplyDense(a: DenseMatrix, b: DenseMatrix): DenseMatrix {
 export function gramMatrix(a: DenseMatrix): DenseMatrix {
   const size = a.columns;
   const gram = zeroMatrix(size, size);
-  for (let row = 0; row < a.rows; row++) {
+  const [values, sums] = [a.values, gram.values];
+  let row = 0;
+  // Four rows at a time, in their order: see `addRows`.
+  for (; row + 3 < a.rows; row += 4) {
+    const p = row * size;
+    const [q, r, s] = [p + size, p + 2 * size, p + 3 * size];
+    for (let i = 0; i < size; i++) {
+      const [f, g, h, k] = [values[p + i]!, values[q + i]!, values[r + i]!, values[s + i]!];
+      if (f === 0 && g === 0 && h === 0 && k === 0) continue;
+      const to = i * size;
+      for (let j = i; j < size; j++) {
+        sums[to + j] = sums[to + j]! + f * values[p + j]! + g * values[q + j]! + h * values[r + j]! + k * values[s + j]!;
+      }
+    }
+  }
+  for (; row < a.rows; row++) {
     const start = row * size;
     for (let i = 0; i < size; i++) {
-      const factor = a.values[start + i]!;
-      if (factor === 0) continue;
-      for (let j = i; j < size; j++) gram.values[i * size + j]! += factor * a.values[start + j]!;
+      const factor = values[start + i]!;
+      for (let j = i; j < size; j++) sums[i * size + j]! += factor * values[start + j]!;
     }
   }
   for (let i = 0; i < size; i++) {

@@ -2,6 +2,7 @@ import { gramMatrix, multiplyDense, zeroMatrix, type DenseMatrix } from './dense
 import { orthonormalColumns } from './orthonormal.js';
 import type { Random } from './random.js';
 import { multiplySparse, multiplyTransposed, type SparseMatrix } from './sparse.js';
+import { selectSparseRows, usedColumns } from './sparse-parts.js';
 import { symmetricEigen } from './symmetric-eigen.js';
 import { largestPositive, type TruncatedSvdSettings } from './truncated-svd.js';
 
@@ -39,14 +40,17 @@ export function factoredSvd(
   const width = Math.min(components + oversampling, left.rows, right.columns);
   const test = zeroMatrix(left.rows, width);
   for (let i = 0; i < test.values.length; i++) test.values[i] = 2 * random() - 1;
+  // Where left has no entry, right's rows add nothing to the product.
+  const { used, narrow } = usedColumns(left);
+  const met = selectSparseRows(right, used);
   let sharpened = test;
   for (let i = 0; i <= powerIterations; i++) {
-    const back = multiplyTransposed(right, multiplyTransposed(left, sharpened));
-    sharpened = multiplySparse(left, multiplySparse(right, back));
+    const back = multiplyTransposed(met, multiplyTransposed(narrow, sharpened));
+    sharpened = multiplySparse(narrow, multiplySparse(met, back));
   }
   const range = orthonormalColumns(sharpened);
 
-  const projected = multiplyTransposed(right, multiplyTransposed(left, range));
+  const projected = multiplyTransposed(met, multiplyTransposed(narrow, range));
   const eigen = symmetricEigen(gramMatrix(projected));
   const singular = eigen.values.map((value) => Math.sqrt(Math.max(0, value)));
   let kept = 0;

@@ -17,6 +17,18 @@ export function selectSparseRows(matrix: SparseMatrix, rows: ArrayLike<number>):
   return { rows: rows.length, columns: matrix.columns, rowStarts, columnIndices, values };
 }
 
+/** The columns of a sparse matrix that have entries, rising, and the matrix of those alone. */
+export function usedColumns(matrix: SparseMatrix): { readonly used: Uint32Array; readonly narrow: SparseMatrix } {
+  const position = new Int32Array(matrix.columns).fill(-1);
+  for (const column of matrix.columnIndices) position[column] = 0;
+  const used = Uint32Array.from(position.keys()).filter((column) => position[column] === 0);
+  used.forEach((column, i) => {
+    position[column] = i;
+  });
+  const columnIndices = matrix.columnIndices.map((column) => position[column]!);
+  return { used, narrow: { ...matrix, columns: used.length, columnIndices } };
+}
+
 /**
  * A sparse matrix with the columns of a dense one after its own; zeros stand as entries too.
  *

@@ -1,3 +1,4 @@
+import { addRows } from './add-rows.js';
 import { zeroMatrix, type DenseMatrix } from './dense.js';
 
 /**
@@ -51,12 +52,7 @@ export function multiplySparse(a: SparseMatrix, x: DenseMatrix): DenseMatrix {
   const width = x.columns;
   const product = zeroMatrix(a.rows, width);
   for (let row = 0; row < a.rows; row++) {
-    const to = row * width;
-    for (let entry = a.rowStarts[row]!; entry < a.rowStarts[row + 1]!; entry++) {
-      const from = a.columnIndices[entry]! * width;
-      const value = a.values[entry]!;
-      for (let j = 0; j < width; j++) product.values[to + j]! += value * x.values[from + j]!;
-    }
+    addRows(product.values, row * width, width, x.values, a.columnIndices, a.values, a.rowStarts[row]!, a.rowStarts[row + 1]!);
   }
   return product;
 }
@@ -70,12 +66,14 @@ export function multiplyTransposed(a: SparseMatrix, x: DenseMatrix): DenseMatrix
   if (a.rows !== x.rows) throw new RangeError(`cannot multiply ${a.rows} transposed rows by ${x.rows} rows`);
   const width = x.columns;
   const product = zeroMatrix(a.columns, width);
+  const [source, sums] = [x.values, product.values];
   for (let row = 0; row < a.rows; row++) {
     const from = row * width;
-    for (let entry = a.rowStarts[row]!; entry < a.rowStarts[row + 1]!; entry++) {
+    const end = a.rowStarts[row + 1]!;
+    for (let entry = a.rowStarts[row]!; entry < end; entry++) {
       const to = a.columnIndices[entry]! * width;
       const value = a.values[entry]!;
-      for (let j = 0; j < width; j++) product.values[to + j]! += value * x.values[from + j]!;
+      for (let j = 0; j < width; j++) sums[to + j]! += value * source[from + j]!;
     }
   }
   return product;

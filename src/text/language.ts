@@ -15,6 +15,14 @@ const danishShare = 0.2;
 const fewestNeighbours = 2;
 const foreignScript = /^(?=.{0,9}\p{L})[^\p{Script=Latin}]+$/u;
 
+/** A language that no word tells: of an answer all in another script, or of one whose words are in no list. */
+export interface UndecidedLanguage {
+  readonly undecided: 'script' | 'words';
+}
+
+const otherScript: UndecidedLanguage = { undecided: 'script' };
+const unknownWords: UndecidedLanguage = { undecided: 'words' };
+
 /**
  * In which language an answer is written. Danish is the rule and must be refuted, since a detector that is right for
  * whole sentences takes "lang ventetid" for Norwegian.
@@ -29,29 +37,47 @@ const foreignScript = /^(?=.{0,9}\p{L})[^\p{Script=Latin}]+$/u;
  * @param detect asked of few answers: rules 1 and 5
  */
 export function createLanguageReader(
-  lexicon: Pick<TextLexicon, 'danishWords' | 'norwegianWords' | 'swedishWords'>,
-  detect: DetectLanguage,
+  lexicon: LanguageLexicon, detect: DetectLanguage,
 ): (answer: string, tokens: readonly Token[]) => AnswerLanguage {
   return (answer, tokens) => {
-    let words = 0;
-    let foreign = 0;
-    let [own, norwegian, swedish] = [0, 0, 0];
-    for (const { kind, norm } of tokens) {
-      if (kind !== 'word') continue;
-      words++;
-      // Where one word is in Latin letters, no other need be looked at.
-      if (foreign === words - 1 && foreignScript.test(norm)) foreign++;
-      if (lexicon.danishWords.has(norm)) own++;
-      if (lexicon.norwegianWords.has(norm)) norwegian++;
-      if (lexicon.swedishWords.has(norm)) swedish++;
-    }
-    if (words > 0 && foreign === words) return detect(answer).language || 'und';
-    if (words < fewestWords) return danish;
-    if (Math.max(norwegian, swedish) >= fewestNeighbours && Math.max(norwegian, swedish) > own / 2) {
-      return norwegian >= swedish ? 'no' : 'sv';
-    }
-    if (own >= danishShare * words) return danish;
-    const { language, reliable } = detect(answer);
-    return reliable && language !== '' && language !== 'no' && language !== 'sv' ? language : danish;
+    const told = languageByWords(tokens, lexicon);
+    return isUndecided(told) ? languageByDetector(answer, told, detect) : told;
   };
+}
+
+type LanguageLexicon = Pick<TextLexicon, 'danishWords' | 'norwegianWords' | 'swedishWords'>;
+
+export function isUndecided(told: AnswerLanguage | UndecidedLanguage): told is UndecidedLanguage {
+  return typeof told !== 'string';
+}
+
+/** Rules 2 to 4: the language as far as its words tell it, else what is to be asked about. */
+export function languageByWords(
+  tokens: readonly Token[], { danishWords, norwegianWords, swedishWords }: LanguageLexicon,
+): AnswerLanguage | UndecidedLanguage {
+  let words = 0;
+  let foreign = 0;
+  let [own, norwegian, swedish] = [0, 0, 0];
+  for (const { kind, norm } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    // Where one word is in Latin letters, no other need be looked at.
+    if (foreign === words - 1 && foreignScript.test(norm)) foreign++;
+    if (danishWords.has(norm)) own++;
+    if (norwegianWords.has(norm)) norwegian++;
+    if (swedishWords.has(norm)) swedish++;
+  }
+  if (words > 0 && foreign === words) return otherScript;
+  if (words < fewestWords) return danish;
+  if (Math.max(norwegian, swedish) >= fewestNeighbours && Math.max(norwegian, swedish) > own / 2) {
+    return norwegian >= swedish ? 'no' : 'sv';
+  }
+  return own >= danishShare * words ? danish : unknownWords;
+}
+
+/** Rules 1 and 5. */
+export function languageByDetector(answer: string, { undecided }: UndecidedLanguage, detect: DetectLanguage): AnswerLanguage {
+  const { language, reliable } = detect(answer);
+  if (undecided === 'script') return language || 'und';
+  return reliable && language !== '' && language !== 'no' && language !== 'sv' ? language : danish;
 }

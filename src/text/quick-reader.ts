@@ -1,7 +1,7 @@
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import { tokenPattern } from './danish-model/token-pattern.js';
+import { lexeme, place, readTogether, type Lexeme } from './lexemes.js';
 import { sentenceNumbers } from './sentences.js';
-import { lexeme, place, readTogether, type Lexeme } from './text-reader.js';
 import type { ReadText } from './token.js';
 
 /** Beyond so many different forms what is remembered of them is thrown away; that never shows in a result. */

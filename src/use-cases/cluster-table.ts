@@ -1,19 +1,16 @@
-import { assignAnswers } from '../clusters/assign-answers.js';
-import { defaultClusterSettings, fitClusters, type Clustering } from '../clusters/cluster-answers.js';
-import { termsOf, type Term } from '../features/terms.js';
+import { defaultClusterSettings, type Clustering } from '../clusters/cluster-answers.js';
+import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
-import { seededRandom, shuffledIndices } from '../numerics/random.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
-import { createAnswerReader } from '../text/answer-reading.js';
-import { loadLanguageDetector } from '../text/eld-detector.js';
-import { createLanguageReader, danish, type AnswerLanguage } from '../text/language.js';
+import { danish } from '../text/language.js';
 import { maskPersonalData } from '../text/mask-personal-data.js';
 import { otherLanguages } from '../text/other-languages.js';
+import { createPersonalDataFinder } from '../text/personal-data.js';
 import { createQuickReader } from '../text/quick-reader.js';
-import { topicStopWords } from '../text/stop-words.js';
-import { withoutPersonalData } from '../text/without-personal-data.js';
+import { shardsHere, type AnswerShards } from './answer-shards.js';
+import { clusterInShards } from './cluster-in-shards.js';
 import { fewestToldOf } from './answers-definition.js';
-import { keptCells } from './code-table.js';
+import { keptCells } from './kept-cells.js';
 import { loadAnswers } from './load-answers.js';
 import type { Files, Shelf } from './ports.js';
 import type { ProposedCluster } from './propose-themes.js';
@@ -29,48 +26,31 @@ export interface ClusteredTable {
   toPropose(): ProposedCluster[];
 }
 
-/** Clusters are found in so many answers at most; the others are placed among them. */
-const largestFit = 10_000;
+export interface ClusterPorts {
+  readonly files: Files;
+  readonly shelf: Pick<Shelf, 'text'>;
+  /** Where answers are read; by default here, one after the other. */
+  readonly shards?: (lexicon: TextLexicon) => AnswerShards;
+}
 
 /**
- * Clusters all answers of a table together. Of more than 10,000 answers the clusters are found in a random sample of
- * so many, and each of the others belongs to the nearest. Personal data are left out of what clusters are found by;
- * a name in a further answer counts only where it is also a word of the sample's.
+ * Clusters all answers of a table together, of more than 10,000 by a sample. Personal data are left out of what clusters are
+ * found by; a name in a further answer counts only where it is also a word of the sample's.
  *
  * @param k number of clusters, or 'auto'
  * @throws InputError
  */
 export async function clusterTable(
-  ports: { readonly files: Files; readonly shelf: Shelf },
+  { files, shelf, shards = shardsHere }: ClusterPorts,
   path: string,
   { k, seed, keep = [] }: { readonly k: number | 'auto'; readonly seed: number; readonly keep?: readonly string[] },
 ): Promise<ClusteredTable> {
-  const { table, answers, excluded, notices } = await loadAnswers(ports.files, path);
+  const { table, answers, excluded, notices } = await loadAnswers(files, path);
   const kept = keptCells(table, keep);
-  const { lexicon } = await ports.shelf.text();
-  const detect = await loadLanguageDetector();
-  const left = topicStopWords(lexicon);
-  const languages: AnswerLanguage[] = Array.from(answers, () => danish);
-
-  const readQuickly = createQuickReader(lexicon);
-  const read = createAnswerReader(lexicon, detect, readQuickly);
-  const termsOfSample = (position: number): readonly Term[] => {
-    const { tokens, language, personal } = read(answers[position]!.text);
-    languages[position] = language;
-    return language === danish ? termsOf(withoutPersonalData(tokens, personal), left) : [];
-  };
-  const languageOf = createLanguageReader(lexicon, detect);
-  const termsAt = (position: number): readonly Term[] => {
-    const { text } = answers[position]!;
-    const tokens = readQuickly(text);
-    languages[position] = languageOf(text, tokens);
-    return languages[position] === danish ? termsOf(tokens, left) : [];
-  };
-  const settings = { ...defaultClusterSettings, k, seed };
-  const sample = samplePositions(answers.length, seed);
-  const fitted = fitClusters(Array.from(sample, termsOfSample), settings, 'all');
-  const clustering = sample.length === answers.length ? fitted.clustering
-    : assignAnswers(fitted, sample, answers.length, termsAt, settings, 'all');
+  const { lexicon } = await shelf.text();
+  const { clustering, languages } = await clusterInShards(
+    answers.map(({ text }) => text), shards(lexicon), { ...defaultClusterSettings, k, seed }, 'all',
+  );
   return {
     columns: ['id', 'cluster', 'distance', ...keep],
     rows: answers.map((answer, i) => {
@@ -80,10 +60,14 @@ export async function clusterTable(
     clustering,
     excluded,
     notices: [...notices, ...otherLanguages(languages, danish), ...clustering.notices],
-    toPropose: () => clustersToPropose(clustering, answers.map(({ id }) => id), (position) => {
-      const { text } = answers[position]!;
-      return maskPersonalData(text, read(text).personal);
-    }),
+    toPropose() {
+      const read = createQuickReader(lexicon);
+      const findPersonalData = createPersonalDataFinder(lexicon);
+      return clustersToPropose(clustering, answers.map(({ id }) => id), (position) => {
+        const { text } = answers[position]!;
+        return maskPersonalData(text, findPersonalData(text, read(text)));
+      });
+    },
   };
 }
 
@@ -107,10 +91,4 @@ function clustersToPropose({ clusters, assignment }: Clustering, ids: readonly s
     inside: members[id]!,
     outside: members.flatMap((answers, other) => (other === id ? [] : answers)),
   }));
-}
-
-/** Of the answers those that clusters are found in, in rising order. */
-function samplePositions(answers: number, seed: number): Uint32Array {
-  if (answers <= largestFit) return Uint32Array.from({ length: answers }, (_, i) => i);
-  return shuffledIndices(answers, seededRandom(seed, 'clusters/all/fitted')).subarray(0, largestFit).toSorted();
 }

@@ -1,4 +1,3 @@
-import { inputError } from '../notices/input-error.js';
 import { noticeList } from '../notices/notice-list.js';
 import { notice, type Notice } from '../notices/notice.js';
 import type { ExcludedRow } from '../survey/read-rows.js';
@@ -16,6 +15,7 @@ import { codeProjected } from '../themes/learned-coder.js';
 import { answerProjector } from '../themes/projected-answer.js';
 import { themesOf } from '../themes/rule-coder.js';
 import { digestedIds } from './digested-ids.js';
+import { keptCells } from './kept-cells.js';
 import { answersOf, type TableAnswer } from './load-answers.js';
 import { loadCoding, type LoadedCoding } from './load-coding.js';
 import { loadModel } from './load-model.js';
@@ -210,27 +210,4 @@ function coderOf(
     }).flat();
     return { themes, isSeen, evidence };
   };
-}
-
-/** Columns that the results of table commands have themselves. */
-const ownColumns = new Set(['id', 'themes', 'seen', 'cluster', 'distance']);
-
-/**
- * Picks the cells of the columns that a user wants to keep beside the results.
- *
- * @param own further columns that the result has itself
- */
-export function keptCells(
-  table: { readonly file: string; readonly columns: readonly string[] },
-  keep: readonly string[],
-  own: readonly string[] = [],
-): (answer: TableAnswer) => string[] {
-  const taken = keep.find((column) => ownColumns.has(column) || own.includes(column));
-  if (taken !== undefined) throw inputError('column-duplicated', { file: '--keep', column: taken });
-  const positions = keep.map((column) => {
-    const at = table.columns.indexOf(column);
-    if (at < 0) throw inputError('column-missing', { file: table.file, column, purpose: '--keep', available: table.columns });
-    return at;
-  });
-  return ({ cells }) => positions.map((at) => cells[at]!);
 }

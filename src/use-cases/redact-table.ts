@@ -4,7 +4,7 @@ import { maskPersonalData } from '../text/mask-personal-data.js';
 import { createPersonalDataFinder } from '../text/personal-data.js';
 import { personalDataKinds, type PersonalDataKind } from '../text/personal-data-span.js';
 import { createTextReader } from '../text/text-reader.js';
-import { keptCells } from './code-table.js';
+import { keptCells } from './kept-cells.js';
 import { loadAnswers } from './load-answers.js';
 import type { Files, Shelf } from './ports.js';
 
