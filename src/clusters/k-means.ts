@@ -1,26 +1,29 @@
+import { kmeans } from 'ml-kmeans';
 import type { DenseMatrix } from '../numerics/dense.js';
-import { meanCentres } from './mean-centres.js';
-import { nearestCentres } from './nearest-centres.js';
 
 /** Enough for the centres to come to rest on tens of thousands of points. */
-const mostSteps = 300;
+const maxIterations = 300;
 
 /**
- * k-means from given starting centres until no point changes its centre (Lloyd 1982). It refines one start only and draws
+ * k-means from given starting centres until they no longer move, by ml-kmeans. It refines one start only and draws
  * nothing at random; kMeansStart finds a good start.
  *
  * @param points a point a row, at least as many as centres, all values finite
  * @param start a starting centre a row, at least one
- * @returns the centres, each the mean of its points, in the order of the start; one without points stays where it was
+ * @returns the centres, a centre a row, in the order of the start
  */
 export function kMeans(points: DenseMatrix, start: DenseMatrix): DenseMatrix {
-  let { nearest } = nearestCentres(points, start);
-  let centres = meanCentres(points, nearest, start);
-  for (let step = 1; step < mostSteps; step++) {
-    const next = nearestCentres(points, centres).nearest;
-    if (next.every((centre, point) => centre === nearest[point])) break;
-    nearest = next;
-    centres = meanCentres(points, nearest, centres);
-  }
-  return centres;
+  const { centroids } = kmeans(rowArrays(points), start.rows, {
+    initialization: rowArrays(start),
+    // With 0 it ends when the points no longer change centre, so that the centres are their means.
+    tolerance: 0,
+    maxIterations,
+  });
+  return { rows: start.rows, columns: points.columns, values: Float64Array.from(centroids.flat()) };
+}
+
+function rowArrays(matrix: DenseMatrix): number[][] {
+  return Array.from({ length: matrix.rows }, (_, row) =>
+    Array.from(matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns)),
+  );
 }

@@ -1,5 +1,5 @@
 import { assignAnswers } from '../clusters/assign-answers.js';
-import { fitClusters, type Clustering, type ClusterSettings, type FittedClusters } from '../clusters/cluster-answers.js';
+import type { Clustering, ClusterSettings, FittedClusters } from '../clusters/cluster-answers.js';
 import type { PlacedAnswers } from '../clusters/place-answers.js';
 import { documentsOf } from '../features/numbered-terms.js';
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
@@ -31,7 +31,10 @@ export async function clusterInShards(
   const languages: AnswerLanguage[] = Array.from(texts, () => danish);
   const { sample, others } = sampled(texts.length, seededRandom(settings.seed, `clusters/${segment}/fitted`));
 
-  const read = await shards.terms(inShards(texts, sample));
+  const reading = shards.terms(inShards(texts, sample));
+  // Its k-means is a large library, which is loaded while other threads read.
+  const { fitClusters } = await import('../clusters/cluster-answers.js');
+  const read = await reading;
   const documents = read.flatMap(documentsOf);
   for (const [i, language] of await languagesOf(shards, read, (i) => texts[sample[i]!]!)) {
     languages[sample[i]!] = language;

@@ -64,14 +64,14 @@ function sharesRight(train: LabelledTexts, tested: LabelledTexts): number[] {
 function featuresFrom(texts: readonly string[]) {
   const read = createTextReader(shippedLexicon);
   const tokens = texts.map(read);
-  const space = fitFeatureSpace(tokens.map(textFeatures), families);
+  const space = fitFeatureSpace(tokens.map((own) => textFeatures(own).whole), families);
   const project = featureProjector(space);
   const topics = fitTopicSpace(tokens.map((own) => termsOf(own, new Set())), { dimensions }, seededRandom(1, 'few-shot/topics'));
   const width = topics.points.columns;
   const point = new Float64Array(width);
   const rowOf = (text: string): FeatureRow => {
     const own = read(text);
-    const { columns, values } = project(textFeatures(own));
+    const { columns, values } = project([textFeatures(own).whole])[0]!;
     point.fill(0);
     topics.place(termsOf(own, new Set()), point);
     return {
