@@ -1,5 +1,6 @@
 import type { Person, Role } from '../use-cases/ports.js';
 import { addPerson, changePassword, changeRole, personNamed, removePerson } from '../use-cases/manage-people.js';
+import { roleWords } from '../wording/role-words.js';
 import { userCommandWords } from '../wording/user-command-words.js';
 import { askPassword } from './ask-password.js';
 import { codable } from './named-study.js';
@@ -71,7 +72,7 @@ export function userRole(terminal: Terminal, name: string, { role, study, data }
 function tableOf(list: readonly Person[], { language }: Terminal): string[] {
   const words = userCommandWords[language];
   return textTable([words.columns, ...list.flatMap(({ name, grants }) => (grants.length === 0 ? [[printable(name), '–', '']]
-    : grants.map(({ role, study }) => [printable(name), words.roles[role], study === null ? words.allStudies : words.studyNumber(study)])))]);
+    : grants.map(({ role, study }) => [printable(name), roleWords[language][role], study === null ? words.allStudies : words.studyNumber(study)])))]);
 }
 
 /** The id of a study that is given by it, by a file or by a run; null for all studies. */

@@ -175,6 +175,7 @@ export { fewestCodings } from '../estimates/corrected-share.js';
 export { themeBasis } from '../analysis/theme-basis.js';
 // What the page for coding lays out.
 export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';
+export { lastActs } from '../workspace/last-acts.js';
 export { codingsOf } from '../workspace/codings-of.js';
 export { drawOrder } from '../themes/draw-order.js';
 export { leftInQueue } from '../workspace/coding-queue.js';

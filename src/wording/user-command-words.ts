@@ -1,5 +1,3 @@
-import type { AuditKind } from '../workspace/audit-entry.js';
-import type { Role } from '../workspace/roles.js';
 import type { Language } from './language.js';
 
 /** What the commands about users and the audit log say, and the options of `serve` that go with them. */
@@ -18,11 +16,9 @@ export interface UserCommandWords {
   readonly roleChanged: (name: string) => string;
   readonly columns: readonly [string, string, string];
   readonly auditColumns: readonly [string, string, string, string, string];
-  readonly kinds: Readonly<Record<AuditKind, string>>;
   readonly noAudit: string;
   readonly allStudies: string;
   readonly studyNumber: (id: string) => string;
-  readonly roles: Readonly<Record<Role, string>>;
   /** Passwords would go over the network as they are. */
   readonly unencrypted: string;
 }
@@ -61,15 +57,9 @@ export const userCommandWords: Readonly<Record<Language, UserCommandWords>> = {
     roleChanged: (name) => `${name} har nu rollerne:`,
     columns: ['navn', 'rolle', 'studie'],
     auditColumns: ['tid (UTC)', 'hvem', 'hvad', 'hvem eller hvad det gjaldt', 'studie'],
-    kinds: {
-      'signed-in': 'loggede ind', 'sign-in-failed': 'kunne ikke logge ind', 'sign-in-locked': 'for mange forsøg', 'signed-out': 'loggede ud',
-      'sessions-ended': 'loggede en bruger ud', 'user-added': 'oprettede en bruger', 'user-removed': 'fjernede en bruger', 'role-changed': 'ændrede en rolle',
-      'password-changed': 'ændrede en adgangskode', exported: 'hentede en fil', 'run-started': 'startede en kørsel', deleted: 'slettede', refused: 'blev afvist',
-    },
     noAudit: 'Der er ingen hændelser endnu.',
     allStudies: 'alle studier',
     studyNumber: (id) => `studie ${id}`,
-    roles: { reader: 'læser', coder: 'koder', editor: 'redaktør', admin: 'administrator' },
     unencrypted: 'Forbindelsen er ikke krypteret: adgangskoder og svar kan læses undervejs. Sæt en proxy med https foran, og tilføj --proxy.',
   },
   en: {
@@ -105,15 +95,9 @@ export const userCommandWords: Readonly<Record<Language, UserCommandWords>> = {
     roleChanged: (name) => `${name} now has the roles:`,
     columns: ['name', 'role', 'study'],
     auditColumns: ['time (UTC)', 'who', 'what', 'whom or what it was about', 'study'],
-    kinds: {
-      'signed-in': 'signed in', 'sign-in-failed': 'could not sign in', 'sign-in-locked': 'too many tries', 'signed-out': 'signed out',
-      'sessions-ended': 'signed a user out', 'user-added': 'added a user', 'user-removed': 'removed a user', 'role-changed': 'changed a role',
-      'password-changed': 'changed a password', exported: 'downloaded a file', 'run-started': 'started a run', deleted: 'deleted', refused: 'was refused',
-    },
     noAudit: 'There are no events yet.',
     allStudies: 'all studies',
     studyNumber: (id) => `study ${id}`,
-    roles: { reader: 'reader', coder: 'coder', editor: 'editor', admin: 'administrator' },
     unencrypted: 'The connection is not encrypted: passwords and answers can be read on the way. Put a proxy with https in front, and add --proxy.',
   },
 };

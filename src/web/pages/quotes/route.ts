@@ -6,10 +6,9 @@ import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import { drawFromRun } from '../../../use-cases/draw-from-run.js';
 import { judgedQuotes } from '../../../use-cases/judged-quotes.js';
-import { coderName } from '../../../use-cases/record-coding.js';
 import { routes, runAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
-import { coderOf, keepCoder } from '../../coder-cookie.js';
+import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -33,7 +32,7 @@ export function quotesPage(site: Site): Router {
   router.post(routes.quotes, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
     const form = (request.body ?? {}) as Form;
-    const by = coderName(String(form['name'] ?? coderOf(request) ?? ''));
+    const by = actorOf(request, form['name']);
     await doQuoteAct(site, opened.run, by, form);
     keepCoder(response, by);
     const otherwise = defaultDraw(opened.run);
