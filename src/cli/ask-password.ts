@@ -6,38 +6,31 @@ import { inputError } from '../notices/input-error.js';
  * A new password: asked for twice on a terminal, without showing it; elsewhere the first line of standard input. It is never an argument, for
  * those stand in the shell's history and in the list of processes.
  *
- * @throws InputError 'passwords-differ'
+ * @throws InputError 'passwords-differ' when the two are not the same, or when the second never comes
  */
 export async function askPassword(words: { readonly askPassword: string; readonly askAgain: string }): Promise<string> {
-  if (!process.stdin.isTTY) return firstLine();
-  const first = await asked(words.askPassword);
-  if (await asked(words.askAgain) !== first) throw inputError('passwords-differ', {});
-  return first;
-}
-
-async function firstLine(): Promise<string> {
-  const lines = createInterface({ input: process.stdin });
+  const isTyped = process.stdin.isTTY;
+  // What is typed goes nowhere.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: isTyped });
+  lines.once('SIGINT', () => lines.close());
+  const each = lines[Symbol.asyncIterator]();
+  const next = async (): Promise<string | undefined> => {
+    const { done, value } = await each.next() as IteratorResult<string, undefined>;
+    return done ? undefined : value;
+  };
+  const asked = async (question: string): Promise<string | undefined> => {
+    process.stderr.write(question);
+    const line = await next();
+    process.stderr.write('\n');
+    return line;
+  };
   try {
-    for await (const line of lines) return line;
-    return '';
+    if (!isTyped) return await next() ?? '';
+    const first = await asked(words.askPassword);
+    if (first === undefined || await asked(words.askAgain) !== first) throw inputError('passwords-differ', {});
+    return first;
   } finally {
     lines.close();
-  }
-}
-
-/** What is typed goes nowhere. */
-async function asked(question: string): Promise<string> {
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const line = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  process.stderr.write(question);
-  try {
-    return await new Promise<string>((resolve, reject) => {
-      line.question('', resolve);
-      line.once('SIGINT', () => reject(inputError('passwords-differ', {})));
-      line.once('close', () => resolve(''));
-    });
-  } finally {
-    line.close();
-    process.stderr.write('\n');
   }
 }
