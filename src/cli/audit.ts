@@ -1,4 +1,4 @@
-import { auditWords } from '../wording/audit-words.js';
+import { auditedText, auditWords } from '../wording/audit-words.js';
 import { userCommandWords } from '../wording/user-command-words.js';
 import { printable, type Terminal } from './terminal.js';
 import { textTable } from './text-table.js';
@@ -12,6 +12,6 @@ export function audit(terminal: Terminal, { n, data }: { readonly n: number; rea
     if (terminal.json) return terminal.value(entries);
     if (entries.length === 0) return terminal.remark(words.noAudit);
     for (const line of textTable([words.auditColumns, ...entries.map(({ at, by, kind, what, study }) =>
-      [at.slice(0, 19).replace('T', ' '), printable(by ?? '–'), auditWords[terminal.language][kind], printable(what), study ?? ''])])) terminal.result(line);
+      [at.slice(0, 19).replace('T', ' '), printable(by ?? '–'), auditWords[terminal.language][kind], printable(auditedText(what, terminal.language)), study ?? ''])])) terminal.result(line);
   });
 }

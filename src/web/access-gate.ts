@@ -51,7 +51,9 @@ function through(level: Level, need: Need, pattern: string, ports: GatePorts): R
     entry.role = roleIn(person.grants, study!);
     const note = (kind: Need['audit']): void => {
       if (kind === undefined) return;
-      ports.audit.append({ at: ports.clock(), kind, by: person.name, study: study ?? null, what: pattern })
+      // Files have fixed names; other addresses may hold more.
+      const what = kind === 'exported' ? request.path.split('/').at(-1)! : pattern;
+      ports.audit.append({ at: ports.clock(), kind, by: person.name, study: study ?? null, what })
         .catch((error: unknown) => ports.log(loggedFailure(request.path, error)));
     };
     if (decided === 'refused') {

@@ -29,8 +29,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   contrastFile: { get: 'reader', audit: 'exported' },
   contrastTerm: { get: 'reader' },
   proposal: { get: 'reader', audit: 'exported' },
-  reading: { get: 'reader' },
   // Coders see the answers as they were written, with the names in them.
+  reading: { get: 'coder' },
   coding: { get: 'coder', post: 'coder' },
   coder: { post: 'coder' },
   agreement: { get: 'reader' },

@@ -35,6 +35,12 @@ export function mayRead(response: Response): boolean {
   return entry === undefined || entry.role !== undefined;
 }
 
+/** Whether whoever is signed in may do what takes a role in the study that the address is about. */
+export function mayDo(response: Response, needed: Role): boolean {
+  const entry = entryOf(response);
+  return entry === undefined || (entry.role !== undefined && decide([{ role: entry.role, study: null }], needed, null) === 'allowed');
+}
+
 /** The runs of those studies in which whoever is signed in has a role. */
 export function visibleRuns(response: Response, runs: readonly RunListing[]): readonly RunListing[] {
   return runs.filter(({ study }) => maySee(response, study));
@@ -48,11 +54,9 @@ export function maySee(response: Response, study: string): boolean {
 
 /** Of links to the pages of a study those that lead to a page which may be opened. */
 export function openLinks<L extends PageLink>(response: Response, links: readonly L[]): readonly L[] {
-  const entry = entryOf(response);
-  if (entry?.role === undefined) return links;
-  const grants = [{ role: entry.role, study: null }];
+  if (entryOf(response)?.role === undefined) return links;
   const closed = runPages
-    .filter((page) => { const { get } = access[page]; return get !== undefined && get !== 'anyone' && get !== 'signed-in' && decide(grants, get, null) !== 'allowed'; })
+    .filter((page) => { const { get } = access[page]; return get !== undefined && get !== 'anyone' && get !== 'signed-in' && !mayDo(response, get); })
     .map((page) => routes[page].slice(routes.overview.length));
   return links.filter(({ address }) => !closed.some((end) => address.endsWith(end)));
 }

@@ -1,5 +1,7 @@
 import type { AuditKind } from '../workspace/audit-entry.js';
+import { roles } from '../workspace/roles.js';
 import type { Language } from './language.js';
+import { roleWords } from './role-words.js';
 
 /** What somebody did, after their name. */
 export const auditWords: Readonly<Record<Language, Readonly<Record<AuditKind, string>>>> = {
@@ -14,3 +16,9 @@ export const auditWords: Readonly<Record<Language, Readonly<Record<AuditKind, st
     'password-changed': 'changed a password', exported: 'downloaded a file', 'run-started': 'started a run', deleted: 'deleted', refused: 'was refused',
   },
 };
+
+/** Whom or what it was done to, with a role in words. @param what as the log has it, such as 'Bo: coder' */
+export function auditedText(what: string, language: Language): string {
+  const role = roles.find((each) => what.endsWith(`: ${each}`));
+  return role === undefined ? what : what.slice(0, -role.length) + roleWords[language][role];
+}

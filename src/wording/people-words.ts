@@ -14,6 +14,8 @@ export interface PeopleWords {
   readonly notSaved: string;
   readonly noAccount: string;
   readonly you: string;
+  /** At the foot of a page that was sent to another machine. */
+  readonly confidential: string;
   readonly signOut: string;
   readonly ownPassword: string;
   readonly oldPassword: string;
@@ -50,6 +52,8 @@ export interface PeopleWords {
   readonly auditEmpty: string;
   readonly auditColumns: readonly [string, string, string, string, string];
   readonly nobody: string;
+  /** Who did what on the command line. */
+  readonly onServer: string;
   readonly newer: string;
   readonly older: string;
   readonly pagination: string;
@@ -74,6 +78,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     notSaved: 'Du var logget ud, så det sidste, du sendte, er ikke gemt. Log ind, og gør det igen.',
     noAccount: 'Har du glemt adgangskoden, eller er du ikke oprettet, så spørg en administrator.',
     you: 'Logget ind som',
+    confidential: 'Svarene er personoplysninger. De behandles på jeres egen maskine; del dem kun med dem, der skal bruge dem.',
     signOut: 'Log ud',
     ownPassword: 'Skift adgangskode',
     oldPassword: 'Nuværende adgangskode',
@@ -116,6 +121,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     auditEmpty: 'Der er ingen hændelser.',
     auditColumns: ['Tidspunkt', 'Hvem', 'Hvad', 'Hvem eller hvad det gjaldt', 'Studie'],
     nobody: 'Ikke logget ind',
+    onServer: 'På kommandolinjen',
     newer: 'Nyere',
     older: 'Ældre',
     pagination: 'Flere hændelser',
@@ -138,6 +144,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     notSaved: 'You were signed out, so what you sent last was not saved. Sign in, and do it again.',
     noAccount: 'If you have forgotten the password or have no account, ask an administrator.',
     you: 'Signed in as',
+    confidential: 'The answers are personal data. They are processed on your own organisation’s machine; share them only with those who need them.',
     signOut: 'Sign out',
     ownPassword: 'Change password',
     oldPassword: 'Current password',
@@ -180,6 +187,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     auditEmpty: 'There are no events.',
     auditColumns: ['Time', 'Who', 'What', 'Whom or what it was about', 'Study'],
     nobody: 'Not signed in',
+    onServer: 'On the command line',
     newer: 'Newer',
     older: 'Older',
     pagination: 'More events',

@@ -132,6 +132,23 @@ describe('a role that is too low', () => {
   });
 });
 
+describe('a reader', () => {
+  it('is shown no form to judge by, and nothing of what is masked', async () => {
+    const masked = `${addressOf(routes.quotes)}?theme=help-support&n=50`;
+    const [reader, coder] = [await visitors.get('reader')!.get(masked), await visitors.get('coder')!.get(masked)];
+    expect(coder.html).toContain('Hanne');
+    expect(coder.html).toContain('name="approve"');
+    expect(reader.status).toBe(200);
+    expect(reader.html).not.toMatch(/Hanne|name="approve"|name="lift"|name="undo"|name="name"/);
+    for (const name of ['overview', 'themes', 'theme', 'search', 'contrast', 'clusters', 'codebook', 'report', 'agreement'] as const) {
+      const { html } = await visitors.get('reader')!.get(`${addressOf(routes[name])}${name === 'search' ? '?q=hj%C3%A6lp' : ''}`);
+      // Signing out is everybody's.
+      expect(html.match(/method="post" action="[^"]*"/g), name).toEqual(['method="post" action="/log-ud"']);
+      expect(html, name).not.toContain('Hanne');
+    }
+  });
+});
+
 describe('a forged request', () => {
   const forms: readonly (readonly [string, Record<string, string>])[] = [
     ['/log-ind', { name: 'admin', password: 'x' }], ['/log-ud', {}], ['/brugere', { name: 'Ond', password: 'fire tilfældige ord', role: 'admin' }],
@@ -219,6 +236,6 @@ describe('what is answered', () => {
 
   it('and leaves the program as a file is noted, with the study and who took it', async () => {
     await visitors.get('editor')!.get(addressOf(routes.codebookFile));
-    await expect.poll(async () => (await site.events())[0]).toMatchObject({ kind: 'exported', by: 'editor', study: own, what: routes.codebookFile });
+    await expect.poll(async () => (await site.events())[0]).toMatchObject({ kind: 'exported', by: 'editor', study: own, what: 'kodebog.yaml' });
   });
 });

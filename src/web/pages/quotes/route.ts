@@ -13,6 +13,7 @@ import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
+import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { doQuoteAct } from './acts.js';
 import { inAddress, quoteChoice, requestOf } from './choice.js';
@@ -60,9 +61,11 @@ async function showQuotes(site: Site, opened: OpenedRun, request: Request, respo
   const otherwise = defaultDraw(opened.run);
   const judged = await judgedQuotes(site.commands, opened.run, sha256);
   const name = coderOf(request) ?? null;
-  if (!otherwise) return sendPage(response, site, frame, 'quotes', quotesView(opened, undefined, { judged, name }, site));
+  // What is masked stands beside the form by which it can be shown.
+  const mayJudge = mayDo(response, 'coder');
+  if (!otherwise) return sendPage(response, site, frame, 'quotes', { ...quotesView(opened, undefined, { judged, name }, site), mayJudge });
   const choice = quoteChoice(opened.run, request.query, otherwise);
   const search = choice.words === '' ? undefined : await site.searchRun(opened.run);
   const drawn = drawFromRun(opened.run, requestOf(choice), search, judged.rejected);
-  sendPage(response, site, frame, 'quotes', quotesView(opened, { choice, drawn }, { judged, name }, site));
+  sendPage(response, site, frame, 'quotes', { ...quotesView(opened, { choice, drawn }, { judged, name }, site), mayJudge });
 }

@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../../../use-cases/ports.js';
-import { auditWords } from '../../../wording/audit-words.js';
+import type { AuditEntry, AuditKind } from '../../../use-cases/ports.js';
+import { auditedText, auditWords } from '../../../wording/audit-words.js';
 import { routes } from '../../addresses.js';
 import type { Wording } from '../../shown-share.js';
 import { shownTime } from '../../shown-time.js';
@@ -19,10 +19,14 @@ export function auditView(entries: readonly AuditEntry[], skip: number, titles: 
   return {
     users: routes.users,
     events: entries.slice(0, eventsOnPage).map(({ at, by, kind, what, study }) => [
-      shownTime(at, language), by ?? words.people.nobody, auditWords[language][kind], what,
+      shownTime(at, language), by ?? (isSigning(kind) ? words.people.nobody : words.people.onServer), auditWords[language][kind], auditedText(what, language),
       study === null ? '' : titles.get(study) ?? words.people.otherStudy(study),
     ]),
     newer: skip === 0 ? null : from(skip - eventsOnPage),
     older: entries.length > eventsOnPage ? from(skip + eventsOnPage) : null,
   };
+}
+
+function isSigning(kind: AuditKind): boolean {
+  return kind === 'sign-in-failed' || kind === 'sign-in-locked';
 }
