@@ -2,14 +2,13 @@ import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit, type Options } from 'express-rate-limit';
 import { sha256 } from '../io/digest.js';
 import type { AuditLog, Clock } from '../use-cases/ports.js';
-import type { Form } from './read-form.js';
 import { Refusal } from './refusal.js';
 import { personOf } from './signed-in.js';
 
 const quarter = 15 * 60_000;
 
 /** Tries that fail, in a quarter of an hour: by name against guessing one password, by address against trying one password on many names. */
-export const triesToSignIn = { byName: 10, byAddress: 30 } as const;
+const triesToSignIn = { byName: 10, byAddress: 30 } as const;
 
 /** Pages in a minute that no person turns, by person or address; a program that reads everything does. */
 const pagesInMinute = 1200;
@@ -21,15 +20,19 @@ const base: Partial<Options> = {
   handler: (_request, _response, next) => next(new Refusal('too-many')),
 };
 
-/** Limits how often signing in may fail; stands behind the form's reading. */
-export function signInLimits(audit: AuditLog, clock: Clock): RequestHandler[] {
+/**
+ * Limits how often a password may be wrong; stands behind the form's reading.
+ *
+ * @param nameOf whose password is tried
+ */
+export function passwordLimits(audit: AuditLog, clock: Clock, nameOf: (request: Request) => string): RequestHandler[] {
   const failed: Partial<Options> = { ...base, windowMs: quarter, skipSuccessfulRequests: true };
   return [
     rateLimit({ ...failed, limit: triesToSignIn.byAddress }),
     rateLimit({
       ...failed,
       limit: triesToSignIn.byName,
-      keyGenerator: (request) => sha256(nameIn(request)),
+      keyGenerator: (request) => sha256(nameOf(request).normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('da')),
       handler: async (request, _response, next) => {
         const { rateLimit: { used } } = request as Request & { readonly rateLimit: { readonly used: number } };
         // Once for each time that it begins, not for each try.
@@ -46,8 +49,4 @@ export function pageLimit(): RequestHandler {
     ...base, windowMs: 60_000, limit: pagesInMinute,
     keyGenerator: (request) => String(personOf(request)?.id ?? ipKeyGenerator(request.ip ?? '')),
   });
-}
-
-function nameIn({ body }: Request): string {
-  return String((body as Form | undefined)?.['name'] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('da');
 }

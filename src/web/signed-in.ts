@@ -47,7 +47,7 @@ export function visibleRuns(response: Response, runs: readonly RunListing[]): re
 }
 
 /** Whether whoever is signed in has a role in a study; @param study its id in the log of commands */
-export function maySee(response: Response, study: string): boolean {
+function maySee(response: Response, study: string): boolean {
   const entry = entryOf(response);
   return entry === undefined || roleIn(entry.person?.grants ?? [], study) !== undefined;
 }

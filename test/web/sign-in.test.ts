@@ -75,6 +75,14 @@ describe('signing in', () => {
     expect(JSON.stringify(await site.events())).not.toContain('Hemmelig');
   });
 
+  it('takes a form and nothing else', async () => {
+    for (const [type, body] of [['application/json', '{"name":"Åse"}'], ['text/plain', 'name=Åse'], ['application/x-www-form-urlencoded', `name=${'x'.repeat(40_000)}`]]) {
+      const response = await fetch(new URL('/log-ind', site.served.url), { method: 'POST', body: body!, headers: { 'content-type': type!, 'sec-fetch-site': 'same-origin' } });
+      expect([400, 401]).toContain(response.status);
+    }
+    expect((await site.visitor().send('/log-ind', { name: 'x'.repeat(5000), password: 'y'.repeat(5000) })).status).toBe(401);
+  });
+
   it('gives a new id: one that was known before is worth nothing', async () => {
     const visitor = site.visitor();
     await visitor.signIn('Bo');

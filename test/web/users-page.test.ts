@@ -116,6 +116,10 @@ describe('one’s own password', () => {
     expect(textOf(changed)).toContain('Adgangskoden er skiftet');
     expect([(await here.get(run)).status, (await there.get(run)).status]).toEqual([200, 303]);
     expect((await there.signIn('Ida', fresh)).status).toBe(303);
+    // Whoever finds an open browser cannot go on guessing, whatever name the form gives.
+    const statuses: number[] = [];
+    for (let n = 0; n < 10; n++) statuses.push((await here.send('/adgangskode', { name: `navn ${n}`, old: `forkert ${n}`, new: fresh, again: fresh })).status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2);
   });
 });
 

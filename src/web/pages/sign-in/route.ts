@@ -3,7 +3,7 @@ import { signIn } from '../../../use-cases/sign-in.js';
 import { routes } from '../../addresses.js';
 import { plainFrame } from '../../frame.js';
 import { readForm, type Form } from '../../read-form.js';
-import { signInLimits } from '../../rate-limits.js';
+import { passwordLimits } from '../../rate-limits.js';
 import { sessionLife } from '../../session-store.js';
 import type { Users } from '../../sessions.js';
 import { personOf } from '../../signed-in.js';
@@ -22,7 +22,7 @@ export function signInPage(site: Site, users: Users): Router {
       if (personOf(request)) return response.redirect(303, next);
       show(response, { next, name: '', message: request.query['tabt'] === undefined ? null : site.words.people.notSaved });
     })
-    .post(routes.signIn, readForm, ...signInLimits(users.audit, users.clock), async (request, response) => {
+    .post(routes.signIn, readForm, ...passwordLimits(users.audit, users.clock, ({ body }: Request) => String((body as Form | undefined)?.['name'] ?? '')), async (request, response) => {
       const form = (request.body ?? {}) as Form;
       const next = ownAddress(form['videre']);
       const person = await enter(String(form['name'] ?? ''), String(form['password'] ?? ''));

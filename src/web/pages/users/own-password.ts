@@ -3,7 +3,7 @@ import { inputError } from '../../../notices/input-error.js';
 import { changePassword } from '../../../use-cases/manage-people.js';
 import { routes } from '../../addresses.js';
 import { plainFrame } from '../../frame.js';
-import { signInLimits } from '../../rate-limits.js';
+import { passwordLimits } from '../../rate-limits.js';
 import { readForm, type Form } from '../../read-form.js';
 import { sessionDigest } from '../../session-store.js';
 import type { Users } from '../../sessions.js';
@@ -18,7 +18,7 @@ export function ownPasswordPage(site: Site, users: Users): Router {
 
   return Router()
     .get(routes.ownPassword, (request, response) => show(response, personOf(request)!.name, null))
-    .post(routes.ownPassword, readForm, ...signInLimits(users.audit, users.clock), async (request, response) => {
+    .post(routes.ownPassword, readForm, ...passwordLimits(users.audit, users.clock, (request) => personOf(request)!.name), async (request, response) => {
       const person = personOf(request)!;
       const form = (request.body ?? {}) as Form;
       const found = await users.people.find(person.name);
