@@ -13,7 +13,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 beforeAll(async () => {
   const { out } = await runCommand(['analyse', join(root, 'corpus-samples', 'small', 'study.yaml'), '--json'], home);
   run = (JSON.parse(out) as { id: string }).id;
-});
+}, 60_000);
 
 /** Runs the program with something on standard input. */
 async function fed(words: readonly string[], input: string): Promise<Finished> {
