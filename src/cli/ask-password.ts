@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import { inputError } from '../notices/input-error.js';
 
 /**
- * A new password: asked for twice on a terminal, without showing it; elsewhere the first line of standard input. It is never an argument, for
- * those stand in the shell's history and in the list of processes.
+ * A new password: asked for twice on a terminal, without showing it; elsewhere the first line of standard input. It is
+ * never an argument, for those stand in the shell's history and in the list of processes.
  *
  * @throws InputError 'passwords-differ' when the two are not the same, or when the second never comes
  */

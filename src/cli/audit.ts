@@ -11,7 +11,10 @@ export function audit(terminal: Terminal, { n, data }: { readonly n: number; rea
     const entries = await log.read(n);
     if (terminal.json) return terminal.value(entries);
     if (entries.length === 0) return terminal.remark(words.noAudit);
-    for (const line of textTable([words.auditColumns, ...entries.map(({ at, by, kind, what, study }) =>
-      [at.slice(0, 19).replace('T', ' '), printable(by ?? '–'), auditWords[terminal.language][kind], printable(auditedText(what, terminal.language)), study ?? ''])])) terminal.result(line);
+    const rows = entries.map(({ at, by, kind, what, study }) => [
+      at.slice(0, 19).replace('T', ' '), printable(by ?? '–'), auditWords[terminal.language][kind],
+      printable(auditedText(what, terminal.language)), study ?? '',
+    ]);
+    for (const line of textTable([words.auditColumns, ...rows])) terminal.result(line);
   });
 }

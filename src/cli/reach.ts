@@ -15,13 +15,16 @@ export function isLoopback(host: string): boolean {
 /**
  * Where the server listens, and by which names it is called: this machine alone, unless users sign in.
  *
- * @throws InputError 'host-without-users' when other machines could reach it without anybody signing in, 'host-name-needed' when it is to
- *   listen on every address and no name is given: a browser could then be told any name for it
+ * @throws InputError 'host-without-users' when other machines could reach it without anybody signing in,
+ *   'host-name-needed' when it is to listen on every address and no name is given: a browser could then be told any
+ *   name for it
  */
 export function reachOf(
   { users = false, host = '127.0.0.1', name = [], proxy = false }: ReachOptions,
 ): { readonly host: string; readonly hosts: readonly string[]; readonly https: boolean } {
-  const open = [...(isLoopback(host) ? [] : [`--host ${host}`]), ...name.map((each) => `--name ${each}`), ...(proxy ? ['--proxy'] : [])];
+  const open = [
+    ...(isLoopback(host) ? [] : [`--host ${host}`]), ...name.map((each) => `--name ${each}`), ...(proxy ? ['--proxy'] : []),
+  ];
   if (!users && open[0] !== undefined) throw inputError('host-without-users', { option: open[0] });
   const isEverywhere = host === '0.0.0.0' || host === '::';
   if (isEverywhere && name.length === 0) throw inputError('host-name-needed', { host });

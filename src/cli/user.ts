@@ -71,8 +71,10 @@ export function userRole(terminal: Terminal, name: string, { role, study, data }
 
 function tableOf(list: readonly Person[], { language }: Terminal): string[] {
   const words = userCommandWords[language];
-  return textTable([words.columns, ...list.flatMap(({ name, grants }) => (grants.length === 0 ? [[printable(name), '–', '']]
-    : grants.map(({ role, study }) => [printable(name), roleWords[language][role], study === null ? words.allStudies : words.studyNumber(study)])))]);
+  const studyNamed = (study: string | null): string => (study === null ? words.allStudies : words.studyNumber(study));
+  const rows = list.flatMap(({ name, grants }) => (grants.length === 0 ? [[printable(name), '–', '']]
+    : grants.map(({ role, study }) => [printable(name), roleWords[language][role], studyNamed(study)])));
+  return textTable([words.columns, ...rows]);
 }
 
 /** The id of a study that is given by it, by a file or by a run; null for all studies. */

@@ -10,11 +10,16 @@ import type { PeoplePorts } from '../use-cases/manage-people.js';
 /** Users and what is kept about them, in a database. */
 export function peopleIn(database: WorkspaceDatabase): PeoplePorts {
   return {
-    people: peopleTable(database), sessions: sessionTable(database), audit: auditTable(database), passwords: argon2Passwords, clock: nodeClock,
+    people: peopleTable(database), sessions: sessionTable(database), audit: auditTable(database),
+    passwords: argon2Passwords, clock: nodeClock,
   };
 }
 
-/** Works with a workspace's users and closes its database, also when the work fails. @param data its folder; undefined for the usual one */
+/**
+ * Works with a workspace's users and closes its database, also when the work fails.
+ *
+ * @param data its folder; undefined for the usual one
+ */
 export async function withPeople<T>(data: string | undefined, work: (ports: PeoplePorts) => Promise<T>): Promise<T> {
   const database = workspaceDatabase(workspaceFile(data));
   try {

@@ -1,8 +1,9 @@
 import type { Passwords } from '../use-cases/ports.js';
 
 /**
- * Passwords by argon2id with 19 MiB of memory and two passes, as OWASP's password storage cheat sheet gives them as a minimum: some tens of
- * milliseconds each. The hash holds its own salt and settings, so that they can grow and older ones still be checked.
+ * Passwords by argon2id with 19 MiB of memory and two passes, as OWASP's password storage cheat sheet gives them as a
+ * minimum: some tens of milliseconds each. The hash holds its own salt and settings, so that they can grow and older
+ * ones still be checked.
  */
 const settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const;
 

@@ -5,7 +5,8 @@ const shortest = 12;
 const longest = 200;
 
 /**
- * A password that may be used: long rather than odd, as NIST SP 800-63B has it, and not made of the name or of very few characters.
+ * A password that may be used: long rather than odd, as NIST SP 800-63B has it, and not made of the name or of very few
+ * characters.
  *
  * @param name of whose it is
  * @throws InputError 'password-invalid'

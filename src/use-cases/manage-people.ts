@@ -47,7 +47,8 @@ export async function changeRole(
   const kept = person.grants.filter((grant) => grant.study !== study);
   await withAnotherAdmin(people, person, role === undefined ? kept : [...kept, { role, study }]);
   await people.setRole(person.id, study, role);
-  await audit.append({ at: clock(), kind: 'role-changed', by, study, what: role === undefined ? person.name : `${person.name}: ${role}` });
+  const what = role === undefined ? person.name : `${person.name}: ${role}`;
+  await audit.append({ at: clock(), kind: 'role-changed', by, study, what });
 }
 
 /**

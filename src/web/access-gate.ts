@@ -18,8 +18,9 @@ export interface GatePorts {
 }
 
 /**
- * Lets through what whoever is signed in may do by the table of access. Who is not signed in is led to where they can; a study without a
- * role in it is answered as if it were not there; a role that is too low with 403. What the table does not know is not let through at all.
+ * Lets through what whoever is signed in may do by the table of access. Who is not signed in is led to where they can;
+ * a study without a role in it is answered as if it were not there; a role that is too low with 403. What the table
+ * does not know is not let through at all.
  *
  * @param unknown answers what is not let through
  */
@@ -66,9 +67,9 @@ function through(level: Level, need: Need, pattern: string, ports: GatePorts): R
 }
 
 /**
- * The id of the study that an address is about; null where it is about none; undefined where there is no such run for somebody who has
- * no role in all studies: whether a run is missing or another's is not to be told apart. Of a study's folder no id is known: it takes a
- * role in all studies.
+ * The id of the study that an address is about; null where it is about none; undefined where there is no such run for
+ * somebody who has no role in all studies: whether a run is missing or another's is not to be told apart. Of a study's
+ * folder no id is known: it takes a role in all studies.
  */
 async function studyOf(request: Request, { grants }: Person, runs: OpenedRuns): Promise<string | null | undefined> {
   const run = request.params['run'];
@@ -90,6 +91,8 @@ function toSignIn(request: Request, response: Response): void {
     return;
   }
   const isLost = request.method !== 'GET' && request.method !== 'HEAD';
-  const back = new URLSearchParams({ ...(isLost && { tabt: '1' }), ...(request.originalUrl !== '/' && { videre: isLost ? request.path : request.originalUrl }) });
+  const back = new URLSearchParams({
+    ...(isLost && { tabt: '1' }), ...(request.originalUrl !== '/' && { videre: isLost ? request.path : request.originalUrl }),
+  });
   response.redirect(303, `${routes.signIn}${back.size === 0 ? '' : `?${back.toString()}`}`);
 }

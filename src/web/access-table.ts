@@ -1,7 +1,10 @@
 import type { AuditKind, Role } from '../use-cases/ports.js';
 import type { routes } from './addresses.js';
 
-/** Whom an address is for: anybody at all, whoever is signed in, or a role in the study that it is about (in all studies where it is about none). */
+/**
+ * Whom an address is for: anybody at all, whoever is signed in, or a role in the study that it is about (in all studies
+ * where it is about none).
+ */
 export type Level = 'anyone' | 'signed-in' | Role;
 
 /** What may be done at an address, and by whom; what is not here cannot be done. */

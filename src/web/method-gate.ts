@@ -4,7 +4,10 @@ import { routes } from './addresses.js';
 
 const seen = 'methods';
 
-/** Refuses a method that an address does not take with 405, and says which it takes. Addresses that are none go on to be found missing. */
+/**
+ * Refuses a method that an address does not take with 405, and says which it takes. Addresses that are none go on to be
+ * found missing.
+ */
 export function methodGate(): Router {
   const router = Router();
   for (const name of Object.keys(routes) as (keyof typeof routes)[]) {

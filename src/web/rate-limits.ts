@@ -7,7 +7,10 @@ import { personOf } from './signed-in.js';
 
 const quarter = 15 * 60_000;
 
-/** Tries that fail, in a quarter of an hour: by name against guessing one password, by address against trying one password on many names. */
+/**
+ * Tries that fail, in a quarter of an hour: by name against guessing one password, by address against trying one
+ * password on many names.
+ */
 const triesToSignIn = { byName: 10, byAddress: 30 } as const;
 
 /** Pages in a minute that no person turns, by person or address; a program that reads everything does. */
@@ -36,7 +39,9 @@ export function passwordLimits(audit: AuditLog, clock: Clock, nameOf: (request: 
       handler: async (request, _response, next) => {
         const { rateLimit: { used } } = request as Request & { readonly rateLimit: { readonly used: number } };
         // Once for each time that it begins, not for each try.
-        if (used === triesToSignIn.byName + 1) await audit.append({ at: clock(), kind: 'sign-in-locked', by: null, study: null, what: '' });
+        if (used === triesToSignIn.byName + 1) {
+          await audit.append({ at: clock(), kind: 'sign-in-locked', by: null, study: null, what: '' });
+        }
         next(new Refusal('too-many'));
       },
     }),

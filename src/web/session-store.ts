@@ -14,15 +14,21 @@ declare module 'express-session' {
 
 const minute = 60_000;
 
-/** How long somebody stays signed in, in milliseconds: in all, and without asking for anything. A working day; an hour, as in NIST SP 800-63B. */
+/**
+ * How long somebody stays signed in, in milliseconds: in all, and without asking for anything. A working day; an hour,
+ * as in NIST SP 800-63B.
+ */
 export const sessionLife = { absolute: 12 * 60 * minute, idle: 60 * minute } as const;
 
-/** How often it is written down, in milliseconds, that somebody is still there: a write to the disk costs more than a page. */
+/**
+ * How often it is written down, in milliseconds, that somebody is still there: a write to the disk costs more than a
+ * page.
+ */
 const notedEvery = minute;
 
 /**
- * Keeps express-session's sessions where ours are kept: of the id that a browser holds only the digest, so that whoever reads the
- * database cannot sign in with it. Nobody has a session before signing in.
+ * Keeps express-session's sessions where ours are kept: of the id that a browser holds only the digest, so that whoever
+ * reads the database cannot sign in with it. Nobody has a session before signing in.
  *
  * @param now the time in milliseconds
  */

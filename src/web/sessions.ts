@@ -11,8 +11,8 @@ export interface Users extends PeoplePorts {
 }
 
 /**
- * Knows who is signed in by a cookie that ends with the browser, is out of reach of scripts, and does not come with requests from
- * elsewhere. Over https only the server's own name can set it.
+ * Knows who is signed in by a cookie that ends with the browser, is out of reach of scripts, and does not come with
+ * requests from elsewhere. Over https only the server's own name can set it.
  */
 export function sessions({ sessions: kept, people, secret, clock }: Users, https: boolean): RequestHandler[] {
   const cookie = { httpOnly: true, sameSite: 'strict', secure: https, path: '/' } as const;

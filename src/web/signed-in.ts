@@ -56,7 +56,10 @@ function maySee(response: Response, study: string): boolean {
 export function openLinks<L extends PageLink>(response: Response, links: readonly L[]): readonly L[] {
   if (entryOf(response)?.role === undefined) return links;
   const closed = runPages
-    .filter((page) => { const { get } = access[page]; return get !== undefined && get !== 'anyone' && get !== 'signed-in' && !mayDo(response, get); })
+    .filter((page) => {
+      const { get } = access[page];
+      return get !== undefined && get !== 'anyone' && get !== 'signed-in' && !mayDo(response, get);
+    })
     .map((page) => routes[page].slice(routes.overview.length));
   return links.filter(({ address }) => !closed.some((end) => address.endsWith(end)));
 }

@@ -3,7 +3,9 @@ import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
 import { roleWords } from './role-words.js';
 
-/** What the pages say about people: signing in, who may do what, what is to be accounted for, who codes beside oneself. */
+/**
+ * What the pages say about people: signing in, who may do what, what is to be accounted for, who codes beside oneself.
+ */
 export interface PeopleWords {
   readonly signIn: string;
   readonly name: string;

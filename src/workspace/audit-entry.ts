@@ -1,6 +1,7 @@
 /** What is noted of who came in and of what leaves the program or cannot be taken back. */
 export const auditKinds = [
-  'signed-in', 'sign-in-failed', 'sign-in-locked', 'signed-out', 'sessions-ended', 'user-added', 'user-removed', 'role-changed', 'password-changed',
+  'signed-in', 'sign-in-failed', 'sign-in-locked', 'signed-out', 'sessions-ended', 'user-added', 'user-removed',
+  'role-changed', 'password-changed',
   'exported', 'run-started', 'deleted', 'refused',
 ] as const;
 

@@ -1,4 +1,7 @@
-/** What somebody may do, each more than the one before: look; code and judge quotes; change codebook, prose, studies and runs; decide who may do what, and delete. */
+/**
+ * What somebody may do, each more than the one before: look; code and judge quotes; change codebook, prose, studies and
+ * runs; decide who may do what, and delete.
+ */
 export const roles = ['reader', 'coder', 'editor', 'admin'] as const;
 
 export type Role = (typeof roles)[number];
@@ -24,7 +27,8 @@ export function roleIn(grants: readonly Grant[], study: string | null): Role | u
 /**
  * Whether somebody may do what takes a role.
  *
- * @returns 'refused' where the role is too low, 'hidden' where there is none: then it is not even told that the study exists
+ * @returns 'refused' where the role is too low, 'hidden' where there is none: then it is not even told that the study
+ *   exists
  */
 export function decide(grants: readonly Grant[], needed: Role, study: string | null): 'allowed' | 'refused' | 'hidden' {
   const role = roleIn(grants, study);

@@ -24,7 +24,8 @@ export function peopleTable({ use }: Pick<WorkspaceDatabase, 'use'>): People {
     }),
     add: (name, password, grant, at) => use((ready) => ready.transaction().execute(async (within) => {
       const row = { name, key: keyOf(name), password, added: at };
-      const added = await within.insertInto('person').values(row).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+      const added = await within.insertInto('person').values(row)
+        .onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
       if (!added) throw inputError('user-exists', { name });
       await within.insertInto('person_role').values({ person: added.id, study: grant.study ?? '', role: grant.role }).execute();
       return { id: added.id, name, grants: [grant] };
@@ -38,16 +39,21 @@ export function peopleTable({ use }: Pick<WorkspaceDatabase, 'use'>): People {
       await ready.updateTable('person').set({ password }).where('id', '=', id).execute();
     }),
     setRole: (id, study, role) => use(async (ready) => {
-      const key = { person: id, study: study ?? '' };
-      if (role === undefined) await ready.deleteFrom('person_role').where('person', '=', id).where('study', '=', key.study).execute();
-      else await ready.insertInto('person_role').values({ ...key, role }).onConflict((conflict) => conflict.columns(['person', 'study']).doUpdateSet({ role })).execute();
+      const where = study ?? '';
+      if (role === undefined) {
+        await ready.deleteFrom('person_role').where('person', '=', id).where('study', '=', where).execute();
+      } else {
+        await ready.insertInto('person_role').values({ person: id, study: where, role })
+          .onConflict((conflict) => conflict.columns(['person', 'study']).doUpdateSet({ role })).execute();
+      }
     }),
   };
 }
 
 /** The role for all studies first; a role that this program does not know gives no right. */
 async function grantsOf(ready: Row, person: number): Promise<Grant[]> {
-  const rows = await ready.selectFrom('person_role').select(['study', 'role']).where('person', '=', person).orderBy('study').execute();
+  const rows = await ready.selectFrom('person_role').select(['study', 'role'])
+    .where('person', '=', person).orderBy('study').execute();
   return rows.flatMap(({ study, role }) => {
     const known = roles.find((each) => each === role);
     return known ? [{ role: known, study: study === '' ? null : study }] : [];

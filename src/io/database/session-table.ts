@@ -20,10 +20,12 @@ export function sessionTable({ use }: Pick<WorkspaceDatabase, 'use'>): Sessions 
       await ready.deleteFrom('session').where('person', '=', person).where('digest', '!=', but).execute();
     }),
     forget: (beganBefore, seenBefore) => use(async (ready) => {
-      await ready.deleteFrom('session').where((row) => row.or([row('began', '<', beganBefore), row('seen', '<', seenBefore)])).execute();
+      await ready.deleteFrom('session')
+        .where((row) => row.or([row('began', '<', beganBefore), row('seen', '<', seenBefore)])).execute();
     }),
     count: () => use(async (ready) => {
-      const rows = await ready.selectFrom('session').select(({ fn }) => ['person' as const, fn.countAll<number>().as('n')]).groupBy('person').execute();
+      const rows = await ready.selectFrom('session')
+        .select(({ fn }) => ['person' as const, fn.countAll<number>().as('n')]).groupBy('person').execute();
       return new Map(rows.map(({ person, n }) => [person, n]));
     }),
   };

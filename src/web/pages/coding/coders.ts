@@ -4,7 +4,10 @@ import { shownTime } from '../../shown-time.js';
 import type { Desk } from './desk.js';
 
 /** How far everybody has come who codes the study, the last active first; empty for a coder who is alone with it. */
-export async function codersOf(site: Pick<Site, 'codingStates' | 'words' | 'language'>, { study, state, order, coder }: Desk): Promise<string[]> {
+export async function codersOf(
+  site: Pick<Site, 'codingStates' | 'words' | 'language'>,
+  { study, state, order, coder }: Desk,
+): Promise<string[]> {
   const last = [...await site.codingStates.lastActs(study.id)];
   if (!last.some(([name]) => name !== coder)) return [];
   return last.toSorted(([, a], [, b]) => (a < b ? 1 : -1)).map(([name, at]) => {

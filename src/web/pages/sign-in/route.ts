@@ -15,6 +15,8 @@ export function signInPage(site: Site, users: Users): Router {
   const enter = signIn(users);
   const show = (response: Response, view: { readonly next: string; readonly name: string; readonly message: string | null }): void =>
     sendPage(response, site, plainFrame(site.words.people.signIn, site), 'sign-in', { action: routes.signIn, ...view });
+  const nameIn = ({ body }: Request): string => String((body as Form | undefined)?.['name'] ?? '');
+  const limits = passwordLimits(users.audit, users.clock, nameIn);
 
   return Router()
     .get(routes.signIn, (request, response) => {
@@ -22,7 +24,7 @@ export function signInPage(site: Site, users: Users): Router {
       if (personOf(request)) return response.redirect(303, next);
       show(response, { next, name: '', message: request.query['tabt'] === undefined ? null : site.words.people.notSaved });
     })
-    .post(routes.signIn, readForm, ...passwordLimits(users.audit, users.clock, ({ body }: Request) => String((body as Form | undefined)?.['name'] ?? '')), async (request, response) => {
+    .post(routes.signIn, readForm, ...limits, async (request, response) => {
       const form = (request.body ?? {}) as Form;
       const next = ownAddress(form['videre']);
       const person = await enter(String(form['name'] ?? ''), String(form['password'] ?? ''));

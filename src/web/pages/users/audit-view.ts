@@ -14,12 +14,15 @@ export interface AuditView {
 }
 
 /** @param entries those of the page, and one more where there are more @param skip how many newer ones there are */
-export function auditView(entries: readonly AuditEntry[], skip: number, titles: ReadonlyMap<string, string>, { words, language }: Wording): AuditView {
+export function auditView(
+  entries: readonly AuditEntry[], skip: number, titles: ReadonlyMap<string, string>, { words, language }: Wording,
+): AuditView {
   const from = (at: number): string => (at <= 0 ? routes.audit : `${routes.audit}?fra=${at}`);
   return {
     users: routes.users,
     events: entries.slice(0, eventsOnPage).map(({ at, by, kind, what, study }) => [
-      shownTime(at, language), by ?? (isSigning(kind) ? words.people.nobody : words.people.onServer), auditWords[language][kind], auditedText(what, language),
+      shownTime(at, language), by ?? (isSigning(kind) ? words.people.nobody : words.people.onServer),
+      auditWords[language][kind], auditedText(what, language),
       study === null ? '' : titles.get(study) ?? words.people.otherStudy(study),
     ]),
     newer: skip === 0 ? null : from(skip - eventsOnPage),

@@ -14,11 +14,14 @@ import { sendPage, type Site } from '../../site.js';
 export function ownPasswordPage(site: Site, users: Users): Router {
   const { words } = site;
   const show = (response: Response, name: string, message: { readonly text: string; readonly isDone: boolean } | null): void =>
-    sendPage(response, site, plainFrame(words.people.ownPassword, site), 'own-password', { action: routes.ownPassword, name, message });
+    sendPage(response, site, plainFrame(words.people.ownPassword, site), 'own-password', {
+      action: routes.ownPassword, name, message,
+    });
+  const limits = passwordLimits(users.audit, users.clock, (request) => personOf(request)!.name);
 
   return Router()
     .get(routes.ownPassword, (request, response) => show(response, personOf(request)!.name, null))
-    .post(routes.ownPassword, readForm, ...passwordLimits(users.audit, users.clock, (request) => personOf(request)!.name), async (request, response) => {
+    .post(routes.ownPassword, readForm, ...limits, async (request, response) => {
       const person = personOf(request)!;
       const form = (request.body ?? {}) as Form;
       const found = await users.people.find(person.name);

@@ -76,7 +76,11 @@ function grantOf(form: Form, titles: ReadonlyMap<string, string>): Grant {
   return { role: chosenOf(form, 'role', roles, 'reader'), study: studyOf(form, titles) };
 }
 
-/** The study that a form names: one that there is, or one in which the person has a role still. @throws InputError 'value-unknown' */
+/**
+ * The study that a form names: one that there is, or one in which the person has a role still.
+ *
+ * @throws InputError 'value-unknown'
+ */
 function studyOf(form: Form, titles: ReadonlyMap<string, string>, person?: Person): string | null {
   const known = [...titles.keys(), ...(person?.grants ?? []).flatMap(({ study }) => study ?? [])];
   const study = chosenOf(form, 'study', ['', ...known], '');

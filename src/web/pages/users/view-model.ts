@@ -17,7 +17,12 @@ export interface UsersView {
     readonly heading: string;
     readonly sessions: string;
     /** What the user has, each to be changed by itself. */
-    readonly grants: readonly { readonly study: string; readonly label: string; readonly role: string; readonly options: readonly Option[] }[];
+    readonly grants: readonly {
+      readonly study: string;
+      readonly label: string;
+      readonly role: string;
+      readonly options: readonly Option[];
+    }[];
     readonly actions: Readonly<Record<'role' | 'password' | 'sessions' | 'remove', string>>;
   }[];
   readonly roles: readonly { readonly label: string; readonly note: string }[];
@@ -47,7 +52,8 @@ export function usersView(
         role: words.people.roles[role], options: optionsOf(role),
       })),
       actions: {
-        role: at(routes.userRole, id), password: at(routes.userPassword, id), sessions: at(routes.userSessions, id), remove: at(routes.userRemoval, id),
+        role: at(routes.userRole, id), password: at(routes.userPassword, id),
+        sessions: at(routes.userSessions, id), remove: at(routes.userRemoval, id),
       },
     })),
     roles: roles.map((role) => ({ label: words.people.roles[role], note: words.people.roleNotes[role] })),
