@@ -1,15 +1,10 @@
-import { sha256 } from '../io/digest.js';
-import { runsFolder } from '../io/data-folder.js';
-import { findRun } from '../io/find-run.js';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeFiles } from '../io/node-files.js';
-import { openRunFolder } from '../io/run-folder.js';
-import { codableRun, loadCodableStudy, type CodableStudy } from '../use-cases/codable-study.js';
 import { codingProgress } from '../use-cases/coding-progress.js';
 import { exportCodings } from '../use-cases/export-codings.js';
 import { importCodings } from '../use-cases/import-codings.js';
 import { codingLogWords } from '../wording/coding-log-words.js';
-import { nodePorts } from './ports.js';
+import { codable } from './named-study.js';
 import { printable, type Terminal } from './terminal.js';
 import { textTable } from './text-table.js';
 import { withLog } from './with-log.js';
@@ -73,10 +68,4 @@ export async function codingLog(terminal: Terminal, name: string, { data }: Data
   for (const { coder, read, measuring, left } of progress.coders) {
     terminal.remark(words.progress(printable(coder), read, measuring, left.random));
   }
-}
-
-/** A study by its file, or by a run of it. */
-async function codable(name: string, data: string | undefined): Promise<CodableStudy> {
-  if (/\.(?:ya?ml|csv|tsv|txt|xlsx)$/i.test(name)) return loadCodableStudy(await nodePorts(), name);
-  return codableRun(await openRunFolder(findRun(name, runsFolder(data))), sha256);
 }

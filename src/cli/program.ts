@@ -3,11 +3,13 @@ import type { CliWords } from '../wording/cli-words.js';
 import { codingCommandWords } from '../wording/coding-command-words.js';
 import { quoteCommandWords } from '../wording/quote-command-words.js';
 import { languages, type Language } from '../wording/language.js';
+import { userCommandWords } from '../wording/user-command-words.js';
 import { addCodingLogCommands } from './coding-log-commands.js';
 import { addCodingCommands } from './coding.js';
 import { clusterCount, gathered, names, oneOf, wholeNumber } from './options.js';
 import type { StartPages } from './serve.js';
 import type { Terminal } from './terminal.js';
+import { addAuditCommand, addUserCommands, withUserOptions } from './user-commands.js';
 
 const defaultPort = 4173;
 
@@ -186,10 +188,14 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .argument('<RUN>', options.run)
     .action(async (run) => (await import('./replay.js')).replay(terminal, run));
 
-  served('serve')
+  const user = program.command('user').description(userCommandWords[terminal.language].about).usage(help.synopsis).helpCommand(false);
+  addUserCommands(user, terminal);
+  addAuditCommand(program, terminal);
+
+  withUserOptions(served('serve'), terminal)
     .action(async (chosen) => (await import('./serve.js')).serve(terminal, startPages, chosen));
 
-  for (const each of [program, ...program.commands, ...codebook.commands, ...coding.commands]) {
+  for (const each of [program, ...program.commands, ...codebook.commands, ...coding.commands, ...user.commands]) {
     each
       // The same two options are understood before and after a command's name.
       .option('--lang <da|en>', help.language, oneOf<Language>('--lang', languages))

@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { runsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
+import { keptSecret } from '../io/database/kept-secret.js';
+import { workspaceDatabase } from '../io/database/workspace-database.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
+import { inputError } from '../notices/input-error.js';
+import type { PeoplePorts } from '../use-cases/manage-people.js';
 import type { CommandLog, RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
+import { userCommandWords } from '../wording/user-command-words.js';
 import { analyseToFolder } from './analyse.js';
+import { isLoopback, reachOf, type ReachOptions } from './reach.js';
 import type { Terminal } from './terminal.js';
+import { peopleIn } from './with-people.js';
 
 /** Starts the pages over the runs of a store; the program passes it in, since command line and web do not know each other. */
 export type StartPages = (settings: {
@@ -15,15 +22,26 @@ export type StartPages = (settings: {
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
+  readonly host?: string;
+  /** Names by which other machines call the server. */
+  readonly hosts?: readonly string[];
+  /** Whether browsers speak https with it, through a proxy. */
+  readonly https?: boolean;
+  /** Who may sign in; without them the machine's user is the only one. */
+  readonly users?: PeoplePorts & { readonly secret: string };
+  /** Whether each request is told of on standard error. */
+  readonly logs?: boolean;
 }) => Promise<{ readonly url: string; close(): Promise<void> }>;
 
-export interface ServeOptions {
+export interface ServeOptions extends ReachOptions {
   readonly port: number;
   readonly data?: string;
+  readonly log?: boolean;
 }
 
-export function serve(terminal: Terminal, startPages: StartPages, { port, data }: ServeOptions): Promise<void> {
-  return serveUntilStopped(terminal, startPages, port, data);
+/** @throws InputError as `reachOf`, 'users-none' when people are to sign in and there is nobody */
+export function serve(terminal: Terminal, startPages: StartPages, options: ServeOptions): Promise<void> {
+  return serveUntilStopped(terminal, startPages, options);
 }
 
 /** Analyses the sample study into the user's own data folder, then serves it. */
@@ -31,20 +49,35 @@ export async function demo(terminal: Terminal, startPages: StartPages, { port, d
   terminal.remark(terminal.words.demoBegins);
   const study = join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml');
   const { run } = await analyseToFolder(terminal, study, { ...(data !== undefined && { data }) });
-  await serveUntilStopped(terminal, startPages, port, data, `runs/${run.id}`);
+  await serveUntilStopped(terminal, startPages, { port, ...(data !== undefined && { data }) }, `runs/${run.id}`);
 }
 
 /** Serves until the process is told to stop. */
-async function serveUntilStopped(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
+async function serveUntilStopped(terminal: Terminal, startPages: StartPages, options: ServeOptions, page = ''): Promise<void> {
+  const { port, data, log = false } = options;
+  const reach = reachOf(options);
   const commands = commandLog(workspaceFile(data));
-  const server = await startPages({ commands, runs: runFolders(runsFolder(data)), language: terminal.language, port });
-  const url = new URL(page, server.url).href;
+  const database = workspaceDatabase(workspaceFile(data));
+  const users = options.users ? { ...peopleIn(database), secret: await keptSecret(database, 'session-secret') } : undefined;
+  if (users && (await users.people.list()).length === 0) throw inputError('users-none', {});
+  const server = await startPages({
+    commands, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+  });
+  const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });
   else terminal.result(terminal.words.serving(url));
+  if (!isLoopback(reach.host) && !reach.https) terminal.remark(userCommandWords[terminal.language].unencrypted);
   terminal.remark(terminal.words.stop);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   await server.close();
   await commands.close();
+  await database.close();
+}
+
+/** Where browsers find the server: under its name, and through a proxy at the usual port. */
+function addressFor(url: string, name: string | undefined, https: boolean): string {
+  if (name === undefined) return url;
+  return https ? `https://${name}/` : `http://${name}:${new URL(url).port}/`;
 }

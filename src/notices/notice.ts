@@ -160,6 +160,18 @@ export interface NoticeParameters {
   'workspace-format-unsupported': { file: string; got: number; supported: number };
   'workspace-damaged': { file: string };
   'workspace-busy': { file: string };
+  // People who sign in
+  'users-none': object;
+  'user-exists': { name: string };
+  'user-missing': { name: string };
+  'user-name-invalid': object;
+  'password-invalid': { minimum: number; maximum: number };
+  'passwords-differ': object;
+  'last-admin': { name: string };
+  // Where the server listens
+  'host-without-users': { option: string };
+  'host-name-needed': { host: string };
+  'host-unavailable': { host: string };
   // A house's template
   'template-contrast': { file: string; line: number; path: string; got: number; expected: number };
   /** Codings whose answer has another text now, and those whose answer is gone. */

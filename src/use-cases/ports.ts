@@ -4,7 +4,9 @@ import type { TextLexicon } from '../lexicon/text-lexicon.js';
 import type { Notice } from '../notices/notice.js';
 import type { Table } from '../survey/table.js';
 import type { LexiconVersion } from '../analysis/run.js';
+import type { AuditEntry } from '../workspace/audit-entry.js';
 import type { Command, NewCommand } from '../workspace/command.js';
+import type { Grant, Role } from '../workspace/roles.js';
 
 /** A file as it was found. */
 export interface InputFile {
@@ -55,6 +57,8 @@ export interface RunListing {
   readonly title: string;
   readonly respondents: number;
   readonly answers: number;
+  /** The study's id in the log of commands. */
+  readonly study: string;
 }
 
 /** Where runs are kept. */
@@ -97,6 +101,64 @@ export interface CommandLog {
   read(study: string, after?: number): Promise<readonly Command[]>;
 }
 
+/** Somebody who may sign in. */
+export interface Person {
+  readonly id: number;
+  /** As it stands beside what they code. */
+  readonly name: string;
+  readonly grants: readonly Grant[];
+}
+
+/** Who may sign in; names that differ in capitals alone are the same. */
+export interface People {
+  /** By name. */
+  list(): Promise<readonly Person[]>;
+  /** What a password is checked by comes along. */
+  find(name: string): Promise<(Person & { readonly passwordHash: string }) | undefined>;
+  byId(id: number): Promise<Person | undefined>;
+  /** @throws InputError 'user-exists' */
+  add(name: string, passwordHash: string, grant: Grant, at: string): Promise<Person>;
+  /** Their sessions end with them. */
+  remove(id: number): Promise<void>;
+  setPassword(id: number, passwordHash: string): Promise<void>;
+  /** @param role undefined takes the role away */
+  setRole(id: number, study: string | null, role: Role | undefined): Promise<void>;
+}
+
+/** A browser in which somebody is signed in; the times are milliseconds since 1970. */
+export interface SessionRow {
+  readonly person: number;
+  readonly began: number;
+  readonly seen: number;
+}
+
+/** Who is signed in where; a session is known by the digest of what its browser holds. */
+export interface Sessions {
+  read(digest: string): Promise<SessionRow | undefined>;
+  write(digest: string, session: SessionRow): Promise<void>;
+  touch(digest: string, seen: number): Promise<void>;
+  end(digest: string): Promise<void>;
+  /** Ends all sessions of a person but one. @param but digest of the one that stays; undefined for none */
+  endAllOf(person: number, but?: string): Promise<void>;
+  /** Forgets those that began or were last seen before given times. */
+  forget(beganBefore: number, seenBefore: number): Promise<void>;
+  /** How many there are, by person. */
+  count(): Promise<ReadonlyMap<number, number>>;
+}
+
+/** What happened that is to be accounted for; it is only ever added to. */
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<void>;
+  /** The newest first. @param limit at most so many @param skip so many newer ones are left out, default 0 */
+  read(limit: number, skip?: number): Promise<readonly AuditEntry[]>;
+}
+
+/** Turns a password into what it can be checked by, and checks it. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(hash: string, password: string): Promise<boolean>;
+}
+
 /** The time of day at the edge, as ISO 8601 in UTC. */
 export type Clock = () => string;
 
@@ -113,6 +175,7 @@ export { fewestCodings } from '../estimates/corrected-share.js';
 export { themeBasis } from '../analysis/theme-basis.js';
 // What the page for coding lays out.
 export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';
+export { lastActs } from '../workspace/last-acts.js';
 export { codingsOf } from '../workspace/codings-of.js';
 export { drawOrder } from '../themes/draw-order.js';
 export { leftInQueue } from '../workspace/coding-queue.js';
@@ -123,3 +186,6 @@ export { drawChances, drawMethods, type DrawChance, type DrawMethod } from '../q
 export { riskCues } from '../quotes/risk-cues.js';
 export { masksIn } from '../quotes/shown-quote.js';
 export { isQuoteAct, rejectionReasons } from '../workspace/quote-act.js';
+// What the pages say about people.
+export { decide, isAdmin, roleIn, roles, type Grant, type Role } from '../workspace/roles.js';
+export { auditKinds, type AuditEntry, type AuditKind } from '../workspace/audit-entry.js';

@@ -38,6 +38,15 @@ export const routes = {
   reportFile: '/runs/:run/rapport/rapport.:format',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
+  signIn: '/log-ind',
+  signOut: '/log-ud',
+  ownPassword: '/adgangskode',
+  users: '/brugere',
+  audit: '/brugere/haendelser',
+  userRole: '/brugere/:user/rolle',
+  userPassword: '/brugere/:user/adgangskode',
+  userSessions: '/brugere/:user/log-ud',
+  userRemoval: '/brugere/:user/fjern',
 } as const;
 
 /**

@@ -1,12 +1,16 @@
-import { codingState, type CodingState, type Command, type CommandLog } from '../use-cases/ports.js';
+import { codingState, lastActs, type CodingState, type Command, type CommandLog } from '../use-cases/ports.js';
 
 /** What a study's commands come to. */
-export type CodingStates = (study: string) => Promise<CodingState>;
+export interface CodingStates {
+  (study: string): Promise<CodingState>;
+  /** When each who codes the study last did so, by name. */
+  lastActs(study: string): Promise<ReadonlyMap<string, string>>;
+}
 
 /** Reads from the log only what has come since the last time, so that a page need not read thousands of commands. */
 export function codingStates(log: Pick<CommandLog, 'read'>): CodingStates {
   const known = new Map<string, { readonly commands: Command[]; state: CodingState }>();
-  return async (study) => {
+  const upToNow = async (study: string) => {
     const own = known.get(study) ?? { commands: [], state: codingState([]) };
     known.set(study, own);
     const fresh = await log.read(study, own.commands.at(-1)?.id);
@@ -17,6 +21,9 @@ export function codingStates(log: Pick<CommandLog, 'read'>): CodingStates {
       own.commands.push(...added);
       own.state = codingState(own.commands);
     }
-    return own.state;
+    return own;
   };
+  return Object.assign(async (study: string) => (await upToNow(study)).state, {
+    lastActs: async (study: string) => lastActs((await upToNow(study)).commands),
+  });
 }

@@ -11,10 +11,13 @@ import { runSuggester } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
+import { accessGate } from './access-gate.js';
 import { assetAddress } from './asset-address.js';
 import { codingStates } from './coding-states.js';
+import { compressed } from './compressed.js';
 import { logToStandardError, type Log } from './failure-log.js';
-import { localRequestsOnly } from './local-requests.js';
+import { ownNamesOnly, ownPagesOnly, type Reach } from './local-requests.js';
+import { methodGate } from './method-gate.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
@@ -29,14 +32,20 @@ import { reportPage } from './pages/report/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
 import { searchPage } from './pages/search/route.js';
+import { signInPage } from './pages/sign-in/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
+import { ownPasswordPage } from './pages/users/own-password.js';
+import { usersPage } from './pages/users/route.js';
+import { pageLimit } from './rate-limits.js';
 import { renderer } from './render.js';
+import { requestLog, type RequestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
+import { sessions, type Users } from './sessions.js';
 import type { Site } from './site.js';
 
-export interface AppOptions {
+export interface AppOptions extends Reach {
   readonly runs: RunStore;
   /** Where what people do in the pages is kept. */
   readonly commands: CommandLog;
@@ -45,13 +54,18 @@ export interface AppOptions {
   readonly language: Language;
   /** Told of failures of the program itself; by default they are written to standard error. */
   readonly log?: Log;
+  /** Told of each request; by default nobody is. */
+  readonly requests?: RequestLog;
+  /** Who may sign in; by default the machine's user is the only one, and need not. */
+  readonly users?: Users;
 }
 
 /**
- * The pages over the runs of a store, for this machine only. They change nothing but the log of commands; a reader's mistake is
+ * The pages over the runs of a store: for this machine only, or for users who sign in. They change nothing but what is in the workspace's database; a reader's mistake is
  * answered with 400 or 404 and what to do, anything else that goes wrong with 500.
  */
-export function createApp({ runs, commands, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { runs, commands, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
@@ -79,8 +93,16 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.disable('x-powered-by');
   // Pages are not kept by the browser, so there is nothing to compare; assets have an ETag of their own.
   app.disable('etag');
-  app.use(securityHeaders(), localRequestsOnly);
+  // The proxy on this machine says by which address and scheme it was asked.
+  if (https) app.set('trust proxy', 'loopback');
+  if (options.requests) app.use(requestLog(options.requests));
+  app.use(securityHeaders(https), ownNamesOnly(options), methodGate(), ownPagesOnly(options));
+  if (users) app.use(compressed());
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
+  if (users) {
+    app.use(sessions(users, https), pageLimit(), accessGate({ runs: site.runs, audit: users.audit, clock, log }, failures.unknown));
+    app.use(signInPage(site, users), ownPasswordPage(site, users), usersPage(site, users));
+  }
   const pages = [
     studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage, reportPage, codebookPage,

@@ -4,8 +4,10 @@ import helmet from 'helmet';
 /**
  * Headers that let a page load nothing but the program's own style, pictures and script files, run nothing that stands in
  * a page itself, and be framed by nobody.
+ *
+ * @param https whether browsers speak https with the server; then they are to do so always
  */
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(https = false): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -15,6 +17,7 @@ export function securityHeaders(): RequestHandler {
         connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         // The preview of a report stands in a page of ours.
         frameSrc: ["'self'"],
         formAction: ["'self'"],
@@ -22,8 +25,8 @@ export function securityHeaders(): RequestHandler {
         frameAncestors: ["'none'"],
       },
     },
-    // Pages are served over plain HTTP to this machine only.
-    strictTransportSecurity: false,
+    // To this machine pages are served over plain HTTP.
+    strictTransportSecurity: https,
     xFrameOptions: { action: 'deny' },
   });
 }

@@ -7,8 +7,8 @@ export interface ServerOptions {
   readonly app: Express;
   /** 0 to 65535; 0 for any free port. */
   readonly port: number;
-  /** Only this machine may ask: the answers are personal data. */
-  readonly host?: '127.0.0.1' | '::1';
+  /** By default this machine's own, so that nobody else may ask: the answers are personal data. */
+  readonly host?: string;
 }
 
 export interface RunningServer {
@@ -18,18 +18,19 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** @throws InputError 'port-taken' when another program listens on the port */
+/** @throws InputError 'port-taken' when another program listens on the port, 'host-unavailable' for an address that the machine does not have */
 export async function startServer({ app, port, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? inputError('port-taken', { port }) : error);
+      const isNoAddress = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code ?? '');
+      reject(error.code === 'EADDRINUSE' ? inputError('port-taken', { port }) : isNoAddress ? inputError('host-unavailable', { host }) : error);
     });
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${host === '::1' ? '[::1]' : host}:${address.port}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
     close: () => new Promise((resolve, reject) => {
       server.close((error) => (error ? reject(error) : resolve()));
       server.closeAllConnections();

@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
 import type { Wording } from './shown-share.js';
+import { openLinks, shownPerson } from './signed-in.js';
 
 /** What every page is made with. */
 export interface Site extends Wording {
@@ -33,7 +34,9 @@ export interface Site extends Wording {
 /** Answers with a page: a template and its view model inside the frame. */
 export function sendPage(response: Response, site: Site, frame: Frame, template: string, view: object): void {
   const content = site.render(`pages/${template}`, view);
-  const html = site.render('layout', { ...frame, assets: site.assets, content });
+  const html = site.render('layout', {
+    ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, content,
+  });
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);
 }

@@ -1,15 +1,15 @@
-import type { CommandLog, RunStore } from '../use-cases/ports.js';
-import type { Language } from '../wording/language.js';
-import { createApp } from './create-app.js';
+import { createApp, type AppOptions } from './create-app.js';
+import { requestsToStandardError } from './request-log.js';
 import { startServer, type RunningServer } from './server.js';
 
-/** Starts the pages over the runs of a store, on this machine only. */
-export function startPages(settings: {
-  readonly runs: RunStore;
-  readonly commands: CommandLog;
-  readonly language: Language;
+/** Starts the pages over the runs of a store: on this machine only, or where else it is told to listen. */
+export function startPages({ port, host, logs = false, ...settings }: AppOptions & {
   /** 0 for any that is free. */
   readonly port: number;
+  readonly host?: string;
+  /** Whether each request is told of on standard error. */
+  readonly logs?: boolean;
 }): Promise<RunningServer> {
-  return startServer({ app: createApp(settings), port: settings.port });
+  const app = createApp({ ...settings, ...(logs && { requests: requestsToStandardError }) });
+  return startServer({ app, port, ...(host !== undefined && { host }) });
 }

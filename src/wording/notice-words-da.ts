@@ -9,6 +9,7 @@ import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
 import { reportNoticeWordsDa } from './report-notice-words.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
+import { peopleNoticeWordsDa } from './people-notice-words-da.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
 const number = (value: number): string => formatNumber(value, 'da');
@@ -331,6 +332,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
+  ...peopleNoticeWordsDa,
   ...quoteNoticeWordsDa,
   ...templateNoticeWordsDa,
   ...reportNoticeWordsDa,

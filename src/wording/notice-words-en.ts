@@ -9,6 +9,7 @@ import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
 import { reportNoticeWordsEn } from './report-notice-words.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
+import { peopleNoticeWordsEn } from './people-notice-words-en.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -331,6 +332,7 @@ export const noticeWordsEn: NoticeWords = {
   }),
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
+  ...peopleNoticeWordsEn,
   ...quoteNoticeWordsEn,
   ...templateNoticeWordsEn,
   ...reportNoticeWordsEn,

@@ -6,6 +6,7 @@ import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
+import { peopleWords } from './people-words.js';
 import { reportPageWords } from './report-page-words.js';
 import { searchWordsDa } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
@@ -386,6 +387,7 @@ export const pageWordsDa: PageWords = {
     stages: 'Fingeraftryk af hvert trin',
     stage: 'Trin',
   },
+  people: peopleWords.da,
   failure: {
     badRequest: 'Siden kan ikke vises',
     notFound: 'Siden findes ikke',

@@ -6,6 +6,7 @@ import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
+import { peopleWords } from './people-words.js';
 import { reportPageWords } from './report-page-words.js';
 import { searchWordsEn } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
@@ -393,6 +394,7 @@ export const pageWordsEn: PageWords = {
     stages: 'Fingerprint of each stage',
     stage: 'Stage',
   },
+  people: peopleWords.en,
   failure: {
     badRequest: 'The page cannot be shown',
     notFound: 'The page does not exist',

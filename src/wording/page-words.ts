@@ -8,6 +8,7 @@ import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
+import type { PeopleWords } from './people-words.js';
 import type { SchemeName } from './scheme-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
@@ -319,6 +320,7 @@ export interface PageWords {
     readonly stages: string;
     readonly stage: string;
   };
+  readonly people: PeopleWords;
   readonly failure: {
     readonly badRequest: string;
     readonly notFound: string;

@@ -7,6 +7,7 @@ import { nodePorts } from '../../src/cli/ports.js';
 import { sha256 } from '../../src/io/digest.js';
 import { openRunFolder, runFolders } from '../../src/io/run-folder.js';
 import { analyseStudy } from '../../src/use-cases/analyse-study.js';
+import { codableRun } from '../../src/use-cases/codable-study.js';
 import { emptyFolder } from '../cli/run-program.js';
 
 const runs = emptyFolder();
@@ -39,7 +40,7 @@ describe('a run folder', () => {
   test('is listed; other folders and half-written ones are not', async () => {
     await mkdir(join(runs, '.second-abc'), { recursive: true });
     await mkdir(join(runs, 'empty'), { recursive: true });
-    expect(await runFolders(runs).list()).toEqual([{ id: 'first', title: run.title, respondents: 60, answers: 45 }]);
+    expect(await runFolders(runs).list()).toEqual([{ id: 'first', title: run.title, respondents: 60, answers: 45, study: codableRun(run, sha256).id }]);
     expect(await runFolders(join(runs, 'nowhere')).list()).toEqual([]);
   });
 

@@ -35,13 +35,27 @@ describe('a request', () => {
   });
 });
 
+describe('a form', () => {
+  it.each(['/foo', `/runs/${sampleRun.id}/foo`, '/assets/fritekst.css', '/log-ind', '/brugere'])('that our own page sends to %s finds nothing there', async (path) => {
+    expect((await served.get(path, { 'sec-fetch-site': 'same-origin' }, 'POST')).status).toBe(404);
+  });
+
+  it('that a page elsewhere sends is refused on a page that says so, whatever its address', async () => {
+    for (const path of ['/foo', `/runs/${sampleRun.id}/citater`]) {
+      const { status, html } = await served.get(path, { 'sec-fetch-site': 'cross-site' }, 'POST');
+      expect(status).toBe(403);
+      expect(html).toContain('kom ikke fra programmets egne sider');
+    }
+  });
+});
+
 describe('an answer', () => {
   it.each([
     '/', `/runs/${sampleRun.id}`, '/foo', '/assets/fritekst.css',
   ])('to %s carries the security headers and no maker', async (path) => {
     const { headers } = await served.get(path);
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' data:;frame-src 'self';form-action 'self';base-uri 'none';"
+      "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';frame-src 'self';form-action 'self';base-uri 'none';"
       + "frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');

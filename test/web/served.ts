@@ -1,7 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { inputError } from '../../src/notices/input-error.js';
 import type { AnalysisRun, CommandLog, RunStore } from '../../src/use-cases/ports.js';
-import { createApp } from '../../src/web/create-app.js';
+import { sha256 } from '../../src/io/digest.js';
+import { studyId } from '../../src/use-cases/codable-study.js';
+import { createApp, type AppOptions } from '../../src/web/create-app.js';
 import type { LoggedFailure } from '../../src/web/failure-log.js';
 import { startServer } from '../../src/web/server.js';
 import { memoryLog } from '../use-cases/memory-log.js';
@@ -12,8 +14,9 @@ export function storeOf(runs: readonly AnalysisRun[]): RunStore & { readonly ope
   const opened: string[] = [];
   return {
     opened,
-    list: () => Promise.resolve(runs.map(({ id, title, results }) =>
-      ({ id, title, respondents: results.response.respondents, answers: results.response.answers }))),
+    list: () => Promise.resolve(runs.map(({ id, title, study, results }) => ({
+      id, title, respondents: results.response.respondents, answers: results.response.answers, study: studyId({ title, texts: study.texts }, sha256),
+    }))),
     open(id) {
       opened.push(id);
       const run = runs.find((each) => each.id === id);
@@ -38,9 +41,9 @@ export interface Served {
 }
 
 /** The pages over some runs, on a free port. */
-export async function serve(runs: RunStore, language: 'da' | 'en' = 'da', commands: CommandLog = memoryLog()): Promise<Served> {
+export async function serve(runs: RunStore, language: 'da' | 'en' = 'da', commands: CommandLog = memoryLog(), options: Partial<AppOptions> = {}): Promise<Served> {
   const logged: LoggedFailure[] = [];
-  const app = createApp({ runs, commands, language, log: (failure) => logged.push(failure) });
+  const app = createApp({ runs, commands, language, log: (failure) => logged.push(failure), ...options });
   const server = await startServer({ app, port: 0 });
   return {
     url: server.url,

@@ -1,35 +1,21 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Kysely } from 'kysely';
 import { inputError } from '../../notices/input-error.js';
 import type { CommandLog } from '../../use-cases/ports.js';
 import { parseAct } from '../../workspace/parse-act.js';
-import type { WorkspaceTables } from './tables.js';
+import { workspaceDatabase } from './workspace-database.js';
 
 /** SQLite takes a limited number of parameters in a statement; a command has four. */
 const rowsAtOnce = 1000;
 
 /**
- * The log of commands in the database of a workspace. The database is opened when it is first needed, and made by the
- * first command; until then there is nothing in the log.
+ * The log of commands in the database of a workspace, which is made by the first command; until then there is nothing in the log.
  *
  * @param path the file of the database
  */
 export function commandLog(path: string): CommandLog & { close(): Promise<void> } {
-  let opened: Promise<Kysely<WorkspaceTables>> | undefined;
-  const database = (): Promise<Kysely<WorkspaceTables>> => {
-    opened ??= import('./open-database.js').then(({ openDatabase }) => openDatabase(path));
-    // What kept it from opening may be mended before the next try.
-    opened.catch(() => { opened = undefined; });
-    return opened;
-  };
-  const asked = async <T>(work: (database: Kysely<WorkspaceTables>) => Promise<T>): Promise<T> => {
-    const { withWording } = await import('./open-database.js');
-    const ready = await database();
-    return withWording(path, () => work(ready));
-  };
+  const { isThere, use, close } = workspaceDatabase(path);
   return {
-    append: (commands) => asked((ready) => ready.transaction().execute(async (transaction) => {
+    append: (commands) => use((ready) => ready.transaction().execute(async (transaction) => {
       const ids: number[] = [];
       for (let at = 0; at < commands.length; at += rowsAtOnce) {
         const rows = commands.slice(at, at + rowsAtOnce)
@@ -42,8 +28,8 @@ export function commandLog(path: string): CommandLog & { close(): Promise<void> 
       return commands.map((command, i) => ({ ...command, id: ids[i]! }));
     })),
     async read(study, after = 0) {
-      if (!opened && !existsSync(path)) return [];
-      const rows = await asked((ready) => ready.selectFrom('command').selectAll()
+      if (!isThere()) return [];
+      const rows = await use((ready) => ready.selectFrom('command').selectAll()
         .where('study', '=', study).where('id', '>', after).orderBy('id').execute());
       return rows.map(({ act: json, ...row }) => {
         const act = parseAct(json);
@@ -51,9 +37,6 @@ export function commandLog(path: string): CommandLog & { close(): Promise<void> 
         return { ...row, act };
       });
     },
-    async close() {
-      if (opened) await (await opened).destroy();
-      opened = undefined;
-    },
+    close,
   };
 }

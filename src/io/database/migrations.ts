@@ -23,6 +23,49 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   // The log can hold acts about quotes and prose: older programs do not know them.
   '0002-quotes-and-prose': { up: () => Promise.resolve() },
+  '0003-people': {
+    async up(database) {
+      const { schema } = database;
+      await schema.createTable('person')
+        // A number is never given twice: what is left of somebody who was removed is nobody else's.
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull().unique())
+        .addColumn('password', 'text', (column) => column.notNull())
+        .addColumn('added', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createTable('person_role')
+        .addColumn('person', 'integer', (column) => column.notNull())
+        // Empty for all studies: in SQLite two nulls would not be the same key.
+        .addColumn('study', 'text', (column) => column.notNull())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('person_role_key', ['person', 'study'])
+        .execute();
+      await schema.createTable('session')
+        .addColumn('digest', 'text', (column) => column.primaryKey())
+        .addColumn('person', 'integer', (column) => column.notNull())
+        .addColumn('began', 'integer', (column) => column.notNull())
+        .addColumn('seen', 'integer', (column) => column.notNull())
+        .execute();
+      await schema.createIndex('session_person').on('session').column('person').execute();
+      await schema.createTable('setting')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createTable('audit')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('by', 'text')
+        .addColumn('study', 'text')
+        .addColumn('what', 'text', (column) => column.notNull())
+        .execute();
+      for (const change of ['update', 'delete']) {
+        await sql.raw(`create trigger audit_no_${change} before ${change} on audit
+          begin select raise(abort, 'the log is only added to'); end`).execute(database);
+      }
+    },
+  },
 };
 
 /** The format of databases that this program writes; older ones are brought up to it when they are opened. */

@@ -10,4 +10,37 @@ export interface WorkspaceTables {
     /** The act as JSON. */
     readonly act: string;
   };
+  readonly person: {
+    readonly id: Generated<number>;
+    readonly name: string;
+    /** The name as names are compared. */
+    readonly key: string;
+    readonly password: string;
+    readonly added: string;
+  };
+  readonly person_role: {
+    readonly person: number;
+    /** Empty for all studies. */
+    readonly study: string;
+    readonly role: string;
+  };
+  readonly session: {
+    readonly digest: string;
+    readonly person: number;
+    /** Milliseconds since 1970, as `seen`. */
+    readonly began: number;
+    readonly seen: number;
+  };
+  readonly setting: {
+    readonly name: string;
+    readonly value: string;
+  };
+  readonly audit: {
+    readonly id: Generated<number>;
+    readonly at: string;
+    readonly kind: string;
+    readonly by: string | null;
+    readonly study: string | null;
+    readonly what: string;
+  };
 }

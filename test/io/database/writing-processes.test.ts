@@ -3,7 +3,11 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { auditTable } from '../../../src/io/database/audit-table.js';
 import { commandLog } from '../../../src/io/database/command-log.js';
+import { keptSecret } from '../../../src/io/database/kept-secret.js';
+import { peopleTable } from '../../../src/io/database/people-table.js';
+import { workspaceDatabase } from '../../../src/io/database/workspace-database.js';
 import { emptyFolder, root } from '../../cli/run-program.js';
 
 const home = emptyFolder();
@@ -86,5 +90,27 @@ describe('the log of commands', () => {
     expect(commands[2]!.act).toMatchObject({ note: 'spørg Åse', selected: 'found', suggestionSeen: true });
     expect((await log.append([commands[0]!]))[0]!.id).toBe(9);
     await log.close();
+  });
+
+  test('reads a database of format 2, and has room for users in it', async () => {
+    const path = join(home, 'second', 'workspace.db');
+    await mkdir(dirname(path), { recursive: true });
+    await copyFile(fileURLToPath(new URL('workspace-format-2.db', import.meta.url)), path);
+    const log = commandLog(path);
+    const commands = await log.read('s');
+    expect(commands.map(({ id, by, act }) => [id, by, act.kind])).toEqual([
+      [1, 'Åse', 'theme-added'], [2, 'Åse', 'read'], [3, 'Bo', 'prose-edited'],
+    ]);
+    await log.close();
+    const database = workspaceDatabase(path);
+    const people = peopleTable(database);
+    expect(await people.list()).toEqual([]);
+    await people.add('Bo', 'hash', { role: 'admin', study: null }, '2026-01-01T00:00:00.000Z');
+    expect(await auditTable(database).read(10)).toEqual([]);
+    expect((await keptSecret(database, 'session-secret')).length).toBeGreaterThan(40);
+    await database.close();
+    const again = workspaceDatabase(path);
+    expect(await peopleTable(again).find('bo')).toMatchObject({ name: 'Bo', passwordHash: 'hash' });
+    await again.close();
   });
 });

@@ -1,16 +1,17 @@
 import { Router, type Request } from 'express';
 import { inputError } from '../../../notices/input-error.js';
-import { coderName } from '../../../use-cases/record-coding.js';
 import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
+import { personOf } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
-import { coderOf, keepCoder } from '../../coder-cookie.js';
+import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
 import { drawnAnswers } from '../../drawn-answers.js';
+import { codersOf } from './coders.js';
 import { deskQueues, layOut, type Desk } from './desk.js';
 import { agreementView } from './agreement.js';
 import { codingFiles } from './files.js';
@@ -25,13 +26,15 @@ export function codingPage(site: Site): Router {
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'coding', site);
     const frame = runFrame(opened, 'coding', site);
     const coder = coderOf(request);
-    if (coder === undefined || request.query['skift'] !== undefined) {
+    if (coder === undefined || (request.query['skift'] !== undefined && !personOf(request))) {
       return sendPage(response, site, frame, 'coder', {
         action: routes.coder.replace(':run', encodeURIComponent(opened.id)), name: coder ?? '', theme: themeIn(opened, request.query['tema']) ?? '',
       });
     }
     const desk = await deskOf(site, opened, coder, request.query);
-    sendPage(response, site, frame, 'coding', codingView(opened, desk, await site.readCodebooks(opened.id, opened.run), site.assets.codingKeys, site));
+    const view = codingView(opened, desk, await site.readCodebooks(opened.id, opened.run), site.assets.codingKeys, site);
+    const isNamed = personOf(request) !== undefined;
+    sendPage(response, site, frame, 'coding', { ...view, coder: { ...view.coder, change: isNamed ? null : view.coder.change }, coders: await codersOf(site, desk) });
   });
 
   router.get(routes.agreement, async (request, response) => {
@@ -47,7 +50,7 @@ export function codingPage(site: Site): Router {
   router.post(routes.coder, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
     const form = (request.body ?? {}) as Form;
-    keepCoder(response, coderName(String(form['name'] ?? '')));
+    keepCoder(response, actorOf(request, form['name'] ?? ''));
     // Whoever came to judge a theme's answers goes back to them.
     const theme = themeIn(opened, form['tema']);
     response.redirect(303, theme === undefined ? runAddress('coding', opened.id) : `${themeAddress(opened.id, theme)}#svar`);

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { loggedFailure, type Log } from '../../failure-log.js';
 import { plainFrame, runFrame } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
+import { mayRead } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { failureOf, unknownAddress, type Failure } from './failure.js';
 import { failureView } from './view-model.js';
@@ -15,7 +16,7 @@ export interface FailurePages {
 /** @param log told of failures of the program itself; a reader's mistakes are no failures */
 export function failurePages(site: Site, log: Log): FailurePages {
   const answer = async (failure: Failure, request: Request, response: Response): Promise<void> => {
-    const run = failure.kind === 'failed' ? undefined : await runOf(request.path, site);
+    const run = failure.kind === 'failed' || !mayRead(response) ? undefined : await runOf(request.path, site);
     const view = failureView(failure, run?.id, site);
     const here = { label: view.heading, address: request.originalUrl };
     const frame = run ? runFrame(run, null, site, here) : plainFrame(view.heading, site);

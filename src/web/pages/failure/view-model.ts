@@ -20,6 +20,9 @@ export function failureView(failure: Failure, run: string | undefined, wording: 
     'not-found': [words.failure.notFound, null],
     'unknown-address': [words.failure.notFound, words.failure.unknownAddress],
     failed: [words.failure.failed, words.failure.failedText],
+    'role-too-low': [words.people.refused, words.people.refusedText(failure.needed)],
+    'foreign-request': [words.people.foreign, words.people.foreignText],
+    'too-many': [words.people.tooMany, words.people.tooManyText],
   }[failure.kind] as [string, string | null];
   return {
     heading,

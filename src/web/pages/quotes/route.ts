@@ -6,14 +6,14 @@ import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import { drawFromRun } from '../../../use-cases/draw-from-run.js';
 import { judgedQuotes } from '../../../use-cases/judged-quotes.js';
-import { coderName } from '../../../use-cases/record-coding.js';
 import { routes, runAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
-import { coderOf, keepCoder } from '../../coder-cookie.js';
+import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
+import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { doQuoteAct } from './acts.js';
 import { inAddress, quoteChoice, requestOf } from './choice.js';
@@ -33,7 +33,7 @@ export function quotesPage(site: Site): Router {
   router.post(routes.quotes, readForm, async (request: Request<{ run: string }>, response) => {
     const opened = await site.runs.open(request.params.run);
     const form = (request.body ?? {}) as Form;
-    const by = coderName(String(form['name'] ?? coderOf(request) ?? ''));
+    const by = actorOf(request, form['name']);
     await doQuoteAct(site, opened.run, by, form);
     keepCoder(response, by);
     const otherwise = defaultDraw(opened.run);
@@ -61,9 +61,11 @@ async function showQuotes(site: Site, opened: OpenedRun, request: Request, respo
   const otherwise = defaultDraw(opened.run);
   const judged = await judgedQuotes(site.commands, opened.run, sha256);
   const name = coderOf(request) ?? null;
-  if (!otherwise) return sendPage(response, site, frame, 'quotes', quotesView(opened, undefined, { judged, name }, site));
+  // What is masked stands beside the form by which it can be shown.
+  const mayJudge = mayDo(response, 'coder');
+  if (!otherwise) return sendPage(response, site, frame, 'quotes', { ...quotesView(opened, undefined, { judged, name }, site), mayJudge });
   const choice = quoteChoice(opened.run, request.query, otherwise);
   const search = choice.words === '' ? undefined : await site.searchRun(opened.run);
   const drawn = drawFromRun(opened.run, requestOf(choice), search, judged.rejected);
-  sendPage(response, site, frame, 'quotes', quotesView(opened, { choice, drawn }, { judged, name }, site));
+  sendPage(response, site, frame, 'quotes', { ...quotesView(opened, { choice, drawn }, { judged, name }, site), mayJudge });
 }

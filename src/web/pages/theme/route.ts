@@ -10,6 +10,7 @@ import { runFrame } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { questionsOfTheme } from '../../question-choice.js';
 import { readForm, type Form } from '../../read-form.js';
+import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { groupsOf } from '../../theme-order.js';
 import { answersOfTheme, answersPerPage, type AnswerChoice } from './answer-pages.js';
@@ -29,7 +30,8 @@ export function themePage(site: Site): Router {
     const own = questionsOfTheme(opened, theme);
     const drawn = drawnAnswers(opened);
     const state = await site.codingStates(drawn.study.id);
-    const coder = coderOf(request);
+    const mayJudge = mayDo(response, 'coder');
+    const coder = mayJudge ? coderOf(request) : undefined;
     const extras = {
       inCodebook: themeInCodebook(opened.id, await site.readCodebooks(opened.id, opened.run), theme.theme, site),
       around: themeAround(opened, own, theme.theme, site),
@@ -37,7 +39,7 @@ export function themePage(site: Site): Router {
       nameFirst: coder === undefined ? runAddress('coding', opened.id, { skift: 1, tema: theme.theme }) : null,
       script: coder === undefined ? null : site.assets.answerKeys,
     };
-    sendPage(response, site, runFrame(opened, 'themes', site, here), 'theme', themeView(own, theme, choice, extras, site));
+    sendPage(response, site, runFrame(opened, 'themes', site, here), 'theme', { ...themeView(own, theme, choice, extras, site), mayJudge });
   });
 
   router.post(routes.themeJudgement, readForm, async (request: Request<{ run: string; theme: string }>, response: Response) => {
