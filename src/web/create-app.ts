@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { Router, type Express } from 'express';
 import { join } from 'node:path';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeShelf } from '../io/node-shelf.js';
@@ -13,7 +13,9 @@ import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { assetAddress } from './asset-address.js';
 import { codingStates } from './coding-states.js';
+import { designSystem } from './design-system.js';
 import { logToStandardError, type Log } from './failure-log.js';
+import { inChosenLanguage, languageChoice } from './language-choice.js';
 import { localRequestsOnly } from './local-requests.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
@@ -41,7 +43,7 @@ export interface AppOptions {
   /** Where what people do in the pages is kept. */
   readonly commands: CommandLog;
   readonly clock?: Clock;
-  /** Of what the pages say; the study's own language is another matter. */
+  /** Of what the pages say to those who have not chosen one; the study's own language is another matter. */
   readonly language: Language;
   /** Told of failures of the program itself; by default they are written to standard error. */
   readonly log?: Log;
@@ -54,9 +56,9 @@ export interface AppOptions {
 export function createApp({ runs, commands, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
-  const words = pageWords(language);
+  const design = designSystem();
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
-  const site: Site = {
+  const shared: Omit<Site, 'language' | 'words' | 'render'> = {
     store: runs,
     runs: openedRuns(runs),
     readAnswer: answerReader(shelf),
@@ -68,12 +70,20 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     codingStates: codingStates(commands),
     clock,
     shelf,
-    language,
-    words,
-    render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
   };
-  const failures = failurePages(site, log);
+  const pages = [
+    languageChoice, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
+    methodPage, readingPage, reportPage, codebookPage,
+  ];
+  const pagesIn = (language: Language): Router => {
+    const words = pageWords(language);
+    const site: Site = { ...shared, language, words, render: renderer(views, words) };
+    const failures = failurePages(site, log);
+    const router = Router();
+    for (const page of pages) router.use(page(site));
+    return router.use(failures.unknown, failures.failed);
+  };
 
   const app = express();
   app.disable('x-powered-by');
@@ -81,11 +91,6 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   app.disable('etag');
   app.use(securityHeaders(), localRequestsOnly);
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
-  const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, codebookPage,
-  ];
-  for (const page of pages) app.use(page(site));
-  app.use(failures.unknown, failures.failed);
+  app.use(design.files, inChosenLanguage({ da: pagesIn('da'), en: pagesIn('en') }, language));
   return app;
 }

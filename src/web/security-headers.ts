@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Headers that let a page load nothing but the program's own style, pictures and script files, run nothing that stands in
+ * Headers that let a page load nothing but the program's own styles, fonts, pictures and script files, run nothing that stands in
  * a page itself, and be framed by nobody.
  */
 export function securityHeaders(): RequestHandler {
@@ -15,6 +15,7 @@ export function securityHeaders(): RequestHandler {
         connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         // The preview of a report stands in a page of ours.
         frameSrc: ["'self'"],
         formAction: ["'self'"],

@@ -10,6 +10,7 @@ import { reportPageWords } from './report-page-words.js';
 import { searchWordsDa } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
+import { siteWords } from './site-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
 const share = (value: number): string => formatShare(value, 'da');
@@ -33,6 +34,7 @@ export const pageWordsDa: PageWords = {
       quotes: 'Citater', report: 'Rapport', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
+  site: siteWords.da,
   group: {
     satisfied: { citizens: 'Tilfredse borgere', one: 'Tilfreds borger' },
     neutral: { citizens: 'Hverken tilfredse eller utilfredse borgere', one: 'Hverken tilfreds eller utilfreds borger' },

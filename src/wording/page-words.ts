@@ -11,6 +11,7 @@ import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
+import type { SiteWords } from './site-words.js';
 import type { ThemeAroundWords } from './theme-around-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
@@ -29,6 +30,7 @@ export interface PageWords {
       'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'codebook' | 'quotes' | 'report' | 'respondents' | 'method', string
     >>;
   };
+  readonly site: SiteWords;
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
   readonly pole: Readonly<Record<'positive' | 'negative', string>>;

@@ -41,7 +41,7 @@ describe('an answer', () => {
   ])('to %s carries the security headers and no maker', async (path) => {
     const { headers } = await served.get(path);
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' data:;frame-src 'self';form-action 'self';base-uri 'none';"
+      "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';frame-src 'self';form-action 'self';base-uri 'none';"
       + "frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');

@@ -1,0 +1,39 @@
+import { Router, type Request, type RequestHandler } from 'express';
+import { languages, type Language } from '../wording/language.js';
+import { routes } from './addresses.js';
+import { readCookie } from './read-cookie.js';
+import { readForm, type Form } from './read-form.js';
+
+const cookie = 'sprog';
+const days = 365;
+
+/** The language that somebody chose in this browser. @param usual where nobody chose one */
+export function languageOf(request: Pick<Request, 'headers'>, usual: Language): Language {
+  const chosen = readCookie(request, cookie);
+  return languages.find((each) => each === chosen) ?? usual;
+}
+
+/** Answers each request with the pages in its language. */
+export function inChosenLanguage(pages: Readonly<Record<Language, RequestHandler>>, usual: Language): RequestHandler {
+  return (request, response, next) => pages[languageOf(request, usual)](request, response, next);
+}
+
+/**
+ * An address to go back to, if it is one of ours; otherwise that of the first page. An address that begins with two slashes,
+ * or with a slash and a backslash, leads elsewhere, and so may one with characters that a browser leaves out.
+ */
+export function ownAddress(given: unknown): string {
+  return typeof given === 'string' && given.length <= 4000 && /^\/(?![/\\])[\x21-\x7E]*$/.test(given) ? given : routes.studies;
+}
+
+/** Keeps the language that a form names, and goes back to where the reader was. */
+export function languageChoice(): Router {
+  return Router().post(routes.language, readForm, (request, response) => {
+    const { sprog, til } = request.body as Form;
+    const chosen = languages.find((each) => each === sprog);
+    if (chosen !== undefined) {
+      response.cookie(cookie, chosen, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: days * 24 * 3600 * 1000 });
+    }
+    response.redirect(303, ownAddress(til));
+  });
+}
