@@ -6,6 +6,8 @@ import { cutParts, markedText, type TextPart } from './marked-text.js';
 
 /** An answer as a page prints it: masked, with who wrote it. */
 export interface ShownAnswer {
+  /** The language that it is in, an ISO 639-1 code. */
+  readonly language: string;
   /** From one span's edge to the next, so that the words that a rule points at can be marked. */
   readonly parts: readonly TextPart[];
   /** What a long answer says beyond `parts`; null where it ends with them. */
@@ -37,6 +39,7 @@ export function shownAnswer(
   const found = marked ? (evidence.get(answer.key) ?? []).filter((row) => row.theme === theme) : [];
   const { shown, rest } = cutParts(markedText(answer.text, answer.masked, found), mostCharacters);
   return {
+    language: answer.language,
     parts: shown,
     rest: rest.length === 0 ? null : {
       label: words.answer.rest(rest.reduce((sum, { text }) => sum + text.length, 0)),

@@ -6,6 +6,7 @@ import { contrastRun } from '../web/contrast-run.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
 import { openBrowser } from './open-browser.js';
+import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
@@ -15,16 +16,13 @@ const paths = [
   '', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
   `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
   words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
-  `${run}/kodebog`, `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
+  `${run}/kodebog`, `${run}/kodning`, `${run}/rapport`, `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];
 
 describe.skipIf(!browser)('the pages in a browser', () => {
   let served: Served;
-  /** A window as narrow as a telephone's, where one page after another is shown. */
-  let narrow: Page;
   beforeAll(async () => {
     served = await serve(storeOf([sampleRun, contrastRun]));
-    narrow = await browser!.newPage({ viewport: { width: 320, height: 800 } });
   });
   afterAll(async () => {
     await browser?.close();
@@ -44,17 +42,31 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     return { page, complaints };
   }
 
-  it.each(paths)('/%s has no error in its console, loads nothing from elsewhere, and axe is content', async (path) => {
+  it.each(paths)('/%s loads nothing from elsewhere, complains of nothing, and has no defect at 1440, 768 and 320 pixels', async (path) => {
     const { page, complaints } = await openPage(path);
-    await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-    expect(await violations(page)).toEqual([]);
+    await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = true; })");
+    for (const width of [1440, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await defects(page), `${width}`).toEqual([]);
+      if (width !== 768) expect(await violations(page), `${width}`).toEqual([]);
+    }
     expect(complaints).toEqual([]);
     await page.close();
   });
 
-  it.each(paths)('/%s fits a window of 320 pixels', async (path) => {
-    await narrow.goto(served.url + path);
-    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  it('finds the defects that a page has', async () => {
+    const page = await browser!.newPage({ viewport: { width: 320, height: 800 } });
+    await page.setContent(`<main><h1>a</h1><h3>b</h3><p style="font-size: 15px">small</p><p style="width: 400px">wide</p>
+      <p style="width: 90px; overflow: hidden; white-space: nowrap">some words that are cut off</p>
+      <div style="width: 90px; overflow-x: auto; white-space: nowrap">some words that no key reaches</div>
+      <button style="padding: 0; border: 0; line-height: 1">x</button><table><tr><th>c</th></tr></table>
+      <blockquote style="margin: 0; width: 900px">${'long '.repeat(30)}</blockquote></main>`);
+    const found = (await defects(page)).map((defect) => defect.replace(/[:\d].*$/, '').trim());
+    expect(found).toEqual(expect.arrayContaining([
+      'the page scrolls sideways', 'cut off', 'scrolls without keys or a label', 'a target of', 'text of', 'a line of',
+      'a heading skips a level', 'a table without a caption', 'a head without a scope',
+    ]));
+    await page.close();
   });
 
   it.each([320, 1280])('shows the report of a run at %d pixels, and axe is content', async (width) => {
