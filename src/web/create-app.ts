@@ -23,6 +23,7 @@ import { codebookPage } from './pages/codebook/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
+import { keysPage } from './pages/keys/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
@@ -70,10 +71,10 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     codingStates: codingStates(commands),
     clock,
     shelf,
-    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js') },
   };
   const pages = [
-    languageChoice, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
+    languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage, reportPage, codebookPage,
   ];
   const pagesIn = (language: Language): Router => {

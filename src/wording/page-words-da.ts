@@ -10,6 +10,7 @@ import { reportPageWords } from './report-page-words.js';
 import { searchWordsDa } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
+import { keysWords } from './keys-words.js';
 import { siteWords } from './site-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
@@ -35,6 +36,7 @@ export const pageWordsDa: PageWords = {
     },
   },
   site: siteWords.da,
+  keys: keysWords.da,
   group: {
     satisfied: { citizens: 'Tilfredse borgere', one: 'Tilfreds borger' },
     neutral: { citizens: 'Hverken tilfredse eller utilfredse borgere', one: 'Hverken tilfreds eller utilfreds borger' },

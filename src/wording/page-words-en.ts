@@ -10,6 +10,7 @@ import { reportPageWords } from './report-page-words.js';
 import { searchWordsEn } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
+import { keysWords } from './keys-words.js';
 import { siteWords } from './site-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
@@ -35,6 +36,7 @@ export const pageWordsEn: PageWords = {
     },
   },
   site: siteWords.en,
+  keys: keysWords.en,
   group: {
     satisfied: { citizens: 'Satisfied citizens', one: 'Satisfied citizen' },
     neutral: { citizens: 'Neither satisfied nor dissatisfied citizens', one: 'Neither satisfied nor dissatisfied ' +

@@ -4,6 +4,7 @@ import type { Severity } from '../notices/notice.js';
 import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
+import type { KeysWords } from './keys-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
@@ -31,6 +32,7 @@ export interface PageWords {
     >>;
   };
   readonly site: SiteWords;
+  readonly keys: KeysWords;
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
   readonly pole: Readonly<Record<'positive' | 'negative', string>>;

@@ -46,7 +46,6 @@ export interface QuotePageWords {
   readonly basketEmpty: string;
   readonly exportBasket: string;
   readonly reference: string;
-  readonly keysHeading: string;
   readonly keys: readonly (readonly [string, string])[];
 }
 
@@ -111,10 +110,9 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     basketEmpty: 'Ingen citater er godkendt endnu.',
     exportBasket: 'Hent de godkendte som',
     reference: 'Kilde',
-    keysHeading: 'Taster',
     keys: [
-      ['j', 'næste citat'], ['k', 'forrige citat'], ['a', 'godkend: først til bekræftelsen, så til knappen'], ['r', 'afvis med en grund'],
-      ['e', 'forkort eller ret maskering'], ['c', 'kopiér med note og kilde'], ['?', 'vis eller skjul tasterne'],
+      ['a', 'godkend: først til bekræftelsen, så til knappen'], ['r', 'afvis med en grund'],
+      ['e', 'forkort eller ret maskering'], ['c', 'kopiér med note og kilde'],
     ],
   },
   en: {
@@ -175,10 +173,9 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     basketEmpty: 'No quotes are approved yet.',
     exportBasket: 'Get the approved as',
     reference: 'Source',
-    keysHeading: 'Keys',
     keys: [
-      ['j', 'next quote'], ['k', 'previous quote'], ['a', 'approve: first to the confirmation, then to the button'], ['r', 'reject with a reason'],
-      ['e', 'shorten or correct masking'], ['c', 'copy with note and source'], ['?', 'show or hide the keys'],
+      ['a', 'approve: first to the confirmation, then to the button'], ['r', 'reject with a reason'],
+      ['e', 'shorten or correct masking'], ['c', 'copy with note and source'],
     ],
   },
 };
