@@ -25,14 +25,14 @@ const mostCharacters = 1500;
 /**
  * An answer with the citizen's group.
  *
- * @param theme the theme that it is shown for: the note then says that nobody approved it, and how it was coded
+ * @param theme the theme that it is shown for: the note then says whether people approved it, and how it was coded
  * @param marked whether to mark the words by which the rules find the theme
  */
 export function shownAnswer(
   { id, run, severalQuestions, evidence }: OpenedRun,
   answer: AnswerRow,
   words: PageWords,
-  { theme, marked = false }: { readonly theme?: string; readonly marked?: boolean } = {},
+  { theme, marked = false, approved = false }: { readonly theme?: string; readonly marked?: boolean; readonly approved?: boolean } = {},
 ): ShownAnswer {
   const { segment } = answer;
   const noGroup = run.plan.segments.kind === 'none' ? words.group.all.one : words.noGroup;
@@ -49,7 +49,7 @@ export function shownAnswer(
       segment === '' ? noGroup : words.group[segment].one,
       ...(severalQuestions ? [`${words.answer.question} ‘${answer.question}’`] : []),
       ...(theme === undefined ? [] : [
-        words.answer.notApproved,
+        approved ? words.quotePage.standings.approved : words.answer.notApproved,
         words.answer.codedBy(answer.codedBy === 'human' ? 'human' : coderOf(run.results, answer.question), [...new Set(found.map(({ rule }) => rule))].filter((rule) => rule !== '')),
       ]),
     ].join(' · '),

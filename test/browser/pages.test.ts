@@ -200,7 +200,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
   });
 
   it.each([
-    [`${run}`, '.said > li'], [`${run}/temaer/help-support`, '.judged'], [`${run}/soeg?q=svar`, '.concordance tbody tr'], [`${words}/ord/ventetid`, '.concordance li'],
+    [run, '.said > li'], [`${run}/temaer/help-support`, '.judged'], [`${run}/soeg?q=svar`, '.concordance tbody tr'], [`${words}/ord/ventetid`, '.concordance li'],
     [`${run}/klynger`, '.clusters > li'],
   ])('moves along what %s lists by j and k', async (path, item) => {
     const { page } = await openPage(path);
