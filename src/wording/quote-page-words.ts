@@ -107,7 +107,7 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     },
     copy: 'Kopiér',
     basket: 'Godkendte citater',
-    basketEmpty: 'Ingen citater er godkendt endnu.',
+    basketEmpty: 'Ingen citater er godkendt endnu. Læs dem ovenfor, og godkend dem, der kan deles.',
     exportBasket: 'Hent de godkendte som',
     reference: 'Kilde',
     keys: [
@@ -170,7 +170,7 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     },
     copy: 'Copy',
     basket: 'Approved quotes',
-    basketEmpty: 'No quotes are approved yet.',
+    basketEmpty: 'No quotes are approved yet. Read those above, and approve those that can be shared.',
     exportBasket: 'Get the approved as',
     reference: 'Source',
     keys: [
