@@ -27,8 +27,8 @@ const inPage = `() => {
   }
   for (const each of all('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
     if (unseen(each)) continue;
-    const own = each.matches('input') ? each.closest('label') ?? each : each;
-    const { width, height } = own.getBoundingClientRect();
+    const places = [each, each.closest('label') ?? each].map((own) => own.getBoundingClientRect());
+    const { width, height } = places.find((own) => own.width >= 24 && own.height >= 24) ?? places[0];
     const inText = each.matches('a') && getComputedStyle(each).display === 'inline';
     if (!inText && (width < 24 || height < 24)) found.push('a target of ' + Math.round(width) + ' x ' + Math.round(height) + ': ' + named(each));
   }

@@ -72,6 +72,23 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     await page.close();
   });
 
+  it('needs no classes for a plain form, table, list and what folds to be well made', async () => {
+    const { page } = await openPage('taster');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.evaluate((html) => {
+      const main = (globalThis as unknown as { document: { querySelector(at: string): { innerHTML: string } } }).document.querySelector('main');
+      main.innerHTML = html;
+    }, `<h1>Et studie</h1><form><label for="name">Navn</label><input id="name"><label for="file">Fil</label><input id="file" type="file">
+      <fieldset><legend>Vælg</legend><label><input type="checkbox"> Ja</label><label><input type="radio"> Nej</label></fieldset>
+      <label for="kind">Slags</label><select id="kind"><option>en</option></select><label for="note">Note</label><textarea id="note"></textarea><button>Gem</button>
+      <progress aria-label="Forløb" value="0.3"></progress></form><details open><summary>Mere</summary><p>Tekst</p></details>
+      <div role="region" class="scrolled" aria-label="Tal" tabindex="0"><table><caption>Tal</caption><tr><th scope="row">a</th><td class="number">1</td></tr></table></div><ul><li>et</li></ul>`);
+    expect(await defects(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    for (const box of await page.locator('input[type=checkbox], input[type=radio]').all()) expect((await box.boundingBox())!.width).toBe(24);
+    await page.close();
+  });
+
   it.each([320, 1280])('shows the report of a run at %d pixels, and axe is content', async (width) => {
     const page = await browser!.newPage({ viewport: { width, height: 800 } });
     await page.setContent(renderHtmlReport(reportOf(sampleRun), 'da'));
