@@ -17,6 +17,9 @@ export interface DesignSystem {
 const sheet = 'css/dkfds.min.css';
 const firstFonts = ['Regular', 'SemiBold'].map((name) => `fonts/IBMPlexSans/complete/woff2/IBMPlexSans-${name}.woff2`);
 
+/** As the style sheet names its fonts and icons. */
+const fileNames = /url\("?\.\.\/((?:fonts|img\/svg-icons)\/[\w/.-]+\.(?:woff2|svg))"?\)/g;
+
 /** Under a year a browser asks again; a year is the longest that is of use. */
 const year = 365 * 24 * 3600 * 1000;
 
@@ -44,7 +47,7 @@ export function besideOwnStyle(css: string): string {
 export function designSystem(): DesignSystem {
   const folder = join(createRequire(import.meta.url).resolve('dkfds'), '../..');
   const css = besideOwnStyle(readFileSync(join(folder, sheet), 'utf8'));
-  const named = new Set(Array.from(css.matchAll(/url\("?\.\.\/((?:fonts|img\/svg-icons)\/[\w/.-]+\.(?:woff2|svg))"?\)/g), ([, name]) => name!));
+  const named = new Set(Array.from(css.matchAll(fileNames), ([, name]) => name!));
   const base = `/dkfds/${sha256(css).slice(0, 12)}`;
   const files = Router();
   files.get(`${base}/${sheet}`, (_request, response) => {

@@ -39,7 +39,10 @@ export function sendPage(response: Response, site: Site, frame: Frame, template:
   // Where the reader is; a page that answers a form cannot be gone back to.
   const here = method === 'GET' ? originalUrl : routes.studies;
   const currentPage = frame.navigation.find(({ current }) => current !== null)?.label ?? null;
-  const html = site.render('layout', { ...frame, assets: site.assets, here, currentPage, languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words), content });
+  const html = site.render('layout', {
+    ...frame, assets: site.assets, here, currentPage, content,
+    languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
+  });
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);
 }

@@ -18,7 +18,8 @@ export interface KeysWords {
 export const keysWords: Readonly<Record<Language, KeysWords>> = {
   da: {
     heading: 'Taster',
-    intro: 'Tasterne virker, når du ikke skriver i et felt. Alt, hvad de gør, kan også gøres med sidens links og knapper.',
+    intro: 'Tasterne virker, når du ikke skriver i et felt. '
+      + 'Alt, hvad de gør, kan også gøres med sidens links og knapper.',
     everywhere: 'På alle sider',
     close: 'Luk',
     all: 'Alle siders taster',
@@ -30,7 +31,8 @@ export const keysWords: Readonly<Record<Language, KeysWords>> = {
   },
   en: {
     heading: 'Keys',
-    intro: 'The keys work while you are not writing in a field. All that they do can also be done by the page’s links and buttons.',
+    intro: 'The keys work while you are not writing in a field. '
+      + 'All that they do can also be done by the page’s links and buttons.',
     everywhere: 'On every page',
     close: 'Close',
     all: 'The keys of all pages',

@@ -35,7 +35,9 @@ type GroupSummary = AnalysisRun['results']['groups'][number];
 const themesWithQuotes = 5;
 
 /** @param judged what people said of the run's quotes @param end the share at the end of the bars' scale */
-export function groupColumn(opened: OpenedRun, summary: GroupSummary, judged: JudgedQuotes, end: number, wording: Wording): GroupColumn {
+export function groupColumn(
+  opened: OpenedRun, summary: GroupSummary, judged: JudgedQuotes, end: number, wording: Wording,
+): GroupColumn {
   const { group, writers, withContent, otherLanguage = 0 } = summary;
   const { words } = wording;
   const stated = opened.run.results.themes

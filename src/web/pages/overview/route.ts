@@ -13,6 +13,7 @@ export function overviewPage(site: Site): Router {
     const opened = await site.runs.open(request.params.run);
     const frame = runFrame(opened, 'overview', site);
     const judged = await judgedQuotes(site.commands, opened.run, sha256);
-    sendPage(response, site, frame, 'overview', overviewView(opened, chosenQuestions(opened, 'overview', request.query, site), judged, site));
+    const chosen = chosenQuestions(opened, 'overview', request.query, site);
+    sendPage(response, site, frame, 'overview', overviewView(opened, chosen, judged, site));
   });
 }

@@ -10,7 +10,9 @@ import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
  *
  * @returns null where there is none
  */
-export function themeQuote(opened: OpenedRun, theme: string, group: Group, judged: JudgedQuotes, words: PageWords): ShownAnswer | null {
+export function themeQuote(
+  opened: OpenedRun, theme: string, group: Group, judged: JudgedQuotes, words: PageWords,
+): ShownAnswer | null {
   const isOwn = ({ answer, standing }: StandingQuote): boolean =>
     standing === 'approved' && answer.themes.includes(theme) && (group === 'all' || answer.segment === group);
   const approved = judged.judged.findLast(isOwn);

@@ -39,7 +39,9 @@ export interface OverviewView {
  * @param chosen the open questions whose themes are shown
  * @param judged what people said of the run's quotes
  */
-export function overviewView(opened: OpenedRun, chosen: ChosenQuestions, judged: JudgedQuotes, wording: Wording): OverviewView {
+export function overviewView(
+  opened: OpenedRun, chosen: ChosenQuestions, judged: JudgedQuotes, wording: Wording,
+): OverviewView {
   const { run, id } = opened;
   const { words } = wording;
   const { weights } = run.results;
