@@ -47,6 +47,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   reportFile: { get: 'reader', audit: 'exported' },
   respondents: { get: 'reader' },
   method: { get: 'reader' },
+  language: { post: 'anyone' },
+  keys: { get: 'anyone' },
   signIn: { get: 'anyone', post: 'anyone' },
   signOut: { post: 'anyone' },
   ownPassword: { get: 'signed-in', post: 'signed-in' },

@@ -8,6 +8,8 @@ export type RunPage = (typeof runPages)[number];
 /** Where pages are, as the web server's routes write it. */
 export const routes = {
   studies: '/',
+  language: '/sprog',
+  keys: '/taster',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',

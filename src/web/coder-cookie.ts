@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { coderName } from '../use-cases/record-coding.js';
 import type { Form } from './read-form.js';
 import { entryOf, personOf } from './signed-in.js';
+import { readCookie } from './read-cookie.js';
 
 const cookie = 'coder';
 const days = 180;
@@ -10,16 +11,7 @@ const days = 180;
 export function coderOf(request: Request): string | undefined {
   const person = personOf(request);
   if (person) return person.name;
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [name, value] = part.trim().split('=', 2);
-    if (name !== cookie || value === undefined || value === '') continue;
-    try {
-      return decodeURIComponent(value);
-    } catch {
-      return undefined;
-    }
-  }
-  return undefined;
+  return readCookie(request, cookie);
 }
 
 /**

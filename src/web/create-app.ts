@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { Router, type ErrorRequestHandler, type Express } from 'express';
 import { join } from 'node:path';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeShelf } from '../io/node-shelf.js';
@@ -15,7 +15,9 @@ import { accessGate } from './access-gate.js';
 import { assetAddress } from './asset-address.js';
 import { codingStates } from './coding-states.js';
 import { compressed } from './compressed.js';
+import { designSystem } from './design-system.js';
 import { logToStandardError, type Log } from './failure-log.js';
+import { languageChoice, languageOf } from './language-choice.js';
 import { ownNamesOnly, ownPagesOnly, type Reach } from './local-requests.js';
 import { methodGate } from './method-gate.js';
 import { openedRuns } from './opened-runs.js';
@@ -24,6 +26,7 @@ import { codebookPage } from './pages/codebook/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
+import { keysPage } from './pages/keys/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
@@ -32,11 +35,11 @@ import { reportPage } from './pages/report/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
 import { searchPage } from './pages/search/route.js';
-import { signInPage } from './pages/sign-in/route.js';
+import { signInLimits, signInPage } from './pages/sign-in/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
-import { ownPasswordPage } from './pages/users/own-password.js';
+import { ownPasswordLimits, ownPasswordPage } from './pages/users/own-password.js';
 import { usersPage } from './pages/users/route.js';
 import { pageLimit } from './rate-limits.js';
 import { renderer } from './render.js';
@@ -50,7 +53,7 @@ export interface AppOptions extends Reach {
   /** Where what people do in the pages is kept. */
   readonly commands: CommandLog;
   readonly clock?: Clock;
-  /** Of what the pages say; the study's own language is another matter. */
+  /** Of what the pages say to those who have not chosen one; the study's own language is another matter. */
   readonly language: Language;
   /** Told of failures of the program itself; by default they are written to standard error. */
   readonly log?: Log;
@@ -61,16 +64,17 @@ export interface AppOptions extends Reach {
 }
 
 /**
- * The pages over the runs of a store: for this machine only, or for users who sign in. They change nothing but what is in the workspace's database; a reader's mistake is
- * answered with 400 or 404 and what to do, anything else that goes wrong with 500.
+ * The pages over the runs of a store: for this machine only, or for users who sign in. They change nothing but what is in
+ * the workspace's database; a reader's mistake is answered with 400 or 404 and what to do, anything else that goes wrong
+ * with 500.
  */
 export function createApp(options: AppOptions): Express {
   const { runs, commands, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
-  const words = pageWords(language);
+  const design = designSystem();
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
-  const site: Site = {
+  const shared: Omit<Site, 'language' | 'words' | 'render'> = {
     store: runs,
     runs: openedRuns(runs),
     readAnswer: answerReader(shelf),
@@ -82,12 +86,30 @@ export function createApp(options: AppOptions): Express {
     codingStates: codingStates(commands),
     clock,
     shelf,
-    language,
-    words,
-    render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js') },
   };
-  const failures = failurePages(site, log);
+  const pages = [
+    languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
+    methodPage, readingPage, reportPage, codebookPage,
+  ];
+  // What counts requests counts those in all languages together.
+  const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };
+  const pagesIn = (own: Language) => {
+    const words = pageWords(own);
+    const site: Site = { ...shared, language: own, words, render: renderer(views, words) };
+    const failures = failurePages(site, log);
+    const router = Router();
+    router.use((request, _response, next) => next(languageOf(request, language) === own ? undefined : 'router'));
+    if (users && entrance) {
+      router.use(accessGate({ runs: site.runs, audit: users.audit, clock, log }, failures.unknown));
+      router.use(signInPage(site, users, entrance.signIn), ownPasswordPage(site, users, entrance.ownPassword), usersPage(site, users));
+    }
+    for (const page of pages) router.use(page(site));
+    return { answers: router.use(failures.unknown), failed: failures.failed };
+  };
+  const byLanguage = { da: pagesIn('da'), en: pagesIn('en') };
+  const failed: ErrorRequestHandler = (error, request, response, next) =>
+    byLanguage[languageOf(request, language)].failed(error, request, response, next);
 
   const app = express();
   app.disable('x-powered-by');
@@ -99,15 +121,8 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders(https), ownNamesOnly(options), methodGate(), ownPagesOnly(options));
   if (users) app.use(compressed());
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
-  if (users) {
-    app.use(sessions(users, https), pageLimit(), accessGate({ runs: site.runs, audit: users.audit, clock, log }, failures.unknown));
-    app.use(signInPage(site, users), ownPasswordPage(site, users), usersPage(site, users));
-  }
-  const pages = [
-    studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, codebookPage,
-  ];
-  for (const page of pages) app.use(page(site));
-  app.use(failures.unknown, failures.failed);
+  app.use(design.files);
+  if (entrance) app.use(...entrance.handlers);
+  app.use(byLanguage.da.answers, byLanguage.en.answers, failed);
   return app;
 }

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Headers that let a page load nothing but the program's own style, pictures and script files, run nothing that stands in
+ * Headers that let a page load nothing but the program's own styles, fonts, pictures and script files, run nothing that stands in
  * a page itself, and be framed by nobody.
  *
  * @param https whether browsers speak https with the server; then they are to do so always

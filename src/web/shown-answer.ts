@@ -6,6 +6,8 @@ import { cutParts, markedText, type TextPart } from './marked-text.js';
 
 /** An answer as a page prints it: masked, with who wrote it. */
 export interface ShownAnswer {
+  /** The language that it is in, an ISO 639-1 code. */
+  readonly language: string;
   /** From one span's edge to the next, so that the words that a rule points at can be marked. */
   readonly parts: readonly TextPart[];
   /** What a long answer says beyond `parts`; null where it ends with them. */
@@ -23,20 +25,21 @@ const mostCharacters = 1500;
 /**
  * An answer with the citizen's group.
  *
- * @param theme the theme that it is shown for: the note then says that nobody approved it, and how it was coded
+ * @param theme the theme that it is shown for: the note then says whether people approved it, and how it was coded
  * @param marked whether to mark the words by which the rules find the theme
  */
 export function shownAnswer(
   { id, run, severalQuestions, evidence }: OpenedRun,
   answer: AnswerRow,
   words: PageWords,
-  { theme, marked = false }: { readonly theme?: string; readonly marked?: boolean } = {},
+  { theme, marked = false, approved = false }: { readonly theme?: string; readonly marked?: boolean; readonly approved?: boolean } = {},
 ): ShownAnswer {
   const { segment } = answer;
   const noGroup = run.plan.segments.kind === 'none' ? words.group.all.one : words.noGroup;
   const found = marked ? (evidence.get(answer.key) ?? []).filter((row) => row.theme === theme) : [];
   const { shown, rest } = cutParts(markedText(answer.text, answer.masked, found), mostCharacters);
   return {
+    language: answer.language,
     parts: shown,
     rest: rest.length === 0 ? null : {
       label: words.answer.rest(rest.reduce((sum, { text }) => sum + text.length, 0)),
@@ -46,7 +49,7 @@ export function shownAnswer(
       segment === '' ? noGroup : words.group[segment].one,
       ...(severalQuestions ? [`${words.answer.question} ‘${answer.question}’`] : []),
       ...(theme === undefined ? [] : [
-        words.answer.notApproved,
+        approved ? words.quotePage.standings.approved : words.answer.notApproved,
         words.answer.codedBy(answer.codedBy === 'human' ? 'human' : coderOf(run.results, answer.question), [...new Set(found.map(({ rule }) => rule))].filter((rule) => rule !== '')),
       ]),
     ].join(' · '),

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
+import { routes } from './addresses.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
@@ -8,6 +9,7 @@ import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
+import { pageKeys } from './page-keys.js';
 import type { Render } from './render.js';
 import type { Wording } from './shown-share.js';
 import { openLinks, shownPerson } from './signed-in.js';
@@ -27,15 +29,20 @@ export interface Site extends Wording {
   readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
-  /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and of quotes and for the search page. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string };
+  /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
+  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */
 export function sendPage(response: Response, site: Site, frame: Frame, template: string, view: object): void {
   const content = site.render(`pages/${template}`, view);
+  const { method, originalUrl } = response.req;
+  // Where the reader is; a page that answers a form cannot be gone back to.
+  const here = method === 'GET' ? originalUrl : routes.studies;
+  const currentPage = frame.navigation.find(({ current }) => current !== null)?.label ?? null;
   const html = site.render('layout', {
-    ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, content,
+    ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, here, currentPage, content,
+    languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
   });
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);

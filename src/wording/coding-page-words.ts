@@ -59,7 +59,6 @@ export interface CodingPageWords {
   suggested(themes: readonly string[]): string;
   readonly note: string;
   readonly saveNote: string;
-  readonly keysHeading: string;
   readonly keys: readonly (readonly [string, string])[];
 }
 
@@ -129,10 +128,9 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     suggested: (themes) => `Programmet foreslår: ${themes.length === 0 ? 'intet tema' : themes.join(', ')}.`,
     note: 'Din note til svaret',
     saveNote: 'Gem noten',
-    keysHeading: 'Taster',
     keys: [
       ['1–9, 0', 'giv eller fjern et tema'], ['Enter', 'færdig, vis næste svar'], ['← →', 'forrige og næste svar'],
-      ['u', 'fortryd'], ['s', 'vis programmets forslag'], ['d', 'vis eller skjul definitionerne'], ['?', 'vis eller skjul tasterne'],
+      ['u', 'fortryd'], ['s', 'vis programmets forslag'], ['d', 'vis eller skjul definitionerne'],
     ],
   },
   en: {
@@ -198,10 +196,9 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     suggested: (themes) => `The program suggests: ${themes.length === 0 ? 'no theme' : themes.join(', ')}.`,
     note: 'Your note on the answer',
     saveNote: 'Save the note',
-    keysHeading: 'Keys',
     keys: [
       ['1–9, 0', 'give or take away a theme'], ['Enter', 'done, show the next answer'], ['← →', 'previous and next answer'],
-      ['u', 'undo'], ['s', 'show the program’s suggestion'], ['d', 'show or hide the definitions'], ['?', 'show or hide the keys'],
+      ['u', 'undo'], ['s', 'show the program’s suggestion'], ['d', 'show or hide the definitions'],
     ],
   },
 };

@@ -11,6 +11,8 @@ import { reportPageWords } from './report-page-words.js';
 import { searchWordsDa } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
+import { keysWords } from './keys-words.js';
+import { siteWords } from './site-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'da', decimals);
 const share = (value: number): string => formatShare(value, 'da');
@@ -34,6 +36,8 @@ export const pageWordsDa: PageWords = {
       quotes: 'Citater', report: 'Rapport', respondents: 'Besvarelser', method: 'Data og metode',
     },
   },
+  site: siteWords.da,
+  keys: keysWords.da,
   group: {
     satisfied: { citizens: 'Tilfredse borgere', one: 'Tilfreds borger' },
     neutral: { citizens: 'Hverken tilfredse eller utilfredse borgere', one: 'Hverken tilfreds eller utilfreds borger' },
@@ -163,7 +167,7 @@ export const pageWordsDa: PageWords = {
     base: (writers, withContent, otherLanguage) => `n = ${number(withContent)} med indhold af ${number(writers)}, der skrev` +
       (otherLanguage === 0 ? '' : ` (${number(otherLanguage)} på andre sprog er ikke talt med)`),
     otherThemes: 'Andre temaer',
-    nobody: 'Ingen i gruppen har skrevet om et af temaerne.',
+    nobody: 'Ingen i gruppen har skrevet om et af temaerne. Hvilke ord de bruger, står under Forskelle.',
     allThemes: 'Sammenlign temaerne',
     moreQuotes: 'Træk flere citater',
   },
@@ -171,7 +175,7 @@ export const pageWordsDa: PageWords = {
     heading: 'Resultater',
     intro: 'Svarene på hvert lukkede spørgsmål, for alle og fordelt på grupper af borgere. Vælg en opdeling for at se '
       + 'den alene.',
-    empty: 'Studiet har ingen lukkede spørgsmål.',
+    empty: 'Studiet har ingen lukkede spørgsmål. Hvad borgerne skriver, står under Temaer.',
     breakdown: 'Opdel efter',
     theme: 'Tema i spørgeskemaet',
     everybody: 'Ingen',
@@ -237,7 +241,7 @@ export const pageWordsDa: PageWords = {
     all: 'Alle',
     evidenceNote: 'Markeret er de ord, som gav temaet.',
     range: (from, to, of) => `Svar ${number(from)}–${number(to)} af ${number(of)}`,
-    empty: 'Ingen svar i denne gruppe har temaet.',
+    empty: 'Ingen svar i denne gruppe har temaet. Vælg en anden gruppe eller et andet tema.',
     pagination: 'Sider med svar',
     previous: 'Forrige',
     next: 'Næste',
@@ -248,7 +252,7 @@ export const pageWordsDa: PageWords = {
     heading: 'Klynger',
     intro: 'Svar, der ligner hinanden i ordvalg, samlet uden kodebog. De kan give idéer til temaer, som kodebogen ' +
       'mangler; læs svarene, før du bruger dem.',
-    empty: 'Der er for få svar med indhold til at finde klynger.',
+    empty: 'Der er for få svar med indhold til at finde klynger. Læs svarene under Temaer, eller søg i dem.',
     summary: (k, clustered, tooShort, otherLanguage) =>
       `${counted(k, 'klynge', 'klynger')} af ${number(clustered)} svar. ${number(tooShort)} svar er for korte til ` +
         `at høre til en klynge.` +
@@ -308,7 +312,8 @@ export const pageWordsDa: PageWords = {
   respondents: {
     heading: 'Besvarelser',
     intro: 'Hvem blev inviteret, hvem svarede og hvornår. Tallene er ikke vægtede.',
-    empty: 'Studiet nævner ingen stikprøve, så besvarelserne kan ikke holdes op mod de inviterede.',
+    empty: 'Studiet nævner ingen stikprøve, så besvarelserne kan ikke holdes op mod de inviterede. Skriv dens fil under sample i studiet, '
+      + 'og analysér det igen.',
   },
   method: {
     heading: 'Data og metode',

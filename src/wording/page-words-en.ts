@@ -11,6 +11,8 @@ import { reportPageWords } from './report-page-words.js';
 import { searchWordsEn } from './search-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
+import { keysWords } from './keys-words.js';
+import { siteWords } from './site-words.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, 'en', decimals);
 const share = (value: number): string => formatShare(value, 'en');
@@ -34,6 +36,8 @@ export const pageWordsEn: PageWords = {
       quotes: 'Quotes', report: 'Report', respondents: 'Respondents', method: 'Data and method',
     },
   },
+  site: siteWords.en,
+  keys: keysWords.en,
   group: {
     satisfied: { citizens: 'Satisfied citizens', one: 'Satisfied citizen' },
     neutral: { citizens: 'Neither satisfied nor dissatisfied citizens', one: 'Neither satisfied nor dissatisfied ' +
@@ -166,7 +170,7 @@ export const pageWordsEn: PageWords = {
     base: (writers, withContent, otherLanguage) => `n = ${number(withContent)} with content of ${number(writers)} who wrote` +
       (otherLanguage === 0 ? '' : ` (${number(otherLanguage)} in other languages not counted)`),
     otherThemes: 'Other themes',
-    nobody: 'Nobody in the group wrote about one of the themes.',
+    nobody: 'Nobody in the group wrote about one of the themes. Which words they use is told under Differences.',
     allThemes: 'Compare the themes',
     moreQuotes: 'Draw more quotes',
   },
@@ -174,7 +178,7 @@ export const pageWordsEn: PageWords = {
     heading: 'Results',
     intro: 'The answers to each closed question, of everybody and by groups of citizens. Choose a breakdown to see it '
       + 'alone.',
-    empty: 'The study has no closed questions.',
+    empty: 'The study has no closed questions. What citizens write is told under Themes.',
     breakdown: 'Break down by',
     theme: 'Theme of the questionnaire',
     everybody: 'None',
@@ -240,7 +244,7 @@ export const pageWordsEn: PageWords = {
     all: 'All',
     evidenceNote: "Marked are the words that gave the theme.",
     range: (from, to, of) => `Answers ${number(from)}–${number(to)} of ${number(of)}`,
-    empty: 'No answers in this group have the theme.',
+    empty: 'No answers in this group have the theme. Choose another group or another theme.',
     pagination: 'Pages of answers',
     previous: 'Previous',
     next: 'Next',
@@ -252,7 +256,7 @@ export const pageWordsEn: PageWords = {
     intro:
       'Answers that resemble each other in wording, gathered without a codebook. They can give ideas for themes ' +
         'that the codebook lacks; read the answers before you use them.',
-    empty: 'There are too few answers with content to find clusters.',
+    empty: 'There are too few answers with content to find clusters. Read the answers under Themes, or search them.',
     summary: (k, clustered, tooShort, otherLanguage) =>
       `${counted(k, 'cluster', 'clusters')} of ${counted(clustered, 'answer', 'answers')}. ` +
         `${counted(tooShort, 'answer is', 'answers are')} too short to belong to a cluster.` +
@@ -314,7 +318,8 @@ export const pageWordsEn: PageWords = {
   respondents: {
     heading: 'Respondents',
     intro: 'Who was invited, who answered and when. The figures are not weighted.',
-    empty: 'The study names no sample, so that the respondents cannot be held against those invited.',
+    empty: 'The study names no sample, so that the respondents cannot be held against those invited. Name its file under sample in the study, '
+      + 'and analyse it again.',
   },
   method: {
     heading: 'Data and method',

@@ -4,6 +4,7 @@ import type { Severity } from '../notices/notice.js';
 import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
+import type { KeysWords } from './keys-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
@@ -12,6 +13,7 @@ import type { PeopleWords } from './people-words.js';
 import type { SchemeName } from './scheme-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
+import type { SiteWords } from './site-words.js';
 import type { ThemeAroundWords } from './theme-around-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
@@ -30,6 +32,8 @@ export interface PageWords {
       'studies' | 'overview' | 'results' | 'themes' | 'clusters' | 'contrast' | 'search' | 'coding' | 'codebook' | 'quotes' | 'report' | 'respondents' | 'method', string
     >>;
   };
+  readonly site: SiteWords;
+  readonly keys: KeysWords;
   readonly group: Readonly<Record<Group, { readonly citizens: string; readonly one: string }>>;
   readonly noGroup: string;
   readonly pole: Readonly<Record<'positive' | 'negative', string>>;

@@ -46,7 +46,6 @@ export interface QuotePageWords {
   readonly basketEmpty: string;
   readonly exportBasket: string;
   readonly reference: string;
-  readonly keysHeading: string;
   readonly keys: readonly (readonly [string, string])[];
 }
 
@@ -108,13 +107,12 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     },
     copy: 'Kopiér',
     basket: 'Godkendte citater',
-    basketEmpty: 'Ingen citater er godkendt endnu.',
+    basketEmpty: 'Ingen citater er godkendt endnu. Læs dem ovenfor, og godkend dem, der kan deles.',
     exportBasket: 'Hent de godkendte som',
     reference: 'Kilde',
-    keysHeading: 'Taster',
     keys: [
-      ['j', 'næste citat'], ['k', 'forrige citat'], ['a', 'godkend: først til bekræftelsen, så til knappen'], ['r', 'afvis med en grund'],
-      ['e', 'forkort eller ret maskering'], ['c', 'kopiér med note og kilde'], ['?', 'vis eller skjul tasterne'],
+      ['a', 'godkend: først til bekræftelsen, så til knappen'], ['r', 'afvis med en grund'],
+      ['e', 'forkort eller ret maskering'], ['c', 'kopiér med note og kilde'],
     ],
   },
   en: {
@@ -172,13 +170,12 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     },
     copy: 'Copy',
     basket: 'Approved quotes',
-    basketEmpty: 'No quotes are approved yet.',
+    basketEmpty: 'No quotes are approved yet. Read those above, and approve those that can be shared.',
     exportBasket: 'Get the approved as',
     reference: 'Source',
-    keysHeading: 'Keys',
     keys: [
-      ['j', 'next quote'], ['k', 'previous quote'], ['a', 'approve: first to the confirmation, then to the button'], ['r', 'reject with a reason'],
-      ['e', 'shorten or correct masking'], ['c', 'copy with note and source'], ['?', 'show or hide the keys'],
+      ['a', 'approve: first to the confirmation, then to the button'], ['r', 'reject with a reason'],
+      ['e', 'shorten or correct masking'], ['c', 'copy with note and source'],
     ],
   },
 };

@@ -80,6 +80,7 @@ describe.skipIf(!browser)('coding in a browser', () => {
     await page.evaluate('document.activeElement.blur()');
     await page.keyboard.press('?');
     expect(await page.getByText('giv eller fjern et tema').isVisible()).toBe(true);
+    await page.keyboard.press('?');
     await press('ArrowRight');
     expect(await page.getByText('Du har læst dette svar.').count()).toBe(0);
   }, 30_000);

@@ -124,9 +124,9 @@ describe('the page of results', () => {
       '1. I hvilken grad har dit forløb et klart mål?', '2. I hvilken grad mødes du med tillid?',
       'Spørgsmål uden score', 'Hvilke andre afdelinger er du i kontakt med?',
     ]);
-    const links = Array.from(answered.html.matchAll(/href="([^"]*resultater(?:\?[^"]*)?)"( aria-current="true")?/g),
+    const links = Array.from(answered.html.slice(answered.html.indexOf('<main')).matchAll(/href="([^"]*resultater(?:\?[^"]*)?)"( aria-current="true")?/g),
       ([, address, current]) => [address!.replaceAll('&amp;', '&').replace(path, ''), current !== undefined]);
-    expect(links.slice(1)).toEqual([
+    expect(links).toEqual([
       ['?by=gender', false], ['?theme=-&by=gender', false], ['?by=gender&sort=score', true],
       ['?sort=score', false], ['?by=gender&sort=score', true],
       ['?by=gender&sort=score', true], ['?by=gender&sort=score&shape=table', false],

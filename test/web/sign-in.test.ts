@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownAddress } from '../../src/web/pages/sign-in/own-address.js';
+import { ownAddress } from '../../src/web/own-address.js';
 import { sampleRun } from './sample-run.js';
 import { storeOf, textOf } from './served.js';
 import { password, quickPasswords, serveToUsers, type ServedToUsers } from './served-to-users.js';

@@ -1,4 +1,4 @@
-// J and K move between answers, F presses the button of the one that has the focus. Without this script the page is the same.
+// F presses the button of the one that has the focus. Without this script the page is the same.
 const answers = [...document.querySelectorAll('.judged[id]')];
 const current = () => answers.findIndex((each) => each.contains(document.activeElement));
 
@@ -7,10 +7,8 @@ addEventListener('keydown', (event) => {
   if (event.target.closest('textarea, select, input')) return;
   const at = current();
   const key = event.key.toLowerCase();
-  if (key === 'j') answers[Math.min(at + 1, answers.length - 1)]?.focus();
-  else if (key === 'k') answers[Math.max(at - 1, 0)]?.focus();
-  else if (key === 'f' && at >= 0) answers[at].querySelector('button').click();
-  else return;
+  if (key !== 'f' || at < 0) return;
+  answers[at].querySelector('button').click();
   event.preventDefault();
 });
 

@@ -1,14 +1,8 @@
-// Keys move between the quotes and reach what can be done to the one in focus. Without this script the page is the same, but for copying.
-const quotes = Array.from(document.querySelectorAll('article.quote'));
+// Keys reach what can be done to the quote in focus. Without this script the page is the same, but for copying.
 const own = () => document.activeElement?.closest('article.quote');
 
-function move(by) {
-  const at = quotes.indexOf(own());
-  quotes[Math.min(quotes.length - 1, Math.max(0, at < 0 ? 0 : at + by))]?.focus();
-}
-
 function reach(key) {
-  const part = (own() ?? quotes[0])?.querySelector(`[data-key="${key}"]`);
+  const part = (own() ?? document.querySelector('article.quote'))?.querySelector(`[data-key="${key}"]`);
   if (!part) return;
   if (key === 'c') return part.click();
   if (part.localName === 'summary') {
@@ -23,10 +17,8 @@ addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest('textarea, select, input:not([type=checkbox])')) return;
   const key = event.key.toLowerCase();
-  if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
-  else if (['a', 'r', 'e', 'c'].includes(key)) reach(key);
-  else if (key === '?') document.querySelector('details.keys').open = !document.querySelector('details.keys').open;
-  else return;
+  if (!['a', 'r', 'e', 'c'].includes(key)) return;
+  reach(key);
   event.preventDefault();
 });
 

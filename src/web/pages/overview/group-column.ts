@@ -1,10 +1,12 @@
+import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun, ThemeSummary } from '../../../use-cases/ports.js';
 import { frequencyWord } from '../../../wording/frequency-words.js';
 import { themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shareBar, type ShareBar } from '../../share-bar.js';
-import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
+import type { ShownAnswer } from '../../shown-answer.js';
 import { shownThemeShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { themeQuote } from './theme-quote.js';
 
 /** What one group of citizens says, the commonest theme first. */
 export interface GroupColumn {
@@ -32,8 +34,10 @@ type GroupSummary = AnalysisRun['results']['groups'][number];
 
 const themesWithQuotes = 5;
 
-/** @param end the share at the end of the bars' scale */
-export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: number, wording: Wording): GroupColumn {
+/** @param judged what people said of the run's quotes @param end the share at the end of the bars' scale */
+export function groupColumn(
+  opened: OpenedRun, summary: GroupSummary, judged: JudgedQuotes, end: number, wording: Wording,
+): GroupColumn {
   const { group, writers, withContent, otherLanguage = 0 } = summary;
   const { words } = wording;
   const stated = opened.run.results.themes
@@ -41,7 +45,7 @@ export function groupColumn(opened: OpenedRun, summary: GroupSummary, end: numbe
       .filter((each) => each.group === group && each.coded > 0)
       .map((own) => ({ theme, own })))
     .toSorted((a, b) => (b.own.share.value ?? 0) - (a.own.share.value ?? 0))
-    .map(({ theme, own }, i) => columnTheme(opened, theme, own, i < themesWithQuotes, end, wording));
+    .map(({ theme, own }, i) => columnTheme(opened, theme, own, i < themesWithQuotes, judged, end, wording));
   return {
     tone: group,
     heading: words.group[group].citizens,
@@ -56,6 +60,7 @@ function columnTheme(
   theme: ThemeSummary,
   own: ThemeSummary['groups'][number],
   quoted: boolean,
+  judged: JudgedQuotes,
   end: number,
   wording: Wording,
 ): ColumnTheme {
@@ -70,12 +75,6 @@ function columnTheme(
     bar: shareBar(shown, group, end),
     frequency: shown.drawn && frequencyWord(shown.drawn.value, wording.language),
     // Where few citizens state a theme, a quote could tell who wrote it.
-    quote: quoted && coded >= quotes.minimumCell ? firstDrawn(opened, theme.theme, group, wording) : null,
+    quote: quoted && coded >= quotes.minimumCell ? themeQuote(opened, theme.theme, group, judged, wording.words) : null,
   };
-}
-
-function firstDrawn(opened: OpenedRun, theme: string, group: string, { words }: Wording): ShownAnswer | null {
-  const draw = opened.run.results.draws.find((each) => each.theme === theme && each.segment === group);
-  const answer = draw && draw.drawn[0] !== undefined ? opened.answers.get(draw.drawn[0]) : undefined;
-  return answer ? shownAnswer(opened, answer, words, { theme }) : null;
 }

@@ -1,4 +1,6 @@
 import { Router } from 'express';
+import { sha256 } from '../../../io/digest.js';
+import { judgedQuotes } from '../../../use-cases/judged-quotes.js';
 import { routes } from '../../addresses.js';
 import { runFrame } from '../../frame.js';
 import { chosenQuestions } from '../../question-choice.js';
@@ -10,6 +12,8 @@ export function overviewPage(site: Site): Router {
   return Router().get(routes.overview, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
     const frame = runFrame(opened, 'overview', site);
-    sendPage(response, site, frame, 'overview', overviewView(opened, chosenQuestions(opened, 'overview', request.query, site), site));
+    const judged = await judgedQuotes(site.commands, opened.run, sha256);
+    const chosen = chosenQuestions(opened, 'overview', request.query, site);
+    sendPage(response, site, frame, 'overview', overviewView(opened, chosen, judged, site));
   });
 }

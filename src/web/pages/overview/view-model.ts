@@ -1,6 +1,7 @@
 import { codingNote } from '../../../exports/coding-note.js';
 import type { DrawnFigure } from '../../../exports/drawn-figure.js';
 import { satisfactionDrawn } from '../../../exports/run-figures.js';
+import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
@@ -36,8 +37,11 @@ export interface OverviewView {
  * The page that says what citizens say without a manual.
  *
  * @param chosen the open questions whose themes are shown
+ * @param judged what people said of the run's quotes
  */
-export function overviewView(opened: OpenedRun, chosen: ChosenQuestions, wording: Wording): OverviewView {
+export function overviewView(
+  opened: OpenedRun, chosen: ChosenQuestions, judged: JudgedQuotes, wording: Wording,
+): OverviewView {
   const { run, id } = opened;
   const { words } = wording;
   const { weights } = run.results;
@@ -55,7 +59,7 @@ export function overviewView(opened: OpenedRun, chosen: ChosenQuestions, wording
     satisfaction: satisfactionDrawn(run, wording.language),
     hasOpenQuestions: hasOpenQuestions(run),
     questions: chosen.choice,
-    columns: !hasOpenQuestions(run) ? [] : shown.map((summary) => groupColumn(chosen.opened, summary, end, wording)),
+    columns: !hasOpenQuestions(run) ? [] : shown.map((summary) => groupColumn(chosen.opened, summary, judged, end, wording)),
     barNote: `${words.overview.barNote(frequencyLegend(wording.language))} ${words.figure.scale(end)}`,
     caution: told.results.themes.length === 0 ? null : codingNote(told, wording.language),
     themes: runAddress('themes', id, { question: chosen.question }),

@@ -17,6 +17,7 @@ export interface QuoteCard {
   readonly id: string;
   readonly key: string;
   readonly tone: string;
+  readonly language: string;
   /** What may point to a person is marked. */
   readonly parts: readonly TextPart[];
   readonly text: string;
@@ -44,6 +45,7 @@ export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string
     id: `citat-${answer.key.replace(/[^\w-]/gu, '_')}`,
     key: answer.key,
     tone: base.tone,
+    language: base.language,
     parts: markedText(shown, shown, cues),
     text: shown,
     note: [base.note.split(` · ${words.answer.notApproved}`).join(''), ...attributeNames(run, quote.attributes, language)].join(' · '),

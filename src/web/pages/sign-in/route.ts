@@ -1,22 +1,27 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { signIn } from '../../../use-cases/sign-in.js';
 import { routes } from '../../addresses.js';
 import { plainFrame } from '../../frame.js';
+import { ownAddress } from '../../own-address.js';
 import { readForm, type Form } from '../../read-form.js';
 import { passwordLimits } from '../../rate-limits.js';
 import { sessionLife } from '../../session-store.js';
 import type { Users } from '../../sessions.js';
 import { personOf } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
-import { ownAddress } from './own-address.js';
 
-/** Where people sign in and out. */
-export function signInPage(site: Site, users: Users): Router {
+const nameIn = ({ body }: Request): string => String((body as Form | undefined)?.['name'] ?? '');
+
+/** How often one may try to sign in. */
+export function signInLimits(users: Users): RequestHandler[] {
+  return passwordLimits(users.audit, users.clock, nameIn);
+}
+
+/** Where people sign in and out. @param limits see `signInLimits` */
+export function signInPage(site: Site, users: Users, limits: readonly RequestHandler[]): Router {
   const enter = signIn(users);
   const show = (response: Response, view: { readonly next: string; readonly name: string; readonly message: string | null }): void =>
     sendPage(response, site, plainFrame(site.words.people.signIn, site), 'sign-in', { action: routes.signIn, ...view });
-  const nameIn = ({ body }: Request): string => String((body as Form | undefined)?.['name'] ?? '');
-  const limits = passwordLimits(users.audit, users.clock, nameIn);
 
   return Router()
     .get(routes.signIn, (request, response) => {

@@ -1,4 +1,4 @@
-import { Router, type Response } from 'express';
+import { Router, type RequestHandler, type Response } from 'express';
 import { inputError } from '../../../notices/input-error.js';
 import { changePassword } from '../../../use-cases/manage-people.js';
 import { routes } from '../../addresses.js';
@@ -10,14 +10,18 @@ import type { Users } from '../../sessions.js';
 import { personOf } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 
-/** Where somebody changes their own password, which takes the one they have. */
-export function ownPasswordPage(site: Site, users: Users): Router {
+/** How often one may be wrong about one's own password. */
+export function ownPasswordLimits(users: Users): RequestHandler[] {
+  return passwordLimits(users.audit, users.clock, (request) => personOf(request)!.name);
+}
+
+/** Where somebody changes their own password, which takes the one they have. @param limits see `ownPasswordLimits` */
+export function ownPasswordPage(site: Site, users: Users, limits: readonly RequestHandler[]): Router {
   const { words } = site;
   const show = (response: Response, name: string, message: { readonly text: string; readonly isDone: boolean } | null): void =>
     sendPage(response, site, plainFrame(words.people.ownPassword, site), 'own-password', {
       action: routes.ownPassword, name, message,
     });
-  const limits = passwordLimits(users.audit, users.clock, (request) => personOf(request)!.name);
 
   return Router()
     .get(routes.ownPassword, (request, response) => show(response, personOf(request)!.name, null))

@@ -1,8 +1,10 @@
-import { routes } from '../../addresses.js';
+import { routes } from './addresses.js';
 
-/** An address among our own pages, whatever is given: nobody is led elsewhere by signing in here. */
+const longest = 4000;
+
+/** An address among our own pages, whatever is given, to go back to: nobody is led elsewhere by choosing a language or signing in. */
 export function ownAddress(given: unknown): string {
-  if (typeof given !== 'string' || !given.startsWith('/')) return routes.studies;
+  if (typeof given !== 'string' || given.length > longest || !/^\/[\x21-\x7E]*$/.test(given)) return routes.studies;
   try {
     const here = 'http://here.invalid';
     const { origin, pathname, search } = new URL(given, here);
