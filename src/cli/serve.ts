@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
+import { jobsFolder, runsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
+import { jobJournal } from '../io/job-journal.js';
+import { memoryForJobs, startJobProcess } from '../io/job-process.js';
+import { jobQueue } from '../io/job-queue.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
-import type { CommandLog, RunStore } from '../use-cases/ports.js';
+import type { CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { analyseToFolder } from './analyse.js';
 import type { Terminal } from './terminal.js';
@@ -12,6 +15,7 @@ import type { Terminal } from './terminal.js';
 export type StartPages = (settings: {
   readonly runs: RunStore;
   readonly commands: CommandLog;
+  readonly jobs: Jobs;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -37,7 +41,10 @@ export async function demo(terminal: Terminal, startPages: StartPages, { port, d
 /** Serves until the process is told to stop. */
 async function serveUntilStopped(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
   const commands = commandLog(workspaceFile(data));
-  const server = await startPages({ commands, runs: runFolders(runsFolder(data)), language: terminal.language, port });
+  const jobs = await jobQueue({
+    data, journal: jobJournal(jobsFolder(data)), start: startJobProcess, memory: memoryForJobs(), tellFailure: (line) => process.stderr.write(`${line}\n`),
+  });
+  const server = await startPages({ commands, jobs, runs: runFolders(runsFolder(data)), language: terminal.language, port });
   const url = new URL(page, server.url).href;
   if (terminal.json) terminal.value({ url });
   else terminal.result(terminal.words.serving(url));
@@ -46,5 +53,6 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, por
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   await server.close();
+  await jobs.close();
   await commands.close();
 }

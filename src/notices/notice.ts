@@ -153,6 +153,11 @@ export interface NoticeParameters {
   'workspace-format-unsupported': { file: string; got: number; supported: number };
   'workspace-damaged': { file: string };
   'workspace-busy': { file: string };
+  // Analyses that the pages start
+  'study-not-found': { study: string };
+  'job-missing': object;
+  /** `limit` in megabytes. */
+  'job-out-of-memory': { limit: number };
   // A house's template
   'template-contrast': { file: string; line: number; path: string; got: number; expected: number };
   /** Codings whose answer has another text now, and those whose answer is gone. */

@@ -101,6 +101,7 @@ export interface CommandLog {
 export type Clock = () => string;
 
 export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
+export type { Job, JobRequest, Jobs, JobSource } from './jobs.js';
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
 export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
-import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
+import type { Clock, CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
@@ -21,6 +21,7 @@ import { codebookPage } from './pages/codebook/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
+import { jobPage } from './pages/job/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly runs: RunStore;
   /** Where what people do in the pages is kept. */
   readonly commands: CommandLog;
+  /** Analyses that the pages start; without it they start none. */
+  readonly jobs?: Jobs;
   readonly clock?: Clock;
   /** Of what the pages say; the study's own language is another matter. */
   readonly language: Language;
@@ -48,10 +51,10 @@ export interface AppOptions {
 }
 
 /**
- * The pages over the runs of a store, for this machine only. They change nothing but the log of commands; a reader's mistake is
+ * The pages over the runs of a store, for this machine only. They change nothing but the log of commands, and start analyses; a reader's mistake is
  * answered with 400 or 404 and what to do, anything else that goes wrong with 500.
  */
-export function createApp({ runs, commands, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
+export function createApp({ runs, commands, jobs, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
@@ -66,12 +69,13 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
     suggestInRun: runSuggester(shelf),
     commands,
     codingStates: codingStates(commands),
+    jobs,
     clock,
     shelf,
     language,
     words,
     render: renderer(views, words),
-    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js') },
+    assets: { style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), jobProgress: assetAddress(assets, 'job-progress.js') },
   };
   const failures = failurePages(site, log);
 
@@ -84,6 +88,7 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   const pages = [
     studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage, reportPage, codebookPage,
+    jobPage,
   ];
   for (const page of pages) app.use(page(site));
   app.use(failures.unknown, failures.failed);

@@ -5,6 +5,9 @@ const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 /** Where forms change something. */
 const takesForms = /^\/runs\/[^/]+\/(?:kodning(?:\/koder)?|citater|temaer\/[^/]+\/kode)$/;
 
+/** Where forms start and stop analyses. */
+const startsOrStops = /^\/(?:studier\/(?:eksempel|[^/]+\/koer)|runs\/[^/]+\/koer|koersler\/[^/]+\/stop)$/;
+
 /**
  * Whether one of our own pages sent a form. Browsers say where a request comes from; one that does not is asked for the
  * address of its page, which some leave out.
@@ -22,7 +25,7 @@ function isFromOwnPage({ headers }: Request): boolean {
 export const localRequestsOnly: RequestHandler = (request, response, next) => {
   if (!localHost.test(request.headers.host ?? '')) {
     response.status(403).type('text/plain').send('403');
-  } else if (request.method === 'POST' && takesForms.test(request.path)) {
+  } else if (request.method === 'POST' && (takesForms.test(request.path) || startsOrStops.test(request.path))) {
     if (isFromOwnPage(request)) next();
     else response.status(403).type('text/plain').send('403');
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
+import type { Clock, CommandLog, Jobs, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
@@ -19,6 +19,8 @@ export interface Site extends Wording {
   /** What people do in the pages. */
   readonly commands: CommandLog;
   readonly codingStates: CodingStates;
+  /** Undefined where the pages start no analyses. */
+  readonly jobs: Jobs | undefined;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
@@ -27,13 +29,13 @@ export interface Site extends Wording {
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and of quotes and for the search page. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string };
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly jobProgress: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */
 export function sendPage(response: Response, site: Site, frame: Frame, template: string, view: object): void {
   const content = site.render(`pages/${template}`, view);
-  const html = site.render('layout', { ...frame, assets: site.assets, content });
+  const html = site.render('layout', { refresh: null, ...frame, assets: site.assets, content });
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);
 }

@@ -8,6 +8,7 @@ import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
+import { jobNoticeWordsDa } from './job-notice-words.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
 const number = (value: number): string => formatNumber(value, 'da');
@@ -330,6 +331,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
+  ...jobNoticeWordsDa,
   ...quoteNoticeWordsDa,
   ...templateNoticeWordsDa,
   ...codingNoticeWordsDa,

@@ -8,6 +8,7 @@ import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
+import { jobNoticeWordsEn } from './job-notice-words.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -330,6 +331,7 @@ export const noticeWordsEn: NoticeWords = {
   }),
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
+  ...jobNoticeWordsEn,
   ...quoteNoticeWordsEn,
   ...templateNoticeWordsEn,
   ...codingNoticeWordsEn,

@@ -4,6 +4,7 @@ import type { Severity } from '../notices/notice.js';
 import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
+import type { JobWords } from './job-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
@@ -232,6 +233,7 @@ export interface PageWords {
   };
   readonly map: MapWords;
   readonly search: SearchWords;
+  readonly jobs: JobWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
   readonly report: ReportPageWords;

@@ -7,6 +7,7 @@ import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
+import { runAgain } from '../../run-again.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
 import { coderOf, keepCoder } from '../../coder-cookie.js';
@@ -31,7 +32,9 @@ export function codingPage(site: Site): Router {
       });
     }
     const desk = await deskOf(site, opened, coder, request.query);
-    sendPage(response, site, frame, 'coding', codingView(opened, desk, await site.readCodebooks(opened.id, opened.run), site.assets.codingKeys, site));
+    sendPage(response, site, frame, 'coding', {
+      ...codingView(opened, desk, await site.readCodebooks(opened.id, opened.run), site.assets.codingKeys, site), again: runAgain(opened, desk.state, site),
+    });
   });
 
   router.get(routes.agreement, async (request, response) => {

@@ -12,10 +12,12 @@ export interface Failure {
 /** There is no page at an address. */
 export const unknownAddress: Failure = { status: 404, kind: 'unknown-address', notices: [] };
 
+const nothingThere: ReadonlySet<string> = new Set(['run-missing', 'answer-missing', 'study-not-found', 'job-missing']);
+
 /** What an error comes to for the reader: their mistake, said in notices, or ours, of which nothing is shown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof InputError) {
-    return error.notices.some(({ code }) => code === 'run-missing' || code === 'answer-missing')
+    return error.notices.some(({ code }) => nothingThere.has(code))
       ? { status: 404, kind: 'not-found', notices: error.notices }
       : { status: 400, kind: 'bad-request', notices: error.notices };
   }

@@ -1,0 +1,203 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputError } from '../notices/input-error.js';
+import { notice } from '../notices/notice.js';
+import { sampleSeconds } from '../use-cases/job-progress.js';
+import { isUnderWay } from '../use-cases/jobs.js';
+import type { Job, JobRequest, Jobs } from '../use-cases/ports.js';
+import { runsFolder, workspaceFile } from './data-folder.js';
+import type { JobJournal } from './job-journal.js';
+import type { JobMessage, JobProcess, StartJobProcess } from './job-process.js';
+import { pathOf, requestKey, requireThere, sourceKey } from './job-source.js';
+import { clearRemains } from './replace-folder.js';
+
+export interface JobQueueSettings {
+  /** The folder of runs, studies and codings; undefined for the user's own. */
+  readonly data: string | undefined;
+  readonly journal: JobJournal;
+  readonly start: StartJobProcess;
+  /** For the values of an analysis, in megabytes. */
+  readonly memory: number;
+  /** Told of failures of the program, in one line without personal data. */
+  readonly tellFailure: (line: string) => void;
+}
+
+interface Entry {
+  readonly key: string;
+  job: Job;
+  readonly history: Job[];
+  readonly watchers: Set<(job: Job) => void>;
+  process?: JobProcess;
+  isStopped?: boolean;
+  /** The run that is being written. */
+  writes?: string;
+  last?: Exclude<JobMessage, { kind: 'stage' | 'run' }>;
+}
+
+/** So many jobs that are over are remembered. */
+const remembered = 50;
+
+/**
+ * Analyses in processes of their own, one at a time. What was interrupted when an earlier server died is remembered, and what it left
+ * half-made is deleted.
+ */
+export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { close(): Promise<void> }> {
+  const { data, journal, start, memory, tellFailure } = settings;
+  const runs = runsFolder(data);
+  const entries = new Map<string, Entry>();
+  let running: Promise<void> | undefined;
+  let isClosed = false;
+
+  await clearRemains(runs, isGone);
+  for (const { id, request } of await journal.interrupted(isGone)) {
+    add({ ...newJob(id, request), state: 'interrupted' });
+  }
+
+  function add(job: Job): Entry {
+    const entry: Entry = { key: requestKey(job.request), job, history: [job], watchers: new Set() };
+    entries.set(job.id, entry);
+    const over = [...entries.values()].filter((each) => !isUnderWay(each.job));
+    for (const { job: { id } } of over.slice(0, Math.max(0, over.length - remembered))) entries.delete(id);
+    return entry;
+  }
+
+  function change(entry: Entry, to: Partial<Job>): void {
+    entry.job = { ...entry.job, ...to, version: entry.job.version + 1 };
+    entry.history.push(entry.job);
+    for (const changed of entry.watchers) changed(entry.job);
+  }
+
+  function find(id: string): Entry {
+    const entry = entries.get(id);
+    if (!entry) throw inputError('job-missing', {});
+    return entry;
+  }
+
+  /** Takes up the first that waits, when none runs. */
+  function takeUp(): void {
+    if (running || isClosed) return;
+    const next = [...entries.values()].find(({ job }) => job.state === 'waiting');
+    if (!next) return;
+    running = work(next).finally(() => {
+      running = undefined;
+      takeUp();
+    });
+  }
+
+  async function work(entry: Entry): Promise<void> {
+    const { request } = entry.job;
+    change(entry, { state: 'running', stages: [{ stage: 'read', position: 1, of: null, at: Date.now() }] });
+    const how = await new Promise<{ readonly code: number | null; readonly signal: string | null }>((ended) => {
+      entry.process = start({
+        from: pathOf(request.source, data), runs, workspace: workspaceFile(data), seed: request.seed, k: request.k, memory,
+      }, (message) => hear(entry, message), ended);
+    });
+    const { pid } = entry.process!;
+    await clearRemains(runs, (writer) => writer === pid);
+    if (isClosed && !entry.last) return;
+    if (entry.last?.kind === 'done') await journal.keepTimings(sourceKey(request.source), entry.last.timings);
+    await journal.over(entry.job.id);
+    change(entry, outcome(entry, how));
+  }
+
+  function hear(entry: Entry, message: JobMessage): void {
+    if (message.kind === 'run') {
+      entry.writes = message.run;
+    } else if (message.kind !== 'stage') {
+      entry.last ??= message;
+    } else if (entry.job.state === 'running' && message.stage !== entry.job.stages.at(-1)?.stage) {
+      const { stage, position, of } = message;
+      change(entry, { stages: [...entry.job.stages, { stage, position, of, at: Date.now() }] });
+    }
+  }
+
+  /** What a job came to, when its process is gone. */
+  function outcome({ job: { id }, last, isStopped, writes }: Entry, how: { code: number | null; signal: string | null }): Partial<Job> {
+    // A run that was put in its place just before its process was stopped is whole.
+    const made = last?.kind === 'done' ? last.run : isStopped && writes !== undefined && existsSync(join(runs, writes)) ? writes : undefined;
+    if (made !== undefined) return { state: 'done', run: made };
+    if (isStopped) return { state: 'stopped' };
+    if (last?.kind === 'refused') return { state: 'refused', notices: last.notices };
+    // The system ends by this signal what takes the last of its memory.
+    if (last?.kind === 'out-of-memory' || (!last && how.signal === 'SIGKILL')) {
+      return { state: 'refused', notices: [notice('error', 'job-out-of-memory', { limit: memory })] };
+    }
+    const { error, stack } = last?.kind === 'failed' ? last : { error: `ended with ${how.signal ?? how.code}`, stack: [] };
+    tellFailure(JSON.stringify({ job: id, error, stack }));
+    return { state: 'failed' };
+  }
+
+  return {
+    async start(request) {
+      requireThere(request.source, data);
+      const key = requestKey(request);
+      const same = [...entries.values()].find((each) => each.key === key && isUnderWay(each.job));
+      if (same) return same.job;
+      const id = randomBytes(6).toString('hex');
+      // In its place before anything is waited for, so that of two who ask at once the second finds it.
+      const entry = add(newJob(id, request));
+      const timings = await journal.timings(sourceKey(request.source));
+      if (timings) entry.job = { ...entry.job, expected: timings, isKnown: true };
+      for (const each of entries.values()) {
+        if (each.job.state === 'interrupted' && sourceKey(each.job.request.source) === sourceKey(request.source)) {
+          entries.delete(each.job.id);
+          await journal.over(each.job.id);
+        }
+      }
+      await journal.begun(id, request);
+      takeUp();
+      return entry.job;
+    },
+    get: (id) => find(id).job,
+    list() {
+      const last = new Map<string, Job>();
+      for (const { job } of entries.values()) {
+        last.delete(sourceKey(job.request.source));
+        last.set(sourceKey(job.request.source), job);
+      }
+      return [...last.values()].toReversed();
+    },
+    async stop(id) {
+      const entry = find(id);
+      if (!isUnderWay(entry.job)) return;
+      entry.isStopped = true;
+      if (entry.job.state === 'waiting') {
+        await journal.over(id);
+        change(entry, { state: 'stopped' });
+        return;
+      }
+      const over = new Promise<void>((resolve) => {
+        entry.watchers.add((job) => { if (!isUnderWay(job)) resolve(); });
+      });
+      entry.process?.kill();
+      await over;
+    },
+    since: (id, version) => find(id).history.filter((job) => job.version > version),
+    watch(id, changed) {
+      const { watchers } = find(id);
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    async close() {
+      isClosed = true;
+      for (const { process } of entries.values()) process?.kill();
+      await running;
+    },
+  };
+}
+
+function newJob(id: string, request: JobRequest): Job {
+  return { id, request, version: 0, state: 'waiting', stages: [], expected: sampleSeconds, isKnown: request.source.kind === 'sample', run: null, notices: [] };
+}
+
+/** Whether a process is gone; the number of our own was another's before we began. */
+function isGone(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}

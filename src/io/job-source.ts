@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputError } from '../notices/input-error.js';
+import type { JobRequest, JobSource } from '../use-cases/ports.js';
+import { runsFolder, studiesFolder } from './data-folder.js';
+import { packageFolder } from './package-files.js';
+
+/** Names in an address that can be the name of a folder, and of none elsewhere. */
+const folderName = /^[\p{L}\p{N}_][\p{L}\p{N}._ -]{0,199}$/u;
+
+/** Names a source. */
+export function sourceKey(source: JobSource): string {
+  return JSON.stringify([source.kind, source.kind === 'study' ? source.study : source.kind === 'run' ? source.run : '']);
+}
+
+/** Names all that decides what a job makes. */
+export function requestKey({ source, seed, k }: JobRequest): string {
+  return JSON.stringify([sourceKey(source), seed ?? null, k ?? null]);
+}
+
+/** Where a source lies. */
+export function pathOf(source: JobSource, data: string | undefined): { readonly kind: 'study' | 'run'; readonly path: string } {
+  if (source.kind === 'run') return { kind: 'run', path: join(runsFolder(data), source.run) };
+  return {
+    kind: 'study',
+    path: source.kind === 'sample' ? join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml') : join(studiesFolder(data), source.study, 'study.yaml'),
+  };
+}
+
+/** @throws InputError 'study-not-found' | 'run-missing' when there is nothing to analyse, or the name leads out of the folder */
+export function requireThere(source: JobSource, data: string | undefined): void {
+  if (source.kind === 'sample') return;
+  const name = source.kind === 'run' ? source.run : source.study;
+  const { path } = pathOf(source, data);
+  const isThere = folderName.test(name) && existsSync(source.kind === 'run' ? join(path, 'run.json') : path);
+  if (!isThere) throw source.kind === 'run' ? inputError('run-missing', { run: name }) : inputError('study-not-found', { study: name });
+}
