@@ -1,25 +1,19 @@
 // One analysis in a process of its own, which the pages start. A thread computes, so that the process hears at any time when the
 // pages are gone, and so that a thread that takes too much memory can be told from one that fails.
-import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { nodePorts } from './cli/ports.js';
-import { commandLog } from './io/database/command-log.js';
+import { setPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
-import { requireReplaceable } from './io/output-folder.js';
-import { toCsv } from './io/write-csv.js';
-import { InputError } from './notices/input-error.js';
-import { analyseAgain } from './use-cases/analyse-again.js';
-import { analyseStudy, type AnalysedStudy, type AnalysePorts } from './use-cases/analyse-study.js';
 
-if (isMainThread) process.once('message', (order) => superviseJob(order as JobOrder));
-else await computeJob(workerData as JobOrder, (message) => parentPort!.postMessage(message, []));
+/** How much it makes way for others: pages come first where there are few cores. */
+const niceness = 5;
+
+process.once('message', (order) => superviseJob(order as JobOrder));
 
 function superviseJob(order: JobOrder): void {
-  // Pages come first where there are few cores.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  setPriority(niceness);
   process.once('disconnect', () => process.exit(1));
-  const worker = new Worker(new URL(import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: order.memory } });
+  const worker = new Worker(new URL('job-thread.js', import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: order.memory } });
   const tell = (message: JobMessage): void => {
     if (process.connected) process.send!(message, undefined, undefined, () => undefined);
   };
@@ -28,55 +22,4 @@ function superviseJob(order: JobOrder): void {
     tell(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'out-of-memory' } : failureOf(error)));
   // What was told is sent before the channel closes.
   worker.on('exit', () => { if (process.connected) process.disconnect(); });
-}
-
-async function computeJob(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
-  const commands = commandLog(order.workspace);
-  try {
-    const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace: { commands, csv: toCsv } }, tell);
-    tell({ kind: 'done', run: run.id, timings });
-  } catch (error) {
-    tell(error instanceof InputError ? { kind: 'refused', notices: error.notices } : failureOf(error));
-  } finally {
-    await commands.close();
-  }
-}
-
-function analysed({ from, runs, seed, k }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
-  const folderFor = (run: { readonly id: string }): Promise<string> => {
-    tell({ kind: 'run', run: run.id });
-    return requireReplaceable(join(runs, run.id));
-  };
-  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k })
-    : analyseStudy(ports, { study: from.path, folderFor, seed, k });
-}
-
-/** The world as the command line has it, with every stage told: reading before those of the analysis, report and files after them. */
-async function toldPorts(tell: (message: JobMessage) => void): Promise<AnalysePorts> {
-  let count: number | null = null;
-  tell({ kind: 'stage', stage: 'read', position: 1, of: null });
-  const ports = await nodePorts((stage, position, of) => {
-    count = of + 3;
-    tell({ kind: 'stage', stage, position: position + 1, of: count });
-  });
-  return {
-    ...ports,
-    renderReport(report) {
-      tell({ kind: 'stage', stage: 'report', position: count && count - 1, of: count });
-      return ports.renderReport(report);
-    },
-    runFiles: {
-      ...ports.runFiles,
-      filesOf(...parts) {
-        tell({ kind: 'stage', stage: 'write', position: count, of: count });
-        return ports.runFiles.filesOf(...parts);
-      },
-    },
-  };
-}
-
-function failureOf(error: unknown): JobMessage {
-  if (!(error instanceof Error)) return { kind: 'failed', error: typeof error, stack: [] };
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line));
-  return { kind: 'failed', error: error.name, stack: places.map((line) => line.trim()) };
 }

@@ -9,7 +9,7 @@ import type { Job, JobRequest, Jobs } from '../use-cases/ports.js';
 import { runsFolder, workspaceFile } from './data-folder.js';
 import type { JobJournal } from './job-journal.js';
 import type { JobMessage, JobProcess, StartJobProcess } from './job-process.js';
-import { pathOf, requestKey, requireThere, sourceKey } from './job-source.js';
+import { pathOf, requestKey, requireThere, sourceKey, titleIn } from './job-source.js';
 import { clearRemains } from './replace-folder.js';
 
 export interface JobQueueSettings {
@@ -139,13 +139,15 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
       const entry = add(newJob(id, request));
       const timings = await journal.timings(sourceKey(request.source));
       if (timings) entry.job = { ...entry.job, expected: timings, isKnown: true };
+      const title = await titleIn(request.source, data) ?? request.title;
+      entry.job = { ...entry.job, request: { ...request, title } };
       for (const each of entries.values()) {
         if (each.job.state === 'interrupted' && sourceKey(each.job.request.source) === sourceKey(request.source)) {
           entries.delete(each.job.id);
           await journal.over(each.job.id);
         }
       }
-      await journal.begun(id, request);
+      await journal.begun(id, entry.job.request);
       takeUp();
       return entry.job;
     },

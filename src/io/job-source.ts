@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
+import { parseStudy } from '../survey/parse-study.js';
 import type { JobRequest, JobSource } from '../use-cases/ports.js';
 import { runsFolder, studiesFolder } from './data-folder.js';
+import { decodeText } from './decode-text.js';
 import { packageFolder } from './package-files.js';
 
 /** Names in an address that can be the name of a folder, and of none elsewhere. */
@@ -27,11 +30,21 @@ export function pathOf(source: JobSource, data: string | undefined): { readonly 
   };
 }
 
-/** @throws InputError 'study-not-found' | 'run-missing' when there is nothing to analyse, or the name leads out of the folder */
+/** @throws InputError 'study-missing' | 'run-missing' when there is nothing to analyse, or the name leads out of the folder */
 export function requireThere(source: JobSource, data: string | undefined): void {
   if (source.kind === 'sample') return;
   const name = source.kind === 'run' ? source.run : source.study;
   const { path } = pathOf(source, data);
   const isThere = folderName.test(name) && existsSync(source.kind === 'run' ? join(path, 'run.json') : path);
-  if (!isThere) throw source.kind === 'run' ? inputError('run-missing', { run: name }) : inputError('study-not-found', { study: name });
+  if (!isThere) throw source.kind === 'run' ? inputError('run-missing', { run: name }) : inputError('study-missing', { study: name });
+}
+
+/** The title that a study of the workspace gives itself; undefined where it cannot be read, of which the analysis tells. */
+export async function titleIn(source: JobSource, data: string | undefined): Promise<string | undefined> {
+  if (source.kind !== 'study') return undefined;
+  try {
+    return parseStudy(decodeText(await readFile(pathOf(source, data).path)).text, 'study.yaml').title;
+  } catch {
+    return undefined;
+  }
 }

@@ -154,7 +154,7 @@ export interface NoticeParameters {
   'workspace-damaged': { file: string };
   'workspace-busy': { file: string };
   // Analyses that the pages start
-  'study-not-found': { study: string };
+  'study-missing': { study: string };
   'job-missing': object;
   /** `limit` in megabytes. */
   'job-out-of-memory': { limit: number };

@@ -9,7 +9,7 @@ export type JobSource =
 
 export interface JobRequest {
   readonly source: JobSource;
-  /** What the study is called where people read of the job. */
+  /** What the study is called where people read of the job, if its file does not say. */
   readonly title: string;
   /** Default: the study's, or the run's. */
   readonly seed?: number | undefined;
@@ -53,7 +53,7 @@ export interface Jobs {
   /**
    * Starts an analysis, or queues it; who asks for what is under way already is given that.
    *
-   * @throws InputError 'study-not-found' | 'run-missing'
+   * @throws InputError 'study-missing' | 'run-missing'
    */
   start(request: JobRequest): Promise<Job>;
   /** @throws InputError 'job-missing' */

@@ -4,7 +4,7 @@ import { quote } from './shortened-list.js';
 
 /** The Danish words of notices about analyses that the pages start. */
 export const jobNoticeWordsDa = {
-  'study-not-found': ({ study }) => ({
+  'study-missing': ({ study }) => ({
     what: `Der er intet studie, der hedder ${quote(study, 'da')}.`,
     remedy: 'Vælg et af studierne på siden Studier.',
   }),
@@ -21,7 +21,7 @@ export const jobNoticeWordsDa = {
 
 /** The English words of notices about analyses that the pages start. */
 export const jobNoticeWordsEn = {
-  'study-not-found': ({ study }) => ({
+  'study-missing': ({ study }) => ({
     what: `There is no study called ${quote(study, 'en')}.`,
     remedy: 'Choose one of the studies on the page Studies.',
   }),

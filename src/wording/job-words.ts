@@ -5,7 +5,6 @@ import { formatNumber } from './numbers.js';
 export interface JobWords {
   /** What the sample study is called until it is read. */
   readonly sample: string;
-  readonly startSample: string;
   heading(title: string): string;
   readonly waiting: string;
   readonly waitingNote: string;
@@ -28,7 +27,6 @@ export interface JobWords {
   readonly listHeading: string;
   /** In a list: how far it is. */
   readonly state: Readonly<Record<'waiting' | 'running' | 'refused' | 'failed' | 'interrupted', string>>;
-  readonly open: string;
   readonly again: string;
   readonly againHeading: string;
   /** @param count codings by people that the run does not have */
@@ -51,8 +49,7 @@ function timeLeft(seconds: number | null, words: { few: string; seconds(n: strin
 export const jobWords: Readonly<Record<Language, JobWords>> = {
   da: {
     sample: 'Eksempelstudiet',
-    startSample: 'Analysér eksempelstudiet',
-    heading: (title) => `Analyse af ${title}`,
+    heading: (title) => `Analyse: ${title}`,
     waiting: 'Venter på, at en anden analyse bliver færdig',
     waitingNote: 'Analyser køres én ad gangen. Denne begynder af sig selv.',
     step: (stage, position, of) => (position === null || of === null ? stage : `${stage}, ${position} af ${of}`),
@@ -73,7 +70,6 @@ export const jobWords: Readonly<Record<Language, JobWords>> = {
     studies: 'Til studierne',
     listHeading: 'Analyser',
     state: { waiting: 'venter', running: 'i gang', refused: 'kunne ikke gennemføres', failed: 'gik galt', interrupted: 'afbrudt' },
-    open: 'Se mere',
     again: 'Kør analysen igen',
     againHeading: 'Kør analysen igen',
     fresh: (count) => (count === 0 ? 'Der er ingen nye kodninger siden denne kørsel.'
@@ -87,8 +83,7 @@ export const jobWords: Readonly<Record<Language, JobWords>> = {
   },
   en: {
     sample: 'The sample study',
-    startSample: 'Analyse the sample study',
-    heading: (title) => `Analysis of ${title}`,
+    heading: (title) => `Analysis: ${title}`,
     waiting: 'Waiting for another analysis to finish',
     waitingNote: 'Analyses run one at a time. This one begins by itself.',
     step: (stage, position, of) => (position === null || of === null ? stage : `${stage}, ${position} of ${of}`),
@@ -109,7 +104,6 @@ export const jobWords: Readonly<Record<Language, JobWords>> = {
     studies: 'To the studies',
     listHeading: 'Analyses',
     state: { waiting: 'waiting', running: 'under way', refused: 'could not be done', failed: 'went wrong', interrupted: 'interrupted' },
-    open: 'See more',
     again: 'Run the analysis again',
     againHeading: 'Run the analysis again',
     fresh: (count) => (count === 0 ? 'There are no new codings since this run.'

@@ -165,7 +165,7 @@ describe('an analysis that a page starts', () => {
     const job = await startJob(url, 'studier/small/koer');
     expect((await eventsOf(job)).at(-1)!.data).toEqual({ state: 'refused', address: new URL(job).pathname });
     expect(await wordsOf(job)).toMatch(/Studiet kan ikke analyseres, som det er .*respondents\.csv/);
-    expect(await wordsOf(url)).toContain('small kunne ikke gennemføres');
+    expect(await wordsOf(url)).toContain('lille prøve (syntetisk eksempel) kunne ikke gennemføres');
     expect(await readdir(join(data, 'runs')).catch(() => [])).toEqual([]);
     expect(errors()).not.toContain('"job"');
     await writeFile(join(study, 'respondents.csv'), answers);

@@ -132,7 +132,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'workspace-damaged': { file: 'workspace.db' },
   'workspace-busy': { file: 'workspace.db' },
   'template-contrast': { file: 'template.yaml', line: 17, path: 'colours.heading', got: 1.4, expected: 4.5 },
-  'study-not-found': { study: 'borgere-2023' },
+  'study-missing': { study: 'borgere-2023' },
   'job-missing': {},
   'job-out-of-memory': { limit: 4096 },
   'codings-stale': { changed: 3, gone: 1 },

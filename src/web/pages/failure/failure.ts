@@ -12,7 +12,7 @@ export interface Failure {
 /** There is no page at an address. */
 export const unknownAddress: Failure = { status: 404, kind: 'unknown-address', notices: [] };
 
-const nothingThere: ReadonlySet<string> = new Set(['run-missing', 'answer-missing', 'study-not-found', 'job-missing']);
+const nothingThere: ReadonlySet<string> = new Set(['run-missing', 'answer-missing', 'study-missing', 'job-missing']);
 
 /** What an error comes to for the reader: their mistake, said in notices, or ours, of which nothing is shown. */
 export function failureOf(error: unknown): Failure {

@@ -42,9 +42,9 @@ export function startForm({ source, seed, k }: JobRequest): StartForm {
 }
 
 function overView({ id, state, notices }: Job, wording: Wording): JobView['over'] {
-  const { jobs } = wording.words;
-  if (state === 'refused') return { heading: jobs.refused, text: null, notices: notices.map((each) => shownNotice(each, wording)) };
-  const [heading, text] = state === 'interrupted' ? [jobs.interrupted, jobs.interruptedText]
-    : state === 'stopped' ? [jobs.stopped, jobs.stoppedText] : [jobs.failed, jobs.failedText(id)];
+  const { words } = wording;
+  if (state === 'refused') return { heading: words.jobs.refused, text: null, notices: notices.map((each) => shownNotice(each, wording)) };
+  const [heading, text] = state === 'interrupted' ? [words.jobs.interrupted, words.jobs.interruptedText]
+    : state === 'stopped' ? [words.jobs.stopped, words.jobs.stoppedText] : [words.jobs.failed, words.jobs.failedText(id)];
   return { heading, text, notices: [] };
 }
