@@ -97,6 +97,9 @@ export interface CommandLog {
   read(study: string, after?: number): Promise<readonly Command[]>;
 }
 
+/** Lets others have their turn in the middle of long work: nothing where none is due, else what to wait for. */
+export type Pause = () => Promise<void> | undefined;
+
 /** The time of day at the edge, as ISO 8601 in UTC. */
 export type Clock = () => string;
 

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { join } from 'node:path';
+import { giveWay } from '../io/give-way.js';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
@@ -7,7 +8,7 @@ import type { Clock, CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
-import { runSuggester } from '../use-cases/suggest-in-run.js';
+import { runSuggester, type SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly commands: CommandLog;
   /** Analyses that the pages start; without it they start none. */
   readonly jobs?: Jobs;
+  /** Finds which answers people should code next; by default within the request that asks. */
+  readonly suggestInRun?: SuggestInRun;
   readonly clock?: Clock;
   /** Of what the pages say; the study's own language is another matter. */
   readonly language: Language;
@@ -54,7 +57,7 @@ export interface AppOptions {
  * The pages over the runs of a store, for this machine only. They change nothing but the log of commands, and start analyses; a reader's mistake is
  * answered with 400 or 404 and what to do, anything else that goes wrong with 500.
  */
-export function createApp({ runs, commands, jobs, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
+export function createApp({ runs, commands, jobs, suggestInRun, clock = nodeClock, language, log = logToStandardError }: AppOptions): Express {
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const words = pageWords(language);
@@ -63,10 +66,10 @@ export function createApp({ runs, commands, jobs, clock = nodeClock, language, l
     store: runs,
     runs: openedRuns(runs),
     readAnswer: answerReader(shelf),
-    searchRun: runSearcher(shelf),
+    searchRun: runSearcher(shelf, giveWay()),
     readCodebooks: codebookReader(runs),
     findByRules: ruleFinder(shelf),
-    suggestInRun: runSuggester(shelf),
+    suggestInRun: suggestInRun ?? runSuggester(shelf),
     commands,
     codingStates: codingStates(commands),
     jobs,

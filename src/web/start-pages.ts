@@ -1,3 +1,4 @@
+import { suggestApart } from '../io/suggest-apart.js';
 import type { CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { createApp } from './create-app.js';
@@ -12,5 +13,5 @@ export function startPages(settings: {
   /** 0 for any that is free. */
   readonly port: number;
 }): Promise<RunningServer> {
-  return startServer({ app: createApp(settings), port: settings.port });
+  return startServer({ app: createApp({ ...settings, suggestInRun: suggestApart() }), port: settings.port });
 }
