@@ -6,7 +6,7 @@ import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
 
 /** How much it makes way for others: pages come first where there are few cores. */
-const niceness = 5;
+const niceness = 3;
 
 process.once('message', (order) => superviseJob(order as JobOrder));
 

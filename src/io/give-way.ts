@@ -4,9 +4,9 @@ import type { Pause } from '../use-cases/ports.js';
 /**
  * Makes way for whatever else waits, so that long work does not keep pages from being shown.
  *
- * @param milliseconds how long to work before others have their turn (default 10)
+ * @param milliseconds how long to work before others have their turn (default 25)
  */
-export function giveWay(milliseconds = 10): Pause {
+export function giveWay(milliseconds = 25): Pause {
   let since = performance.now();
   const rest = async (): Promise<void> => {
     await turn();

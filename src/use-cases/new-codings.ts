@@ -1,4 +1,4 @@
-import { answerKey, type CodingState } from '../workspace/coding-state.js';
+import type { CodingState } from '../workspace/coding-state.js';
 import { codingsOf } from '../workspace/codings-of.js';
 import type { CodedText } from '../workspace/command.js';
 import type { AnalysisRun } from './ports.js';
@@ -6,19 +6,18 @@ import type { AnalysisRun } from './ports.js';
 /**
  * How many codings of a run's answers the run does not have, or has otherwise: what one person has given one answer counts once.
  *
- * @param answers of the run, with the keys that the run has for them
+ * @param keyOf the key that the run has for an answer with the text that was coded; undefined where it has none
  */
 export function newCodings(
   { bulk }: Pick<AnalysisRun, 'bulk'>,
-  answers: readonly (CodedText & { readonly row: { readonly key: string } })[],
+  keyOf: (answer: CodedText) => string | undefined,
   state: CodingState,
 ): number {
   const inRun = new Map<string, Set<string>>();
   for (const { key, coder, theme } of bulk.codings) add(inRun, JSON.stringify([key, coder]), [theme]);
-  const keyOf = new Map(answers.map((answer) => [answerKey(answer), answer.row.key]));
   const now = new Map<string, Set<string>>();
   for (const { answer, coder, themes } of codingsOf(state)) {
-    const key = keyOf.get(answerKey(answer));
+    const key = keyOf(answer);
     if (key !== undefined) add(now, JSON.stringify([key, coder]), themes.length > 0 ? themes : ['']);
   }
   return [...now].filter(([place, themes]) => !isSame(themes, inRun.get(place))).length;
