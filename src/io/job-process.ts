@@ -34,11 +34,17 @@ export interface JobProcess {
   kill(): void;
 }
 
+/** How a process ended: with a code, or by a signal; by neither when it could not begin. */
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
 /** @param ended called once when the process is gone, whether it was killed or came to its end */
 export type StartJobProcess = (
   order: JobOrder,
   told: (message: JobMessage) => void,
-  ended: (how: { readonly code: number | null; readonly signal: string | null }) => void,
+  ended: (how: ProcessEnd) => void,
 ) => JobProcess;
 
 /** The program of such a process. */

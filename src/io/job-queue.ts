@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
-import { notice } from '../notices/notice.js';
 import { sampleSeconds } from '../use-cases/job-progress.js';
 import { isUnderWay } from '../use-cases/jobs.js';
 import type { Job, JobRequest, Jobs } from '../use-cases/ports.js';
-import { runsFolder, workspaceFile } from './data-folder.js';
+import { jobsFolder, runsFolder, workspaceFile } from './data-folder.js';
 import type { JobJournal } from './job-journal.js';
-import type { JobMessage, JobProcess, StartJobProcess } from './job-process.js';
-import { pathOf, requestKey, requireThere, sourceKey, titleIn } from './job-source.js';
+import { jobOutcome, type JobEnd } from './job-outcome.js';
+import type { JobMessage, JobProcess, ProcessEnd, StartJobProcess } from './job-process.js';
+import { isThere, pathOf, requestKey, requireThere, sourceKey, titleIn } from './job-source.js';
+import { isGone } from './process-is-gone.js';
 import { clearRemains } from './replace-folder.js';
 
 export interface JobQueueSettings {
@@ -32,7 +33,7 @@ interface Entry {
   isStopped?: boolean;
   /** The run that is being written. */
   writes?: string;
-  last?: Exclude<JobMessage, { kind: 'stage' | 'run' }>;
+  last?: JobEnd;
 }
 
 /** So many jobs that are over are remembered. */
@@ -74,6 +75,22 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
     return entry;
   }
 
+  /** Finds out what is known of a job beforehand, and writes down that it was begun. */
+  async function prepare(entry: Entry): Promise<void> {
+    const { id, request } = entry.job;
+    const own = sourceKey(request.source);
+    const timings = await journal.timings(own);
+    if (timings) entry.job = { ...entry.job, expected: timings, isKnown: true };
+    const title = await titleIn(request.source, data) ?? request.title;
+    entry.job = { ...entry.job, request: { ...request, title } };
+    for (const { job } of entries.values()) {
+      if (job.state !== 'interrupted' || sourceKey(job.request.source) !== own) continue;
+      entries.delete(job.id);
+      await journal.over(job.id);
+    }
+    await journal.begun(id, entry.job.request);
+  }
+
   /** Takes up the first that waits, when none runs. */
   function takeUp(): void {
     if (running || isClosed) return;
@@ -88,17 +105,28 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
   async function work(entry: Entry): Promise<void> {
     const { request } = entry.job;
     change(entry, { state: 'running', stages: [{ stage: 'read', position: 1, of: null, at: Date.now() }] });
-    const how = await new Promise<{ readonly code: number | null; readonly signal: string | null }>((ended) => {
+    const how = await new Promise<ProcessEnd>((ended) => {
       entry.process = start({
         from: pathOf(request.source, data), runs, workspace: workspaceFile(data), seed: request.seed, k: request.k, memory,
       }, (message) => hear(entry, message), ended);
-    });
-    const { pid } = entry.process!;
-    await clearRemains(runs, (writer) => writer === pid);
-    if (isClosed && !entry.last) return;
-    if (entry.last?.kind === 'done') await journal.keepTimings(sourceKey(request.source), entry.last.timings);
-    await journal.over(entry.job.id);
-    change(entry, outcome(entry, how));
+    }).catch((): ProcessEnd => ({ code: null, signal: null }));
+    const pid = entry.process?.pid;
+    if (isClosed && !entry.last) {
+      await clearRemains(runs, (writer) => writer === pid);
+      return;
+    }
+    try {
+      await clearRemains(runs, (writer) => writer === pid);
+      if (entry.last?.kind === 'done') await journal.keepTimings(sourceKey(request.source), entry.last.timings);
+      await journal.over(entry.job.id);
+    } catch (error) {
+      // What the job came to stands, whatever can be written of it.
+      tellFailure(JSON.stringify({ job: entry.job.id, error: codeOf(error), stack: [] }));
+    }
+    const { last, isStopped = false, writes } = entry;
+    const { to, failure } = jobOutcome({ last, isStopped, written: writes !== undefined && existsSync(join(runs, writes)) ? writes : undefined, how, memory });
+    if (failure) tellFailure(JSON.stringify({ job: entry.job.id, ...failure }));
+    change(entry, to);
   }
 
   function hear(entry: Entry, message: JobMessage): void {
@@ -112,22 +140,6 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
     }
   }
 
-  /** What a job came to, when its process is gone. */
-  function outcome({ job: { id }, last, isStopped, writes }: Entry, how: { code: number | null; signal: string | null }): Partial<Job> {
-    // A run that was put in its place just before its process was stopped is whole.
-    const made = last?.kind === 'done' ? last.run : isStopped && writes !== undefined && existsSync(join(runs, writes)) ? writes : undefined;
-    if (made !== undefined) return { state: 'done', run: made };
-    if (isStopped) return { state: 'stopped' };
-    if (last?.kind === 'refused') return { state: 'refused', notices: last.notices };
-    // The system ends by this signal what takes the last of its memory.
-    if (last?.kind === 'out-of-memory' || (!last && how.signal === 'SIGKILL')) {
-      return { state: 'refused', notices: [notice('error', 'job-out-of-memory', { limit: memory })] };
-    }
-    const { error, stack } = last?.kind === 'failed' ? last : { error: `ended with ${how.signal ?? how.code}`, stack: [] };
-    tellFailure(JSON.stringify({ job: id, error, stack }));
-    return { state: 'failed' };
-  }
-
   return {
     async start(request) {
       requireThere(request.source, data);
@@ -137,17 +149,12 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
       const id = randomBytes(6).toString('hex');
       // In its place before anything is waited for, so that of two who ask at once the second finds it.
       const entry = add(newJob(id, request));
-      const timings = await journal.timings(sourceKey(request.source));
-      if (timings) entry.job = { ...entry.job, expected: timings, isKnown: true };
-      const title = await titleIn(request.source, data) ?? request.title;
-      entry.job = { ...entry.job, request: { ...request, title } };
-      for (const each of entries.values()) {
-        if (each.job.state === 'interrupted' && sourceKey(each.job.request.source) === sourceKey(request.source)) {
-          entries.delete(each.job.id);
-          await journal.over(each.job.id);
-        }
+      try {
+        await prepare(entry);
+      } catch (error) {
+        entries.delete(id);
+        throw Object.assign(inputError('output-unwritable', { path: jobsFolder(data), detail: codeOf(error) }), { cause: error });
       }
-      await journal.begun(id, entry.job.request);
       takeUp();
       return entry.job;
     },
@@ -155,6 +162,8 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
     list() {
       const last = new Map<string, Job>();
       for (const { job } of entries.values()) {
+        // Of what is deleted there is nothing to start again.
+        if (!isUnderWay(job) && !isThere(job.request.source, data)) continue;
         last.delete(sourceKey(job.request.source));
         last.set(sourceKey(job.request.source), job);
       }
@@ -193,13 +202,6 @@ function newJob(id: string, request: JobRequest): Job {
   return { id, request, version: 0, state: 'waiting', stages: [], expected: sampleSeconds, isKnown: request.source.kind === 'sample', run: null, notices: [] };
 }
 
-/** Whether a process is gone; the number of our own was another's before we began. */
-function isGone(pid: number): boolean {
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.name : typeof error);
 }

@@ -30,13 +30,17 @@ export function pathOf(source: JobSource, data: string | undefined): { readonly 
   };
 }
 
-/** @throws InputError 'study-missing' | 'run-missing' when there is nothing to analyse, or the name leads out of the folder */
-export function requireThere(source: JobSource, data: string | undefined): void {
-  if (source.kind === 'sample') return;
-  const name = source.kind === 'run' ? source.run : source.study;
+/** Whether there is something to analyse, under a name that does not lead out of its folder. */
+export function isThere(source: JobSource, data: string | undefined): boolean {
+  if (source.kind === 'sample') return true;
   const { path } = pathOf(source, data);
-  const isThere = folderName.test(name) && existsSync(source.kind === 'run' ? join(path, 'run.json') : path);
-  if (!isThere) throw source.kind === 'run' ? inputError('run-missing', { run: name }) : inputError('study-missing', { study: name });
+  return source.kind === 'run' ? folderName.test(source.run) && existsSync(join(path, 'run.json')) : folderName.test(source.study) && existsSync(path);
+}
+
+/** @throws InputError 'study-missing' | 'run-missing' where there is not */
+export function requireThere(source: JobSource, data: string | undefined): void {
+  if (isThere(source, data) || source.kind === 'sample') return;
+  throw source.kind === 'run' ? inputError('run-missing', { run: source.run }) : inputError('study-missing', { study: source.study });
 }
 
 /** The title that a study of the workspace gives itself; undefined where it cannot be read, of which the analysis tells. */

@@ -171,6 +171,32 @@ describe('the queue of analyses', () => {
     expect(jobs.list()).toEqual([]);
   });
 
+  test('says so when it cannot write down what it begins, and outlives what it cannot write in the end', async () => {
+    const jobs = await open();
+    await writeFile(join(data, 'jobs'), '');
+    await expect(jobs.start({ source: study('a'), title: 'A' })).rejects.toThrow(InputError);
+    expect([jobs.list(), puppets]).toEqual([[], []]);
+    await rm(join(data, 'jobs'));
+    const { id } = await jobs.start({ source: study('a'), title: 'A' });
+    await rm(join(data, 'jobs'), { recursive: true });
+    await writeFile(join(data, 'jobs'), '');
+    puppets[0]!.tell({ kind: 'done', run: 'r1', timings });
+    puppets[0]!.end();
+    await settled();
+    expect(jobs.get(id)).toMatchObject({ state: 'done', run: 'r1' });
+    expect(told).toHaveLength(1);
+  });
+
+  test('does not list what came to nothing when its study is deleted', async () => {
+    const jobs = await open();
+    await jobs.start({ source: study('a'), title: 'A' });
+    puppets[0]!.end(1);
+    await settled();
+    expect(jobs.list()).toMatchObject([{ state: 'failed' }]);
+    await rm(join(data, 'studies', 'a'), { recursive: true });
+    expect(jobs.list()).toEqual([]);
+  });
+
   test('knows no job that there never was', async () => {
     const jobs = await open();
     expect(() => jobs.get('x')).toThrow(InputError);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newCodings } from '../../src/use-cases/new-codings.js';
 import { codingState } from '../../src/workspace/coding-state.js';
-import type { CodedText, CodingAct, Command } from '../../src/workspace/command.js';
+import type { CodedText, Command } from '../../src/workspace/command.js';
 import { sampleRun } from '../web/sample-run.js';
 
 const answers: readonly CodedText[] = ['a', 'b', 'c'].map((respondent) => ({ respondent, question: 'why', text: `${respondent}1` }));
@@ -18,7 +18,7 @@ type Step = [by: string, answer: CodedText, kind: 'theme-added' | 'theme-removed
 const fresh = (...steps: readonly Step[]): number => newCodings(run, keyOf, codingState(steps.map(([by, answer, kind, ...themes], i): Command => {
   const about = { answer, selected: 'random', suggestionSeen: false } as const;
   const act = kind === 'read' ? { kind, ...about } : kind === 'settled' ? { kind, ...about, themes } : { kind, ...about, theme: themes[0]! };
-  return { id: i + 1, at: '2026-01-01T00:00:00Z', by, study: 's', act: act as CodingAct };
+  return { id: i + 1, at: '2026-01-01T00:00:00Z', by, study: 's', act };
 })));
 const [a, b, c] = answers as [CodedText, CodedText, CodedText];
 
