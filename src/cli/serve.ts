@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
+import { jobsFolder, runsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
 import { keptSecret } from '../io/database/kept-secret.js';
 import { workspaceDatabase } from '../io/database/workspace-database.js';
+import { jobJournal } from '../io/job-journal.js';
+import { memoryForJobs, startJobProcess } from '../io/job-process.js';
+import { jobQueue } from '../io/job-queue.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
-import type { CommandLog, RunStore } from '../use-cases/ports.js';
+import type { CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { userCommandWords } from '../wording/user-command-words.js';
 import { analyseToFolder } from './analyse.js';
@@ -19,6 +22,7 @@ import { peopleIn } from './with-people.js';
 export type StartPages = (settings: {
   readonly runs: RunStore;
   readonly commands: CommandLog;
+  readonly jobs: Jobs;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -60,8 +64,11 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   const database = workspaceDatabase(workspaceFile(data));
   const users = options.users ? { ...peopleIn(database), secret: await keptSecret(database, 'session-secret') } : undefined;
   if (users && (await users.people.list()).length === 0) throw inputError('users-none', {});
+  const jobs = await jobQueue({
+    data, journal: jobJournal(jobsFolder(data)), start: startJobProcess, memory: memoryForJobs(), tellFailure: (line) => process.stderr.write(`${line}\n`),
+  });
   const server = await startPages({
-    commands, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });
@@ -72,6 +79,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   await server.close();
+  await jobs.close();
   await commands.close();
   await database.close();
 }

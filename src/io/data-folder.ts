@@ -14,3 +14,13 @@ export function runsFolder(data: string = dataFolder()): string {
 export function workspaceFile(data: string = dataFolder()): string {
   return join(data, 'workspace.db');
 }
+
+/** The studies of the workspace: a folder each, with its study.yaml and data files. */
+export function studiesFolder(data: string = dataFolder()): string {
+  return join(data, 'studies');
+}
+
+/** What is remembered of analyses that the pages started. */
+export function jobsFolder(data: string = dataFolder()): string {
+  return join(data, 'jobs');
+}

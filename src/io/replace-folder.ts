@@ -13,7 +13,7 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, s
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true });
   await sweep(parent, basename(folder));
-  const fresh = await mkdtemp(join(parent, prefixOf(basename(folder))));
+  const fresh = await mkdtemp(join(parent, writingName(basename(folder))));
   const aside = `${fresh}${asideEnding}`;
   try {
     for (const [name, content] of files) {
@@ -38,7 +38,7 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, s
 /** Writes one file so that it is either whole or not there. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(path), prefixOf(basename(path))));
+  const fresh = await mkdtemp(join(dirname(path), writingName(basename(path))));
   try {
     await writeFile(join(fresh, 'content'), content);
     await patientRename(join(fresh, 'content'), path);
@@ -58,7 +58,7 @@ export interface FileInPieces {
 
 export async function fileInPieces(path: string): Promise<FileInPieces> {
   await mkdir(dirname(path), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(path), prefixOf(basename(path))));
+  const fresh = await mkdtemp(join(dirname(path), writingName(basename(path))));
   const handle = await open(join(fresh, 'content'), 'w');
   let isOpen = true;
   const close = async (): Promise<void> => {
@@ -83,6 +83,29 @@ const asideEnding = '-old';
 
 function prefixOf(name: string): string {
   return `.${name}.writing-`;
+}
+
+/** With the process that writes, so that what it leaves when it is killed can be told from what is being written. */
+function writingName(name: string): string {
+  return `${prefixOf(name)}${process.pid}-`;
+}
+
+const remain = /^\.(?<name>.+)\.writing-(?:(?<writer>\d+)-)?[A-Za-z0-9]{6}(?<aside>-old)?$/u;
+
+/**
+ * Deletes what processes that were killed while they wrote have left in a folder; what they had moved aside comes back where nothing
+ * took its place.
+ *
+ * @param isGone whether a process writes no more, by its number
+ */
+export async function clearRemains(parent: string, isGone: (writer: number) => boolean): Promise<void> {
+  for (const entry of await readdir(parent).catch(() => [])) {
+    const { name, writer, aside } = remain.exec(entry)?.groups ?? {};
+    if (name === undefined || (writer !== undefined && !isGone(Number(writer)))) continue;
+    const isAllThatIsLeft = aside !== undefined && !(await readdir(parent)).includes(name);
+    if (isAllThatIsLeft) await patientRename(join(parent, entry), join(parent, name));
+    else await rm(join(parent, entry), { recursive: true, force: true });
+  }
 }
 
 /** Deletes what earlier attempts left when they were killed: unfinished folders, which hold answers too. */

@@ -172,6 +172,11 @@ export interface NoticeParameters {
   'host-without-users': { option: string };
   'host-name-needed': { host: string };
   'host-unavailable': { host: string };
+  // Analyses that the pages start
+  'study-missing': { study: string };
+  'job-missing': object;
+  /** `limit` in megabytes. */
+  'job-out-of-memory': { limit: number };
   // A house's template
   'template-contrast': { file: string; line: number; path: string; got: number; expected: number };
   /** Codings whose answer has another text now, and those whose answer is gone. */

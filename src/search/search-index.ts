@@ -39,13 +39,25 @@ export interface SearchIndex {
  * @param answers the tokens of each, as patterns will be asked of them
  */
 export function buildSearchIndex(answers: Iterable<readonly Token[]>): SearchIndex {
+  const builder = searchIndexBuilder();
+  for (const tokens of answers) builder.add(tokens);
+  return builder.finish();
+}
+
+/** An index that is built an answer after the other, so that others can have their turn in between. */
+export interface SearchIndexBuilder {
+  add(tokens: readonly Token[]): void;
+  finish(): SearchIndex;
+}
+
+export function searchIndexBuilder(): SearchIndexBuilder {
   const numberOf = wordNumbers();
   const [wordAt, starts, ends, negatedBy] = [growing(), growing(), growing(), growing()];
   const [marks, answerAt, sentenceAt] = [growing(), growing(), growing()];
   const answerStarts = growing();
   const sentenceStarts = growing();
   let answer = 0;
-  for (const tokens of answers) {
+  const add = (tokens: readonly Token[]): void => {
     const first = wordAt.length();
     answerStarts.push(first);
     const placeOf = new Int32Array(tokens.length).fill(-1);
@@ -69,26 +81,29 @@ export function buildSearchIndex(answers: Iterable<readonly Token[]>): SearchInd
       sentenceAt.push(sentenceStarts.length() - 1);
     });
     answer++;
-  }
-  answerStarts.push(wordAt.length());
-  sentenceStarts.push(wordAt.length());
-  const { words } = numberOf;
-  const places = Uint32Array.from(wordAt.values());
-  return {
-    answers: answer,
-    words,
-    lookup: wordLookup(words),
-    wordAt: places,
-    starts: Uint32Array.from(starts.values()),
-    ends: Uint32Array.from(ends.values()),
-    marks: Uint8Array.from(marks.values()),
-    negatedBy: Int32Array.from(negatedBy.values()),
-    answerAt: Uint32Array.from(answerAt.values()),
-    sentenceAt: Uint32Array.from(sentenceAt.values()),
-    answerStarts: Uint32Array.from(answerStarts.values()),
-    sentenceStarts: Uint32Array.from(sentenceStarts.values()),
-    ...postingsOf(places, words.length),
   };
+  const finish = (): SearchIndex => {
+    answerStarts.push(wordAt.length());
+    sentenceStarts.push(wordAt.length());
+    const { words } = numberOf;
+    const places = Uint32Array.from(wordAt.values());
+    return {
+      answers: answer,
+      words,
+      lookup: wordLookup(words),
+      wordAt: places,
+      starts: Uint32Array.from(starts.values()),
+      ends: Uint32Array.from(ends.values()),
+      marks: Uint8Array.from(marks.values()),
+      negatedBy: Int32Array.from(negatedBy.values()),
+      answerAt: Uint32Array.from(answerAt.values()),
+      sentenceAt: Uint32Array.from(sentenceAt.values()),
+      answerStarts: Uint32Array.from(answerStarts.values()),
+      sentenceStarts: Uint32Array.from(sentenceStarts.values()),
+      ...postingsOf(places, words.length),
+    };
+  };
+  return { add, finish };
 }
 
 /** The places of each word: a counting sort. */

@@ -38,7 +38,22 @@ export interface AnalysedStudy {
  *
  * @throws InputError when the input cannot be analysed
  */
-export async function analyseStudy(ports: AnalysePorts, request: AnalyseRequest): Promise<AnalysedStudy> {
+export function analyseStudy(ports: AnalysePorts, request: AnalyseRequest): Promise<AnalysedStudy> {
+  return analyseLoadedBy(ports, async () => ({
+    loaded: await loadStudy(ports, request.study, request.codebook), options: request, tokens: request.tokens ?? false,
+  }), request.folderFor);
+}
+
+/**
+ * Analyses what is loaded into a run folder, together with the codings of the workspace where there is one.
+ *
+ * @throws InputError when the input cannot be analysed
+ */
+export async function analyseLoadedBy(
+  ports: AnalysePorts,
+  load: () => Promise<{ readonly loaded: LoadedStudy; readonly options: PlanOptions; readonly tokens: boolean }>,
+  folderFor: AnalyseRequest['folderFor'],
+): Promise<AnalysedStudy> {
   const { observer } = ports;
   const timings: StageTiming[] = [];
   const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
@@ -47,15 +62,15 @@ export async function analyseStudy(ports: AnalysePorts, request: AnalyseRequest)
     timings.push({ stage, seconds: (observer.now() - start) / 1000, memory: observer.memory() / 1e6 });
     return result;
   };
-  const loaded = await timed('read', async () => {
-    const study = await loadStudy(ports, request.study, request.codebook);
-    return ports.workspace ? withWorkspaceCodings(ports, ports.workspace, study) : study;
+  const { loaded, options, tokens } = await timed('read', async () => {
+    const study = await load();
+    return ports.workspace ? { ...study, loaded: await withWorkspaceCodings(ports, ports.workspace, study.loaded) } : study;
   });
-  const analysis = analyseLoaded(ports, loaded, request);
+  const analysis = analyseLoaded(ports, loaded, options);
   timings.push(...analysis.timings);
-  const extra = await timed('report', async () => extrasOf(ports, analysis, request.tokens ?? false));
+  const extra = await timed('report', async () => extrasOf(ports, analysis, tokens));
   const files = await timed('write', async () => ports.runFiles.filesOf(analysis.run, loaded.contents, extra));
-  const folder = await request.folderFor(analysis.run);
+  const folder = await folderFor(analysis.run);
   await ports.runFiles.write(folder, files.set('timings.json', `${JSON.stringify(timings, null, 2)}\n`));
   return { run: analysis.run, folder, timings };
 }

@@ -16,9 +16,14 @@ export interface KeptStudy {
  * Loads a run's study from the copies of its inputs that the run folder keeps.
  *
  * @param folder the run folder
+ * @param withoutWorkspace whether the codings that came from the workspace are left out (default false)
  * @throws InputError 'run-missing', 'run-damaged'
  */
-export async function loadKeptStudy(ports: LoadPorts & { readonly runFiles: RunFiles }, folder: string): Promise<KeptStudy> {
+export async function loadKeptStudy(
+  ports: LoadPorts & { readonly runFiles: RunFiles },
+  folder: string,
+  { withoutWorkspace = false }: { readonly withoutWorkspace?: boolean } = {},
+): Promise<KeptStudy> {
   const stored = await ports.runFiles.read(folder);
   const name = ports.files.name(folder);
   const summary = stored.get('run.json');
@@ -28,7 +33,7 @@ export async function loadKeptStudy(ports: LoadPorts & { readonly runFiles: RunF
   if (!main) throw inputError('run-damaged', { run: name, file: 'run.json' });
   const files = keptFiles(ports, old, stored, name);
   const loaded = await loadStudy({ ...ports, files }, main.name, ...keptCodebooks(old));
-  const coded = old.inputs.find(({ role }) => role === 'workspace-codings');
+  const coded = withoutWorkspace ? undefined : old.inputs.find(({ role }) => role === 'workspace-codings');
   return {
     old,
     stored,

@@ -159,10 +159,14 @@ export interface Passwords {
   verify(hash: string, password: string): Promise<boolean>;
 }
 
+/** Lets others have their turn in the middle of long work: nothing where none is due, else what to wait for. */
+export type Pause = () => Promise<void> | undefined;
+
 /** The time of day at the edge, as ISO 8601 in UTC. */
 export type Clock = () => string;
 
 export type { AnalysisRun, Digest, LexiconVersion, Observer, StageTiming };
+export type { Job, JobRequest, Jobs, JobSource } from './jobs.js';
 // What the pages and the exports show of a run.
 export type { Estimate } from '../estimates/estimate.js';
 export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';

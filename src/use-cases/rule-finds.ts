@@ -32,7 +32,10 @@ export function ruleFinder(shelf: Pick<Shelf, 'text'>): FindByRules {
 }
 
 /** The reader of a run's answers: misspelt words are read as the run read them. */
-export async function runReader(shelf: Pick<Shelf, 'text'>, { bulk }: AnalysisRun): Promise<ReadText> {
+export async function runReader(
+  shelf: Pick<Shelf, 'text'>,
+  { bulk }: { readonly bulk: Pick<AnalysisRun['bulk'], 'spelling'> },
+): Promise<ReadText> {
   const { lexicon } = await shelf.text();
   return createTextReader(lexicon, new Map(bulk.spelling.map(({ form, readAs, kind }) => [form, { readAs, kind }])));
 }

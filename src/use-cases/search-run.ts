@@ -9,10 +9,10 @@ import { maskedTokens } from '../search/masked-tokens.js';
 import { knownWords } from '../search/nearest-word.js';
 import { PatternError, type PatternProblem } from '../search/pattern.js';
 import { readQuery, type WordReading } from '../search/read-query.js';
-import { buildSearchIndex } from '../search/search-index.js';
+import { searchIndexBuilder } from '../search/search-index.js';
 import { createTextReader } from '../text/text-reader.js';
 import { keptWeights } from '../weighting/weights.js';
-import type { Shelf } from './ports.js';
+import type { Pause, Shelf } from './ports.js';
 import { answerFilter, type AnswerFilter } from './answer-filter.js';
 
 /** How a query is meant: its words after each other as in a rule, each somewhere in the answer, or letter by letter. */
@@ -65,11 +65,15 @@ export interface RunSearch {
 /** Searches a run; its index is built when it is first asked for. */
 export type SearchRun = (run: AnalysisRun) => Promise<RunSearch>;
 
-/** Makes a searcher that keeps the index of a run for as long as the run itself is kept. */
-export function runSearcher(shelf: Pick<Shelf, 'text'>): SearchRun {
+/**
+ * Makes a searcher that keeps the index of a run for as long as the run itself is kept.
+ *
+ * @param pause lets others have their turn while an index is built; by default nobody has one
+ */
+export function runSearcher(shelf: Pick<Shelf, 'text'>, pause: Pause = () => undefined): SearchRun {
   const opened = new WeakMap<AnalysisRun, Promise<RunSearch>>();
   return (run) => {
-    const search = opened.get(run) ?? openSearch(shelf, run);
+    const search = opened.get(run) ?? openSearch(shelf, run, pause);
     opened.set(run, search);
     // What failed may be mended before the next request.
     search.catch(() => opened.delete(run));
@@ -78,19 +82,21 @@ export function runSearcher(shelf: Pick<Shelf, 'text'>): SearchRun {
 }
 
 /** Only masked text is read: what was masked is in no index, so that no query can tell of it. */
-async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun): Promise<RunSearch> {
+async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: Pause): Promise<RunSearch> {
   const { lexicon } = await shelf.text();
   const spelling = new Map(run.bulk.spelling.map(({ form, readAs, kind }) => [form, { readAs, kind }]));
   const read = createTextReader(lexicon, spelling);
   const { answers } = run.bulk;
-  const index = buildSearchIndex(tokensOf());
+  const builder = searchIndexBuilder();
+  for (const { masked } of answers) {
+    builder.add(maskedTokens(read(masked), masked));
+    const turn = pause();
+    if (turn) await turn;
+  }
+  const index = builder.finish();
   const known = knownWords(index);
   const shareOf = citizenShares(run);
   let letters: FreeTextIndex | undefined;
-
-  function* tokensOf() {
-    for (const { masked } of answers) yield maskedTokens(read(masked), masked);
-  }
 
   /** Which answers a query finds, how often, and where. */
   function ask({ query, mode }: SearchRequest) {

@@ -16,15 +16,31 @@ const suggested = 100;
 /** They are picked from so many, drawn at random: to weigh thousands takes long and finds hardly more doubtful ones. */
 const pool = 800;
 
+/** What suggestions are made of. */
+export interface SuggestFrom {
+  readonly plan: AnalysisRun['plan'];
+  readonly bulk: Pick<AnalysisRun['bulk'], 'answers' | 'spelling'>;
+}
+
 /** Keys of the answers to code next, in order. */
 export type SuggestInRun = (run: AnalysisRun, codebooks: readonly RunCodebook[]) => Promise<readonly string[]>;
 
-/** Makes a suggester that keeps what it has suggested for as long as the run itself is kept. */
+/** Makes a suggester that finds them where it is asked, which takes seconds, and keeps what it has suggested. */
 export function runSuggester(shelf: Pick<Shelf, 'text'>): SuggestInRun {
+  return keptSuggestions((run, codebooks) => suggestWith(shelf, run, codebooks));
+}
+
+/** Finds what a suggester suggests. */
+export async function suggestWith(shelf: Pick<Shelf, 'text'>, run: SuggestFrom, codebooks: readonly RunCodebook[]): Promise<readonly string[]> {
+  const read = await runReader(shelf, run);
+  return codebooks.flatMap((each) => suggestInRun(run, each, read));
+}
+
+/** A suggester that keeps what it has suggested for as long as the run itself is kept. */
+export function keptSuggestions(suggest: SuggestInRun): SuggestInRun {
   const known = new WeakMap<AnalysisRun, Promise<readonly string[]>>();
   return (run, codebooks) => {
-    const keys = known.get(run)
-      ?? runReader(shelf, run).then((read) => codebooks.flatMap((each) => suggestInRun(run, each, read)));
+    const keys = known.get(run) ?? suggest(run, codebooks);
     known.set(run, keys);
     keys.catch(() => known.delete(run));
     return keys;
@@ -37,7 +53,7 @@ export function runSuggester(shelf: Pick<Shelf, 'text'>): SuggestInRun {
  *
  * @returns keys of at most 100 answers that nobody had coded when the run was made
  */
-export function suggestInRun({ bulk, plan }: AnalysisRun, { codebook, questions }: RunCodebook, read: ReadText): string[] {
+export function suggestInRun({ bulk, plan }: SuggestFrom, { codebook, questions }: RunCodebook, read: ReadText): string[] {
   const code = createRuleCoder(codebook, read);
   const rows = bulk.answers.filter(({ question, hasContent, language }) =>
     hasContent && language === codebook.language && questions.includes(question));

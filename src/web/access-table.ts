@@ -49,6 +49,13 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   method: { get: 'reader' },
   language: { post: 'anyone' },
   keys: { get: 'anyone' },
+  startSample: { post: 'editor', audit: 'run-started' },
+  startStudy: { post: 'editor', audit: 'run-started' },
+  startAgain: { post: 'coder', audit: 'run-started' },
+  // A role would shut out those who have one in a single study.
+  job: { get: 'signed-in' },
+  jobEvents: { get: 'signed-in' },
+  stopJob: { post: 'editor' },
   signIn: { get: 'anyone', post: 'anyone' },
   signOut: { post: 'anyone' },
   ownPassword: { get: 'signed-in', post: 'signed-in' },

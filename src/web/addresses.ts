@@ -1,3 +1,5 @@
+import type { JobSource } from '../use-cases/ports.js';
+
 /** The pages of a study, in the order of the navigation. */
 export const runPages = [
   'overview', 'results', 'themes', 'clusters', 'contrast', 'search', 'coding', 'codebook', 'quotes', 'report', 'respondents', 'method',
@@ -49,6 +51,13 @@ export const routes = {
   userPassword: '/brugere/:user/adgangskode',
   userSessions: '/brugere/:user/log-ud',
   userRemoval: '/brugere/:user/fjern',
+  startStudy: '/studier/:study/koer',
+  startSample: '/studier/eksempel',
+  startAgain: '/runs/:run/koer',
+  job: '/koersler/:job',
+  /** What a page hears of a job, as server-sent events. */
+  jobEvents: '/koersler/:job/forloeb',
+  stopJob: '/koersler/:job/stop',
 } as const;
 
 /**
@@ -132,6 +141,18 @@ export function readingAddress(run: string, answer: string): string {
 /** The address of a run's report in a format. @param look whether it is to be shown in the page instead of kept */
 export function reportFileAddress(run: string, format: string, look = false): string {
   return `${runAddress('report', run)}/rapport.${format}${queryOf({ look: look ? 'page' : undefined })}`;
+}
+
+/** The address of an analysis that the pages started. */
+export function jobAddress(job: string, page: 'job' | 'jobEvents' | 'stopJob' = 'job'): string {
+  return routes[page].replace(':job', encodeURIComponent(job));
+}
+
+/** Where a form starts an analysis. */
+export function startAddress(source: JobSource): string {
+  if (source.kind === 'sample') return routes.startSample;
+  return source.kind === 'run' ? routes.startAgain.replace(':run', encodeURIComponent(source.run))
+    : routes.startStudy.replace(':study', encodeURIComponent(source.study));
 }
 
 function queryOf(choices: Readonly<Record<string, string | number | undefined>>): string {

@@ -1,13 +1,14 @@
 import express, { Router, type ErrorRequestHandler, type Express } from 'express';
 import { join } from 'node:path';
+import { giveWay } from '../io/give-way.js';
 import { nodeClock } from '../io/node-clock.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
-import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
+import type { Clock, CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
-import { runSuggester } from '../use-cases/suggest-in-run.js';
+import { runSuggester, type SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
@@ -27,6 +28,7 @@ import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { keysPage } from './pages/keys/route.js';
+import { jobPage } from './pages/job/route.js';
 import { methodPage } from './pages/method/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
@@ -52,6 +54,10 @@ export interface AppOptions extends Reach {
   readonly runs: RunStore;
   /** Where what people do in the pages is kept. */
   readonly commands: CommandLog;
+  /** Analyses that the pages start; without it they start none. */
+  readonly jobs?: Jobs;
+  /** Finds which answers people should code next; by default within the request that asks. */
+  readonly suggestInRun?: SuggestInRun;
   readonly clock?: Clock;
   /** Of what the pages say to those who have not chosen one; the study's own language is another matter. */
   readonly language: Language;
@@ -65,11 +71,11 @@ export interface AppOptions extends Reach {
 
 /**
  * The pages over the runs of a store: for this machine only, or for users who sign in. They change nothing but what is in
- * the workspace's database; a reader's mistake is answered with 400 or 404 and what to do, anything else that goes wrong
+ * the workspace's database, and start analyses; a reader's mistake is answered with 400 or 404 and what to do, anything else that goes wrong
  * with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, suggestInRun, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
@@ -78,19 +84,20 @@ export function createApp(options: AppOptions): Express {
     store: runs,
     runs: openedRuns(runs),
     readAnswer: answerReader(shelf),
-    searchRun: runSearcher(shelf),
+    searchRun: runSearcher(shelf, giveWay()),
     readCodebooks: codebookReader(runs),
     findByRules: ruleFinder(shelf),
-    suggestInRun: runSuggester(shelf),
+    suggestInRun: suggestInRun ?? runSuggester(shelf),
     commands,
     codingStates: codingStates(commands),
+    jobs,
     clock,
     shelf,
-    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js') },
   };
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, codebookPage,
+    methodPage, readingPage, reportPage, codebookPage, jobPage,
   ];
   // What counts requests counts those in all languages together.
   const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };

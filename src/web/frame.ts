@@ -18,6 +18,8 @@ export interface Frame {
   readonly navigation: readonly (PageLink & { readonly current: 'page' | 'true' | null })[];
   /** What stands at the top of the page on paper; null outside of a study, where there are no answers. */
   readonly onPaper: string | null;
+  /** After how many seconds a browser without scripts asks for the page again; null or absent for never. */
+  readonly refresh?: number | null;
 }
 
 const aboutOpenAnswers: ReadonlySet<RunPage> = new Set(['themes', 'clusters', 'contrast', 'search', 'coding', 'codebook', 'quotes']);

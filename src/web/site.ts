@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
+import type { Clock, CommandLog, Jobs, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import { routes } from './addresses.js';
 import type { CodingStates } from './coding-states.js';
@@ -22,6 +22,8 @@ export interface Site extends Wording {
   /** What people do in the pages. */
   readonly commands: CommandLog;
   readonly codingStates: CodingStates;
+  /** Undefined where the pages start no analyses. */
+  readonly jobs: Jobs | undefined;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
@@ -30,7 +32,7 @@ export interface Site extends Wording {
   readonly shelf: Pick<Shelf, 'text'>;
   readonly render: Render;
   /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
-  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string };
+  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */
@@ -40,7 +42,7 @@ export function sendPage(response: Response, site: Site, frame: Frame, template:
   // Where the reader is; a page that answers a form cannot be gone back to.
   const here = method === 'GET' ? originalUrl : routes.studies;
   const currentPage = frame.navigation.find(({ current }) => current !== null)?.label ?? null;
-  const html = site.render('layout', {
+  const html = site.render('layout', { refresh: null,
     ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, here, currentPage, content,
     languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
   });

@@ -10,6 +10,7 @@ import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
 import { reportNoticeWordsDa } from './report-notice-words.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
 import { peopleNoticeWordsDa } from './people-notice-words-da.js';
+import { jobNoticeWordsDa } from './job-notice-words.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
 const number = (value: number): string => formatNumber(value, 'da');
@@ -333,6 +334,7 @@ export const noticeWordsDa: NoticeWords = {
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
   ...peopleNoticeWordsDa,
+  ...jobNoticeWordsDa,
   ...quoteNoticeWordsDa,
   ...templateNoticeWordsDa,
   ...reportNoticeWordsDa,

@@ -10,6 +10,7 @@ import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
 import { reportNoticeWordsEn } from './report-notice-words.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
 import { peopleNoticeWordsEn } from './people-notice-words-en.js';
+import { jobNoticeWordsEn } from './job-notice-words.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -333,6 +334,7 @@ export const noticeWordsEn: NoticeWords = {
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
   ...peopleNoticeWordsEn,
+  ...jobNoticeWordsEn,
   ...quoteNoticeWordsEn,
   ...templateNoticeWordsEn,
   ...reportNoticeWordsEn,

@@ -1,5 +1,6 @@
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
+import { jobWords } from './job-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -275,6 +276,7 @@ export const pageWordsDa: PageWords = {
   },
   map: mapWordsDa,
   search: searchWordsDa,
+  jobs: jobWords.da,
   report: reportPageWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,

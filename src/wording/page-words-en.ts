@@ -1,5 +1,6 @@
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
+import { jobWords } from './job-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -279,6 +280,7 @@ export const pageWordsEn: PageWords = {
   },
   map: mapWordsEn,
   search: searchWordsEn,
+  jobs: jobWords.en,
   report: reportPageWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,

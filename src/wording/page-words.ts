@@ -5,6 +5,7 @@ import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
 import type { KeysWords } from './keys-words.js';
+import type { JobWords } from './job-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
 import { pageWordsDa } from './page-words-da.js';
@@ -237,6 +238,7 @@ export interface PageWords {
   };
   readonly map: MapWords;
   readonly search: SearchWords;
+  readonly jobs: JobWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
   readonly report: ReportPageWords;

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { replaceFile, replaceFolder } from '../../src/io/replace-folder.js';
+import { clearRemains, replaceFile, replaceFolder } from '../../src/io/replace-folder.js';
 import { emptyFolder, root } from '../cli/run-program.js';
 
 const at = emptyFolder();
@@ -52,6 +52,19 @@ describe('a folder that is replaced', () => {
       expect(rounds.size).toBeLessThanOrEqual(1);
     }
   });
+});
+
+test('what killed processes left is deleted, what they had moved aside comes back, and what is being written stays', async () => {
+  const parent = join(at, 'remains');
+  for (const name of ['.a.writing-77-abcdef', '.a.writing-88-abcdef', '.b.writing-77-Ab0dEf-old', '.c.writing-77-Ab0dEf-old', '.d.writing-abcdef', 'c', '.hidden']) {
+    await mkdir(join(parent, name), { recursive: true });
+    await writeFile(join(parent, name, 'file'), name);
+  }
+  await clearRemains(parent, (writer) => writer === 77);
+  expect((await readdir(parent)).toSorted()).toEqual(['.a.writing-88-abcdef', '.hidden', 'b', 'c']);
+  expect(await readFile(join(parent, 'b', 'file'), 'utf8')).toBe('.b.writing-77-Ab0dEf-old');
+  expect(await readFile(join(parent, 'c', 'file'), 'utf8')).toBe('c');
+  await clearRemains(join(at, 'nowhere'), () => true);
 });
 
 test('a file is replaced whole', async () => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nodeShelf } from '../../src/io/node-shelf.js';
+import type { suggestApart as SuggestApart } from '../../src/io/suggest-apart.js';
 import { codebookReader } from '../../src/use-cases/run-codebooks.js';
 import { runReader } from '../../src/use-cases/rule-finds.js';
 import { suggestInRun } from '../../src/use-cases/suggest-in-run.js';
@@ -37,4 +39,24 @@ describe('what to code next of a run', () => {
       : { ...answer, ...(i % 3 === 0 ? { language: 'en' } : i % 3 === 1 ? { hasContent: false } : { question: 'other' }) }));
     expect(suggestInRun({ ...run, bulk: { ...run.bulk, answers: left } }, of!, read)).toEqual([]);
   });
+
+  it('is found the same in a thread of its own, while others have their turn, and is kept', async () => {
+    const { suggestApart } = await import(pathToFileURL(join(root, 'dist', 'src', 'io', 'suggest-apart.js')).href) as { suggestApart: typeof SuggestApart };
+    const suggest = suggestApart();
+    let turns = 0;
+    const timer = setInterval(() => { turns++; }, 5);
+    const keys = suggest(run, [of!]);
+    expect(suggest(run, [of!])).toBe(keys);
+    expect(await keys).toEqual(suggestInRun(run, of!, read));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(10);
+  }, 30_000);
+
+  it('that cannot be found is told, and tried again', async () => {
+    const { suggestApart } = await import(pathToFileURL(join(root, 'dist', 'src', 'io', 'suggest-apart.js')).href) as { suggestApart: typeof SuggestApart };
+    const suggest = suggestApart();
+    const broken = { ...run, bulk: { ...run.bulk, answers: [null as never] } };
+    await expect(suggest(broken, [of!])).rejects.toThrow(TypeError);
+    await expect(suggest(broken, [of!])).rejects.toThrow(TypeError);
+  }, 30_000);
 });

@@ -7,6 +7,7 @@ import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { readForm, type Form } from '../../read-form.js';
 import { personOf } from '../../signed-in.js';
+import { runAgain } from '../../run-again.js';
 import { sendPage, type Site } from '../../site.js';
 import { doAct } from './acts.js';
 import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
@@ -34,7 +35,10 @@ export function codingPage(site: Site): Router {
     const desk = await deskOf(site, opened, coder, request.query);
     const view = codingView(opened, desk, await site.readCodebooks(opened.id, opened.run), site.assets.codingKeys, site);
     const isNamed = personOf(request) !== undefined;
-    sendPage(response, site, frame, 'coding', { ...view, coder: { ...view.coder, change: isNamed ? null : view.coder.change }, coders: await codersOf(site, desk) });
+    sendPage(response, site, frame, 'coding', {
+      ...view, coder: { ...view.coder, change: isNamed ? null : view.coder.change }, coders: await codersOf(site, desk),
+      again: runAgain(opened, desk.state, site),
+    });
   });
 
   router.get(routes.agreement, async (request, response) => {

@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import { routes } from '../../addresses.js';
+import { drawnAnswers } from '../../drawn-answers.js';
 import { runFrame } from '../../frame.js';
+import { runAgain } from '../../run-again.js';
 import { sendPage, type Site } from '../../site.js';
 import { methodView } from './view-model.js';
 
@@ -9,6 +11,7 @@ export function methodPage(site: Site): Router {
   return Router().get(routes.method, async (request, response) => {
     const opened = await site.runs.open(request.params.run);
     const frame = runFrame(opened, 'method', site);
-    sendPage(response, site, frame, 'method', methodView(opened.run, site));
+    const state = await site.codingStates(drawnAnswers(opened).study.id);
+    sendPage(response, site, frame, 'method', { ...methodView(opened.run, site), again: runAgain(opened, state, site) });
   });
 }

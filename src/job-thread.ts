@@ -1,0 +1,59 @@
+// The thread of `job.ts`: analyses as the command line does, and tells how far it is.
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { nodePorts } from './cli/ports.js';
+import { commandLog } from './io/database/command-log.js';
+import { failureOf } from './io/job-failure.js';
+import type { JobMessage, JobOrder } from './io/job-process.js';
+import { requireReplaceable } from './io/output-folder.js';
+import { toCsv } from './io/write-csv.js';
+import { InputError } from './notices/input-error.js';
+import { analyseAgain } from './use-cases/analyse-again.js';
+import { analyseStudy, type AnalysedStudy, type AnalysePorts } from './use-cases/analyse-study.js';
+
+await computeJob(workerData as JobOrder, (message) => parentPort!.postMessage(message, []));
+
+async function computeJob(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
+  const commands = commandLog(order.workspace);
+  try {
+    const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace: { commands, csv: toCsv } }, tell);
+    tell({ kind: 'done', run: run.id, timings });
+  } catch (error) {
+    tell(error instanceof InputError ? { kind: 'refused', notices: error.notices } : failureOf(error));
+  } finally {
+    await commands.close();
+  }
+}
+
+function analysed({ from, runs, seed, k }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
+  const folderFor = (run: { readonly id: string }): Promise<string> => {
+    tell({ kind: 'run', run: run.id });
+    return requireReplaceable(join(runs, run.id));
+  };
+  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k })
+    : analyseStudy(ports, { study: from.path, folderFor, seed, k });
+}
+
+/** The world as the command line has it, with every stage told: reading before those of the analysis, report and files after them. */
+async function toldPorts(tell: (message: JobMessage) => void): Promise<AnalysePorts> {
+  let count: number | null = null;
+  tell({ kind: 'stage', stage: 'read', position: 1, of: null });
+  const ports = await nodePorts((stage, position, of) => {
+    count = of + 3;
+    tell({ kind: 'stage', stage, position: position + 1, of: count });
+  });
+  return {
+    ...ports,
+    renderReport(report) {
+      tell({ kind: 'stage', stage: 'report', position: count && count - 1, of: count });
+      return ports.renderReport(report);
+    },
+    runFiles: {
+      ...ports.runFiles,
+      filesOf(...parts) {
+        tell({ kind: 'stage', stage: 'write', position: count, of: count });
+        return ports.runFiles.filesOf(...parts);
+      },
+    },
+  };
+}
