@@ -1,6 +1,6 @@
 import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
-import type { CodedStudy } from './code-study.js';
+import type { CountedPart } from './coded-of-run.js';
 import type { GroupDomain } from './groups.js';
 import type { ThemeSummary } from './run.js';
 import { themeBase } from './theme-base.js';
@@ -16,7 +16,7 @@ export function summariseThemes(
   { count, definition: { quotes: { minimumCell } } }: Survey,
   groups: readonly GroupDomain[],
   weights: Weights,
-  { parts }: CodedStudy,
+  { parts }: { readonly parts: readonly CountedPart[] },
 ): ThemeSummary[] {
   return parts.flatMap(({ questions, codebook, read, coded }) => {
     const counts = themeBase(weights, read);

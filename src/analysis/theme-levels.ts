@@ -4,7 +4,7 @@ import { suppressComplements } from '../estimates/suppress-complements.js';
 import type { Breakdown } from '../estimates/breakdown.js';
 import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
-import type { CodedPart, CodedStudy } from './code-study.js';
+import type { CountedPart } from './coded-of-run.js';
 import { deriveParents } from './derive-codes.js';
 import { testedBreakdowns } from './tested-breakdowns.js';
 import { themeBase } from './theme-base.js';
@@ -38,8 +38,8 @@ export interface CountedCode {
 }
 
 /** The themes and parents of a study with the masks that they are counted by, in the codebooks' order. */
-export function countedCodes(survey: Survey, weights: Weights, { parts }: CodedStudy): CountedCode[] {
-  return parts.flatMap((part: CodedPart) => {
+export function countedCodes(survey: Survey, weights: Weights, { parts }: { readonly parts: readonly CountedPart[] }): CountedCode[] {
+  return parts.flatMap((part) => {
     const base = themeBase(weights, part.read);
     const masksOf = themeMasks(survey.count, part.read, part.coded);
     const { parents, themes } = part.codebook;

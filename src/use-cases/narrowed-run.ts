@@ -1,0 +1,96 @@
+import type { DomainFigures } from '../analysis/domain-figures.js';
+import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
+
+/** Figures that a page shows: those that it does not ask for are not made, and not there. */
+export type FigurePart = 'satisfaction' | 'closed' | 'themes' | 'levels';
+
+/**
+ * A run as it would be told of some of its citizens: their answers alone, and the figures estimated for them as a domain.
+ * What is not known of a part of the citizens is left out: who was invited, what was tested, what is compared. Words,
+ * clusters and codes are those of the whole run, and so is what tells how well it was coded.
+ *
+ * @param mask 1 for each citizen in the domain, in the order of the run's weights
+ */
+export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainFigures, parts: ReadonlySet<FigurePart>): AnalysisRun {
+  const { results, bulk } = run;
+  const answering = withAnswersOf(run, mask);
+  const { contrast: _contrast, nonResponse: _nonResponse, derived: _derived, satisfaction: _satisfaction, codedQuestions, ...kept } = results;
+  const questions = parts.has('closed') ? figures.questions() : [];
+  const satisfaction = parts.has('satisfaction') ? figures.satisfaction() : undefined;
+  const parents = parts.has('themes') ? figures.parents() : [];
+  const ofParts = parts.has('themes') && codedQuestions ? figures.groupsOfParts() : [];
+  return {
+    ...answering,
+    results: {
+      ...kept,
+      response: figures.response(),
+      ...(satisfaction && { satisfaction }),
+      groups: figures.groups(),
+      questions: questions.filter(({ by }) => by === ''),
+      themes: parts.has('themes') ? figures.themes() : [],
+      ...(parents.length > 0 && { derived: parents }),
+      ...(codedQuestions && { codedQuestions: codedQuestions.map((each, i) => ({ ...each, groups: ofParts[i] ?? [] })) }),
+      clusterings: answering.results.clusterings,
+      draws: answering.results.draws,
+    },
+    bulk: {
+      ...answering.bulk,
+      breakdowns: questions.filter(({ by }) => by !== ''),
+      themeLevels: parts.has('levels') ? figures.themeLevels() : [],
+      tests: bulk.tests.slice(0, 0),
+    },
+  };
+}
+
+/** A run with the answers of some citizens alone, and its clusters of those; its figures stay as they are. */
+export function withAnswersOf(run: AnalysisRun, mask: Uint8Array): AnalysisRun {
+  const { results, bulk } = run;
+  const inside = new Set(bulk.weights.flatMap(({ respondent }, i) => (mask[i] ? [respondent] : [])));
+  const answers = bulk.answers.filter(({ respondent }) => inside.has(respondent));
+  const known = new Map(answers.map((answer) => [answer.key, answer]));
+  const isInside = ({ key }: { readonly key: string }): boolean => known.has(key);
+  const clusters = bulk.clusters.filter(isInside);
+  return {
+    ...run,
+    results: {
+      ...results,
+      clusterings: results.clusterings.map((each) => clusteringOf(each, clusters, known, run.plan.contrast.language)),
+      draws: results.draws.map((draw) => ({ ...draw, drawn: draw.drawn.filter((key) => known.has(key)) })),
+    },
+    bulk: {
+      ...bulk, answers, clusters,
+      evidence: bulk.evidence.filter(isInside),
+      map: bulk.map.filter(isInside),
+      codings: bulk.codings.filter(isInside),
+      // Their places are positions among all answers.
+      contrast: [], terms: [],
+    },
+  };
+}
+
+/** A group's clusters with the sizes that they have among some answers; the answers nearest to a centre are of those. */
+function clusteringOf(
+  clustering: ClusteringSummary, rows: AnalysisRun['bulk']['clusters'], answers: ReadonlyMap<string, AnswerRow>, language: string,
+): ClusteringSummary {
+  const own = rows.filter(({ group }) => group === clustering.group);
+  const clustered = own.filter(({ cluster }) => cluster >= 0);
+  const sumOf = (of: typeof own): number => of.reduce((sum, { key }) => sum + answers.get(key)!.weight, 0);
+  const total = sumOf(clustered);
+  const foreign = own.filter(({ key }) => answers.get(key)!.hasContent && answers.get(key)!.language !== language).length;
+  return {
+    ...clustering,
+    tooShort: own.length - clustered.length - foreign,
+    ...(clustering.otherLanguage !== undefined && { otherLanguage: foreign }),
+    clusters: clustering.clusters.map((cluster) => {
+      const members = clustered.filter((row) => row.cluster === cluster.id);
+      const known = cluster.nearest.filter((key) => answers.has(key));
+      const others = members.filter(({ key }) => !known.includes(key)).toSorted((a, b) => a.distance - b.distance).map(({ key }) => key);
+      return {
+        ...cluster,
+        size: members.length,
+        weightedShare: total > 0 ? sumOf(members) / total : 0,
+        nearest: [...known, ...others].slice(0, cluster.nearest.length),
+      };
+    }),
+  };
+}
