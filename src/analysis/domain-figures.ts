@@ -24,11 +24,14 @@ export interface DomainFigures {
   groups(): readonly GroupSummary[];
   /** The groups' writers by codebook, in the order of the run's parts. */
   groupsOfParts(): readonly (readonly GroupSummary[])[];
+  /** Of everybody in the domain; and of some questions by some variables (by default the usual ones). */
   questions(): readonly QuestionFigure[];
+  breakdowns(questions: readonly string[], by?: readonly string[]): readonly QuestionFigure[];
   themes(): readonly ThemeSummary[];
   /** Parents alone: subthemes are found in the answers' tokens, which a run does not keep. */
   parents(): ReturnType<typeof summariseParents>;
-  themeLevels(): readonly ThemeLevel[];
+  /** Of some themes and parents; by default all. */
+  themeLevels(codes?: readonly string[]): readonly ThemeLevel[];
 }
 
 /**
@@ -46,11 +49,16 @@ export function domainFigures({ survey, weights, parts }: CountedStudy, domain: 
     satisfaction: () => summariseSatisfaction(survey, weights, domain),
     groups: () => summariseGroups(survey, groups, weights, parts.flatMap(({ read }) => read)),
     groupsOfParts: () => parts.map(({ read }) => summariseGroups(survey, groups, weights, read)),
-    questions: () => questionFigures(survey, weights, undefined, domain),
+    questions: () => questionFigures(survey, weights, [], domain),
+    breakdowns: (questions, by) => {
+      const { definition } = survey;
+      const asked = { ...definition, questions: definition.questions.filter(({ id }) => questions.includes(id)) };
+      return questionFigures({ ...survey, definition: asked }, weights, by, domain).filter((figure) => figure.by !== '');
+    },
     themes: () => summariseThemes(survey, groups, weights, { parts }),
     parents: () => summariseParents(survey, groups, weights, parts),
-    themeLevels: () => themeLevels(survey, weights,
-      countedCodes(survey, weights, { parts }).map((code) => ({ ...code, base: within(code.base) }))),
+    themeLevels: (codes) => themeLevels(survey, weights,
+      countedCodes(survey, weights, { parts }).filter(({ code }) => !codes || codes.includes(code)).map((code) => ({ ...code, base: within(code.base) }))),
   };
 }
 

@@ -1,10 +1,35 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
-import { segmentVariable } from '../survey/segment.js';
+import { segmentVariable, type Segment } from '../survey/segment.js';
 import { metLevels } from './citizen-levels.js';
 
 /** Which citizens to look at: by variable the levels that are let through. A variable that is left out lets all through. */
 export type CitizenFilter = ReadonlyMap<string, readonly string[]>;
+
+/** A citizen who answered. */
+interface Citizen {
+  readonly respondent: string;
+  readonly segment: Segment | '';
+  readonly weight: number;
+}
+
+const known = new WeakMap<AnalysisRun['bulk'], readonly Citizen[]>();
+
+/** A run's citizens in the order of its weights; where it kept no table of those, or not of all, writers come in after them. */
+function citizensOf({ bulk }: AnalysisRun): readonly Citizen[] {
+  const before = known.get(bulk);
+  if (before) return before;
+  const counted = new Set(bulk.weights.map(({ respondent }) => respondent));
+  const others = new Map(bulk.answers.filter(({ respondent }) => !counted.has(respondent)).map((answer) => [answer.respondent, answer]));
+  const citizens = [...bulk.weights, ...others.values()];
+  known.set(bulk, citizens);
+  return citizens;
+}
+
+/** The ids of those whom a mask of a run's citizens lets through. */
+export function citizensIn(run: AnalysisRun, mask: Uint8Array): ReadonlySet<string> {
+  return new Set(citizensOf(run).flatMap(({ respondent }, i) => (mask[i] ? [respondent] : [])));
+}
 
 /**
  * What a run's citizens can be filtered by, with the levels that somebody has, in the order of the study: the segment
@@ -13,7 +38,7 @@ export type CitizenFilter = ReadonlyMap<string, readonly string[]>;
 export function filterLevels(run: AnalysisRun): ReadonlyMap<string, readonly string[]> {
   const met = metLevels(run);
   if (run.plan.segments.kind === 'none' || met.has(segmentVariable.id)) return met;
-  const found = new Set(run.bulk.weights.map(({ segment }) => segment || 'none'));
+  const found = new Set(citizensOf(run).map(({ segment }) => segment || 'none'));
   const levels = segmentVariable.levels.map(({ id }) => id).filter((id) => found.has(id));
   return new Map([[segmentVariable.id, levels], ...met]);
 }
@@ -40,8 +65,10 @@ export function citizenFilter(run: AnalysisRun, asked: ReadonlyMap<string, reado
 }
 
 /** 1 for each citizen whom a filter lets through, in the order of the run's weights. */
-export function citizenMask({ bulk, study }: AnalysisRun, filter: CitizenFilter): Uint8Array {
-  const mask = new Uint8Array(bulk.weights.length).fill(1);
+export function citizenMask(run: AnalysisRun, filter: CitizenFilter): Uint8Array {
+  const { bulk, study } = run;
+  const citizens = citizensOf(run);
+  const mask = new Uint8Array(citizens.length).fill(1);
   const columns = new Map(bulk.levels.map(({ variable, values }) => [variable, values]));
   // A variable of the study's own with that name stands before the segment.
   const ofSegment = study.variables.some(({ id }) => id === segmentVariable.id) ? undefined : segmentVariable.id;
@@ -49,7 +76,7 @@ export function citizenMask({ bulk, study }: AnalysisRun, filter: CitizenFilter)
     const wanted = new Set(levels);
     const values = columns.get(variable);
     for (let i = 0; i < mask.length; i++) {
-      const own = variable === ofSegment ? bulk.weights[i]!.segment || 'none' : values?.[i];
+      const own = variable === ofSegment ? citizens[i]!.segment || 'none' : values?.[i];
       if (own === undefined || !wanted.has(own)) mask[i] = 0;
     }
   }
@@ -65,13 +92,14 @@ export interface FilterBase {
 }
 
 /** The base of figures of closed questions: citizens who answered. */
-export function respondentBase({ bulk }: AnalysisRun, mask: Uint8Array): FilterBase {
-  return baseOf(bulk.weights.map(({ weight }) => weight), mask);
+export function respondentBase(run: AnalysisRun, mask: Uint8Array): FilterBase {
+  return baseOf(citizensOf(run).map(({ weight }) => weight), mask);
 }
 
 /** The base of figures of open questions: answers. Its share is of the citizens who wrote them, each once. */
-export function answerBase({ bulk }: AnalysisRun, mask: Uint8Array): FilterBase & { readonly writers: number; readonly ofWriters: number } {
-  const inside = new Set(bulk.weights.flatMap(({ respondent }, i) => (mask[i] ? [respondent] : [])));
+export function answerBase(run: AnalysisRun, mask: Uint8Array): FilterBase & { readonly writers: number; readonly ofWriters: number } {
+  const { bulk } = run;
+  const inside = citizensIn(run, mask);
   const writers = Array.from(new Map(bulk.answers.map(({ respondent, weight }) => [respondent, weight])));
   const { n, of, share } = baseOf(writers.map(([, weight]) => weight), Uint8Array.from(writers, ([id]) => (inside.has(id) ? 1 : 0)));
   return {

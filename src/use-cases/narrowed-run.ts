@@ -1,8 +1,16 @@
 import type { DomainFigures } from '../analysis/domain-figures.js';
 import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
+import { citizensIn } from './citizen-filter.js';
 
 /** Figures that a page shows: those that it does not ask for are not made, and not there. */
-export type FigurePart = 'satisfaction' | 'closed' | 'themes' | 'levels';
+export interface WantedFigures {
+  readonly satisfaction?: boolean;
+  /** Closed questions: all over everybody, and those that are named here by the variables that are named, or by all. */
+  readonly closed?: { readonly questions: readonly string[]; readonly by?: readonly string[] };
+  readonly themes?: boolean;
+  /** Themes whose shares at each level of each variable are wanted. */
+  readonly levelsOf?: readonly string[];
+}
 
 /**
  * A run as it would be told of some of its citizens: their answers alone, and the figures estimated for them as a domain.
@@ -11,14 +19,13 @@ export type FigurePart = 'satisfaction' | 'closed' | 'themes' | 'levels';
  *
  * @param mask 1 for each citizen in the domain, in the order of the run's weights
  */
-export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainFigures, parts: ReadonlySet<FigurePart>): AnalysisRun {
+export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainFigures, wanted: WantedFigures): AnalysisRun {
   const { results, bulk } = run;
   const answering = withAnswersOf(run, mask);
   const { contrast: _contrast, nonResponse: _nonResponse, derived: _derived, satisfaction: _satisfaction, codedQuestions, ...kept } = results;
-  const questions = parts.has('closed') ? figures.questions() : [];
-  const satisfaction = parts.has('satisfaction') ? figures.satisfaction() : undefined;
-  const parents = parts.has('themes') ? figures.parents() : [];
-  const ofParts = parts.has('themes') && codedQuestions ? figures.groupsOfParts() : [];
+  const satisfaction = wanted.satisfaction ? figures.satisfaction() : undefined;
+  const parents = wanted.themes ? figures.parents() : [];
+  const ofParts = wanted.themes && codedQuestions ? figures.groupsOfParts() : [];
   return {
     ...answering,
     results: {
@@ -26,8 +33,9 @@ export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainF
       response: figures.response(),
       ...(satisfaction && { satisfaction }),
       groups: figures.groups(),
-      questions: questions.filter(({ by }) => by === ''),
-      themes: parts.has('themes') ? figures.themes() : [],
+      questions: wanted.closed ? figures.questions() : [],
+      // Their names stand also where their shares do not.
+      themes: wanted.themes ? figures.themes() : results.themes.map((theme) => ({ ...theme, groups: [] })),
       ...(parents.length > 0 && { derived: parents }),
       ...(codedQuestions && { codedQuestions: codedQuestions.map((each, i) => ({ ...each, groups: ofParts[i] ?? [] })) }),
       clusterings: answering.results.clusterings,
@@ -35,8 +43,8 @@ export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainF
     },
     bulk: {
       ...answering.bulk,
-      breakdowns: questions.filter(({ by }) => by !== ''),
-      themeLevels: parts.has('levels') ? figures.themeLevels() : [],
+      breakdowns: wanted.closed ? figures.breakdowns(wanted.closed.questions, wanted.closed.by) : [],
+      themeLevels: wanted.levelsOf ? figures.themeLevels(wanted.levelsOf) : [],
       tests: bulk.tests.slice(0, 0),
     },
   };
@@ -45,7 +53,7 @@ export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainF
 /** A run with the answers of some citizens alone, and its clusters of those; its figures stay as they are. */
 export function withAnswersOf(run: AnalysisRun, mask: Uint8Array): AnalysisRun {
   const { results, bulk } = run;
-  const inside = new Set(bulk.weights.flatMap(({ respondent }, i) => (mask[i] ? [respondent] : [])));
+  const inside = citizensIn(run, mask);
   const answers = bulk.answers.filter(({ respondent }) => inside.has(respondent));
   const known = new Map(answers.map((answer) => [answer.key, answer]));
   const isInside = ({ key }: { readonly key: string }): boolean => known.has(key);

@@ -32,12 +32,13 @@ export interface ThemeSurroundings {
  * What citizens who state a theme say more than the others who answered the same questions, in words and in other themes.
  *
  * @param run the run as it is told of the questions in which the theme is looked for
+ * @param citizens 1 for each citizen who counts; by default all do
  * @returns undefined when fewer state it, or do not, than may be shown
  */
-export function themeSurroundings(run: AnalysisRun, theme: string): ThemeSurroundings | undefined {
+export function themeSurroundings(run: AnalysisRun, theme: string, citizens?: Uint8Array): ThemeSurroundings | undefined {
   const { bulk, plan, results, study } = run;
   const questions = new Set(study.texts.map(({ id }) => id));
-  const { positions, wrote, weights } = runWriters(run, (question) => questions.has(question));
+  const { positions, wrote, weights } = runWriters(run, (question) => questions.has(question), citizens);
   const usersOf = (code: string): Int32Array => Int32Array.from(new Set(bulk.answers.flatMap(({ respondent, question, themes }) => {
     const at = positions.get(respondent)!;
     return questions.has(question) && themes.includes(code) && wrote[at] ? [at] : [];

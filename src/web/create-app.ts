@@ -1,12 +1,16 @@
 import express, { type Express } from 'express';
 import { join } from 'node:path';
+import { sha256 } from '../io/digest.js';
 import { nodeClock } from '../io/node-clock.js';
+import { nodeFiles } from '../io/node-files.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
+import { nodeRunFiles } from '../io/run-folder.js';
 import type { Clock, CommandLog, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
+import { runDomains } from '../use-cases/run-domains.js';
 import { runSuggester } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
@@ -15,6 +19,7 @@ import { assetAddress } from './asset-address.js';
 import { codingStates } from './coding-states.js';
 import { logToStandardError, type Log } from './failure-log.js';
 import { localRequestsOnly } from './local-requests.js';
+import { filteredRuns } from './filtered-runs.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
@@ -56,9 +61,11 @@ export function createApp({ runs, commands, clock = nodeClock, language, log = l
   const assets = join(views, 'assets');
   const words = pageWords(language);
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
+  const opened = openedRuns(runs);
   const site: Site = {
     store: runs,
-    runs: openedRuns(runs),
+    runs: opened,
+    filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf),
     readCodebooks: codebookReader(runs),

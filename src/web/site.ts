@@ -6,6 +6,8 @@ import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
+import { carryFilter } from './carry-filter.js';
+import type { FilteredRuns } from './filtered-runs.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import type { Render } from './render.js';
@@ -15,6 +17,8 @@ import type { Wording } from './shown-share.js';
 export interface Site extends Wording {
   readonly store: RunStore;
   readonly runs: OpenedRuns;
+  /** The same, as an address filters them. */
+  readonly filtered: FilteredRuns;
   readonly readAnswer: ReadOneAnswer;
   /** What people do in the pages. */
   readonly commands: CommandLog;
@@ -33,7 +37,8 @@ export interface Site extends Wording {
 /** Answers with a page: a template and its view model inside the frame. */
 export function sendPage(response: Response, site: Site, frame: Frame, template: string, view: object): void {
   const content = site.render(`pages/${template}`, view);
-  const html = site.render('layout', { ...frame, assets: site.assets, content });
+  const page = site.render('layout', { ...frame, assets: site.assets, content });
+  const html = frame.carries ? carryFilter(page, frame.carries.run, frame.carries.filter) : page;
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);
 }

@@ -12,7 +12,8 @@ function choices() {
   for (const [name, value] of new FormData(form)) {
     const usual = name === 'q' ? '' : name === 'mode' ? 'together' : 'all';
     const text = name === 'q' ? value.trim() : value;
-    if (text !== usual) chosen.set(name, text);
+    // A filter may let several levels of a variable through.
+    if (text !== usual) chosen.append(name, text);
   }
   return chosen.size === 0 ? '' : `?${chosen}`;
 }

@@ -5,7 +5,9 @@ import { coderKey, type ThemeSummary } from '../../../use-cases/ports.js';
 import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { coderOf } from '../../coder-cookie.js';
+import { withParameters } from '../../carry-filter.js';
 import { drawnAnswers } from '../../drawn-answers.js';
+import { filterOfQuery, filterParameters } from '../../filter-address.js';
 import { runFrame } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { questionsOfTheme } from '../../question-choice.js';
@@ -22,17 +24,19 @@ export function themePage(site: Site): Router {
   const router = Router();
 
   router.get(routes.theme, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
-    const theme = themeOf(opened, request.params.theme);
+    const whole = await site.filtered.whole(request.params.run, request.query, 'everything');
+    const { theme: id } = themeOf(whole, request.params.theme);
+    const opened = await site.filtered.told(request.params.run, request.query, { themes: true, levelsOf: [id] });
+    const theme = themeOf(opened, id);
     const choice = choiceOf(opened, theme, request.query);
     const here = { label: theme.label[site.language], address: themeAddress(opened.id, theme.theme) };
     const own = questionsOfTheme(opened, theme);
-    const drawn = drawnAnswers(opened);
+    const drawn = drawnAnswers(whole);
     const state = await site.codingStates(drawn.study.id);
     const coder = coderOf(request);
     const extras = {
-      inCodebook: themeInCodebook(opened.id, await site.readCodebooks(opened.id, opened.run), theme.theme, site),
-      around: themeAround(opened, own, theme.theme, site),
+      inCodebook: themeInCodebook(opened.id, await site.readCodebooks(whole.id, whole.run), theme.theme, site),
+      around: themeAround(whole, questionsOfTheme(whole, theme), theme.theme, site),
       judge: (answer: AnswerChoice['found'][number], at: number) => judgementOf(answer, at, theme.theme, drawn, state, coder, site.words),
       nameFirst: coder === undefined ? runAddress('coding', opened.id, { skift: 1, tema: theme.theme }) : null,
       script: coder === undefined ? null : site.assets.answerKeys,
@@ -56,8 +60,9 @@ export function themePage(site: Site): Router {
     const own = (await site.codingStates(study.id)).coded.get(coderKey(answer, coder));
     await correctCode(site, study, coder, answer.row, own?.finished ? own.themes : undefined, theme.theme, act === 'right');
     const anchor = /^svar-\d{1,3}$/.exec(String(form['anker']))?.[0] ?? 'svar';
+    const filter = filterParameters(filterOfQuery(opened.run, request.query));
     const back = themeAddress(opened.id, theme.theme, { segment: segment === 'all' ? undefined : segment, side: page === 1 ? undefined : page });
-    response.redirect(303, `${back}#${anchor}`);
+    response.redirect(303, `${withParameters(back, filter)}#${anchor}`);
   });
 
   return router;
