@@ -1,5 +1,6 @@
 import { domainFigures, type CountedStudy, type DomainFigures } from '../analysis/domain-figures.js';
 import type { AnalysisRun } from '../analysis/run.js';
+import { lastUsed } from '../numerics/last-used.js';
 import { citizenMask, type CitizenFilter } from './citizen-filter.js';
 import { countedRun } from './counted-run.js';
 import { loadKeptStudy } from './load-kept-study.js';
@@ -53,25 +54,13 @@ export function runDomains(ports: LoadPorts & { readonly runFiles: RunFiles }): 
       const study = await countedOf(run, folder);
       const own = domains.get(run) ?? new Map<string, Domain>();
       domains.set(run, own);
-      const domain = lastUsed(own, JSON.stringify([...filter]), () => {
+      const domain = lastUsed(own, JSON.stringify([...filter]), mostKept, () => {
         const mask = citizenMask(run, filter);
         return { mask, figures: study && domainFigures(study, mask), told: new Map<string, NarrowedRun>() };
       });
-      return lastUsed(domain.told, JSON.stringify(wanted), () => (domain.figures
+      return lastUsed(domain.told, JSON.stringify(wanted), mostKept, () => (domain.figures
         ? { run: narrowedRun(run, domain.mask, domain.figures, wanted), estimated: true }
         : { run: withAnswersOf(run, domain.mask), estimated: false }));
     },
   };
-}
-
-/** What is kept under a key, made when it is missing; a map stands in order of insertion, and its first are let go. */
-function lastUsed<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const value = kept.get(key) ?? make();
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= mostKept) break;
-    kept.delete(oldest);
-  }
-  return value;
 }

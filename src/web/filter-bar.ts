@@ -30,11 +30,15 @@ export interface FilterBar {
   readonly others: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Pages whose figures rest on those who answered the closed questions. */
-type Base = 'answers' | 'respondents';
+/** What a page counts. */
+export interface FilteredPage {
+  readonly counts: 'answers' | 'respondents';
+  /** What its figures tell of everybody alone. */
+  readonly leavesOut?: 'tests' | 'subthemes';
+}
 
 /** @returns null where nobody asked for a filter, or there is nothing to filter by */
-export function filterBar({ run, filter }: OpenedRun, of: Base, language: Language): FilterBar | null {
+export function filterBar({ run, filter }: OpenedRun, { counts, leavesOut }: FilteredPage, language: Language): FilterBar | null {
   const known = Array.from(filterLevels(run)).filter(([, levels]) => levels.length > 1);
   if (!filter || known.length === 0) return null;
   const words = filterWords(language);
@@ -50,9 +54,11 @@ export function filterBar({ run, filter }: OpenedRun, of: Base, language: Langua
       const label = `${variableName(run, variable, language)}: ${levelName(run, variable, level, language)}`;
       return { label, remove: words.remove(label), address: addressWith([...others, ...without(chosen, variable, level)]) };
     })).flat(),
-    base: !narrows ? null : of === 'answers' ? words.answers(narrows.answers, weighted) : words.respondents(narrows.respondents, weighted),
+    base: !narrows ? null : counts === 'answers' ? words.answers(narrows.answers, weighted) : words.respondents(narrows.respondents, weighted),
     notes: !narrows ? [] : [
       ...(covers === 'nothing' ? [words.notFiltered] : covers === 'answers' ? [words.answersOnly] : []),
+      ...(covers === 'everything' && leavesOut ? [words.notTested] : []),
+      ...(covers === 'everything' && leavesOut === 'subthemes' ? [words.noSubthemes] : []),
       ...(covers !== 'nothing' && narrows.respondents.n === 0 ? [words.nobody] : []),
     ],
     care: narrows?.isInternal && covers !== 'nothing' ? words.internal(run.plan.quotes.minimumCell) : null,

@@ -1,5 +1,6 @@
 import { inputError } from '../notices/input-error.js';
-import { answerBase, citizenMask, isInternal, respondentBase } from '../use-cases/citizen-filter.js';
+import { lastUsed } from '../numerics/last-used.js';
+import { answerBase, citizenMask, isInternal, respondentBase, type CitizenFilter } from '../use-cases/citizen-filter.js';
 import type { WantedFigures } from '../use-cases/narrowed-run.js';
 import type { AnalysisRun, RunStore } from '../use-cases/ports.js';
 import type { RunDomains } from '../use-cases/run-domains.js';
@@ -51,20 +52,28 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
   };
 }
 
+/** Filters of a run whose bases are kept. */
+const mostKept = 24;
+
+const bases = new WeakMap<AnalysisRun, Map<string, NonNullable<PageFilter['narrows']>>>();
+
 function pageFilter(run: AnalysisRun, query: Query, covers: PageFilter['covers']): PageFilter {
   const chosen = filterOfQuery(run, query);
   const parameters = filterParameters(chosen);
   const others = otherParameters(run, query);
   if (chosen.size === 0) return { chosen, parameters, others, covers };
+  const own = bases.get(run) ?? new Map<string, NonNullable<PageFilter['narrows']>>();
+  bases.set(run, own);
+  return { chosen, parameters, others, covers, narrows: lastUsed(own, JSON.stringify(parameters), mostKept, () => narrowsTo(run, chosen)) };
+}
+
+function narrowsTo(run: AnalysisRun, chosen: CitizenFilter): NonNullable<PageFilter['narrows']> {
   const mask = citizenMask(run, chosen);
   const [respondents, answers] = [respondentBase(run, mask), answerBase(run, mask)];
   const { minimumCell } = run.plan.quotes;
   return {
-    chosen, parameters, others, covers,
-    narrows: {
-      mask, respondents, answers,
-      isInternal: isInternal(respondents, minimumCell) || isInternal({ n: answers.writers, of: answers.ofWriters }, minimumCell),
-    },
+    mask, respondents, answers,
+    isInternal: isInternal(respondents, minimumCell) || isInternal({ n: answers.writers, of: answers.ofWriters }, minimumCell),
   };
 }
 

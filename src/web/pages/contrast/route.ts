@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { contrastDrawn } from '../../../exports/contrast-drawn.js';
 import { contrastCells, contrastColumns } from '../../../io/contrast-tables.js';
 import { toCsv } from '../../../io/write-csv.js';
+import { lastUsed } from '../../../numerics/last-used.js';
 import { inputError } from '../../../notices/input-error.js';
 import { runContrasts, type AnalysisRun, type RunContrasts } from '../../../use-cases/contrast-run.js';
 import { contrastTermAddress, routes } from '../../addresses.js';
@@ -16,16 +17,18 @@ import { groupNames } from './group-names.js';
 import { linesPerPage, placesIn, termView } from './term-view.js';
 import { contrastView } from './view-model.js';
 
+/** Filters of a run whose comparisons are kept. */
+const mostKept = 6;
+
 /** What groups of citizens say differently: a figure and a table, each as a file, and the answers behind each word. */
 export function contrastPage(site: Site): Router {
   // What all comparisons of a run share is prepared once, and let go with the run.
-  const prepared = new WeakMap<AnalysisRun, { readonly filter: string; readonly contrasts: RunContrasts }>();
+  const prepared = new WeakMap<AnalysisRun, Map<string, RunContrasts>>();
   const contrastsOf = ({ run, filter }: OpenedRun): RunContrasts | undefined => {
     if (run.bulk.terms.length === 0) return undefined;
-    const asked = JSON.stringify(filter?.parameters ?? []);
-    const last = prepared.get(run);
-    const contrasts = last?.filter === asked ? last.contrasts : runContrasts(run, filter?.narrows?.mask);
-    prepared.set(run, { filter: asked, contrasts });
+    const own = prepared.get(run) ?? new Map<string, RunContrasts>();
+    prepared.set(run, own);
+    const contrasts = lastUsed(own, JSON.stringify(filter?.parameters ?? []), mostKept, () => runContrasts(run, filter?.narrows?.mask));
     return contrasts.divisions.length > 0 ? contrasts : undefined;
   };
   const requireContrasts = (opened: OpenedRun): RunContrasts => {
