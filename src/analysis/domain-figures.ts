@@ -27,9 +27,10 @@ export interface DomainFigures {
   /** Of everybody in the domain; and of some questions by some variables (by default the usual ones). */
   questions(): readonly QuestionFigure[];
   breakdowns(questions: readonly string[], by?: readonly string[]): readonly QuestionFigure[];
-  themes(): readonly ThemeSummary[];
-  /** Parents alone: subthemes are found in the answers' tokens, which a run does not keep. */
-  parents(): ReturnType<typeof summariseParents>;
+  /** Of some themes; by default of all. */
+  themes(themes?: readonly string[]): readonly ThemeSummary[];
+  /** Of the same themes. Parents alone: subthemes are found in the answers' tokens, which a run does not keep. */
+  parents(themes?: readonly string[]): ReturnType<typeof summariseParents>;
   /** Of some themes and parents; by default all. */
   themeLevels(codes?: readonly string[]): readonly ThemeLevel[];
 }
@@ -55,12 +56,14 @@ export function domainFigures({ survey, weights, parts }: CountedStudy, domain: 
       const asked = { ...definition, questions: definition.questions.filter(({ id }) => questions.includes(id)) };
       return questionFigures({ ...survey, definition: asked }, weights, by, domain).filter((figure) => figure.by !== '');
     },
-    themes: () => summariseThemes(survey, groups, weights, { parts }),
-    parents: () => summariseParents(survey, groups, weights, parts),
+    themes: (themes) => summariseThemes(survey, groups, weights, { parts }, among(themes)),
+    parents: (themes) => summariseParents(survey, groups, weights, parts, among(themes)),
     themeLevels: (codes) => themeLevels(survey, weights,
-      countedCodes(survey, weights, { parts }).filter(({ code }) => !codes || codes.includes(code)).map((code) => ({ ...code, base: within(code.base) }))),
+      countedCodes(survey, weights, { parts }, among(codes)).map((code) => ({ ...code, base: within(code.base) }))),
   };
 }
+
+const among = (wanted: readonly string[] | undefined) => (code: string): boolean => !wanted || wanted.includes(code);
 
 function groupsIn(survey: Survey, domain: Uint8Array): GroupDomain[] {
   const found = groupsOf(survey)

@@ -29,11 +29,12 @@ export function summariseDerived(
   return summarise(survey, groups, weights, parts, () => true, (part) => deriveCodes(part, reader));
 }
 
-/** The same of the parents alone, for which no answer needs to be read. */
+/** The same of the parents of some themes alone, for which no answer needs to be read. */
 export function summariseParents(
   survey: Survey, groups: readonly GroupDomain[], weights: Weights, parts: readonly CountedPart[],
+  isWanted: (theme: string) => boolean,
 ): DerivedSummary[] {
-  return summarise(survey, groups, weights, parts, ({ level }) => level === 'parent', deriveParents);
+  return summarise(survey, groups, weights, parts, ({ level, of }) => level === 'parent' && of.some(isWanted), deriveParents);
 }
 
 function summarise<Part extends CountedPart>(

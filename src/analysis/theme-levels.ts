@@ -37,12 +37,19 @@ export interface CountedCode {
   readonly base: Uint8Array;
 }
 
-/** The themes and parents of a study with the masks that they are counted by, in the codebooks' order. */
-export function countedCodes(survey: Survey, weights: Weights, { parts }: { readonly parts: readonly CountedPart[] }): CountedCode[] {
+/**
+ * The themes and parents of a study with the masks that they are counted by, in the codebooks' order.
+ *
+ * @param isWanted whether a theme or parent is; by default all are
+ */
+export function countedCodes(
+  survey: Survey, weights: Weights, { parts }: { readonly parts: readonly CountedPart[] }, isWanted: (code: string) => boolean = () => true,
+): CountedCode[] {
   return parts.flatMap((part) => {
     const base = themeBase(weights, part.read);
     const masksOf = themeMasks(survey.count, part.read, part.coded);
-    const { parents, themes } = part.codebook;
+    const parents = part.codebook.parents.filter(({ id }) => isWanted(id));
+    const themes = part.codebook.themes.filter(({ id }) => isWanted(id));
     const parentMasksOf = parents.length === 0 ? masksOf : themeMasks(survey.count, part.read, deriveParents(part));
     return [
       ...themes.map(({ id }): CountedCode => ({ code: id, kind: 'theme', masks: masksOf(id), base })),

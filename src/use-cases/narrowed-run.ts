@@ -7,7 +7,8 @@ export interface WantedFigures {
   readonly satisfaction?: boolean;
   /** Closed questions: all over everybody, and those that are named here by the variables that are named, or by all. */
   readonly closed?: { readonly questions: readonly string[]; readonly by?: readonly string[] };
-  readonly themes?: boolean;
+  /** Open answers' themes, with their parents: of all, or of those that are named. */
+  readonly themes?: 'all' | readonly string[];
   /** Themes whose shares at each level of each variable are wanted. */
   readonly levelsOf?: readonly string[];
 }
@@ -24,7 +25,9 @@ export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainF
   const answering = withAnswersOf(run, mask);
   const { contrast: _contrast, nonResponse: _nonResponse, derived: _derived, satisfaction: _satisfaction, codedQuestions, ...kept } = results;
   const satisfaction = wanted.satisfaction ? figures.satisfaction() : undefined;
-  const parents = wanted.themes ? figures.parents() : [];
+  const wantedThemes = wanted.themes === 'all' ? undefined : wanted.themes ?? [];
+  const themes = new Map(figures.themes(wantedThemes).map((theme) => [theme.theme, theme]));
+  const parents = figures.parents(wantedThemes);
   const ofParts = wanted.themes && codedQuestions ? figures.groupsOfParts() : [];
   return {
     ...answering,
@@ -35,7 +38,7 @@ export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainF
       groups: figures.groups(),
       questions: wanted.closed ? figures.questions() : [],
       // Their names stand also where their shares do not.
-      themes: wanted.themes ? figures.themes() : results.themes.map((theme) => ({ ...theme, groups: [] })),
+      themes: results.themes.map((theme) => themes.get(theme.theme) ?? { ...theme, groups: [] }),
       ...(parents.length > 0 && { derived: parents }),
       ...(codedQuestions && { codedQuestions: codedQuestions.map((each, i) => ({ ...each, groups: ofParts[i] ?? [] })) }),
       clusterings: answering.results.clusterings,

@@ -1,4 +1,4 @@
-import { filterLevels, type CitizenFilter } from '../use-cases/citizen-filter.js';
+import type { CitizenFilter } from '../use-cases/citizen-filter.js';
 import type { AnalysisRun, Group } from '../use-cases/ports.js';
 import { filterWords } from '../wording/filter-words.js';
 import { groupName } from '../wording/group-words.js';
@@ -39,7 +39,7 @@ export interface FilteredPage {
 
 /** @returns null where nobody asked for a filter, or there is nothing to filter by */
 export function filterBar({ run, filter }: OpenedRun, { counts, leavesOut }: FilteredPage, language: Language): FilterBar | null {
-  const known = Array.from(filterLevels(run)).filter(([, levels]) => levels.length > 1);
+  const known = Array.from(filter?.levels ?? []).filter(([, levels]) => levels.length > 1);
   if (!filter || known.length === 0) return null;
   const words = filterWords(language);
   const { chosen, others, covers, narrows } = filter;

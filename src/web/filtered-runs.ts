@@ -1,6 +1,6 @@
 import { inputError } from '../notices/input-error.js';
 import { lastUsed } from '../numerics/last-used.js';
-import { answerBase, citizenMask, isInternal, respondentBase, type CitizenFilter } from '../use-cases/citizen-filter.js';
+import { answerBase, citizenMask, filterLevels, isInternal, respondentBase, type CitizenFilter } from '../use-cases/citizen-filter.js';
 import type { WantedFigures } from '../use-cases/narrowed-run.js';
 import type { AnalysisRun, RunStore } from '../use-cases/ports.js';
 import type { RunDomains } from '../use-cases/run-domains.js';
@@ -61,10 +61,11 @@ function pageFilter(run: AnalysisRun, query: Query, covers: PageFilter['covers']
   const chosen = filterOfQuery(run, query);
   const parameters = filterParameters(chosen);
   const others = otherParameters(run, query);
-  if (chosen.size === 0) return { chosen, parameters, others, covers };
+  const levels = filterLevels(run);
+  if (chosen.size === 0) return { levels, chosen, parameters, others, covers };
   const own = bases.get(run) ?? new Map<string, NonNullable<PageFilter['narrows']>>();
   bases.set(run, own);
-  return { chosen, parameters, others, covers, narrows: lastUsed(own, JSON.stringify(parameters), mostKept, () => narrowsTo(run, chosen)) };
+  return { levels, chosen, parameters, others, covers, narrows: lastUsed(own, JSON.stringify(parameters), mostKept, () => narrowsTo(run, chosen)) };
 }
 
 function narrowsTo(run: AnalysisRun, chosen: CitizenFilter): NonNullable<PageFilter['narrows']> {

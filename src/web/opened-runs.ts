@@ -23,6 +23,8 @@ export interface OpenedRun {
 
 /** Which citizens an address lets a page be about. */
 export interface PageFilter {
+  /** What there is to choose: the levels of each variable. */
+  readonly levels: ReadonlyMap<string, readonly string[]>;
   readonly chosen: CitizenFilter;
   /** As the address holds it, and what else the address chooses. */
   readonly parameters: readonly Parameter[];

@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 function everything({ run, counted }: Sample): WantedFigures {
   const questions = counted.survey.definition.questions.map(({ id }) => id);
-  return { satisfaction: true, closed: { questions }, themes: true, levelsOf: [...new Set(run.bulk.themeLevels.map(({ code }) => code))] };
+  return { satisfaction: true, closed: { questions }, themes: 'all', levelsOf: [...new Set(run.bulk.themeLevels.map(({ code }) => code))] };
 }
 
 function narrowed(sample: Sample, asked: ReadonlyMap<string, readonly string[]>): AnalysisRun {
@@ -157,13 +157,13 @@ describe('what figures under a filter are counted from', () => {
     const { run, folder } = samples.get('small')!;
     const filter = citizenFilter(run, new Map([['gender', ['kvinde']]]));
     const domains = runDomains(await nodePorts());
-    const { run: told, estimated } = await domains.narrow(run, folder, filter, { themes: true });
+    const { run: told, estimated } = await domains.narrow(run, folder, filter, { themes: 'all' });
     expect(estimated).toBe(true);
     expect(told.results.themes).not.toEqual(run.results.themes);
-    expect(await domains.narrow(run, folder, filter, { themes: true })).toMatchObject({ run: told });
+    expect(await domains.narrow(run, folder, filter, { themes: 'all' })).toMatchObject({ run: told });
 
     for (const nowhere of [undefined, `${folder}-gone`]) {
-      const alone = await runDomains(await nodePorts()).narrow(run, nowhere, filter, { themes: true });
+      const alone = await runDomains(await nodePorts()).narrow(run, nowhere, filter, { themes: 'all' });
       expect(alone.estimated).toBe(false);
       expect(alone.run.results.themes).toEqual(run.results.themes);
       expect(alone.run.bulk.answers).toEqual(told.bulk.answers);

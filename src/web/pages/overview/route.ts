@@ -8,7 +8,7 @@ import { overviewView } from './view-model.js';
 /** What citizens say, in one page. */
 export function overviewPage(site: Site): Router {
   return Router().get(routes.overview, async (request, response) => {
-    const opened = await site.filtered.told(request.params.run, request.query, { satisfaction: true, themes: true });
+    const opened = await site.filtered.told(request.params.run, request.query, { satisfaction: true, themes: 'all' });
     const frame = runFrame(opened, 'overview', site);
     sendPage(response, site, frame, 'overview', overviewView(opened, chosenQuestions(opened, 'overview', request.query, site), site));
   });

@@ -26,7 +26,7 @@ export function themePage(site: Site): Router {
   router.get(routes.theme, async (request, response) => {
     const whole = await site.filtered.whole(request.params.run, request.query, 'everything');
     const { theme: id } = themeOf(whole, request.params.theme);
-    const opened = await site.filtered.told(request.params.run, request.query, { themes: true, levelsOf: [id] });
+    const opened = await site.filtered.told(request.params.run, request.query, { themes: [id], levelsOf: [id] });
     const theme = themeOf(opened, id);
     const choice = choiceOf(opened, theme, request.query);
     const here = { label: theme.label[site.language], address: themeAddress(opened.id, theme.theme) };
