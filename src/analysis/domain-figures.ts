@@ -7,7 +7,11 @@ import type { GroupSummary, Response, Satisfaction, ThemeSummary } from './run.j
 import { summariseGroups, summariseResponse, summariseSatisfaction } from './summarise.js';
 import { summariseParents } from './summarise-derived.js';
 import { summariseThemes } from './summarise-themes.js';
-import { countedCodes, themeLevels, type ThemeLevel } from './theme-levels.js';
+import { flagTests } from './flag-tests.js';
+import { testQuestions } from './test-differences.js';
+import type { TestRow } from './test-row.js';
+import { testThemeLevels } from './test-theme-levels.js';
+import { countedCodes, themeLevels, type CountedCode, type ThemeLevel } from './theme-levels.js';
 
 /** What the figures of a run are counted from. */
 export interface CountedStudy {
@@ -24,15 +28,15 @@ export interface DomainFigures {
   groups(): readonly GroupSummary[];
   /** The groups' writers by codebook, in the order of the run's parts. */
   groupsOfParts(): readonly (readonly GroupSummary[])[];
-  /** Of everybody in the domain; and of some questions by some variables (by default the usual ones). */
+  /** Of everybody in the domain; and of some questions by some variables (by default the usual ones), with tests of the differences. */
   questions(): readonly QuestionFigure[];
-  breakdowns(questions: readonly string[], by?: readonly string[]): readonly QuestionFigure[];
+  breakdowns(questions: readonly string[], by?: readonly string[]): { readonly figures: readonly QuestionFigure[]; readonly tests: readonly TestRow[] };
   /** Of some themes; by default of all. */
   themes(themes?: readonly string[]): readonly ThemeSummary[];
   /** Of the same themes. Parents alone: subthemes are found in the answers' tokens, which a run does not keep. */
   parents(themes?: readonly string[]): ReturnType<typeof summariseParents>;
   /** Of some themes and parents; by default all. */
-  themeLevels(codes?: readonly string[]): readonly ThemeLevel[];
+  themeLevels(codes?: readonly string[]): { readonly levels: readonly ThemeLevel[]; readonly tests: readonly TestRow[] };
 }
 
 /**
@@ -44,6 +48,12 @@ export interface DomainFigures {
  */
 export function domainFigures({ survey, weights, parts }: CountedStudy, domain: Uint8Array): DomainFigures {
   const groups = groupsIn(survey, domain);
+  const asked = (questions: readonly string[]): Survey => {
+    const { definition } = survey;
+    return { ...survey, definition: { ...definition, questions: definition.questions.filter(({ id }) => questions.includes(id)) } };
+  };
+  const countedIn = (codes: readonly string[] | undefined): CountedCode[] =>
+    countedCodes(survey, weights, { parts }, among(codes)).map((code) => ({ ...code, base: within(code.base) }));
   const within = (mask: Uint8Array): Uint8Array => mask.map((each, i) => each & domain[i]!);
   return {
     response: () => responseIn(survey, domain),
@@ -52,14 +62,17 @@ export function domainFigures({ survey, weights, parts }: CountedStudy, domain: 
     groupsOfParts: () => parts.map(({ read }) => summariseGroups(survey, groups, weights, read)),
     questions: () => questionFigures(survey, weights, [], domain),
     breakdowns: (questions, by) => {
-      const { definition } = survey;
-      const asked = { ...definition, questions: definition.questions.filter(({ id }) => questions.includes(id)) };
-      return questionFigures({ ...survey, definition: asked }, weights, by, domain).filter((figure) => figure.by !== '');
+      const own = asked(questions);
+      const figures = questionFigures(own, weights, by, domain).filter((figure) => figure.by !== '');
+      return { figures, tests: flagTests(testQuestions(own, weights, domain, among(by)), figures, []) };
     },
     themes: (themes) => summariseThemes(survey, groups, weights, { parts }, among(themes)),
     parents: (themes) => summariseParents(survey, groups, weights, parts, among(themes)),
-    themeLevels: (codes) => themeLevels(survey, weights,
-      countedCodes(survey, weights, { parts }, among(codes)).map((code) => ({ ...code, base: within(code.base) }))),
+    themeLevels: (codes) => {
+      const counted = countedIn(codes);
+      const levels = themeLevels(survey, weights, counted);
+      return { levels, tests: flagTests(testThemeLevels(survey, weights, counted), [], [], levels) };
+    },
   };
 }
 

@@ -15,13 +15,15 @@ export interface WantedFigures {
 
 /**
  * A run as it would be told of some of its citizens: their answers alone, and the figures estimated for them as a domain.
- * What is not known of a part of the citizens is left out: who was invited, what was tested, what is compared. Words,
+ * What is not known of a part of the citizens is left out: who was invited, what is compared. Words,
  * clusters and codes are those of the whole run, and so is what tells how well it was coded.
  *
  * @param mask 1 for each citizen in the domain, in the order of the run's weights
  */
 export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainFigures, wanted: WantedFigures): AnalysisRun {
-  const { results, bulk } = run;
+  const { results } = run;
+  const closed = wanted.closed && figures.breakdowns(wanted.closed.questions, wanted.closed.by);
+  const open = wanted.levelsOf && figures.themeLevels(wanted.levelsOf);
   const answering = withAnswersOf(run, mask);
   const { contrast: _contrast, nonResponse: _nonResponse, derived: _derived, satisfaction: _satisfaction, codedQuestions, ...kept } = results;
   const satisfaction = wanted.satisfaction ? figures.satisfaction() : undefined;
@@ -46,9 +48,9 @@ export function narrowedRun(run: AnalysisRun, mask: Uint8Array, figures: DomainF
     },
     bulk: {
       ...answering.bulk,
-      breakdowns: wanted.closed ? figures.breakdowns(wanted.closed.questions, wanted.closed.by) : [],
-      themeLevels: wanted.levelsOf ? figures.themeLevels(wanted.levelsOf) : [],
-      tests: bulk.tests.slice(0, 0),
+      breakdowns: closed?.figures ?? [],
+      themeLevels: open?.levels ?? [],
+      tests: [...(closed?.tests ?? []), ...(open?.tests ?? [])],
     },
   };
 }

@@ -30,15 +30,8 @@ export interface FilterBar {
   readonly others: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What a page counts. */
-export interface FilteredPage {
-  readonly counts: 'answers' | 'respondents';
-  /** What its figures tell of everybody alone. */
-  readonly leavesOut?: 'tests' | 'subthemes';
-}
-
-/** @returns null where nobody asked for a filter, or there is nothing to filter by */
-export function filterBar({ run, filter }: OpenedRun, { counts, leavesOut }: FilteredPage, language: Language): FilterBar | null {
+/** @param counts what a page is about @returns null where nobody asked for a filter, or there is nothing to filter by */
+export function filterBar({ run, filter }: OpenedRun, counts: 'answers' | 'respondents', language: Language): FilterBar | null {
   const known = Array.from(filter?.levels ?? []).filter(([, levels]) => levels.length > 1);
   if (!filter || known.length === 0) return null;
   const words = filterWords(language);
@@ -57,8 +50,6 @@ export function filterBar({ run, filter }: OpenedRun, { counts, leavesOut }: Fil
     base: !narrows ? null : counts === 'answers' ? words.answers(narrows.answers, weighted) : words.respondents(narrows.respondents, weighted),
     notes: !narrows ? [] : [
       ...(covers === 'nothing' ? [words.notFiltered] : covers === 'answers' ? [words.answersOnly] : []),
-      ...(covers === 'everything' && leavesOut ? [words.notTested] : []),
-      ...(covers === 'everything' && leavesOut === 'subthemes' ? [words.noSubthemes] : []),
       ...(covers !== 'nothing' && narrows.respondents.n === 0 ? [words.nobody] : []),
     ],
     care: narrows?.isInternal && covers !== 'nothing' ? words.internal(run.plan.quotes.minimumCell) : null,

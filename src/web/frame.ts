@@ -1,6 +1,6 @@
 import { routes, runAddress, runPages, type RunPage } from './addresses.js';
 import type { Parameter } from './filter-address.js';
-import { filterBar, type FilterBar, type FilteredPage } from './filter-bar.js';
+import { filterBar, type FilterBar } from './filter-bar.js';
 import type { OpenedRun } from './opened-runs.js';
 import type { Wording } from './shown-share.js';
 
@@ -27,12 +27,6 @@ export interface Frame {
 }
 
 const aboutOpenAnswers: ReadonlySet<RunPage> = new Set(['themes', 'clusters', 'contrast', 'search', 'coding', 'codebook', 'quotes']);
-
-function filteredPage(page: RunPage | null, below: PageLink | undefined): FilteredPage {
-  const counts = page !== null && aboutOpenAnswers.has(page) ? 'answers' : 'respondents';
-  if (page === 'results') return { counts, leavesOut: 'tests' };
-  return page === 'themes' && below ? { counts, leavesOut: 'subthemes' } : { counts };
-}
 
 /** Whether citizens were asked anything in their own words. */
 export function hasOpenQuestions({ study }: OpenedRun['run']): boolean {
@@ -74,7 +68,7 @@ export function runFrame(
     title: [...(here === study ? [] : [here.label]), run.title, words.frame.product].join(' · '),
     crumbs: way.map((link) => ({ ...link, current: link === here })),
     navigation: shown.map((each) => ({ ...linkTo(each), current: each !== page ? null : below ? 'true' : 'page' })),
-    filter: filterBar(opened, filteredPage(page, below), language),
+    filter: filterBar(opened, page !== null && aboutOpenAnswers.has(page) ? 'answers' : 'respondents', language),
     carries: filter ? { run: id, filter: filter.parameters } : null,
     onPaper: words.frame.onPaper(run.title, run.id),
   };

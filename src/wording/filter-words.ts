@@ -25,7 +25,6 @@ export interface FilterWords {
   internal(minimum: number): string;
   readonly notFiltered: string;
   readonly answersOnly: string;
-  readonly notTested: string;
   readonly noSubthemes: string;
   readonly nobody: string;
 }
@@ -51,7 +50,6 @@ const words: Readonly<Record<Language, FilterWords>> = {
     internal: (minimum) => `Kun til intern læsning: filteret viser eller udelader færre end ${da(minimum)} borgere. Siden kan ikke hentes som fil eller deles.`,
     notFiltered: 'Denne side kan ikke filtreres: den viser alle borgere. Filteret gælder stadig på de andre sider.',
     answersOnly: 'Kun svarene er filtreret. Tallene er for alle borgere, for kørslens data kan ikke regnes om.',
-    notTested: 'Forskelle mellem grupper er ikke efterprøvet inden for et filter.',
     noSubthemes: 'Undertemaer er ikke talt op inden for et filter.',
     nobody: 'Ingen borgere har det hele. Fjern et filter for at se noget.',
   },
@@ -69,7 +67,6 @@ const words: Readonly<Record<Language, FilterWords>> = {
     internal: (minimum) => `For internal reading only: the filter shows or leaves out fewer than ${en(minimum)} citizens. The page cannot be downloaded or shared.`,
     notFiltered: 'This page cannot be filtered: it shows all citizens. The filter still holds on the other pages.',
     answersOnly: 'Only the answers are filtered. The figures are of all citizens, since the data of this run cannot be counted again.',
-    notTested: 'Differences between groups are not tested within a filter.',
     noSubthemes: 'Subthemes are not counted within a filter.',
     nobody: 'No citizen has all of these. Remove a filter to see something.',
   },

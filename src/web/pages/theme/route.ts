@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { inputError } from '../../../notices/input-error.js';
 import { correctCode } from '../../../use-cases/correct-code.js';
 import { coderKey, type ThemeSummary } from '../../../use-cases/ports.js';
+import { filterWords } from '../../../wording/filter-words.js';
 import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { coderOf } from '../../coder-cookie.js';
@@ -12,6 +13,7 @@ import { runFrame } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { questionsOfTheme } from '../../question-choice.js';
 import { readForm, type Form } from '../../read-form.js';
+import type { Wording } from '../../shown-share.js';
 import { sendPage, type Site } from '../../site.js';
 import { groupsOf } from '../../theme-order.js';
 import { answersOfTheme, answersPerPage, type AnswerChoice } from './answer-pages.js';
@@ -39,6 +41,7 @@ export function themePage(site: Site): Router {
       around: themeAround(whole, questionsOfTheme(whole, theme), theme.theme, site),
       judge: (answer: AnswerChoice['found'][number], at: number) => judgementOf(answer, at, theme.theme, drawn, state, coder, site.words),
       nameFirst: coder === undefined ? runAddress('coding', opened.id, { skift: 1, tema: theme.theme }) : null,
+      leftOut: leftOutOf({ ...whole, ...(opened.filter && { filter: opened.filter }) }, theme, site),
       script: coder === undefined ? null : site.assets.answerKeys,
     };
     sendPage(response, site, runFrame(opened, 'themes', site, here), 'theme', themeView(own, theme, choice, extras, site));
@@ -66,6 +69,12 @@ export function themePage(site: Site): Router {
   });
 
   return router;
+}
+
+/** What is not told of a theme under a filter; null where all is. */
+function leftOutOf({ run, filter }: OpenedRun, { theme }: ThemeSummary, { language }: Wording): string | null {
+  const hasSubthemes = run.results.derived?.some(({ level, of }) => level === 'subtheme' && of.includes(theme)) ?? false;
+  return filter?.narrows && filter.covers === 'everything' && hasSubthemes ? filterWords(language).noSubthemes : null;
 }
 
 /** @throws InputError 'value-unknown' */
