@@ -64,6 +64,10 @@ describe.skipIf(!browser)('the filter bar in a browser', () => {
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('q'), searchParams.getAll('gender'), searchParams.getAll('segment')])
       .toEqual(['hjælp', ['kvinde'], ['satisfied', 'dissatisfied']]);
+    // A chip that was there before the search was written keeps it.
+    await page.getByRole('link', { name: 'Fjern filteret Køn: Kvinder' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('gender'));
+    expect(new URL(page.url()).searchParams.get('q')).toBe('hjælp');
 
     await page.goto(`${run}/citater?gender=kvinde`);
     await page.getByLabel('Antal citater').fill('2');
