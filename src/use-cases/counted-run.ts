@@ -14,7 +14,10 @@ import type { LoadedStudy } from './load-study.js';
  * @returns undefined where it does not give the run's own figures again, as with one that another version of the program
  *   made: what is told of a part of the citizens would not fit what is told of all
  */
-export function countedRun(run: AnalysisRun, { definition, tables, codings, codebook, questionCodebooks }: Omit<LoadedStudy, 'lexicon' | 'detectLanguage'>): CountedStudy | undefined {
+export function countedRun(
+  run: AnalysisRun,
+  { definition, tables, codings, codebook, questionCodebooks }: Omit<LoadedStudy, 'lexicon' | 'detectLanguage'>,
+): CountedStudy | undefined {
   const survey = readSurvey(definition, tables);
   const ids = run.bulk.weights.map(({ respondent }) => respondent);
   if (survey.count !== ids.length || survey.ids.some((id, i) => id !== ids[i])) return undefined;
