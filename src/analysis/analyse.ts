@@ -158,7 +158,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       map,
       contrast: contrast.rows,
       terms: contrast.terms,
-      levels: hasTexts ? respondentLevels(survey) : [],
+      levels: respondentLevels(survey),
       tests,
       weights: weightRows(survey, weights),
       spelling: spellingRows(read.map(({ impersonal }) => impersonal)),

@@ -58,10 +58,8 @@ export function codeAnswers(
     };
   }
   const byPeople = mergeCodes(new Map(), codings, ({ key }) => key);
-  const themesOfReadable = (coded: ReadonlyMap<string, AnswerCodes>) =>
-    new Map(Array.from(coded).flatMap(([key, { themes: given }]) => (readable.has(key) ? [[key, given]] : [])));
-  const human = themesOfReadable(byPeople);
-  const measured = themesOfReadable(mergeCodes(new Map(), codings.filter(({ chosen }) => !chosen), ({ key }) => key));
+  const human = themesOfReadable(byPeople, readable);
+  const measured = measuredThemes(codings, readable);
   const agreement = agreementOf(codings, themes, seed);
   const learned = human.size < coder.fewestCoded ? undefined
     : learnFromCoded(read.filter(({ answer }) => readable.has(answer.key)), byRules, human, themes, seed);
@@ -76,6 +74,15 @@ export function codeAnswers(
     ...(agreement && { agreement }),
     notices: measured.size > 0 ? [] : [notMeasured(codebook)],
   };
+}
+
+/** What people found in answers drawn at random and coded blind, by answer key. @param readable keys of those in the coded language */
+export function measuredThemes(codings: readonly KeyedCoding[], readable: ReadonlySet<string>): Map<string, ReadonlySet<string>> {
+  return themesOfReadable(mergeCodes(new Map(), codings.filter(({ chosen }) => !chosen), ({ key }) => key), readable);
+}
+
+function themesOfReadable(coded: ReadonlyMap<string, AnswerCodes>, readable: ReadonlySet<string>): Map<string, ReadonlySet<string>> {
+  return new Map(Array.from(coded).flatMap(([key, { themes }]) => (readable.has(key) ? [[key, themes] as const] : [])));
 }
 
 function agreementOf(codings: readonly KeyedCoding[], themes: readonly string[], seed: number): CoderAgreement | undefined {

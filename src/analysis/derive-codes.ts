@@ -2,6 +2,7 @@ import { createSubthemeCoder, parentsOf } from '../themes/derived-codes.js';
 import type { ReadText } from '../text/token.js';
 import type { CodedAnswers } from './code-answers.js';
 import type { CodedPart } from './code-study.js';
+import type { CountedPart } from './coded-of-run.js';
 
 /** Parents and subthemes of answers, by answer key, as `CodedAnswers` holds themes. */
 export type DerivedCodes = Pick<CodedAnswers, 'codes' | 'machine' | 'measured'>;
@@ -21,12 +22,12 @@ export function deriveCodes({ codebook, read, coded }: CodedPart, reader: ReadTe
 }
 
 /** The parents alone, for which no answer needs to be read. */
-export function deriveParents({ codebook, coded }: CodedPart): DerivedCodes {
+export function deriveParents({ codebook, coded }: Pick<CountedPart, 'codebook' | 'coded'>): DerivedCodes {
   return derivedBy(coded, (_, themes) => new Set(parentsOf(codebook, themes)));
 }
 
 function derivedBy(
-  coded: CodedAnswers,
+  coded: DerivedCodes,
   derived: (key: string, themes: ReadonlySet<string>) => ReadonlySet<string>,
 ): DerivedCodes {
   const derivedOf = (given: ReadonlyMap<string, ReadonlySet<string>>) =>

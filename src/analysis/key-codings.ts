@@ -25,7 +25,7 @@ export type KeyedCoding = Coding & { readonly key: string };
  */
 export function keyCodings(
   tables: readonly CodingsTable[],
-  read: readonly ReadAnswer[],
+  read: readonly Pick<ReadAnswer, 'answer'>[],
   ids: readonly string[],
   parts: readonly CodedQuestions[],
 ): KeyedCodings {

@@ -3,7 +3,8 @@ import type { ReadText } from '../text/token.js';
 import type { Codebook } from '../themes/codebook.js';
 import type { Weights } from '../weighting/weights.js';
 import type { CodedStudy } from './code-study.js';
-import { deriveCodes } from './derive-codes.js';
+import type { CountedPart } from './coded-of-run.js';
+import { deriveCodes, deriveParents, type DerivedCodes } from './derive-codes.js';
 import type { GroupDomain } from './groups.js';
 import type { DerivedSummary } from './run.js';
 import { themeBase } from './theme-base.js';
@@ -25,16 +26,38 @@ export function summariseDerived(
   { parts }: CodedStudy,
   reader: ReadText,
 ): DerivedSummary[] {
-  const minimum = survey.definition.quotes.minimumCell;
+  return summarise(survey, groups, weights, parts, () => true, (part) => deriveCodes(part, reader));
+}
+
+/** The same of the parents of some themes alone, for which no answer needs to be read. */
+export function summariseParents(
+  survey: Survey, groups: readonly GroupDomain[], weights: Weights, parts: readonly CountedPart[],
+  isWanted: (theme: string) => boolean,
+): DerivedSummary[] {
+  return summarise(survey, groups, weights, parts, ({ level, of }) => level === 'parent' && of.some(isWanted), deriveParents);
+}
+
+function summarise<Part extends CountedPart>(
+  { count, definition: { quotes: { minimumCell } } }: Survey,
+  groups: readonly GroupDomain[],
+  weights: Weights,
+  parts: readonly Part[],
+  isWanted: (code: Omit<DerivedSummary, 'groups'>) => boolean,
+  derive: (part: Part) => DerivedCodes,
+): DerivedSummary[] {
   return parts.flatMap((part) => {
-    const codes = derivedCodesOf(part.codebook);
+    const codes = derivedCodesOf(part.codebook).filter(isWanted);
     if (codes.length === 0) return [];
     const counts = themeBase(weights, part.read);
     const bases = groups.map(({ group, members }) => ({ group, base: members.map((member, i) => member & counts[i]!) }));
-    const masksOf = themeMasks(survey.count, part.read, deriveCodes(part, reader));
+    const masksOf = themeMasks(count, part.read, derive(part));
     return codes.map((each) => {
       const masks = masksOf(each.code);
-      return { ...each, ...(parts.length > 1 && { questions: part.questions }), groups: bases.map(({ group, base }) => ({ group, ...codedShare(weights, base, masks, minimum) })) };
+      return {
+        ...each,
+        ...(parts.length > 1 && { questions: part.questions }),
+        groups: bases.map(({ group, base }) => ({ group, ...codedShare(weights, base, masks, minimumCell) })),
+      };
     });
   });
 }

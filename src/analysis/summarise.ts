@@ -3,8 +3,8 @@ import { estimateShare } from '../estimates/estimate-share.js';
 import { dontKnow } from '../survey/read-question.js';
 import type { Survey } from '../survey/survey.js';
 import { weigh, type Weights } from '../weighting/weights.js';
+import type { CountedAnswer } from './coded-of-run.js';
 import type { GroupDomain } from './groups.js';
-import type { ReadAnswer } from './read-answer.js';
 import type { GroupSummary, Response, Satisfaction, WeightSummary } from './run.js';
 
 export function summariseResponse(survey: Survey): Response {
@@ -27,8 +27,14 @@ export function summariseWeights(weights: Weights): WeightSummary {
   return { scheme, n, sum, effectiveN, designEffect, smallest, largest, ...(strata && { strata }) };
 }
 
-/** The satisfaction question that the segments come from, weighted and unweighted; undefined when there is none. */
-export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfaction | undefined {
+/**
+ * The satisfaction question that the segments come from, weighted and unweighted; undefined when there is none.
+ *
+ * @param domain 1 for each respondent whom the figures are of; by default everybody
+ */
+export function summariseSatisfaction(
+  survey: Survey, weights: Weights, domain: Uint8Array = new Uint8Array(survey.count).fill(1),
+): Satisfaction | undefined {
   const { definition } = survey;
   const rule = definition.segments;
   if (rule.kind !== 'question') return undefined;
@@ -38,7 +44,7 @@ export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfa
   const { scores } = answers;
   const { scale } = question.answer;
   const minimum = definition.quotes.minimumCell;
-  const answered = Uint8Array.from(scores, (score) => (score >= 1 ? 1 : 0));
+  const answered = Uint8Array.from(scores, (score, i) => (score >= 1 ? domain[i]! : 0));
   // Of the same citizens as the weighted: where only complete answers carry weight, the partial are in neither.
   const equal = weigh(survey, 'unweighted');
   const share = (has: (score: number) => boolean) => ({
@@ -54,7 +60,7 @@ export function summariseSatisfaction(survey: Survey, weights: Weights): Satisfa
       unweighted: estimateScore(equal, answered, (i) => scores[i]!, minimum),
     },
     top: share((given) => rule.satisfied.includes(given)),
-    dontKnow: scores.reduce((sum, score, i) => sum + (score === dontKnow && weights.values[i]! > 0 ? 1 : 0), 0),
+    dontKnow: scores.reduce((sum, score, i) => sum + (domain[i] && score === dontKnow && weights.values[i]! > 0 ? 1 : 0), 0),
   };
 }
 
@@ -65,7 +71,7 @@ interface Writers {
   readonly otherLanguage: Uint8Array;
 }
 
-function writersOf(count: number, read: readonly ReadAnswer[]): Writers {
+function writersOf(count: number, read: readonly CountedAnswer[]): Writers {
   const wrote = new Uint8Array(count);
   const withContent = new Uint8Array(count);
   const otherLanguage = new Uint8Array(count);
@@ -84,7 +90,7 @@ export function summariseGroups(
   survey: Survey,
   groups: readonly GroupDomain[],
   weights: Weights,
-  read: readonly ReadAnswer[],
+  read: readonly CountedAnswer[],
 ): GroupSummary[] {
   const { wrote, withContent, otherLanguage } = writersOf(survey.count, read);
   return groups.map(({ group, members }) => ({

@@ -21,17 +21,25 @@ import { themeMasks } from './theme-masks.js';
  * Tests each question with a scale against each of its breakdowns of 2 to 20 levels, the segment among them: whether
  * its steps are spread alike, whether its means are alike, all pairs of levels, and with three levels or more each
  * level against the rest. Of a question with options: whether they are spread alike.
+ *
+ * @param domain 1 for each respondent among whom it is tested; by default everybody. All others stay in the variance design
+ * @param isWanted whether a breakdown is; by default all are
  */
-export function testQuestions(survey: Survey, weights: Weights): TestRow[] {
+export function testQuestions(
+  survey: Survey,
+  weights: Weights,
+  domain: Uint8Array = new Uint8Array(survey.count).fill(1),
+  isWanted: (by: string) => boolean = () => true,
+): TestRow[] {
   const { definition, questions } = survey;
-  const usual = testedBreakdowns(survey);
+  const usual = testedBreakdowns(survey).filter(({ by }) => isWanted(by));
   return definition.questions.flatMap(({ id: question, answer }) => {
     const answers = questions.get(question)!;
     if (answers.kind === 'several' || answer.kind === 'several') return [];
     const given = answers.kind === 'scale' ? answers.scores : answers.choices;
     const count = answer.kind === 'scale'
       ? definition.scales.find(({ id }) => id === answer.scale)!.steps.length : answer.options.length;
-    const rows = { codes: given.map((code) => code - 1), count };
+    const rows = { codes: given.map((code, i) => (domain[i] ? code - 1 : -1)), count };
     return usual.flatMap(({ by, levels, codes }) => {
       if (isMadeOf(definition, by, question)) return [];
       const table = crossTable(weights, rows, { codes, count: levels.length });

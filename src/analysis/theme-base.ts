@@ -7,7 +7,7 @@ import type { ReadAnswer } from './read-answer.js';
  *
  * @param read answers to the questions that the themes are of
  */
-export function themeBase(weights: Weights, read: readonly ReadAnswer[]): Uint8Array {
+export function themeBase(weights: Weights, read: readonly Pick<ReadAnswer, 'answer' | 'inBase'>[]): Uint8Array {
   const base = new Uint8Array(weights.values.length);
   for (const { answer: { respondent }, inBase } of read) if (inBase && weights.values[respondent]! > 0) base[respondent] = 1;
   return base;

@@ -4,7 +4,7 @@ import { suppressComplements } from '../estimates/suppress-complements.js';
 import type { Breakdown } from '../estimates/breakdown.js';
 import type { Survey } from '../survey/survey.js';
 import type { Weights } from '../weighting/weights.js';
-import type { CodedPart, CodedStudy } from './code-study.js';
+import type { CountedPart } from './coded-of-run.js';
 import { deriveParents } from './derive-codes.js';
 import { testedBreakdowns } from './tested-breakdowns.js';
 import { themeBase } from './theme-base.js';
@@ -37,12 +37,19 @@ export interface CountedCode {
   readonly base: Uint8Array;
 }
 
-/** The themes and parents of a study with the masks that they are counted by, in the codebooks' order. */
-export function countedCodes(survey: Survey, weights: Weights, { parts }: CodedStudy): CountedCode[] {
-  return parts.flatMap((part: CodedPart) => {
+/**
+ * The themes and parents of a study with the masks that they are counted by, in the codebooks' order.
+ *
+ * @param isWanted whether a theme or parent is; by default all are
+ */
+export function countedCodes(
+  survey: Survey, weights: Weights, { parts }: { readonly parts: readonly CountedPart[] }, isWanted: (code: string) => boolean = () => true,
+): CountedCode[] {
+  return parts.flatMap((part) => {
     const base = themeBase(weights, part.read);
     const masksOf = themeMasks(survey.count, part.read, part.coded);
-    const { parents, themes } = part.codebook;
+    const parents = part.codebook.parents.filter(({ id }) => isWanted(id));
+    const themes = part.codebook.themes.filter(({ id }) => isWanted(id));
     const parentMasksOf = parents.length === 0 ? masksOf : themeMasks(survey.count, part.read, deriveParents(part));
     return [
       ...themes.map(({ id }): CountedCode => ({ code: id, kind: 'theme', masks: masksOf(id), base })),

@@ -18,14 +18,14 @@ export interface ThemeMasks extends CodedTwice {
  */
 export function themeMasks(
   count: number,
-  read: readonly ReadAnswer[],
+  read: readonly Pick<ReadAnswer, 'answer' | 'inBase'>[],
   { codes, machine, measured }: Pick<CodedAnswers, 'codes' | 'machine' | 'measured'>,
 ): (theme: string) => ThemeMasks {
   const counting = read.filter(({ inBase }) => inBase);
   const isMeasured = new Uint8Array(count);
   for (const { answer } of counting) isMeasured[answer.respondent] = 1;
   for (const { answer } of counting) if (!measured.has(answer.key)) isMeasured[answer.respondent] = 0;
-  const mask = (of: (key: string) => boolean | undefined, answers: readonly ReadAnswer[]): Uint8Array => {
+  const mask = (of: (key: string) => boolean | undefined, answers: typeof read): Uint8Array => {
     const marks = new Uint8Array(count);
     for (const { answer } of answers) if (of(answer.key)) marks[answer.respondent] = 1;
     return marks;

@@ -42,14 +42,16 @@ interface Slice {
  * who answered at all, no answer one of those who were asked.
  *
  * @param by names of breakdowns; by default the usual ones. The question that one is made of is not broken down by it
+ * @param domain 1 for each respondent whom the figures are of; by default everybody. All others stay in the variance design
  */
 export function questionFigures(
   survey: Survey,
   weights: Weights,
   by: readonly string[] = usualBreakdowns(survey.definition),
+  domain: Uint8Array = new Uint8Array(survey.count).fill(1),
 ): QuestionFigure[] {
   const { definition } = survey;
-  const everybody = carriersIn(weights, new Uint8Array(survey.count).fill(1));
+  const everybody = carriersIn(weights, domain);
   const slices = [
     { by: '', level: '', members: everybody },
     ...by.flatMap((name) => slicesOf(breakdownOf(survey, name), everybody)),

@@ -67,6 +67,7 @@ export function runFolders(runs: string): RunStore {
       return found.toSorted((a, b) => a.title.localeCompare(b.title, 'da') || (a.id < b.id ? -1 : 1));
     },
     open: (run) => openRunFolder(join(runs, basename(run))),
+    folder: (run) => join(runs, basename(run)),
     async input(run, digest) {
       const file = `inputs/${digest}`;
       const bytes = /^[\da-f]{64}$/.test(digest) ? await readFile(join(runs, basename(run), file)).catch(() => undefined) : undefined;

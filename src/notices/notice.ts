@@ -113,6 +113,7 @@ export interface NoticeParameters {
   'answer-missing': { answer: string };
   /** Answers of too few citizens to leave the pages; `minimum` is the study's smallest cell. */
   'file-of-too-few': { minimum: number };
+  'filter-of-too-few': { minimum: number };
   /** `list` is the file that names each of them. */
   'rows-excluded': { file: string; rows: number; of: number; list: string };
   'coding-not-measured': { codebook: string };

@@ -31,6 +31,8 @@ export interface DrawRequest {
 export interface DrawFilters {
   /** A level of each of these variables. */
   readonly levels?: Readonly<Record<string, string>>;
+  /** Levels of each of these variables or of the segment, of which a citizen must have one. */
+  readonly citizens?: Readonly<Record<string, readonly string[]>>;
   /** A query in the language of the search. */
   readonly words?: string;
   readonly cluster?: string;

@@ -36,11 +36,15 @@ export interface RunContrasts {
 /** Comparisons that are kept: who looks at a word comes back to its table. */
 const mostKept = 16;
 
-/** Prepares what every comparison shares: who uses each term, who wrote, and the variance design of the weights. */
-export function runContrasts(run: AnalysisRun): RunContrasts {
+/**
+ * Prepares what every comparison shares: who uses each term, who wrote, and the variance design of the weights.
+ *
+ * @param citizens 1 for each citizen to compare; by default all. The others stay in the design
+ */
+export function runContrasts(run: AnalysisRun, citizens?: Uint8Array): RunContrasts {
   const { answers, terms, weights: rows, levels } = run.bulk;
   const { quotes: { minimumCell }, contrast: settings } = run.plan;
-  const { positions, wrote, weights } = runWriters(run);
+  const { positions, wrote, weights } = runWriters(run, undefined, citizens);
   const used: UsedTerm[] = termUsers(terms, (answer) => positions.get(answers[answer]!.respondent)!);
   const columns = new Map([
     ...(run.plan.segments.kind === 'none' ? [] : [[segmentVariable.id as string, rows.map(({ segment }) => segment as string)] as const]),

@@ -77,6 +77,8 @@ export interface RunStore {
    * @throws InputError 'run-damaged' when there is no such copy
    */
   input(run: string, sha256: string): Promise<string>;
+  /** Where a run's folder is; a store that keeps no folders has none. */
+  folder?(run: string): string;
 }
 
 /** Writes and reads back what a run leaves. */
@@ -184,7 +186,7 @@ export { codingsOf } from '../workspace/codings-of.js';
 export { drawOrder } from '../themes/draw-order.js';
 export { leftInQueue } from '../workspace/coding-queue.js';
 export type { CodedText, Command, Selection } from '../workspace/command.js';
-export type { Group } from '../survey/segment.js';
+export { segments, type Group } from '../survey/segment.js';
 // What the page for quotes lays out.
 export { drawChances, drawMethods, type DrawChance, type DrawMethod } from '../quotes/draw-order.js';
 export { riskCues } from '../quotes/risk-cues.js';

@@ -1,6 +1,7 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
 import type { DrawFilters } from '../quotes/draw-quotes.js';
+import { citizenFilter, citizenMask, citizensIn } from './citizen-filter.js';
 import { citizenLevels, metLevels } from './citizen-levels.js';
 import type { RunSearch } from './search-run.js';
 
@@ -16,7 +17,7 @@ interface Chosen {
  * @throws InputError 'value-unknown' for a variable, level or cluster that the run does not have, 'query-unreadable'
  */
 export function quotableAnswers(run: AnalysisRun, { theme, segment, filters = {} }: Chosen, search?: RunSearch): AnswerRow[] {
-  const { levels = {}, words, cluster, codedByPeople, alsoOneOf, spreadOver } = filters;
+  const { levels = {}, citizens, words, cluster, codedByPeople, alsoOneOf, spreadOver } = filters;
   const met = metLevels(run);
   for (const variable of [...Object.keys(levels), ...(spreadOver === undefined ? [] : [spreadOver])]) {
     if (!met.has(variable)) throw inputError('value-unknown', { option: 'filter', got: variable, expected: [...met.keys()] });
@@ -26,12 +27,15 @@ export function quotableAnswers(run: AnalysisRun, { theme, segment, filters = {}
     if (!expected.includes(level)) throw inputError('value-unknown', { option: variable, got: level, expected });
   }
   const levelOf = citizenLevels(run);
+  const mask = citizens && citizenMask(run, citizenFilter(run, new Map(Object.entries(citizens))));
+  const chosen = mask && citizensIn(run, mask);
   const inCluster = cluster === undefined ? undefined : clusterMembers(run, cluster);
   const saying = words === undefined ? undefined : answersSaying(words, search);
   return run.bulk.answers.filter((answer) =>
     (theme === 'all' || answer.themes.includes(theme))
     && (segment === 'all' || answer.segment === segment)
     && Object.entries(levels).every(([variable, level]) => levelOf(answer.respondent, variable) === level)
+    && (!chosen || chosen.has(answer.respondent))
     && (!inCluster || inCluster.has(answer.key))
     && (!saying || saying.has(answer.key))
     && (!codedByPeople || answer.codedBy === 'human')

@@ -11,13 +11,19 @@ export interface RunWriters {
   readonly weights: Pick<Weights, 'values' | 'design'>;
 }
 
-/** @param counts whether an answer to a question counts; by default all do */
-export function runWriters({ bulk, plan }: AnalysisRun, counts: (question: string) => boolean = () => true): RunWriters {
+/**
+ * @param counts whether an answer to a question counts; by default all do
+ * @param citizens 1 for each citizen who counts as a writer if they wrote; by default all. The others stay in the design
+ */
+export function runWriters(
+  { bulk, plan }: AnalysisRun, counts: (question: string) => boolean = () => true, citizens?: Uint8Array,
+): RunWriters {
   const rows = bulk.weights;
   const positions = new Map(rows.map(({ respondent }, i) => [respondent, i]));
   const wrote = new Uint8Array(rows.length);
   for (const { respondent, question, hasContent, language } of bulk.answers) {
-    if (hasContent && language === plan.contrast.language && counts(question)) wrote[positions.get(respondent)!] = 1;
+    const at = positions.get(respondent)!;
+    if (hasContent && language === plan.contrast.language && counts(question) && (!citizens || citizens[at])) wrote[at] = 1;
   }
   const values = Float64Array.from(rows, ({ weight }) => weight);
   return { positions, wrote, weights: { values, design: designOfCells(values, Int32Array.from(rows, ({ cell }) => cell)) } };

@@ -28,16 +28,31 @@ export interface ThemeSurroundings {
   readonly companions: readonly Companion[];
 }
 
+const known = new WeakMap<AnalysisRun['bulk']['terms'], Map<string, readonly UsedTerm[]>>();
+
+/** Who uses each term in answers to some questions: the same for every theme that is looked for in them. */
+function usersOfTerms({ bulk }: AnalysisRun, questions: ReadonlySet<string>, positions: ReadonlyMap<string, number>): readonly UsedTerm[] {
+  const own = known.get(bulk.terms) ?? new Map<string, readonly UsedTerm[]>();
+  known.set(bulk.terms, own);
+  const key = JSON.stringify([...questions]);
+  const terms = own.get(key) ?? termUsers(
+    bulk.terms.map((term) => ({ ...term, places: term.places.filter(([answer]) => questions.has(bulk.answers[answer]!.question)) })),
+    (answer) => positions.get(bulk.answers[answer]!.respondent)!);
+  own.set(key, terms);
+  return terms;
+}
+
 /**
  * What citizens who state a theme say more than the others who answered the same questions, in words and in other themes.
  *
  * @param run the run as it is told of the questions in which the theme is looked for
+ * @param citizens 1 for each citizen who counts; by default all do
  * @returns undefined when fewer state it, or do not, than may be shown
  */
-export function themeSurroundings(run: AnalysisRun, theme: string): ThemeSurroundings | undefined {
+export function themeSurroundings(run: AnalysisRun, theme: string, citizens?: Uint8Array): ThemeSurroundings | undefined {
   const { bulk, plan, results, study } = run;
   const questions = new Set(study.texts.map(({ id }) => id));
-  const { positions, wrote, weights } = runWriters(run, (question) => questions.has(question));
+  const { positions, wrote, weights } = runWriters(run, (question) => questions.has(question), citizens);
   const usersOf = (code: string): Int32Array => Int32Array.from(new Set(bulk.answers.flatMap(({ respondent, question, themes }) => {
     const at = positions.get(respondent)!;
     return questions.has(question) && themes.includes(code) && wrote[at] ? [at] : [];
@@ -45,9 +60,7 @@ export function themeSurroundings(run: AnalysisRun, theme: string): ThemeSurroun
   const groups = Int8Array.from(wrote, (each) => (each ? 1 : -1));
   for (const at of usersOf(theme)) groups[at] = 0;
   const { minimumCell } = plan.quotes;
-  const terms = termUsers(
-    bulk.terms.map((term) => ({ ...term, places: term.places.filter(([answer]) => questions.has(bulk.answers[answer]!.question)) })),
-    (answer) => positions.get(bulk.answers[answer]!.respondent)!);
+  const terms = usersOfTerms(run, questions, positions);
   const words = contrastGroups(terms, weights, groups, plan.contrast, minimumCell);
   const others = results.themes.filter((each) => each.theme !== theme)
     .map((each): UsedTerm => ({ key: each.theme, form: each.theme, kind: 'word', users: usersOf(each.theme) }));

@@ -1,13 +1,17 @@
 import express, { Router, type ErrorRequestHandler, type Express } from 'express';
 import { join } from 'node:path';
 import { giveWay } from '../io/give-way.js';
+import { sha256 } from '../io/digest.js';
 import { nodeClock } from '../io/node-clock.js';
+import { nodeFiles } from '../io/node-files.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
+import { nodeRunFiles } from '../io/run-folder.js';
 import type { Clock, CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
+import { runDomains } from '../use-cases/run-domains.js';
 import { runSuggester, type SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
@@ -21,6 +25,7 @@ import { logToStandardError, type Log } from './failure-log.js';
 import { languageChoice, languageOf } from './language-choice.js';
 import { ownNamesOnly, ownPagesOnly, type Reach } from './local-requests.js';
 import { methodGate } from './method-gate.js';
+import { filteredRuns } from './filtered-runs.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
@@ -80,9 +85,11 @@ export function createApp(options: AppOptions): Express {
   const assets = join(views, 'assets');
   const design = designSystem();
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
+  const opened = openedRuns(runs);
   const shared: Omit<Site, 'language' | 'words' | 'render'> = {
     store: runs,
-    runs: openedRuns(runs),
+    runs: opened,
+    filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf, giveWay()),
     readCodebooks: codebookReader(runs),

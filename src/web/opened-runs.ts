@@ -1,5 +1,7 @@
 import { inputError } from '../notices/input-error.js';
+import type { CitizenFilter, FilterBase } from '../use-cases/citizen-filter.js';
 import type { AnalysisRun, AnswerRow, RunStore } from '../use-cases/ports.js';
+import type { Parameter } from './filter-address.js';
 
 type EvidenceRow = AnalysisRun['bulk']['evidence'][number];
 
@@ -15,6 +17,29 @@ export interface OpenedRun {
   readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
   /** By answer. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  /** Absent where no page asked for one. */
+  readonly filter?: PageFilter;
+}
+
+/** Which citizens an address lets a page be about. */
+export interface PageFilter {
+  /** What there is to choose: the levels of each variable. */
+  readonly levels: ReadonlyMap<string, readonly string[]>;
+  readonly chosen: CitizenFilter;
+  /** As the address holds it, and what else the address chooses. */
+  readonly parameters: readonly Parameter[];
+  readonly others: readonly Parameter[];
+  /** What of the page it filters. */
+  readonly covers: 'everything' | 'answers' | 'nothing';
+  /** Absent where all are let through. */
+  readonly narrows?: {
+    /** 1 for each citizen who is let through, in the order of the run's weights. */
+    readonly mask: Uint8Array;
+    readonly respondents: FilterBase;
+    readonly answers: FilterBase;
+    /** Whether they, or those who are left out, are too few for anything to leave the house. */
+    readonly isInternal: boolean;
+  };
 }
 
 export interface OpenedRuns {
@@ -35,7 +60,7 @@ export function openedRuns(store: RunStore, kept = 4): OpenedRuns {
   return {
     async open(id) {
       if (!storeId.test(id)) throw inputError('run-missing', { run: id });
-      const opened = runs.get(id) ?? store.open(id).then((run) => indexed(id, run));
+      const opened = runs.get(id) ?? store.open(id).then((run) => indexedRun(id, run));
       // A map stands in order of insertion: the last used is put at the end, the first is let go.
       runs.delete(id);
       runs.set(id, opened);
@@ -54,7 +79,8 @@ export function openedRuns(store: RunStore, kept = 4): OpenedRuns {
   };
 }
 
-function indexed(id: string, run: AnalysisRun): OpenedRun {
+/** A run with what pages look up in it. @param id its id in the store */
+export function indexedRun(id: string, run: AnalysisRun): OpenedRun {
   const answersWith = new Map<string, AnswerRow[]>();
   for (const answer of run.bulk.answers) {
     for (const theme of answer.themes) add(answersWith, theme, answer);

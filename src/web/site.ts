@@ -7,6 +7,8 @@ import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
+import { carryFilter } from './carry-filter.js';
+import type { FilteredRuns } from './filtered-runs.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
 import { pageKeys } from './page-keys.js';
@@ -18,6 +20,8 @@ import { openLinks, shownPerson } from './signed-in.js';
 export interface Site extends Wording {
   readonly store: RunStore;
   readonly runs: OpenedRuns;
+  /** The same, as an address filters them. */
+  readonly filtered: FilteredRuns;
   readonly readAnswer: ReadOneAnswer;
   /** What people do in the pages. */
   readonly commands: CommandLog;
@@ -42,10 +46,11 @@ export function sendPage(response: Response, site: Site, frame: Frame, template:
   // Where the reader is; a page that answers a form cannot be gone back to.
   const here = method === 'GET' ? originalUrl : routes.studies;
   const currentPage = frame.navigation.find(({ current }) => current !== null)?.label ?? null;
-  const html = site.render('layout', { refresh: null,
+  const page = site.render('layout', { refresh: null,
     ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, here, currentPage, content,
     languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
   });
+  const html = frame.carries ? carryFilter(page, frame.carries.run, frame.carries.filter) : page;
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);
 }

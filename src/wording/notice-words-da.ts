@@ -412,6 +412,10 @@ export const noticeWordsDa: NoticeWords = {
     what: `Søgningen finder svar fra færre end ${minimum} borgere. De kan kendes igen, så svarene kan ikke hentes som fil.`,
     remedy: 'Læs dem på siden, eller søg bredere.',
   }),
+  'filter-of-too-few': ({ minimum }) => ({
+    what: `Filteret viser eller udelader færre end ${minimum} borgere. De kan kendes igen, så intet derfra kan hentes som fil.`,
+    remedy: 'Læs tallene på siden, eller fjern et filter.',
+  }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} er ikke på ${languageName(coded, 'da')}, men på ${languageNames(languages, 'da')}.`,
     remedy: `${n === 1 ? 'Svaret' : 'Svarene'} er bevaret, men får ingen temaer af reglerne, er ikke med i temaernes tal og kommer `

@@ -410,6 +410,10 @@ export const noticeWordsEn: NoticeWords = {
     what: `The search finds answers from fewer than ${minimum} citizens. They may be recognised, so there is no file of them.`,
     remedy: 'Read them on the page, or search more widely.',
   }),
+  'filter-of-too-few': ({ minimum }) => ({
+    what: `The filter shows or leaves out fewer than ${minimum} citizens. They may be recognised, so nothing of it can be had as a file.`,
+    remedy: 'Read the figures on the page, or remove a filter.',
+  }),
   'answers-in-other-languages': ({ n, languages, coded }) => ({
     what: `${answers(n)} ${n === 1 ? 'is' : 'are'} not in ${languageName(coded, 'en')} but in ${languageNames(languages, 'en')}.`,
     remedy: `${n === 1 ? 'It is' : 'They are'} kept, but ${n === 1 ? 'gets' : 'get'} no themes by the rules, `

@@ -13,7 +13,6 @@ export interface SearchWords {
   readonly modes: Readonly<Record<Mode, string>>;
   readonly filters: string;
   readonly all: string;
-  readonly segment: string;
   readonly theme: string;
   readonly cluster: string;
   /** @param group whose clusters it is one of @param number from 1 */
@@ -63,7 +62,6 @@ export const searchWordsDa: SearchWords = {
   },
   filters: 'Vis kun nogle af svarene',
   all: 'Alle',
-  segment: 'Borgere',
   theme: 'Tema',
   cluster: 'Klynge',
   clusterName: (group, number, words) => `${group}, klynge ${number}: ${words.join(', ')}`,
@@ -124,7 +122,6 @@ export const searchWordsEn: SearchWords = {
   },
   filters: 'Show only some of the answers',
   all: 'All',
-  segment: 'Citizens',
   theme: 'Theme',
   cluster: 'Cluster',
   clusterName: (group, number, words) => `${group}, cluster ${number}: ${words.join(', ')}`,

@@ -139,8 +139,10 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('q');
     expect(await violations(page)).toEqual([]);
 
-    await page.getByText('Vis kun nogle af svarene').click();
-    await page.getByLabel('Borgere').selectOption('satisfied');
+    const bar = page.getByRole('region', { name: 'Filter' });
+    await bar.getByText('Vis kun nogle af borgerne').click();
+    await bar.getByLabel('Tilfredse', { exact: true }).check();
+    await bar.getByRole('button', { name: 'Vis de valgte' }).click();
     await page.waitForURL('**/soeg?q=skem&segment=satisfied');
     expect(await page.locator('#fundet').textContent()).toContain('n = 0 af 45 svar');
     await page.goBack();

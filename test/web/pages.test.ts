@@ -44,7 +44,8 @@ describe('the overview', () => {
   it('draws satisfaction weighted and unweighted, with a table that says the same', async () => {
     const { html } = await served.get(run);
     expect(html).toMatch(/<svg[^>]* role="img"/);
-    const table = html.slice(html.indexOf('<details class="details"'), html.indexOf('</details>', html.indexOf('<details class="details"')));
+    const main = html.slice(html.indexOf('<main'));
+    const table = main.slice(main.indexOf('<details class="details"'), main.indexOf('</details>', html.indexOf('<details class="details"')));
     expect(table).toContain('35,2 pct.');
     expect(table).toContain('34,5 pct.');
   });

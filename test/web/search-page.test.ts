@@ -69,7 +69,9 @@ describe('the search page', () => {
   it('keeps every filter in the address, as a chip that takes it away', async () => {
     const { html } = await served.get(address({ q: 'hjælp', segment: 'satisfied', theme: 'help-support' }));
     expect(html).toContain('n = 44 af 45 svar');
-    expect(html).toContain(`<a href="${search}?q=hj%C3%A6lp&amp;theme=help-support"`);
+    // The bar's chip keeps the search, the search's own chip the filter.
+    expect(html).toContain('<a href="?q=hj%C3%A6lp&amp;theme=help-support" aria-label="Fjern filteret Samlet tilfredshed: Tilfredse"');
+    expect(html).toContain(`<a href="${search}?q=hj%C3%A6lp&amp;segment=satisfied" aria-label="Fjern: Tema: Hjælp og støtte"`);
     expect((await served.get(address({ q: 'hjælp', segment: 'angry' }))).status).toBe(400);
   });
 

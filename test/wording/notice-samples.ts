@@ -100,6 +100,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'contrast-group-too-small': { by: 'kommune', minimum: 5 },
   'answers-without-segment': { n: 2 },
   'file-of-too-few': { minimum: 5 },
+  'filter-of-too-few': { minimum: 5 },
   'answer-missing': { answer: 'r17' },
   'answers-in-other-languages': { n: 7, languages: ['en', 'de', 'und'], coded: 'da' },
   'clusters-too-few-answers': { segment: 'neutral', n: 7 },

@@ -12,9 +12,28 @@ function choices() {
   for (const [name, value] of new FormData(form)) {
     const usual = name === 'q' ? '' : name === 'mode' ? 'together' : 'all';
     const text = name === 'q' ? value.trim() : value;
-    if (text !== usual) chosen.set(name, text);
+    // A filter may let several levels of a variable through.
+    if (text !== usual) chosen.append(name, text);
   }
   return chosen.size === 0 ? '' : `?${chosen}`;
+}
+
+/** The filter bar keeps the search as it stands: its form and its links were made before it was written. */
+function keepInBar() {
+  const chosen = new URLSearchParams(choices());
+  const bar = document.querySelector('form[data-filter]');
+  for (const name of ['cluster', 'theme', 'mode', 'q']) {
+    bar?.querySelector(`input[type="hidden"][name="${name}"]`)?.remove();
+    if (bar && chosen.has(name)) bar.prepend(Object.assign(document.createElement('input'), { type: 'hidden', name, value: chosen.get(name) }));
+  }
+  for (const link of document.querySelectorAll('.filter-bar a')) {
+    const own = new URL(link.href).searchParams;
+    for (const name of ['cluster', 'theme', 'mode', 'q']) {
+      own.delete(name);
+      if (chosen.has(name)) own.set(name, chosen.get(name));
+    }
+    link.setAttribute('href', `?${own}`);
+  }
 }
 
 async function show() {
@@ -28,6 +47,7 @@ async function show() {
     found.innerHTML = await response.text();
     told.textContent = found.querySelector('[data-count]')?.textContent ?? '';
     history.replaceState(null, '', location.pathname + query);
+    keepInBar();
     found.removeAttribute('aria-busy');
   } catch (error) {
     // A newer question is under way; anything else is told by the page that the form leads to.

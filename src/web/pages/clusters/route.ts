@@ -5,6 +5,7 @@ import { proposeThemes } from '../../../use-cases/propose-themes.js';
 import { proposalTexts } from '../../../wording/cluster-words.js';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
+import { requireShareable } from '../../filtered-runs.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { sendPage, type Site } from '../../site.js';
@@ -14,13 +15,15 @@ import { clustersView } from './view-model.js';
 export function clustersPage(site: Site): Router {
   return Router()
     .get(routes.clusters, async (request, response) => {
-      const opened = await site.runs.open(request.params.run);
+      const opened = await site.filtered.told(request.params.run, request.query, {});
       if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'clusters', site);
       const frame = runFrame(opened, 'clusters', site);
       sendPage(response, site, frame, 'clusters', clustersView(opened, request.query, site));
     })
     .get(routes.proposal, async (request, response) => {
-      const { run } = await site.runs.open(request.params.run);
+      const opened = await site.filtered.told(request.params.run, request.query, {});
+      requireShareable(opened);
+      const { run } = opened;
       const groups = run.results.clusterings.filter(({ clusters }) => clusters.length > 0).map(({ group }) => group);
       const group = chosenOf(request.query, 'group', groups, groups[0] ?? 'all');
       const all = runClustersToPropose(run, group);

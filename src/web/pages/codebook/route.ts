@@ -12,7 +12,7 @@ import { codebookView } from './view-model.js';
 export function codebookPage(site: Site): Router {
   return Router()
     .get(routes.codebook, async (request, response) => {
-      const opened = await site.runs.open(request.params.run);
+      const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
       if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'codebook', site);
       const chosen = chosenQuestions(opened, 'codebook', request.query, site);
       const of = await codebookOf(site, chosen, opened.run);

@@ -23,7 +23,7 @@ export function codingPage(site: Site): Router {
   const router = Router();
 
   router.get(routes.coding, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'coding', site);
     const frame = runFrame(opened, 'coding', site);
     const coder = coderOf(request);
@@ -42,7 +42,7 @@ export function codingPage(site: Site): Router {
   });
 
   router.get(routes.agreement, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'coding', site);
     const state = await site.codingStates(drawnAnswers(opened).study.id);
     const here = { label: site.words.coding.agreementHeading, address: routes.agreement.replace(':run', encodeURIComponent(opened.id)) };

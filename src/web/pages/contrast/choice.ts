@@ -1,6 +1,7 @@
 import type { AnalysisRun, Comparison, Division, RunContrasts } from '../../../use-cases/contrast-run.js';
 import { contrastAddress } from '../../addresses.js';
 import { chosenOf, type Query } from '../../choices.js';
+import type { PageFilter } from '../../opened-runs.js';
 
 export const contrastShapes = ['figure', 'table'] as const;
 
@@ -14,8 +15,12 @@ export interface ContrastChoice {
   readonly shape: (typeof contrastShapes)[number];
 }
 
-/** @throws InputError 'value-unknown' when the address holds another choice */
-export function contrastChoice({ divisions }: RunContrasts, query: Query): ContrastChoice {
+/**
+ * @param filter of the page: a comparison whose groups it has left out gives way to the usual one
+ * @throws InputError 'value-unknown' when the address holds another choice
+ */
+export function contrastChoice({ divisions }: RunContrasts, asked: Query, filter?: PageFilter): ContrastChoice {
+  const query = filter?.narrows && !isAmong(divisions, asked) ? { shape: asked['shape'] } : asked;
   const by = chosenOf(query, 'by', divisions.map((each) => each.by), divisions[0]!.by);
   const division = divisions.find((each) => each.by === by)!;
   const usual = usualComparison(division);
@@ -28,6 +33,11 @@ export function contrastChoice({ divisions }: RunContrasts, query: Query): Contr
     groups: { a, b: b === rest ? '' : b },
     shape: chosenOf(query, 'shape', contrastShapes, 'figure'),
   };
+}
+
+function isAmong(divisions: readonly Division[], { by, a, b }: Query): boolean {
+  const division = by === undefined ? divisions[0] : divisions.find((each) => each.by === by);
+  return [a, b].every((group) => group === undefined || group === rest || division?.levels.some(({ id }) => id === group)) && division !== undefined;
 }
 
 /** The satisfied against the dissatisfied, two levels against each other, the first of more against the rest. */

@@ -9,7 +9,7 @@ import { methodView } from './view-model.js';
 /** Where the figures come from. */
 export function methodPage(site: Site): Router {
   return Router().get(routes.method, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
     const frame = runFrame(opened, 'method', site);
     const state = await site.codingStates(drawnAnswers(opened).study.id);
     sendPage(response, site, frame, 'method', { ...methodView(opened.run, site), again: runAgain(opened, state, site) });

@@ -10,7 +10,7 @@ import { overviewView } from './view-model.js';
 /** What citizens say, in one page. */
 export function overviewPage(site: Site): Router {
   return Router().get(routes.overview, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.told(request.params.run, request.query, { satisfaction: true, themes: 'all' });
     const frame = runFrame(opened, 'overview', site);
     const judged = await judgedQuotes(site.commands, opened.run, sha256);
     const chosen = chosenQuestions(opened, 'overview', request.query, site);

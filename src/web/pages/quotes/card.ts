@@ -72,16 +72,16 @@ function attributesOf({ run }: OpenedRun, answer: AnswerRow, language: 'da' | 'e
   });
 }
 
-const uses = new WeakMap<OpenedRun, ReadonlyMap<string, number>>();
+const uses = new WeakMap<OpenedRun['run'], ReadonlyMap<string, number>>();
 
 /** How many answers use a word; one citizen has hardly more than one. */
-function wordUse(opened: OpenedRun): (word: string) => number {
-  const known = uses.get(opened);
+function wordUse({ run }: OpenedRun): (word: string) => number {
+  const known = uses.get(run);
   if (known) return (word) => known.get(word) ?? 0;
   const counts = new Map<string, number>();
-  for (const { masked } of opened.run.bulk.answers) {
+  for (const { masked } of run.bulk.answers) {
     for (const word of new Set(masked.toLowerCase().match(/\p{L}{7,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  uses.set(opened, counts);
+  uses.set(run, counts);
   return (word) => counts.get(word) ?? 0;
 }

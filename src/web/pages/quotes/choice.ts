@@ -1,8 +1,8 @@
 import { inputError } from '../../../notices/input-error.js';
 import { metLevels } from '../../../use-cases/citizen-levels.js';
-import { drawChances, drawMethods, type AnalysisRun, type DrawChance, type DrawMethod, type Group } from '../../../use-cases/ports.js';
+import { drawChances, drawMethods, segments, type AnalysisRun, type DrawChance, type DrawMethod, type Group } from '../../../use-cases/ports.js';
+import type { CitizenFilter } from '../../../use-cases/citizen-filter.js';
 import { chosenOf, wholeNumber, type Query } from '../../choices.js';
-import { groupsOf } from '../../theme-order.js';
 import { largestDraw, largestSeed, type Draw } from './default-draw.js';
 
 /** What an address of the page chooses. */
@@ -18,7 +18,7 @@ export interface QuoteChoice extends Draw {
 }
 
 /** @throws InputError 'value-unknown' | 'whole-number-expected' when a choice is none of those there are */
-export function quoteChoice(run: AnalysisRun, query: Query, otherwise: Draw): QuoteChoice {
+export function quoteChoice(run: AnalysisRun, query: Query, otherwise: Draw, filter: CitizenFilter = new Map()): QuoteChoice {
   const levels = metLevels(run);
   const method = chosenOf(query, 'metode', drawMethods, 'random');
   const over = chosenOf(query, 'over', ['none', ...levels.keys()], 'none');
@@ -26,7 +26,7 @@ export function quoteChoice(run: AnalysisRun, query: Query, otherwise: Draw): Qu
   if (typeof words !== 'string' || words.length > 500) throw inputError('value-unknown', { option: 'q', got: '', expected: ['0–500'] });
   return {
     theme: chosenOf(query, 'theme', ['all', ...run.results.themes.map(({ theme }) => theme)], otherwise.theme),
-    segment: chosenOf<Group>(query, 'segment', ['all', ...groupsOf(run)], query['theme'] === undefined ? otherwise.segment : 'all'),
+    segment: segmentOf(filter.get('segment'), query, otherwise),
     count: wholeNumber(query, 'n', { minimum: 1, maximum: largestDraw, otherwise: otherwise.count }),
     seed: wholeNumber(query, 'seed', { minimum: 0, maximum: largestSeed, otherwise: otherwise.seed }),
     method,
@@ -37,6 +37,12 @@ export function quoteChoice(run: AnalysisRun, query: Query, otherwise: Draw): Qu
     words: words.trim(),
     coded: query['kodet'] !== undefined,
   };
+}
+
+/** One segment that the page is filtered to is that of the draw; of several the draw is made from all and its filter names them. */
+function segmentOf(filtered: readonly string[] | undefined, query: Query, otherwise: Draw): Group {
+  if (filtered) return segments.find((each) => filtered.length === 1 && each === filtered[0]) ?? 'all';
+  return query['theme'] === undefined && query['segment'] === undefined ? otherwise.segment : 'all';
 }
 
 /** As the address holds it: what changes nothing is left out. */
@@ -52,12 +58,16 @@ export function inAddress({ theme, segment, count, seed, method, chance, over, g
   };
 }
 
-/** The choice as a request for a draw. */
-export function requestOf({ theme, segment, count, seed, method, chance, over, group, words, coded }: QuoteChoice) {
+/** The choice as a request for a draw, of the citizens whom the page is about. */
+export function requestOf(
+  { theme, segment, count, seed, method, chance, over, group, words, coded }: QuoteChoice, filter: CitizenFilter = new Map(),
+) {
+  const citizens = Array.from(filter).filter(([variable]) => variable !== 'segment' || segment === 'all');
   const dot = group.indexOf('.');
   return {
     theme, segment, count, seed, method, chance,
     filters: {
+      ...(citizens.length > 0 && { citizens: Object.fromEntries(citizens) }),
       ...(group !== 'all' && { levels: { [group.slice(0, dot)]: group.slice(dot + 1) } }),
       ...(words !== '' && { words }),
       ...(coded && { codedByPeople: true }),

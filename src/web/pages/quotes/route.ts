@@ -8,7 +8,10 @@ import { drawFromRun } from '../../../use-cases/draw-from-run.js';
 import { judgedQuotes } from '../../../use-cases/judged-quotes.js';
 import { routes, runAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
+import { withParameters } from '../../carry-filter.js';
 import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
+import { filterOfQuery, filterParameters } from '../../filter-address.js';
+import { requireShareable } from '../../filtered-runs.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -25,7 +28,7 @@ export function quotesPage(site: Site): Router {
   const router = Router();
 
   router.get(routes.quotes, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'quotes', site);
     await showQuotes(site, opened, request, response);
   });
@@ -37,12 +40,15 @@ export function quotesPage(site: Site): Router {
     await doQuoteAct(site, opened.run, by, form);
     keepCoder(response, by);
     const otherwise = defaultDraw(opened.run);
-    const choices = otherwise ? inAddress(quoteChoice(opened.run, request.query, otherwise)) : {};
-    response.redirect(303, `${runAddress('quotes', opened.id, choices)}#citater`);
+    const filter = filterOfQuery(opened.run, request.query);
+    const choices = otherwise ? inAddress(quoteChoice(opened.run, request.query, otherwise, filter)) : {};
+    response.redirect(303, withParameters(`${runAddress('quotes', opened.id, choices)}#citater`, filterParameters(filter)));
   });
 
   router.get(routes.quotesFile, async (request: Request<{ run: string; format: string }>, response) => {
-    const { run } = await site.runs.open(request.params.run);
+    const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
+    requireShareable(opened);
+    const { run } = opened;
     const format = chosenOf({ format: request.params.format }, 'format', ['csv', 'xlsx', 'md'], 'csv');
     const { judged } = await judgedQuotes(site.commands, run, sha256);
     const { columns, rows } = approvedQuotesTable(run, judged, site.language);
@@ -64,8 +70,9 @@ async function showQuotes(site: Site, opened: OpenedRun, request: Request, respo
   // What is masked stands beside the form by which it can be shown.
   const mayJudge = mayDo(response, 'coder');
   if (!otherwise) return sendPage(response, site, frame, 'quotes', { ...quotesView(opened, undefined, { judged, name }, site), mayJudge });
-  const choice = quoteChoice(opened.run, request.query, otherwise);
+  const filter = opened.filter?.chosen;
+  const choice = quoteChoice(opened.run, request.query, otherwise, filter);
   const search = choice.words === '' ? undefined : await site.searchRun(opened.run);
-  const drawn = drawFromRun(opened.run, requestOf(choice), search, judged.rejected);
+  const drawn = drawFromRun(opened.run, requestOf(choice, filter), search, judged.rejected);
   sendPage(response, site, frame, 'quotes', { ...quotesView(opened, { choice, drawn }, { judged, name }, site), mayJudge });
 }

@@ -7,6 +7,7 @@ import { routes, runAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import type { Site } from '../../site.js';
+import { filterNames } from '../../filter-bar.js';
 import { groupsOf } from '../../theme-order.js';
 import { quoteCard, type QuoteCard } from './card.js';
 import { inAddress, type QuoteChoice } from './choice.js';
@@ -143,7 +144,7 @@ function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: 
   const alike = skipped.filter(({ reason }) => reason === 'near-duplicate').length;
   const label = run.results.themes.find((each) => each.theme === theme)?.label[language] ?? words.quotePage.all;
   const chosen = [
-    ...attributeNames(run, Object.entries(filters.levels ?? {}), language), ...(filters.words === undefined ? [] : [filters.words]),
+    ...attributeNames(run, Object.entries(filters.levels ?? {}), language), ...filterNames(run, new Map(Object.entries(filters.citizens ?? {})), language), ...(filters.words === undefined ? [] : [filters.words]),
     ...(filters.codedByPeople ? [words.quotePage.coded] : []),
     ...(filters.spreadOver === undefined ? [] : [`${words.quotePage.spreadOver}: ${filters.spreadOver}`]),
   ];

@@ -8,7 +8,7 @@ import { readingView } from './view-model.js';
 /** What the program read in one answer, word by word, with nothing masked. */
 export function readingPage(site: Site): Router {
   return Router().get(routes.reading, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
     const answer = opened.answers.get(request.params.answer);
     if (!answer) throw inputError('answer-missing', { answer: request.params.answer.slice(0, 60) });
     const reading = await site.readAnswer(answer.text, opened.run.bulk.spelling);

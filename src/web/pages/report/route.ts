@@ -4,6 +4,7 @@ import { figureFonts } from '../../../io/figure-fonts.js';
 import { reportFromRun } from '../../../use-cases/report-from-run.js';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
+import { requireShareable } from '../../filtered-runs.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
 import { reportView } from './view-model.js';
@@ -15,11 +16,13 @@ const reportPolicy = "default-src 'none';style-src 'unsafe-inline';img-src data:
 export function reportPage(site: Site): Router {
   return Router()
     .get(routes.report, async (request, response) => {
-      const opened = await site.runs.open(request.params.run);
+      const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
       sendPage(response, site, runFrame(opened, 'report', site), 'report', reportView(opened, site));
     })
     .get(routes.reportFile, async (request, response) => {
-      const { run } = await site.runs.open(request.params.run);
+      const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
+      requireShareable(opened);
+      const { run } = opened;
       const format = chosenOf({ format: request.params.format }, 'format', reportFormats, 'html');
       const look = chosenOf(request.query, 'look', ['file', 'page'], 'file');
       const file = await renderReport(reportFromRun(run), format, site.language, figureFonts);

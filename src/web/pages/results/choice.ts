@@ -1,4 +1,5 @@
 import { brokenDownBy } from '../../../exports/question-drawn.js';
+import type { WantedFigures } from '../../../use-cases/narrowed-run.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { runAddress } from '../../addresses.js';
 import { chosenOf, type Query } from '../../choices.js';
@@ -56,4 +57,13 @@ export function resultsAddress(run: AnalysisRun, id: string, { theme, by, sort, 
     sort: sort === 'questionnaire' ? undefined : sort,
     shape: shape === 'figure' ? undefined : shape,
   });
+}
+
+/** The closed questions that the page shows broken down, and by what: all variables where none is named. */
+export function shownFigures(run: AnalysisRun, { theme, by, sort }: ResultsChoice): NonNullable<WantedFigures['closed']> {
+  const known = new Set(run.study.themes.map(({ id }) => id));
+  const inTheme = (of: string): boolean => (theme === noTheme ? !known.has(of) : of === theme);
+  // In the order of scores all questions stand on the page, by one variable at most.
+  const shown = run.study.questions.filter((question) => (sort === 'score' ? by !== '' : inTheme(question.theme)));
+  return { questions: shown.map(({ id }) => id), ...(by !== '' && { by: [by] }) };
 }

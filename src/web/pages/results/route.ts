@@ -7,26 +7,32 @@ import { inputError } from '../../../notices/input-error.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
+import { requireShareable } from '../../filtered-runs.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
-import { resultsChoice, withFigures } from './choice.js';
+import { resultsChoice, shownFigures, withFigures } from './choice.js';
 import { resultsView } from './view-model.js';
 
 /** Every closed question, over everybody and by each variable; each figure also as a file. */
 export function resultsPage(site: Site): Router {
   return Router()
     .get(routes.results, async (request, response) => {
-      const opened = await site.runs.open(request.params.run);
-      const choice = resultsChoice(opened.run, request.query);
+      const { run } = await site.runs.open(request.params.run);
+      const choice = resultsChoice(run, request.query);
+      const closed = shownFigures(run, choice);
+      const opened = await site.filtered.told(request.params.run, request.query, { closed });
       const frame = runFrame(opened, 'results', site);
       sendPage(response, site, frame, 'results', resultsView(opened, choice, site));
     })
     .get(routes.resultsFile, async (request, response) => {
-      const { run } = await site.runs.open(request.params.run);
+      const whole = await site.runs.open(request.params.run);
       const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'png', 'csv'], 'svg');
-      const questions = withFigures(run).map(({ id }) => id);
+      const questions = withFigures(whole.run).map(({ id }) => id);
       const question = chosenOf(request.query, 'question', questions, questions[0] ?? '');
-      const by = chosenOf(request.query, 'by', brokenDownBy(run).map(({ id }) => id), '');
+      const by = chosenOf(request.query, 'by', brokenDownBy(whole.run).map(({ id }) => id), '');
+      const opened = await site.filtered.told(request.params.run, request.query, { closed: { questions: [question], ...(by !== '' && { by: [by] }) } });
+      requireShareable(opened);
+      const { run } = opened;
       const drawn = questionDrawn(run, question, by === '' ? [] : [by], site.language);
       const shown = by === '' ? drawn : drawn?.breakdowns[0];
       if (!shown) throw inputError('value-unknown', { option: 'by', got: by, expected: askedBy(run, question) });

@@ -53,7 +53,7 @@ const linesPerAnswer = 3;
 export function resultsView(opened: OpenedRun, search: RunSearch, choice: SearchChoice, wording: Wording): SearchResultsView {
   const { run, id } = opened;
   const { words, language } = wording;
-  const filter = filterOf(choice);
+  const filter = filterOf(choice, opened.filter);
   const { query, mode } = choice;
   const result = search.find({ query, mode, filter, answers: answersShown, linesPerAnswer });
   const answer = opened.answers.has(query) ? readingAddress(id, query) : null;

@@ -3,6 +3,8 @@ import { searchRows } from '../../../exports/search-rows.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import { routes } from '../../addresses.js';
+import { carryFilter } from '../../carry-filter.js';
+import { requireShareable } from '../../filtered-runs.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { sendPage, type Site } from '../../site.js';
@@ -14,7 +16,7 @@ import { searchView } from './view-model.js';
 export function searchPage(site: Site): Router {
   return Router()
     .get(routes.search, async (request, response) => {
-      const opened = await site.runs.open(request.params.run);
+      const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
       if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'search', site);
       const choice = searchChoice(opened.run, request.query);
       const search = site.searchRun(opened.run);
@@ -23,17 +25,19 @@ export function searchPage(site: Site): Router {
       sendPage(response, site, runFrame(opened, 'search', site), 'search', searchView(opened, choice, results, site));
     })
     .get(routes.searchLines, async (request, response) => {
-      const opened = await site.runs.open(request.params.run);
+      const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
       const choice = searchChoice(opened.run, request.query);
       const html = choice.query === '' ? ''
         : site.render('partials/search-results', resultsView(opened, await site.searchRun(opened.run), choice, site));
-      response.set('Cache-Control', 'no-store').type('html').send(html);
+      response.set('Cache-Control', 'no-store').type('html').send(carryFilter(html, opened.id, opened.filter?.parameters ?? []));
     })
     .get(routes.searchFile, async (request, response) => {
-      const { run } = await site.runs.open(request.params.run);
+      const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
+      requireShareable(opened);
+      const { run, filter } = opened;
       const choice = searchChoice(run, request.query);
       const found = (await site.searchRun(run)).find({
-        query: choice.query, mode: choice.mode, filter: filterOf(choice), answers: Infinity, linesPerAnswer: Infinity,
+        query: choice.query, mode: choice.mode, filter: filterOf(choice, filter), answers: Infinity, linesPerAnswer: Infinity,
       });
       const { minimumCell } = run.plan.quotes;
       if (found.kind !== 'found' || found.citizens < minimumCell) throw inputError('file-of-too-few', { minimum: minimumCell });

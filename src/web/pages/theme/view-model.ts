@@ -37,6 +37,8 @@ export interface ThemeView {
       readonly shares: readonly ShownShare[];
     }[];
   } | null;
+  /** What is not told under a filter; null where all is. */
+  readonly leftOut: string | null;
   /** By variable; null where the study has none. */
   readonly levels: LevelTables | null;
   /** null where the rules were not measured. */
@@ -56,7 +58,7 @@ export interface ThemeView {
 }
 
 /** What the page knows beside the run. */
-export type ThemeExtras = Pick<ThemeView, 'inCodebook' | 'around' | 'nameFirst' | 'script'> & {
+export type ThemeExtras = Pick<ThemeView, 'inCodebook' | 'around' | 'nameFirst' | 'script' | 'leftOut'> & {
   readonly judge: Parameters<typeof answerPage>[3];
 };
 

@@ -11,7 +11,7 @@ import { themesView } from './view-model.js';
 /** Which themes, where, how sure. */
 export function themesPage(site: Site): Router {
   return Router().get(routes.themes, async (request, response) => {
-    const opened = await site.runs.open(request.params.run);
+    const opened = await site.filtered.told(request.params.run, request.query, { themes: 'all' });
     if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'themes', site);
     const chosen = chosenQuestions(opened, 'themes', request.query, site);
     const sort = chosenOf(request.query, 'sort', sortsOf(chosen.opened.run), 'codebook');
