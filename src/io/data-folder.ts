@@ -14,3 +14,13 @@ export function runsFolder(data: string = dataFolder()): string {
 export function workspaceFile(data: string = dataFolder()): string {
   return join(data, 'workspace.db');
 }
+
+/** Studies, each in a folder of its own. */
+export function studiesFolder(data: string = dataFolder()): string {
+  return join(data, 'studies');
+}
+
+/** What has been sent and is not yet a study. */
+export function uploadsFolder(data: string = dataFolder()): string {
+  return join(data, 'uploads');
+}

@@ -4,6 +4,7 @@ import { groupingVariables } from '../analysis/respondent-levels.js';
 import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
 import type { AnalysisRun } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
+import { studyId } from '../use-cases/codable-study.js';
 import type { RunFiles, RunListing, RunStore } from '../use-cases/ports.js';
 import { decodeText } from './decode-text.js';
 import { sha256 } from './digest.js';
@@ -61,7 +62,9 @@ export function runFolders(runs: string): RunStore {
         const summary = await readSummary(join(runs, entry.name)).catch(() => undefined);
         if (!summary) continue;
         const { respondents, answers } = summary.results.response;
-        found.push({ id: entry.name, title: summary.title, respondents, answers });
+        const study = studyId({ title: summary.title, texts: summary.study.texts }, sha256);
+        const { mtime } = await stat(join(runs, entry.name));
+        found.push({ id: entry.name, title: summary.title, respondents, answers, study, made: mtime.toISOString() });
       }
       return found.toSorted((a, b) => a.title.localeCompare(b.title, 'da') || (a.id < b.id ? -1 : 1));
     },
