@@ -33,19 +33,22 @@ export function limitedFiles(limits: TableLimits = uploadLimits): Files {
   };
 }
 
-const marksOfOthers = ['%PDF-', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u007fELF', 'MZ', 'PK\u0003\u0004', '\u001f\u008b', '\u00d0\u00cf\u0011\u00e0'];
+const marksOfOthers = ['%PDF-', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u007fELF', 'PK\u0003\u0004', '\u001f\u008b', '\u00d0\u00cf\u0011\u00e0'];
+const beginningBytes = 64 * 1024;
 
 /** A file of another kind under a table's name has a kind's mark at its beginning, or zero bytes, which no text has. */
 function requireText({ name, bytes }: InputFile, wide: boolean): void {
   if (/\.xlsx$/i.test(name)) return;
-  const beginning = bytes.subarray(0, 64 * 1024);
+  const beginning = bytes.subarray(0, beginningBytes);
   const [first, second] = beginning;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (marked || wide) return;
   const start = String.fromCharCode(...beginning.subarray(0, 8));
-  // A text in UTF-16 without a mark has a zero in every other byte: people can say that it is one.
-  const zeros = beginning.reduce((sum, byte) => sum + Number(byte === 0), 0);
-  if (marksOfOthers.some((mark) => start.startsWith(mark)) || (zeros > 0 && zeros < beginning.length / 4)) throw inputError('file-binary', { file: name });
+  const zeros = [0, 0];
+  beginning.forEach((byte, i) => { if (byte === 0) zeros[i % 2]! += 1; });
+  // A text in UTF-16 without a mark has zeros in every other place alone: people can say that it is one.
+  const isBinary = zeros.every((count) => count > 0) || (Math.max(...zeros) > 0 && Math.max(...zeros) < beginning.length / 8);
+  if (marksOfOthers.some((mark) => start.startsWith(mark)) || isBinary) throw inputError('file-binary', { file: name });
 }
 
 function requireSize({ file, columns, rows }: Table, limits: TableLimits): void {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
 import type { UploadStore } from '../use-cases/ports.js';
@@ -28,6 +28,7 @@ export function uploadFolders(folder: string, now: () => number = Date.now): Upl
       await mkdir(own, { recursive: true });
       return { id, folder: own };
     },
+    put: (upload, position, bytes) => writeFile(join(pathOf(upload), String(position)), bytes),
     file: (upload, position) => content(upload, String(position)),
     keepState: (upload, state) => replaceFile(join(pathOf(upload), stateFile), state),
     state: async (upload) => Buffer.from(await content(upload, stateFile)).toString('utf8'),

@@ -138,6 +138,7 @@ export interface StudyStore {
 export interface UploadStore {
   /** A new, empty one: a name that cannot be guessed, and the folder in which the edge puts files named '0', '1' and so on. */
   begin(): Promise<{ readonly id: string; readonly folder: string }>;
+  put(upload: string, position: number, bytes: Uint8Array): Promise<void>;
   /** @throws InputError 'upload-missing', also for what is no name of an upload */
   file(upload: string, position: number): Promise<Uint8Array>;
   keepState(upload: string, state: string): Promise<void>;

@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
+import { studyNoticeWordsDa } from './study-notice-words-da.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
 
@@ -331,6 +332,7 @@ export const noticeWordsDa: NoticeWords = {
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
   ...quoteNoticeWordsDa,
+  ...studyNoticeWordsDa,
   ...templateNoticeWordsDa,
   ...codingNoticeWordsDa,
   'theme-unknown': ({ file, row, theme, expected }) => ({

@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from './numbers.js';
 import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
+import { studyNoticeWordsEn } from './study-notice-words-en.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
 
@@ -331,6 +332,7 @@ export const noticeWordsEn: NoticeWords = {
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
   ...quoteNoticeWordsEn,
+  ...studyNoticeWordsEn,
   ...templateNoticeWordsEn,
   ...codingNoticeWordsEn,
   'theme-unknown': ({ file, row, theme, expected }) => ({
