@@ -1,0 +1,59 @@
+import { parseStudy } from '../survey/parse-study.js';
+import { studyId } from './codable-study.js';
+import type { Digest, RunListing, RunStore, StudyFolder, StudyStore } from './ports.js';
+
+/** A stored study in short. */
+export interface StudyListing {
+  readonly folder: StudyFolder;
+  /** The folder's name where study.yaml cannot be read. */
+  readonly title: string;
+  /** The newest first. */
+  readonly runs: readonly RunListing[];
+}
+
+export interface StudyList {
+  /** By title. */
+  readonly studies: readonly StudyListing[];
+  /** Runs of studies that are not stored, such as those made on the command line. */
+  readonly others: readonly RunListing[];
+}
+
+/** The stored studies and what has been run of each: a run belongs to a study by its title and its open questions. */
+export async function listStudies(
+  { studies, runs, digest }: { readonly studies: StudyStore | undefined; readonly runs: RunStore; readonly digest: Digest },
+): Promise<StudyList> {
+  const all = await runs.list();
+  const listed = await Promise.all((await studies?.list() ?? []).map(async (folder) => {
+    const { title, key } = await named(studies!, folder, digest);
+    return { folder, title, key, runs: newestFirst(all.filter(({ study }) => study !== undefined && study === key)) };
+  }));
+  const theirs = new Set(listed.flatMap(({ runs: own }) => own.map(({ id }) => id)));
+  return {
+    studies: listed.map(({ key: _key, ...each }) => each).toSorted((a, b) => a.title.localeCompare(b.title, 'da')),
+    others: all.filter(({ id }) => !theirs.has(id)),
+  };
+}
+
+/** The runs of a stored study, the newest first. @throws InputError 'study-missing' */
+export async function runsOfStudy(
+  { studies, runs, digest }: { readonly studies: StudyStore; readonly runs: RunStore; readonly digest: Digest },
+  study: string,
+): Promise<readonly RunListing[]> {
+  const { key } = await named(studies, await studies.find(study), digest);
+  return newestFirst((await runs.list()).filter((run) => run.study !== undefined && run.study === key));
+}
+
+async function named(studies: StudyStore, { id }: StudyFolder, digest: Digest): Promise<{ readonly title: string; readonly key: string | undefined }> {
+  const text = new TextDecoder().decode(await studies.file(id, 'study.yaml'));
+  try {
+    const definition = parseStudy(text, 'study.yaml');
+    return { title: definition.title, key: studyId(definition, digest) };
+  } catch {
+    // Its own page says what is wrong with it.
+    return { title: id, key: undefined };
+  }
+}
+
+function newestFirst(runs: readonly RunListing[]): RunListing[] {
+  return runs.toSorted((a, b) => ((a.made ?? '') < (b.made ?? '') ? 1 : -1));
+}
