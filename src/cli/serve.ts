@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { runsFolder, workspaceFile } from '../io/data-folder.js';
+import { runsFolder, studiesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
-import type { CommandLog, RunStore } from '../use-cases/ports.js';
+import { studyFolders } from '../io/study-folders.js';
+import { uploadFolders } from '../io/upload-folders.js';
+import type { CommandLog, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { analyseToFolder } from './analyse.js';
 import type { Terminal } from './terminal.js';
@@ -12,10 +14,15 @@ import type { Terminal } from './terminal.js';
 export type StartPages = (settings: {
   readonly runs: RunStore;
   readonly commands: CommandLog;
+  readonly studies: StudyStore;
+  readonly uploads: UploadStore;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
 }) => Promise<{ readonly url: string; close(): Promise<void> }>;
+
+/** Hours after which what was sent, and did not become a study, is removed at start. */
+const uploadsKept = 24;
 
 export interface ServeOptions {
   readonly port: number;
@@ -37,7 +44,10 @@ export async function demo(terminal: Terminal, startPages: StartPages, { port, d
 /** Serves until the process is told to stop. */
 async function serveUntilStopped(terminal: Terminal, startPages: StartPages, port: number, data?: string, page = ''): Promise<void> {
   const commands = commandLog(workspaceFile(data));
-  const server = await startPages({ commands, runs: runFolders(runsFolder(data)), language: terminal.language, port });
+  const uploads = uploadFolders(uploadsFolder(data));
+  await uploads.removeOld(uploadsKept);
+  const studies = studyFolders(studiesFolder(data));
+  const server = await startPages({ commands, studies, uploads, runs: runFolders(runsFolder(data)), language: terminal.language, port });
   const url = new URL(page, server.url).href;
   if (terminal.json) terminal.value({ url });
   else terminal.result(terminal.words.serving(url));

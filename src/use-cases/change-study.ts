@@ -43,8 +43,9 @@ export async function putStudyFiles(ports: UploadPorts, study: string, upload: s
   for (const [position, name] of uploadedNames(sent).entries()) {
     const bytes = await ports.uploads.file(upload, position);
     if (isTable(name)) await ports.files.table({ name, bytes });
-    const isStudy = !isTable(name) && /^respondents\s*:/mu.test(ports.files.text({ name, bytes }));
-    files.set(isStudy ? 'study.yaml' : name, bytes);
+    const text = isTable(name) ? '' : ports.files.text({ name, bytes });
+    if (/^respondents\s*:/mu.test(text)) files.set('study.yaml', new TextEncoder().encode(text));
+    else files.set(name, bytes);
   }
   const { check, notices } = await checkStudyFiles(ports, files);
   if (!check) throw new InputError(notices);

@@ -3,6 +3,9 @@ import type { StudySetup } from '../proposal/study-setup.js';
 import type { Digest, Files, Shelf, StudyStore, TableReading, UploadStore } from './ports.js';
 import type { Table } from '../survey/table.js';
 
+export { columnRoles, sampleRoles } from '../proposal/study-setup.js';
+export type { ColumnRole, ColumnSetup, StudySetup, TableSetup } from '../proposal/study-setup.js';
+
 /** What a file that was sent is in the study; 'none' is left out of it. */
 export const fileRoles = ['respondents', 'sample', 'population', 'representativeness', 'codings', 'codebook', 'study', 'none'] as const;
 

@@ -8,6 +8,13 @@ export type RunPage = (typeof runPages)[number];
 /** Where pages are, as the web server's routes write it. */
 export const routes = {
   studies: '/',
+  newStudy: '/studier/nyt',
+  upload: '/studier/nyt/:upload',
+  uploadDefinition: '/studier/nyt/:upload/study.yaml',
+  study: '/studier/:study',
+  studyDefinition: '/studier/:study/study.yaml',
+  studyFiles: '/studier/:study/filer',
+  studySetup: '/studier/:study/opsaetning',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',
@@ -51,6 +58,16 @@ export function runAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return routes[page].replace(':run', encodeURIComponent(run)) + queryOf(choices);
+}
+
+/** The address of a stored study's page, or of what lies under it. */
+export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' = ''): string {
+  return routes.study.replace(':study', encodeURIComponent(study)) + below;
+}
+
+/** The address where what was sent is set up. @param check whether what there is to say of it is shown */
+export function uploadAddress(upload: string, check = false): string {
+  return `${routes.newStudy}/${encodeURIComponent(upload)}${check ? '?vis=bemaerkninger#bemaerkninger' : ''}`;
 }
 
 /** The address of a closed question's figure as a file. @param by a variable; undefined for everybody alone */

@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express';
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
 /** Where forms change something. */
-const takesForms = /^\/runs\/[^/]+\/(?:kodning(?:\/koder)?|citater|temaer\/[^/]+\/kode)$/;
+const takesForms = /^\/runs\/[^/]+\/(?:kodning(?:\/koder)?|citater|temaer\/[^/]+\/kode)$|^\/studier\/(?:nyt(?:\/[^/]+)?|[^/]+\/(?:filer|opsaetning))$/;
 
 /**
  * Whether one of our own pages sent a form. Browsers say where a request comes from; one that does not is asked for the

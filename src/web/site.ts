@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Clock, CommandLog, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
+import type { BringIn } from './bring-in.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
@@ -25,9 +26,11 @@ export interface Site extends Wording {
   readonly findByRules: FindByRules;
   readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
+  /** Where studies are brought in; null where none can be. */
+  readonly bringIn: BringIn | null;
   readonly render: Render;
   /** Addresses of the style sheet, the icon, and the scripts for the keys of coding and of quotes and for the search page. */
-  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string };
+  readonly assets: { readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly dropFiles: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

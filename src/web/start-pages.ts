@@ -1,4 +1,4 @@
-import type { CommandLog, RunStore } from '../use-cases/ports.js';
+import type { CommandLog, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { createApp } from './create-app.js';
 import { startServer, type RunningServer } from './server.js';
@@ -7,6 +7,8 @@ import { startServer, type RunningServer } from './server.js';
 export function startPages(settings: {
   readonly runs: RunStore;
   readonly commands: CommandLog;
+  readonly studies: StudyStore;
+  readonly uploads: UploadStore;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;

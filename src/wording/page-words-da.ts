@@ -7,7 +7,9 @@ import { mapWordsDa } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
 import { reportPageWords } from './report-page-words.js';
+import { newStudyWordsDa } from './new-study-words.js';
 import { searchWordsDa } from './search-words.js';
+import { studyPageWordsDa } from './study-page-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 
@@ -270,6 +272,8 @@ export const pageWordsDa: PageWords = {
   },
   map: mapWordsDa,
   search: searchWordsDa,
+  newStudy: newStudyWordsDa,
+  study: studyPageWordsDa,
   report: reportPageWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,

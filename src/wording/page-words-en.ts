@@ -7,7 +7,9 @@ import { mapWordsEn } from './map-words.js';
 import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
 import { reportPageWords } from './report-page-words.js';
+import { newStudyWordsEn } from './new-study-words.js';
 import { searchWordsEn } from './search-words.js';
+import { studyPageWordsEn } from './study-page-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 
@@ -274,6 +276,8 @@ export const pageWordsEn: PageWords = {
   },
   map: mapWordsEn,
   search: searchWordsEn,
+  newStudy: newStudyWordsEn,
+  study: studyPageWordsEn,
   report: reportPageWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,

@@ -6,11 +6,13 @@ import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
+import type { NewStudyWords } from './new-study-words.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { SchemeName } from './scheme-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
+import type { StudyPageWords } from './study-page-words.js';
 import type { ThemeAroundWords } from './theme-around-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
@@ -232,6 +234,8 @@ export interface PageWords {
   };
   readonly map: MapWords;
   readonly search: SearchWords;
+  readonly newStudy: NewStudyWords;
+  readonly study: StudyPageWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
   readonly report: ReportPageWords;

@@ -15,7 +15,7 @@ export const unknownAddress: Failure = { status: 404, kind: 'unknown-address', n
 /** What an error comes to for the reader: their mistake, said in notices, or ours, of which nothing is shown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof InputError) {
-    return error.notices.some(({ code }) => code === 'run-missing' || code === 'answer-missing')
+    return error.notices.some(({ code }) => ['run-missing', 'answer-missing', 'study-missing', 'upload-missing'].includes(code))
       ? { status: 404, kind: 'not-found', notices: error.notices }
       : { status: 400, kind: 'bad-request', notices: error.notices };
   }
