@@ -1,6 +1,6 @@
 import { parseStudy } from '../survey/parse-study.js';
 import { studyId } from './codable-study.js';
-import type { Digest, RunListing, RunStore, StudyFolder, StudyStore } from './ports.js';
+import type { AnalysisRun, Digest, RunListing, RunStore, StudyFolder, StudyStore } from './ports.js';
 
 /** A stored study in short. */
 export interface StudyListing {
@@ -41,6 +41,17 @@ export async function runsOfStudy(
 ): Promise<readonly RunListing[]> {
   const { key } = await named(studies, await studies.find(study), digest);
   return newestFirst((await runs.list()).filter((run) => run.study !== undefined && run.study === key));
+}
+
+/** The stored study that a run is of, the first where several have its title and its open questions. */
+export async function studyOfRun(
+  studies: StudyStore,
+  { title, study: { texts } }: Pick<AnalysisRun, 'title' | 'study'>,
+  digest: Digest,
+): Promise<string | undefined> {
+  const key = studyId({ title, texts }, digest);
+  for (const folder of await studies.list()) if ((await named(studies, folder, digest)).key === key) return folder.id;
+  return undefined;
 }
 
 async function named(studies: StudyStore, { id }: StudyFolder, digest: Digest): Promise<{ readonly title: string; readonly key: string | undefined }> {

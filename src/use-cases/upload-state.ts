@@ -1,10 +1,14 @@
 import { inputError } from '../notices/input-error.js';
 import type { StudySetup } from '../proposal/study-setup.js';
 import type { Digest, Files, Shelf, StudyStore, TableReading, UploadStore } from './ports.js';
+import { builtInScales } from '../survey/built-in-scales.js';
 import type { Table } from '../survey/table.js';
 
 export { columnRoles, sampleRoles } from '../proposal/study-setup.js';
 export type { ColumnRole, ColumnSetup, StudySetup, TableSetup } from '../proposal/study-setup.js';
+
+/** Scales that a question may be on without anybody describing them. */
+export const builtInScaleIds: readonly string[] = builtInScales.map(({ id }) => id);
 
 /** What a file that was sent is in the study; 'none' is left out of it. */
 export const fileRoles = ['respondents', 'sample', 'population', 'representativeness', 'codings', 'codebook', 'study', 'none'] as const;

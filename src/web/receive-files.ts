@@ -54,8 +54,8 @@ function refusal(error: unknown, names: readonly string[], { headers }: Request)
       const got = Math.max(Number(headers['content-length'] ?? 0), largestFile + 1);
       return inputError('file-too-large', { file: names.at(-1) ?? '', got, limit: largestFile });
     }
-    return inputError(error.code === 'LIMIT_FILE_COUNT' || error.code === 'LIMIT_UNEXPECTED_FILE' ? 'files-too-many' : 'upload-unreadable',
-      { limit: mostFiles, problem: 'form' });
+    if (error.code === 'LIMIT_FILE_COUNT' || error.code === 'LIMIT_UNEXPECTED_FILE') return inputError('files-too-many', { limit: mostFiles });
+    return inputError('upload-unreadable', { problem: 'form' });
   }
   // The disk is full or not ours: the program's, not the reader's.
   if ((error as NodeJS.ErrnoException).code?.startsWith('E')) return error as Error;

@@ -1,4 +1,4 @@
-import express, { Router } from 'express';
+import { Router } from 'express';
 import { beginUpload } from '../../../use-cases/begin-upload.js';
 import { editUpload } from '../../../use-cases/edit-upload.js';
 import { uploadState } from '../../../use-cases/upload-state.js';
@@ -15,14 +15,13 @@ import { setupView } from './view-model.js';
 
 /** Where files are sent, looked at, set up and become a study. */
 export function newStudyPage(site: Site): Router {
-  const router = Router();
-  return site.bringIn ? withRoutes(router, site, site.bringIn) : router;
+  return site.bringIn ? uploadRoutes(site, site.bringIn) : Router();
 }
 
-function withRoutes(router: express.Router, site: Site, bringIn: BringIn): Router {
+function uploadRoutes(site: Site, bringIn: BringIn): Router {
   const { words, language } = site;
   const first = { label: words.newStudy.heading, address: routes.newStudy };
-  return router
+  return Router()
     .get(routes.newStudy, (_request, response) => {
       sendPage(response, site, studyFrame([first], site), 'new-study', { action: routes.newStudy, script: site.assets.dropFiles });
     })
@@ -47,7 +46,7 @@ function withRoutes(router: express.Router, site: Site, bringIn: BringIn): Route
       response.set('Cache-Control', 'no-store').attachment('study.yaml').type('application/yaml').send(await uploadDefinition(bringIn, request.params.upload));
     })
     .post(routes.upload, readLargeForm, async (request, response) => {
-      const { upload } = request.params;
+      const upload = String(request.params['upload']);
       const form = request.body as Form;
       const state = await uploadState(bringIn, upload);
       if (form['handling'] === 'slet') {
