@@ -1,7 +1,6 @@
 import { InputError } from '../notices/input-error.js';
 import { storedSetup } from './study-page.js';
 import { keepUpload, type FileRole, type UploadedFile, type UploadPorts } from './upload-state.js';
-import { checkStudyFiles } from './upload-study.js';
 import { isTable, uploadedTable } from './uploaded-table.js';
 import { uploadedNames } from './uploaded-names.js';
 
@@ -47,7 +46,7 @@ export async function putStudyFiles(ports: UploadPorts, study: string, upload: s
     if (/^respondents\s*:/mu.test(text)) files.set('study.yaml', new TextEncoder().encode(text));
     else files.set(name, bytes);
   }
-  const { check, notices } = await checkStudyFiles(ports, files);
+  const { check, notices } = await ports.checkFiles(files);
   if (!check) throw new InputError(notices);
   await ports.studies.replace(study, files);
 }

@@ -66,11 +66,15 @@ export function guessSetup(
   };
 }
 
-/** The last column of numbers counts citizens; what else it is divided by are strata where the study has such variables. */
+/**
+ * The last column of numbers counts citizens; the others are strata where the study has all of them as variables. By some of
+ * them alone its rows could not be told apart.
+ */
 function guessPopulation(table: Table, setup: StudySetup): StudySetup['population'] {
   const isCount = (at: number): boolean => table.rows.every((cells) => /^\d+$/.test((cells[at] ?? '').trim()));
   const count = table.columns.findLast((_, at) => isCount(at)) ?? '';
-  return { file: table.file, count, strata: strataOf(setup, table.columns).filter((id) => id !== count) };
+  const strata = strataOf(setup, table.columns).filter((id) => id !== count);
+  return { file: table.file, count, strata: strata.length === table.columns.length - 1 ? strata : [] };
 }
 
 /** The variables by which a population's columns can be told apart. */

@@ -9,7 +9,6 @@ import { filesAmong } from './files-among.js';
 import { loadTables } from './load-study.js';
 import type { StudyFolder } from './ports.js';
 import type { UploadPorts } from './upload-state.js';
-import { checkStudyFiles } from './upload-study.js';
 
 /** A stored study: what is in it, and what there is to say of it. */
 export interface StoredStudy {
@@ -23,7 +22,7 @@ export interface StoredStudy {
   readonly setup: StudySetup | undefined;
 }
 
-type StudyPorts = Pick<UploadPorts, 'studies' | 'files' | 'shelf' | 'digest' | 'renderStudy'>;
+type StudyPorts = Pick<UploadPorts, 'studies' | 'files' | 'shelf' | 'digest' | 'renderStudy' | 'checkFiles'>;
 
 /**
  * Reads stored studies, and keeps what it found as long as their files stand as they were: reading a large one takes seconds.
@@ -50,7 +49,7 @@ export function studyReader(ports: StudyPorts, kept = 8): (study: string) => Pro
 
 async function readStudy(ports: StudyPorts, folder: StudyFolder): Promise<StoredStudy> {
   const files = await ports.studies.read(folder.id);
-  const { check, notices } = await checkStudyFiles(ports, files);
+  const { check, notices } = await ports.checkFiles(files);
   const setup = check && await setupOf(ports, files);
   return { folder, definition: definitionOf(files), check, notices, setup };
 }

@@ -1,6 +1,7 @@
 import { inputError } from '../notices/input-error.js';
 import type { StudySetup } from '../proposal/study-setup.js';
 import type { Digest, Files, Shelf, StudyStore, TableReading, UploadStore } from './ports.js';
+import type { CheckFiles } from './check-files.js';
 import { builtInScales } from '../survey/built-in-scales.js';
 import type { Table } from '../survey/table.js';
 
@@ -52,6 +53,8 @@ export interface UploadPorts {
   readonly digest: Digest;
   readonly uploads: UploadStore;
   readonly studies: StudyStore;
+  /** Reads a study of given files without analysing it; the same files are read once. */
+  readonly checkFiles: CheckFiles;
   /** A definition as study.yaml. */
   renderStudy(definition: Readonly<Record<string, unknown>>): string;
   /** A table as CSV that every reader reads alike. */

@@ -1,20 +1,10 @@
-import { InputError } from '../notices/input-error.js';
-import type { Notice } from '../notices/notice.js';
 import { studyOfSetup } from '../proposal/study-of-setup.js';
 import { parseStudy } from '../survey/parse-study.js';
-import { checkStudy, type StudyCheck } from './check-study.js';
-import { filesAmong } from './files-among.js';
+import type { FilesCheck } from './check-files.js';
 import { setupMistakes } from './setup-mistakes.js';
 import { studyFolderName } from './study-folder-name.js';
 import { uploadState, type UploadPorts, type UploadState } from './upload-state.js';
 import { uploadedTable } from './uploaded-table.js';
-
-/** What there is to say of an upload before it becomes a study. */
-export interface UploadCheck {
-  /** Undefined where it cannot be read as a study at all. */
-  readonly check: StudyCheck | undefined;
-  readonly notices: readonly Notice[];
-}
 
 /** study.yaml as an upload stands. @throws InputError 'upload-missing' */
 export async function uploadDefinition(ports: UploadPorts, upload: string): Promise<string> {
@@ -41,26 +31,12 @@ async function filesOf(ports: UploadPorts, upload: string, state: UploadState): 
   return files;
 }
 
-/** Reads a study of given files without analysing it. */
-export async function checkStudyFiles(
-  ports: Pick<UploadPorts, 'files' | 'shelf' | 'digest'>,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<UploadCheck> {
-  try {
-    const check = await checkStudy({ ...ports, files: filesAmong(files, ports.files) }, 'study.yaml');
-    return { check, notices: check.notices };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { check: undefined, notices: error.notices };
-  }
-}
-
 /** @throws InputError 'upload-missing' */
-export async function checkUpload(ports: UploadPorts, upload: string): Promise<UploadCheck> {
+export async function checkUpload(ports: UploadPorts, upload: string): Promise<FilesCheck> {
   const state = await uploadState(ports, upload);
   const mistakes = state.setup ? setupMistakes(state.setup) : [];
   if (mistakes.length > 0) return { check: undefined, notices: mistakes };
-  return checkStudyFiles(ports, await filesOf(ports, upload, state));
+  return ports.checkFiles(await filesOf(ports, upload, state));
 }
 
 /**
@@ -73,7 +49,7 @@ export async function saveUpload(ports: UploadPorts, upload: string): Promise<st
   const state = await uploadState(ports, upload);
   if (state.setup && setupMistakes(state.setup).length > 0) return undefined;
   const files = await filesOf(ports, upload, state);
-  const { check } = await checkStudyFiles(ports, files);
+  const { check } = await ports.checkFiles(files);
   if (!check) return undefined;
   const { title } = parseStudy(new TextDecoder().decode(files.get('study.yaml')), 'study.yaml');
   let { study } = state;

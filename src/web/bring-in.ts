@@ -3,6 +3,7 @@ import { sha256 } from '../io/digest.js';
 import { limitedFiles } from '../io/limited-files.js';
 import { quotedCsv } from '../io/write-csv.js';
 import type { Shelf, StudyStore, UploadStore } from '../use-cases/ports.js';
+import { filesChecker } from '../use-cases/check-files.js';
 import { studyReader, type StoredStudy } from '../use-cases/study-page.js';
 import type { UploadPorts } from '../use-cases/upload-state.js';
 import type { PageWords } from '../wording/page-words.js';
@@ -18,10 +19,16 @@ export function bringInPorts({ studies, uploads, shelf, words }: {
   readonly shelf: Shelf;
   readonly words: PageWords;
 }): BringIn {
-  const ports: UploadPorts = {
-    studies, uploads, shelf,
+  let text: ReturnType<Shelf['text']> | undefined;
+  const reading = {
     files: limitedFiles(),
+    // Parsing the lists takes most of a second.
+    shelf: { ...shelf, text: () => (text ??= shelf.text()) },
     digest: sha256,
+  };
+  const ports: UploadPorts = {
+    studies, uploads, ...reading,
+    checkFiles: filesChecker(reading),
     renderStudy: (definition) => definitionYaml(definition, [words.newStudy.yamlHead]),
     writeTable: ({ columns, rows }) => quotedCsv([columns, ...rows]),
   };

@@ -65,7 +65,8 @@ export interface NewStudyWords {
   readonly populationIntro: string;
   readonly count: string;
   readonly strata: string;
-  readonly strataNone: string;
+  /** @param columns of the population that are no group of the study */
+  strataOthers(columns: readonly string[]): string;
   readonly previewHeading: string;
   preview(file: string, rows: number): string;
   readonly rest: string;
@@ -147,7 +148,8 @@ export const newStudyWordsDa: NewStudyWords = {
   populationIntro: 'Svarene vægtes, så de ligner borgerne i de grupper, der er valgt. Filens kolonner skal hedde som grupperne.',
   count: 'Kolonnen med antal borgere',
   strata: 'Vægt efter',
-  strataNone: 'Ingen af populationens kolonner hedder som en gruppe i studiet. Uden det vægtes der ikke.',
+  strataOthers: (columns) => `Populationen er også delt efter ${columns.join(', ')}, som ikke er en gruppe i studiet. Giv en kolonne det navn, eller lav `
+    + 'gruppen i study.yaml; ellers kan der ikke vægtes.',
   previewHeading: 'De første rækker',
   preview: (file, rows) => `${file}: de første ${da(rows)} rækker, som de er læst`,
   rest: 'Datidsform, temaer, påmindelser, udtræk af stikprøve, sammensatte grupper, sammenlægning af vægtgrupper og frø sættes i study.yaml: hent den, ret den, og læg den op igen sammen med filerne.',
@@ -227,7 +229,8 @@ export const newStudyWordsEn: NewStudyWords = {
   populationIntro: 'Answers are weighted so that they look like the citizens of the groups that are chosen. The file’s columns must be named as the groups.',
   count: 'Column with the number of citizens',
   strata: 'Weight by',
-  strataNone: 'None of the population’s columns is named as a group of the study. Without that there are no weights.',
+  strataOthers: (columns) => `The population is also divided by ${columns.join(', ')}, which is no group of the study. Give a column that name, or make `
+    + 'the group in study.yaml; otherwise there can be no weights.',
   previewHeading: 'The first rows',
   preview: (file, rows) => `${file}: the first ${en(rows)} rows as they were read`,
   rest: 'Past tense, themes, reminders, the draw of a sample, composed groups, merging of weighting cells and the seed are set in study.yaml: take it, change it, and upload it again with the files.',

@@ -1,7 +1,7 @@
 import { encodings, delimiters } from '../../../use-cases/ports.js';
 import { strataOf } from '../../../use-cases/guess-upload.js';
 import { columnRoles, fileRoles, sampleRoles, type StudySetup, type UploadedFile, type UploadState } from '../../../use-cases/upload-state.js';
-import type { UploadCheck } from '../../../use-cases/upload-study.js';
+import type { FilesCheck } from '../../../use-cases/check-files.js';
 import { routes, studyAddress, uploadAddress } from '../../addresses.js';
 import type { PageLink } from '../../frame.js';
 import { allNotices, type ShownNotices } from '../../shown-notices.js';
@@ -41,7 +41,7 @@ interface StudyFields {
   readonly codebooks: readonly Option[];
   readonly tables: readonly { readonly heading: string; readonly intro: string | null; readonly columns: readonly ColumnFields[] }[];
   readonly scales: readonly { readonly id: string; readonly steps: readonly { readonly name: string; readonly label: string; readonly words: string }[] }[];
-  readonly population: { readonly counts: readonly Option[]; readonly strata: readonly Option[] } | null;
+  readonly population: { readonly counts: readonly Option[]; readonly strata: readonly Option[]; readonly others: string | null } | null;
 }
 
 interface Preview {
@@ -54,7 +54,7 @@ interface Preview {
 export function setupView(
   upload: string,
   { files, setup, study }: UploadState,
-  check: UploadCheck | undefined,
+  check: FilesCheck | undefined,
   codebooks: readonly string[],
   wording: Wording,
 ): SetupView {
@@ -109,7 +109,9 @@ function studyFields(setup: StudySetup, files: readonly UploadedFile[], codebook
   const known = [...new Set([...codebooks, ...own, setup.codebook])];
   const fields = (prefix: string, roles: Parameters<typeof columnFields>[2]) => (column: StudySetup['respondents']['columns'][number], i: number): ColumnFields =>
     columnFields(column, `${prefix}.${i}`, roles, { setup, codebooks: known }, wording);
-  const counted = files.find(({ name }) => name === population?.file)?.shape?.columns ?? [];
+  const counted: readonly string[] = files.find(({ name }) => name === population?.file)?.shape?.columns ?? [];
+  const strata = strataOf(setup, counted);
+  const others = counted.filter((column) => column !== population?.count && !strata.includes(column));
   return {
     title: setup.title,
     opens: setup.opens,
@@ -126,7 +128,8 @@ function studyFields(setup: StudySetup, files: readonly UploadedFile[], codebook
     })),
     population: population && {
       counts: counted.map((value) => ({ value, label: value, selected: value === population.count })),
-      strata: strataOf(setup, counted).map((value) => ({ value, label: value, selected: population.strata.includes(value) })),
+      strata: strata.map((value) => ({ value, label: value, selected: population.strata.includes(value) })),
+      others: others.length > 0 ? words.strataOthers(others) : null,
     },
   };
 }
