@@ -15,7 +15,7 @@ export interface TableLimits {
   readonly ratio: number;
 }
 
-export const uploadLimits: TableLimits = {
+const uploadLimits: TableLimits = {
   rows: 1_000_000, columns: 2000, characters: 300_000_000, unpacked: 500_000_000, ratio: 100,
 };
 

@@ -42,18 +42,19 @@ export function requireUnpackable(bytes: Uint8Array, file: string, limits: Unpac
 
 /** Bytes that come out of a zip file; counting ends where there are more than `most`. */
 function countUnpacked(bytes: Uint8Array, file: string, most: number): number {
-  let count = 0;
+  const unpacked = { bytes: 0 };
   const unzip = new Unzip((entry) => {
     entry.ondata = (error, data) => {
       if (error) throw Object.assign(inputError('file-unreadable', { file, detail: 'xlsx' }), { cause: error });
-      count += data.length;
-      if (count > most) entry.terminate();
+      unpacked.bytes += data.length;
+      if (unpacked.bytes > most) entry.terminate();
     };
     entry.start();
   });
   unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length && count <= most; at += piece) {
+  for (let at = 0; at < bytes.length; at += piece) {
     unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+    if (unpacked.bytes > most) break;
   }
-  return count;
+  return unpacked.bytes;
 }

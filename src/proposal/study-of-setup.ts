@@ -71,7 +71,7 @@ function variableOf(each: ColumnSetup): [string, object][] {
 }
 
 /** Ids of bands say their limits: '18-29', and '50+' for the last, which is open upwards. */
-export function bandIds(limits: readonly number[]): string[] {
+function bandIds(limits: readonly number[]): string[] {
   return limits.slice(0, -1).map((from, i) => (i === limits.length - 2 ? `${from}+` : `${from}-${limits[i + 1]! - 1}`));
 }
 

@@ -23,7 +23,8 @@ export type CheckFiles = (files: ReadonlyMap<string, Uint8Array>) => Promise<Fil
 export function filesChecker(ports: LoadPorts, kept = 8): CheckFiles {
   const found = new Map<string, Promise<FilesCheck>>();
   return (files) => {
-    const key = ports.digest(JSON.stringify(Array.from(files, ([name, bytes]) => [name, ports.digest(bytes)]).toSorted()));
+    const names = [...files.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+    const key = ports.digest(JSON.stringify(names.map((name) => [name, ports.digest(files.get(name)!)])));
     const check = found.get(key) ?? checkFiles(ports, files);
     found.delete(key);
     found.set(key, check);

@@ -1,7 +1,7 @@
 import { guessStudy } from '../proposal/propose-study.js';
 import type { KnownNames } from '../proposal/personal-column.js';
-import { sampleSetup, setupOfProposal, type BandWords } from '../proposal/setup-of-proposal.js';
-import type { StudySetup } from '../proposal/study-setup.js';
+import { bandLabels, sampleSetup, setupOfProposal, type BandWords } from '../proposal/setup-of-proposal.js';
+import type { StudySetup, TableSetup } from '../proposal/study-setup.js';
 import { inputError } from '../notices/input-error.js';
 import type { Table } from '../survey/table.js';
 import type { FileRole, UploadPorts } from './upload-state.js';
@@ -52,17 +52,34 @@ export function guessSetup(
   const sample = tableOf('sample');
   const invited = sample && guessStudy(sample, names);
   const sampleId = proposal.id && sample?.columns.includes(proposal.id.column) ? proposal.id.column : invited?.id?.column;
+  const population = tableOf('population');
+  const banded = (table: TableSetup): TableSetup => (population ? bandsOfPopulation(table, population, words) : table);
   const withSample = {
     ...setup,
-    sample: sample && invited ? sampleSetup(sample, sampleId, invited.variables.filter(({ column }) => column !== sampleId), words) : null,
+    respondents: banded(setup.respondents),
+    sample: sample && invited
+      ? banded(sampleSetup(sample, sampleId, invited.variables.filter(({ column }) => column !== sampleId), words)) : null,
   };
-  const population = tableOf('population');
   return {
     ...withSample,
     codebook: fileOf('codebook') ?? setup.codebook,
     population: population ? guessPopulation(population, withSample) : null,
     representativeness: fileOf('representativeness') ?? null,
     codings: fileOf('codings') ?? null,
+  };
+}
+
+/** Bands that the population names as bands are named, such as 18-44 and 45+, are cut as they are there. */
+function bandsOfPopulation(setup: TableSetup, { columns, rows }: Table, words: BandWords): TableSetup {
+  return {
+    ...setup,
+    columns: setup.columns.map((each) => {
+      const at = each.role === 'bands' ? columns.indexOf(each.id) : -1;
+      const names = at < 0 ? [] : [...new Set(rows.map((cells) => (cells[at] ?? '').trim()))];
+      if (names.length === 0 || !names.every((name) => /^\d+(?:-\d+|\+)$/.test(name))) return each;
+      const limits = [...names.map((name) => Number.parseInt(name, 10)).toSorted((a, b) => a - b), each.limits.at(-1)!];
+      return { ...each, limits, bandLabels: bandLabels(limits, words) };
+    }),
   };
 }
 

@@ -7,6 +7,8 @@ const taken = new Set(['nyt', 'eksempel']);
 /** A title as the name of a folder and in an address: small letters a to z, digits and hyphens. */
 export function studyFolderName(title: string): string {
   const name = title.normalize('NFC').toLowerCase().replace(/[æøåß]/g, (letter) => danishLetters[letter]!)
-    .normalize('NFD').replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').slice(0, longest).replace(/^-+|-+$/g, '');
-  return name === '' || taken.has(name) ? `studie${name === '' ? '' : `-${name}`}` : name;
+    .normalize('NFD').replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const whole = name.length <= longest ? name : name.slice(0, longest + 1).replace(/-[^-]*$/, '').slice(0, longest);
+  if (whole === '') return 'studie';
+  return taken.has(whole) ? `studie-${whole}` : whole;
 }

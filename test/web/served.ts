@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { inputError } from '../../src/notices/input-error.js';
-import type { AnalysisRun, CommandLog, RunStore } from '../../src/use-cases/ports.js';
+import type { AnalysisRun, CommandLog, RunStore, StudyStore, UploadStore } from '../../src/use-cases/ports.js';
 import { createApp } from '../../src/web/create-app.js';
 import type { LoggedFailure } from '../../src/web/failure-log.js';
 import { startServer } from '../../src/web/server.js';
@@ -38,9 +38,14 @@ export interface Served {
 }
 
 /** The pages over some runs, on a free port. */
-export async function serve(runs: RunStore, language: 'da' | 'en' = 'da', commands: CommandLog = memoryLog()): Promise<Served> {
+export async function serve(
+  runs: RunStore,
+  language: 'da' | 'en' = 'da',
+  commands: CommandLog = memoryLog(),
+  folders: { readonly studies?: StudyStore; readonly uploads?: UploadStore } = {},
+): Promise<Served> {
   const logged: LoggedFailure[] = [];
-  const app = createApp({ runs, commands, language, log: (failure) => logged.push(failure) });
+  const app = createApp({ runs, commands, language, ...folders, log: (failure) => logged.push(failure) });
   const server = await startServer({ app, port: 0 });
   return {
     url: server.url,
