@@ -2,6 +2,15 @@ import type { Table } from '../survey/table.js';
 import { bandLabels, type BandWords } from './setup-of-proposal.js';
 import type { ColumnSetup, TableSetup } from './study-setup.js';
 
+/** What of the whole study a column's role needs. */
+export interface RoleNeeds {
+  /** Ids of the scales there are, the one to be taken first. */
+  readonly scales: readonly string[];
+  /** What stands for 'ved ikke', which is no answer to choose from. */
+  readonly dontKnow: string;
+  readonly words: UnitWords;
+}
+
 /** What bands are called, by what their limits count. */
 export interface UnitWords {
   readonly years: BandWords;
@@ -18,20 +27,18 @@ const usualWeeks = [0, 26, 52, 104, 2600];
  *
  * @param before the columns as they were; what people have emptied in a role that stays is left empty
  * @param cells the table, where there is need of it
- * @param scales ids of the scales there are, the one to be taken first
  */
 export function completeSetup(
   setup: TableSetup,
   before: readonly ColumnSetup[],
   cells: Table | undefined,
-  scales: readonly string[],
-  words: UnitWords,
+  needs: RoleNeeds,
 ): TableSetup {
   return {
     ...setup,
     columns: setup.columns.map((each, i) => {
-      const chosen = before[i]?.role === each.role ? each : newlyChosen(each, cells ? valuesOf(cells, each.column) : [], scales);
-      return withBandLabels(chosen, before[i], words);
+      const chosen = before[i]?.role === each.role ? each : newlyChosen(each, cells ? valuesOf(cells, each.column) : [], needs);
+      return withBandLabels(chosen, before[i], needs.words);
     }),
   };
 }
@@ -41,7 +48,7 @@ export function needsValues(setup: TableSetup, before: readonly ColumnSetup[]): 
   return setup.columns.some(({ role }, i) => role !== before[i]?.role && ['levels', 'choice', 'bands', 'status'].includes(role));
 }
 
-function newlyChosen(each: ColumnSetup, values: readonly string[], scales: readonly string[]): ColumnSetup {
+function newlyChosen(each: ColumnSetup, values: readonly string[], { scales, dontKnow }: RoleNeeds): ColumnSetup {
   const { role, column, levels, limits } = each;
   // Nobody guessed what a person has chosen.
   const said = { ...each, why: null };
@@ -50,8 +57,8 @@ function newlyChosen(each: ColumnSetup, values: readonly string[], scales: reado
     ? distinct.toSorted((a, b) => a.localeCompare(b, 'da', { numeric: true })).map((value) => ({ value, label: value })) : [];
   const ofBands = each.id === column ? `${column}_gruppe` : each.id;
   switch (role) {
-    case 'levels':
-    case 'choice': return { ...said, levels: levels.length > 0 ? levels : listed };
+    case 'levels': return { ...said, levels: levels.length > 0 ? levels : listed };
+    case 'choice': return { ...said, levels: (levels.length > 0 ? levels : listed).filter(({ value }) => value !== dontKnow) };
     case 'bands': return { ...said, id: ofBands, limits: limits.length > 1 ? limits : quarters(values) };
     case 'weeks': return { ...said, id: ofBands, limits: limits.length > 1 ? limits : usualWeeks };
     case 'scale':

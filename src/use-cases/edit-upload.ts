@@ -49,7 +49,7 @@ export async function editUpload(ports: UploadPorts, upload: string, edit: Uploa
       const columns = old?.columns ?? [];
       const position = files.findIndex(({ name }) => name === own.file);
       if (needsValues(own, columns) && position >= 0) await table(position, files[position]!);
-      return completeSetup(own, columns, tables.get(own.file), scales, words);
+      return completeSetup(own, columns, tables.get(own.file), { scales, dontKnow: now.dontKnow, words });
     };
     return { ...now, respondents: await each(now.respondents, then.respondents), sample: now.sample && await each(now.sample, then.sample) };
   }

@@ -222,7 +222,7 @@ describe('a setup', () => {
     expect(await textAt(setup)).toContain('En study.yaml fulgte med');
     const saved = await served.post(setup, { handling: 'gem' });
     const study = saved.headers.get('location')!;
-    expect(study).toBe('/studier/borgernes-tilfredshed-med-jobcentret-lille-proeve');
+    expect(study).toBe('/studier/borgernes-tilfredshed-med-jobcentret-lille-proeve-syntetisk');
     expect((await served.get(`${study}/study.yaml`)).html).toBe(Buffer.from(sampleFile('small', 'study.yaml')).toString('utf8'));
   });
 
