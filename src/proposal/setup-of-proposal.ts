@@ -46,10 +46,13 @@ export function setupOfProposal(table: Table, proposal: GuessedStudy, words: Ban
 export function sampleSetup(
   table: Table,
   id: string | undefined,
-  variables: readonly GuessedVariable[],
+  { variables, unused }: Pick<GuessedStudy, 'variables' | 'unused'>,
   words: BandWords,
 ): TableSetup {
-  const said = new Map<string, Partial<ColumnSetup>>(variables.map((variable) => [variable.column, variablePart(variable, words)]));
+  const said = new Map<string, Partial<ColumnSetup>>([
+    ...unused.map(({ column, why }) => [column, { why }] as const),
+    ...variables.map((variable) => [variable.column, variablePart(variable, words)] as const),
+  ]);
   if (id !== undefined) said.set(id, { role: 'id' });
   return tableSetup(table, said);
 }

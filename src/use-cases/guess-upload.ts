@@ -58,7 +58,7 @@ export function guessSetup(
     ...setup,
     respondents: banded(setup.respondents),
     sample: sample && invited
-      ? banded(sampleSetup(sample, sampleId, invited.variables.filter(({ column }) => column !== sampleId), words)) : null,
+      ? banded(sampleSetup(sample, sampleId, invited, words)) : null,
   };
   return {
     ...withSample,

@@ -4,3 +4,8 @@ import type { Language } from '../wording/language.js';
 export function shownMoment(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
 }
+
+/** A day (YYYY-MM-DD) in words. */
+export function shownDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+}

@@ -2,7 +2,7 @@ import type { RunListing } from '../../../use-cases/ports.js';
 import type { StoredStudy } from '../../../use-cases/study-page.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, studyAddress } from '../../addresses.js';
-import { shownMoment } from '../../shown-moment.js';
+import { shownDay, shownMoment } from '../../shown-moment.js';
 import { allNotices, type ShownNotices } from '../../shown-notices.js';
 import type { Wording } from '../../shown-share.js';
 
@@ -53,7 +53,7 @@ function linesOf({ definition, check }: StoredStudy, { words: { study: words }, 
   const labelOf = (id: string): string => variables.find((each) => each.id === id)?.label[language] ?? id;
   return [
     ...(definition.opens !== undefined || definition.closes !== undefined
-      ? [{ name: words.fieldwork, value: `${definition.opens ?? ''} – ${definition.closes ?? ''}` }] : []),
+      ? [{ name: words.fieldwork, value: [definition.opens, definition.closes].map((day) => (day === undefined ? '' : shownDay(day, language))).join(' – ') }] : []),
     ...(check ? [{ name: words.rows, value: count(check.response.respondents) }, { name: words.answers, value: count(check.response.answers) }] : []),
     { name: words.closed, value: count(questions.length) },
     { name: words.openQuestions, value: list(texts.map(({ label }) => label[language])) },
