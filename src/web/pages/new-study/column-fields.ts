@@ -41,7 +41,7 @@ export function columnFields(
   at: string,
   roles: readonly ColumnRole[],
   { setup, codebooks }: { readonly setup: StudySetup; readonly codebooks: readonly string[] },
-  { words: { newStudy: words }, language }: Wording,
+  { words, language }: Wording,
 ): ColumnFields {
   const { role } = each;
   const input = (name: string, label: string, value: string, note: string | null = null): Field => ({ name: `${at}.${name}`, label, value, note });
@@ -55,28 +55,28 @@ export function columnFields(
   return {
     column: each.column,
     at,
-    why: each.why ? `${words.guess}: ${reasonText(each.why, language)}.` : null,
+    why: each.why ? `${words.newStudy.guess}: ${reasonText(each.why, language)}.` : null,
     roles: roles.map((value) => ({ value, label: roleNames[language][value], selected: value === role })),
     inputs: [
-      ...(isQuestion ? [input('navn', words.question, each.label)] : []),
-      ...(role === 'levels' || isBanded ? [input('navn', words.name, each.label)] : []),
-      ...(role === 'several' ? [input('navn', words.option, each.label), input('gruppe', words.group, each.group)] : []),
-      ...(isBanded ? [input('id', words.id, each.id), input('graenser', words.limits, each.limits.join(', '), words.limitsNote)] : []),
-      ...(role === 'status' ? [input('hel', words.complete, each.complete), input('delvis', words.partial, each.partial)] : []),
+      ...(isQuestion ? [input('navn', words.newStudy.question, each.label)] : []),
+      ...(role === 'levels' || isBanded ? [input('navn', words.newStudy.name, each.label)] : []),
+      ...(role === 'several' ? [input('navn', words.newStudy.option, each.label), input('gruppe', words.newStudy.group, each.group)] : []),
+      ...(isBanded ? [input('id', words.newStudy.id, each.id), input('graenser', words.newStudy.limits, each.limits.join(', '), words.newStudy.limitsNote)] : []),
+      ...(role === 'status' ? [input('hel', words.newStudy.complete, each.complete), input('delvis', words.newStudy.partial, each.partial)] : []),
     ],
     selects: [
       ...(role === 'satisfaction' || role === 'scale'
-        ? [{ ...input('skala', words.scale, each.scale), options: scales.map((value) => ({ value, label: value, selected: value === each.scale })) }] : []),
+        ? [{ ...input('skala', words.newStudy.scale, each.scale), options: scales.map((value) => ({ value, label: value, selected: value === each.scale })) }] : []),
       ...(role === 'text' ? [{
-        ...input('kodebog', words.ownCodebook, each.codebook),
-        options: ['', ...codebooks].map((value) => ({ value, label: value === '' ? words.studyCodebook : value, selected: value === each.codebook })),
+        ...input('kodebog', words.newStudy.ownCodebook, each.codebook),
+        options: ['', ...codebooks].map((value) => ({ value, label: value === '' ? words.newStudy.studyCodebook : value, selected: value === each.codebook })),
       }] : []),
     ],
     areas: [
-      ...(role === 'levels' ? [area('niveauer', words.levels, levelLines, words.levelsNote)] : []),
-      ...(role === 'choice' ? [area('niveauer', words.options, levelLines, words.levelsNote)] : []),
-      ...(isBanded ? [area('baand', words.bands, each.bandLabels, words.bandsNote)] : []),
+      ...(role === 'levels' ? [area('niveauer', words.newStudy.levels, levelLines, words.newStudy.levelsNote)] : []),
+      ...(role === 'choice' ? [area('niveauer', words.newStudy.options, levelLines, words.newStudy.levelsNote)] : []),
+      ...(isBanded ? [area('baand', words.newStudy.bands, each.bandLabels, words.newStudy.bandsNote)] : []),
     ],
-    only: each.only && (isQuestion || role === 'several') ? words.only(each.only.id, each.only.values) : null,
+    only: each.only && (isQuestion || role === 'several') ? words.newStudy.only(each.only.id, each.only.values) : null,
   };
 }

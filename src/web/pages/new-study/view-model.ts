@@ -58,52 +58,52 @@ export function setupView(
   codebooks: readonly string[],
   wording: Wording,
 ): SetupView {
-  const words = wording.words.newStudy;
+  const { words } = wording;
   return {
-    heading: words.setupHeading,
-    intro: setup ? words.setupIntro : words.readyIntro,
-    back: study === null ? { label: words.heading, address: routes.newStudy } : { label: setup?.title ?? study, address: studyAddress(study) },
+    heading: words.newStudy.setupHeading,
+    intro: setup ? words.newStudy.setupIntro : words.newStudy.readyIntro,
+    back: study === null ? { label: words.newStudy.heading, address: routes.newStudy } : { label: setup?.title ?? study, address: studyAddress(study) },
     action: uploadAddress(upload),
     definition: `${uploadAddress(upload)}/study.yaml`,
-    save: study === null ? words.save : words.replace,
+    save: study === null ? words.newStudy.save : words.newStudy.replace,
     check: check ? {
-      told: check.check ? words.checked({ ...check.check.response, rows: check.check.response.rowsRead }) : null,
+      told: check.check ? words.newStudy.checked({ ...check.check.response, rows: check.check.response.rowsRead }) : null,
       isSound: check.check !== undefined,
       notices: allNotices(check.notices, wording),
     } : null,
     files: files.map((file, i) => fileFields(file, i, setup === null, wording)),
     study: setup && studyFields(setup, files, codebooks, wording),
     previews: files.flatMap(({ name, shape }) => (shape ? [{
-      caption: words.preview(name, shape.head.length),
+      caption: words.newStudy.preview(name, shape.head.length),
       columns: shape.columns.map((text) => ({ text, numeric: false })),
       rows: shape.head,
     }] : [])),
   };
 }
 
-function fileFields({ name, bytes, role, reading, shape }: UploadedFile, i: number, isReady: boolean, { words: { newStudy: words } }: Wording): FileFields {
+function fileFields({ name, bytes, role, reading, shape }: UploadedFile, i: number, isReady: boolean, { words }: Wording): FileFields {
   // A definition is none of the tables, and the other way round.
   const roles = fileRoles.filter((each) => (shape ? each !== 'study' && each !== 'codebook' : each === role || each === 'none'));
   const read = shape?.read;
-  const found = (label: string): string => `${label} (${words.found})`;
+  const found = (label: string): string => `${label} (${words.newStudy.found})`;
   return {
     name,
-    size: shape ? words.size(shape.rows, shape.columns.length) : words.kilobytes(bytes),
+    size: shape ? words.newStudy.size(shape.rows, shape.columns.length) : words.newStudy.kilobytes(bytes),
     at: `fil.${i}`,
-    roles: roles.map((each) => ({ value: each, label: words.fileRoles[each], selected: each === role })),
+    roles: roles.map((each) => ({ value: each, label: words.newStudy.fileRoles[each], selected: each === role })),
     encodings: !read || isReady ? null : [
-      { value: '', label: reading.encoding ? words.found : found(words.encodings[read.encoding]), selected: !reading.encoding },
-      ...encodings.map((each) => ({ value: each, label: words.encodings[each], selected: reading.encoding === each })),
+      { value: '', label: reading.encoding ? words.newStudy.found : found(words.newStudy.encodings[read.encoding]), selected: !reading.encoding },
+      ...encodings.map((each) => ({ value: each, label: words.newStudy.encodings[each], selected: reading.encoding === each })),
     ],
     delimiters: !read || isReady ? null : [
-      { value: '', label: reading.delimiter ? words.found : found(words.delimiters[read.delimiter]), selected: !reading.delimiter },
-      ...delimiters.map((each) => ({ value: delimiterNames.get(each)!, label: words.delimiters[each], selected: reading.delimiter === each })),
+      { value: '', label: reading.delimiter ? words.newStudy.found : found(words.newStudy.delimiters[read.delimiter]), selected: !reading.delimiter },
+      ...delimiters.map((each) => ({ value: delimiterNames.get(each)!, label: words.newStudy.delimiters[each], selected: reading.delimiter === each })),
     ],
   };
 }
 
 function studyFields(setup: StudySetup, files: readonly UploadedFile[], codebooks: readonly string[], wording: Wording): StudyFields {
-  const words = wording.words.newStudy;
+  const { words } = wording;
   const { population, sample } = setup;
   const own = files.filter(({ role }) => role === 'codebook').map(({ name }) => name);
   const known = [...new Set([...codebooks, ...own, setup.codebook])];
@@ -120,16 +120,16 @@ function studyFields(setup: StudySetup, files: readonly UploadedFile[], codebook
     minimumCell: setup.minimumCell,
     codebooks: known.map((value) => ({ value, label: value, selected: value === setup.codebook })),
     tables: [
-      { heading: words.columnsHeading, intro: words.columnsIntro, columns: setup.respondents.columns.map(fields('b', columnRoles)) },
-      ...(sample ? [{ heading: words.sampleHeading, intro: null, columns: sample.columns.map(fields('s', sampleRoles)) }] : []),
+      { heading: words.newStudy.columnsHeading, intro: words.newStudy.columnsIntro, columns: setup.respondents.columns.map(fields('b', columnRoles)) },
+      ...(sample ? [{ heading: words.newStudy.sampleHeading, intro: null, columns: sample.columns.map(fields('s', sampleRoles)) }] : []),
     ],
     scales: setup.scales.map(({ id, steps }, k) => ({
-      id, steps: steps.map(({ score, words: said }) => ({ name: `skala.${k}.${score}`, label: words.step(score), words: said })),
+      id, steps: steps.map(({ score, words: said }) => ({ name: `skala.${k}.${score}`, label: words.newStudy.step(score), words: said })),
     })),
     population: population && {
       counts: counted.map((value) => ({ value, label: value, selected: value === population.count })),
       strata: strata.map((value) => ({ value, label: value, selected: population.strata.includes(value) })),
-      others: others.length > 0 ? words.strataOthers(others) : null,
+      others: others.length > 0 ? words.newStudy.strataOthers(others) : null,
     },
   };
 }

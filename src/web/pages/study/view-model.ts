@@ -44,27 +44,27 @@ export function studyView(stored: StoredStudy, runs: readonly RunListing[], site
   };
 }
 
-function linesOf({ definition, check }: StoredStudy, { words: { study: words }, language }: Wording): StudyView['lines'] {
+function linesOf({ definition, check }: StoredStudy, { words, language }: Wording): StudyView['lines'] {
   if (!definition) return [];
-  const list = (labels: readonly string[]): string => (labels.length === 0 ? words.none : labels.join('; '));
+  const list = (labels: readonly string[]): string => (labels.length === 0 ? words.study.none : labels.join('; '));
   const count = (value: number): string => formatNumber(value, language);
   const { weighting, segments, variables, texts, questions } = definition;
   const overall = segments.kind === 'question' ? questions.find(({ id }) => id === segments.question) : undefined;
   const labelOf = (id: string): string => variables.find((each) => each.id === id)?.label[language] ?? id;
   return [
     ...(definition.opens !== undefined || definition.closes !== undefined
-      ? [{ name: words.fieldwork, value: [definition.opens, definition.closes].map((day) => (day === undefined ? '' : shownDay(day, language))).join(' – ') }] : []),
-    ...(check ? [{ name: words.rows, value: count(check.response.respondents) }, { name: words.answers, value: count(check.response.answers) }] : []),
-    { name: words.closed, value: count(questions.length) },
-    { name: words.openQuestions, value: list(texts.map(({ label }) => label[language])) },
-    { name: words.variables, value: list(variables.map(({ label }) => label[language])) },
-    { name: words.segments, value: segments.kind === 'column' ? segments.column : overall?.present[language] ?? words.noSegments },
+      ? [{ name: words.study.fieldwork, value: [definition.opens, definition.closes].map((day) => (day === undefined ? '' : shownDay(day, language))).join(' – ') }] : []),
+    ...(check ? [{ name: words.study.rows, value: count(check.response.respondents) }, { name: words.study.answers, value: count(check.response.answers) }] : []),
+    { name: words.study.closed, value: count(questions.length) },
+    { name: words.study.openQuestions, value: list(texts.map(({ label }) => label[language])) },
+    { name: words.study.variables, value: list(variables.map(({ label }) => label[language])) },
+    { name: words.study.segments, value: segments.kind === 'column' ? segments.column : overall?.present[language] ?? words.study.noSegments },
     {
-      name: words.weighting,
-      value: weighting.kind === 'strata' ? words.weightings.strata(weighting.strata.map(labelOf))
-        : weighting.kind === 'column' ? words.weightings.column(weighting.column) : words.weightings.none,
+      name: words.study.weighting,
+      value: weighting.kind === 'strata' ? words.study.weightings.strata(weighting.strata.map(labelOf))
+        : weighting.kind === 'column' ? words.study.weightings.column(weighting.column) : words.study.weightings.none,
     },
-    { name: words.codebook, value: definition.codebook },
-    { name: words.minimumCell, value: count(definition.quotes.minimumCell) },
+    { name: words.study.codebook, value: definition.codebook },
+    { name: words.study.minimumCell, value: count(definition.quotes.minimumCell) },
   ];
 }
