@@ -7,6 +7,7 @@ import { nodePorts } from '../../src/cli/ports.js';
 import { sha256 } from '../../src/io/digest.js';
 import { openRunFolder, runFolders } from '../../src/io/run-folder.js';
 import { analyseStudy } from '../../src/use-cases/analyse-study.js';
+import { studyId } from '../../src/use-cases/codable-study.js';
 import { emptyFolder } from '../cli/run-program.js';
 
 const runs = emptyFolder();
@@ -39,7 +40,10 @@ describe('a run folder', () => {
   test('is listed; other folders and half-written ones are not', async () => {
     await mkdir(join(runs, '.second-abc'), { recursive: true });
     await mkdir(join(runs, 'empty'), { recursive: true });
-    expect(await runFolders(runs).list()).toEqual([{ id: 'first', title: run.title, respondents: 60, answers: 45 }]);
+    expect(await runFolders(runs).list()).toEqual([{
+      id: 'first', title: run.title, respondents: 60, answers: 45,
+      study: studyId({ title: run.title, texts: run.study.texts }, sha256), made: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+    }]);
     expect(await runFolders(join(runs, 'nowhere')).list()).toEqual([]);
   });
 
