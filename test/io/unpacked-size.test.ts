@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/notices/input-error.js';
+import type { InputError } from '../../src/notices/input-error.js';
 import { requireUnpackable } from '../../src/io/unpacked-size.js';
 
 const limits = { bytes: 20_000_000, ratio: 100 };

@@ -104,7 +104,7 @@ describe('files that are sent', () => {
     await expect(fetch(new URL('/studier/nyt', served.url), {
       method: 'POST', body, duplex: 'half', signal: stop.signal,
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'multipart/form-data; boundary=x' },
-    } as RequestInit)).rejects.toThrow(/abort/);
+    })).rejects.toThrow(/abort/);
     await expect.poll(uploads, { timeout: 5000 }).toEqual(before);
   });
 

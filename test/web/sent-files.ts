@@ -26,7 +26,7 @@ export async function serveStudies(runs: RunStore = storeOf([])): Promise<Served
   });
   const send: ServedStudies['send'] = (path, content, headers = own) => {
     const form = new FormData();
-    for (const [name, each] of Object.entries(content)) form.append('filer', new Blob([each as Uint8Array<ArrayBuffer>]), name);
+    for (const [name, each] of Object.entries(content)) form.append('filer', new Blob([each]), name);
     return fetch(new URL(path, served.url), { method: 'POST', body: form, headers, redirect: 'manual' });
   };
   return {
