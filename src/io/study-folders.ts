@@ -63,7 +63,10 @@ export function studyFolders(folder: string): StudyStore {
   };
 }
 
-/** Renames a whole folder to the first name that is free: a rename never takes the place of a folder that holds something. */
+/**
+ * Renames a whole folder to the first name that is free: a rename never takes the place of a folder that holds
+ * something.
+ */
 async function takePlace(fresh: string, folder: string, name: string): Promise<string> {
   for (let n = 1; n <= mostTries; n++) {
     const id = n === 1 ? name : `${name}-${n}`;

@@ -12,7 +12,8 @@ export interface UnpackLimits {
 }
 
 /**
- * Makes sure that a spreadsheet, which is a zip file, unpacks to no more than it may: first by what its directory claims (entries that
+ * Makes sure that a spreadsheet, which is a zip file, unpacks to no more than it may: first by what its directory
+ * claims (entries that
  * share their bytes are counted each time), then by unpacking it piece by piece and counting, which keeps nothing.
  *
  * @throws InputError 'spreadsheet-too-large', or 'file-unreadable' when it is no zip file

@@ -8,7 +8,8 @@ export interface StudyColumns {
 }
 
 /**
- * A study as a form holds it: the other way round of `studyOfSetup`. What the form does not know is left out, so that the
+ * A study as a form holds it: the other way round of `studyOfSetup`. What the form does not know is left out, so
+ * that the
  * setup may say less than the study: whoever must know compares what it leads to.
  */
 export function setupOfStudy(study: StudyDefinition, columns: StudyColumns): StudySetup {

@@ -1,7 +1,8 @@
 import type { ColumnRole, ColumnSetup, StudySetup } from './study-setup.js';
 
 /**
- * What study.yaml says for a study that is set up by hand, as a plain value in the file's order of keys. It says no more
+ * What study.yaml says for a study that is set up by hand, as a plain value in the file's order of keys. It says
+ * no more
  * than the setup does: whether that is a sound study, those who read it tell.
  */
 export function studyOfSetup(setup: StudySetup): Readonly<Record<string, unknown>> {

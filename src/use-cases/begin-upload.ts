@@ -7,7 +7,8 @@ import { isTable, uploadedTable } from './uploaded-table.js';
 import { uploadedNames } from './uploaded-names.js';
 
 /**
- * Looks into files that were sent and guesses a study of them, or takes it from the study.yaml among them. What is wrong is told
+ * Looks into files that were sent and guesses a study of them, or takes it from the study.yaml among them. What is
+ * wrong is told
  * at once, and whoever called removes the upload.
  *
  * @param sent the names that the files were sent under, by position in the upload

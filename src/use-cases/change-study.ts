@@ -31,7 +31,8 @@ export async function reopenStudy(ports: UploadPorts, study: string): Promise<st
 }
 
 /**
- * Puts files that were sent into a study's folder, each in the place of one of the same name; a study.yaml among them takes the place of
+ * Puts files that were sent into a study's folder, each in the place of one of the same name; a study.yaml among
+ * them takes the place of
  * the study's. Nothing is changed where the study could not be read with them.
  *
  * @param sent the names that the files were sent under, by position in the upload

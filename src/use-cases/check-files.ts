@@ -15,7 +15,8 @@ export interface FilesCheck {
 export type CheckFiles = (files: ReadonlyMap<string, Uint8Array>) => Promise<FilesCheck>;
 
 /**
- * Reads studies of given files without analysing them. What was found of the last ones is kept by the digest of all their bytes: a study is
+ * Reads studies of given files without analysing them. What was found of the last ones is kept by the digest of
+ * all their bytes: a study is
  * looked at before it is saved, when it is saved and when it is shown.
  *
  * @param kept how many are kept, 1 and up

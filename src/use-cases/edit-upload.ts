@@ -16,7 +16,8 @@ export interface UploadEdit {
 }
 
 /**
- * Takes what people have said of an upload. Where a file is read otherwise, or is something else in the study, the columns
+ * Takes what people have said of an upload. Where a file is read otherwise, or is something else in the study, the
+ * columns
  * are guessed anew; title, days and codebook stay as they are said.
  *
  * @throws InputError 'upload-missing', or what is wrong with a file that is read otherwise

@@ -2,7 +2,8 @@ import { inputError } from '../notices/input-error.js';
 import type { Files } from './ports.js';
 
 /**
- * Files that are given and no others, whatever paths a definition names: a study that somebody sends cannot reach beside
+ * Files that are given and no others, whatever paths a definition names: a study that somebody sends cannot reach
+ * beside
  * itself.
  *
  * @param given content by name

@@ -84,7 +84,8 @@ function bandsOfPopulation(setup: TableSetup, { columns, rows }: Table, words: B
 }
 
 /**
- * The last column of numbers counts citizens; the others are strata where the study has all of them as variables. By some of
+ * The last column of numbers counts citizens; the others are strata where the study has all of them as variables.
+ * By some of
  * them alone its rows could not be told apart.
  */
 function guessPopulation(table: Table, setup: StudySetup): StudySetup['population'] {

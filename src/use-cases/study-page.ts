@@ -25,7 +25,8 @@ export interface StoredStudy {
 type StudyPorts = Pick<UploadPorts, 'studies' | 'files' | 'shelf' | 'digest' | 'renderStudy' | 'checkFiles'>;
 
 /**
- * Reads stored studies, and keeps what it found as long as their files stand as they were: reading a large one takes seconds.
+ * Reads stored studies, and keeps what it found as long as their files stand as they were: reading a large one
+ * takes seconds.
  *
  * @param kept how many are kept, 1 and up
  */

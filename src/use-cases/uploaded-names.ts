@@ -6,7 +6,8 @@ const longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
- * The names under which files that were sent are kept beside a study.yaml: without folders, and with nothing in them that a file system
+ * The names under which files that were sent are kept beside a study.yaml: without folders, and with nothing in
+ * them that a file system
  * or another program takes for something else.
  *
  * @throws InputError 'files-none' | 'file-type-unknown' | 'file-repeated'

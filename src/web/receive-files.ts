@@ -3,10 +3,9 @@ import type { Request, Response } from 'express';
 import { inputError, type InputError } from '../notices/input-error.js';
 import type { UploadStore } from '../use-cases/ports.js';
 
-/** The largest file, in bytes; how many at once; and how long they may take, in milliseconds. */
+/** The largest file, in bytes, and how many at once. */
 const largestFile = 50_000_000;
 const mostFiles = 10;
-const longest = 300_000;
 
 export interface ReceivedFiles {
   readonly upload: string;
@@ -15,11 +14,18 @@ export interface ReceivedFiles {
 }
 
 /**
- * Takes the files of a form into a new upload, under their positions. Nothing is left of a form that is refused or cut off.
+ * Takes the files of a form into a new upload, under their positions. Nothing is left of a form that is refused or
+ * cut off.
  *
+ * @param longest how long they may be under way, in milliseconds; default five minutes
  * @throws InputError 'file-too-large' | 'files-too-many' | 'upload-unreadable'
  */
-export async function receiveFiles(request: Request, response: Response, uploads: UploadStore): Promise<ReceivedFiles> {
+export async function receiveFiles(
+  request: Request,
+  response: Response,
+  uploads: UploadStore,
+  longest = 300_000,
+): Promise<ReceivedFiles> {
   const { id, folder } = await uploads.begin();
   const names: string[] = [];
   const take = multer({
@@ -32,12 +38,21 @@ export async function receiveFiles(request: Request, response: Response, uploads
         done(null, String(names.length - 1));
       },
     }),
-    limits: { fileSize: largestFile, files: mostFiles, fields: 20, fieldSize: 10_000, parts: mostFiles + 20, headerPairs: 100 },
+    limits: {
+      fileSize: largestFile, files: mostFiles, fields: 20, fieldSize: 10_000, parts: mostFiles + 20, headerPairs: 100,
+    },
   }).array('filer', mostFiles);
-  const timer = setTimeout(() => request.destroy(), longest);
+  let timer: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      take(request, response, (error: unknown) => (error === undefined || error === null ? resolve() : reject(refusal(error, names, request))));
+      timer = setTimeout(() => {
+        response.set('Connection', 'close').once('finish', () => request.destroy());
+        reject(inputError('upload-unreadable', { problem: 'time' }));
+      }, longest);
+      take(request, response, (error: unknown) => {
+        if (error === undefined || error === null) resolve();
+        else reject(refusal(error, names, request));
+      });
     });
     return { upload: id, names };
   } catch (error) {
@@ -54,7 +69,8 @@ function refusal(error: unknown, names: readonly string[], { headers }: Request)
       const got = Math.max(Number(headers['content-length'] ?? 0), largestFile + 1);
       return inputError('file-too-large', { file: names.at(-1) ?? '', got, limit: largestFile });
     }
-    if (error.code === 'LIMIT_FILE_COUNT' || error.code === 'LIMIT_UNEXPECTED_FILE') return inputError('files-too-many', { limit: mostFiles });
+    const tooMany = error.code === 'LIMIT_FILE_COUNT' || error.code === 'LIMIT_UNEXPECTED_FILE';
+    if (tooMany) return inputError('files-too-many', { limit: mostFiles });
     return inputError('upload-unreadable', { problem: 'form' });
   }
   // The disk is full or not ours: the program's, not the reader's.

@@ -8,7 +8,10 @@ import type { Form } from '../../read-form.js';
 /** What delimiters are called in a form. */
 export const delimiterNames = new Map(delimiters.map((delimiter, i) => [delimiter, ['komma', 'semikolon', 'tabulator', 'streg'][i]!]));
 
-/** What a form says of an upload; a field that it does not have, or that holds nothing that is known, changes nothing. */
+/**
+ * What a form says of an upload; a field that it does not have, or that holds nothing that is known, changes
+ * nothing.
+ */
 export function readEdit({ files, setup }: UploadState, form: Form): UploadEdit {
   return {
     roles: files.map(({ role }, i) => oneOf(fileRoles, text(form, `fil.${i}.rolle`)) ?? role),
