@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { jobsFolder, runsFolder, workspaceFile } from '../io/data-folder.js';
+import { jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
 import { keptSecret } from '../io/database/kept-secret.js';
 import { workspaceDatabase } from '../io/database/workspace-database.js';
@@ -10,7 +10,9 @@ import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
-import type { CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
+import { studyFolders } from '../io/study-folders.js';
+import { uploadFolders } from '../io/upload-folders.js';
+import type { CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { userCommandWords } from '../wording/user-command-words.js';
 import { analyseToFolder } from './analyse.js';
@@ -23,6 +25,8 @@ export type StartPages = (settings: {
   readonly runs: RunStore;
   readonly commands: CommandLog;
   readonly jobs: Jobs;
+  readonly studies: StudyStore;
+  readonly uploads: UploadStore;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -36,6 +40,9 @@ export type StartPages = (settings: {
   /** Whether each request is told of on standard error. */
   readonly logs?: boolean;
 }) => Promise<{ readonly url: string; close(): Promise<void> }>;
+
+/** Hours after which what was sent, and did not become a study, is removed at start. */
+const uploadsKept = 24;
 
 export interface ServeOptions extends ReachOptions {
   readonly port: number;
@@ -67,8 +74,11 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   const jobs = await jobQueue({
     data, journal: jobJournal(jobsFolder(data)), start: startJobProcess, memory: memoryForJobs(), tellFailure: (line) => process.stderr.write(`${line}\n`),
   });
+  const uploads = uploadFolders(uploadsFolder(data));
+  await uploads.removeOld(uploadsKept);
+  const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, studies, uploads, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });

@@ -24,3 +24,8 @@ export function studiesFolder(data: string = dataFolder()): string {
 export function jobsFolder(data: string = dataFolder()): string {
   return join(data, 'jobs');
 }
+
+/** What has been sent and is not yet a study. */
+export function uploadsFolder(data: string = dataFolder()): string {
+  return join(data, 'uploads');
+}

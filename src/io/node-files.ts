@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
-import type { Files, InputFile } from '../use-cases/ports.js';
+import type { Files, InputFile, TableReading } from '../use-cases/ports.js';
 import { csvParts } from './csv-parts.js';
 import { decodeText } from './decode-text.js';
 import { parseCsv } from './parse-csv.js';
@@ -26,10 +26,10 @@ export const nodeFiles: Files = {
   parts: (path) => csvParts(path),
 };
 
-async function readTable({ name, bytes }: InputFile): ReturnType<Files['table']> {
+async function readTable({ name, bytes }: InputFile, reading: TableReading = {}): ReturnType<Files['table']> {
   const type = extname(name).toLowerCase();
   // Few commands are given one, and its reader takes a while to load.
   if (type === '.xlsx') return (await import('./parse-xlsx.js')).parseXlsx(bytes, name);
   if (!tableTypes.includes(type)) throw inputError('file-type-unknown', { file: name, expected: tableTypes });
-  return parseCsv(bytes, name);
+  return parseCsv(bytes, name, reading);
 }

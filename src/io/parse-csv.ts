@@ -3,6 +3,7 @@ import { inputError } from '../notices/input-error.js';
 import { noticeList, type NoticeList } from '../notices/notice-list.js';
 import type { Notice } from '../notices/notice.js';
 import { spreadsheetRow, type Table } from '../survey/table.js';
+import type { TableReading } from '../use-cases/ports.js';
 import { decodeText } from './decode-text.js';
 import { delimiterOf } from './delimiter.js';
 import { splitRecords } from './split-records.js';
@@ -17,12 +18,13 @@ export interface ReadTable {
  * rows are left out but counted in the row numbers. A quotation mark inside an unquoted cell is a character like others.
  *
  * @param file its name, for notices
+ * @param reading an encoding and a delimiter that are said and not to be found out
  * @throws InputError when it is empty, has no rows, or a quotation mark is never closed
  */
-export function parseCsv(bytes: Uint8Array, file: string): ReadTable {
-  const { text, encoding } = decodeText(bytes);
+export function parseCsv(bytes: Uint8Array, file: string, reading: TableReading = {}): ReadTable {
+  const { text, encoding } = decodeText(bytes, reading.encoding);
   if (text.trim() === '') throw inputError('file-empty', { file });
-  const delimiter = delimiterOf(text);
+  const delimiter = reading.delimiter ?? delimiterOf(text);
   const records = splitRecords(text, delimiter) ?? parseRecords(text, delimiter, file);
   const notices = noticeList();
   if (encoding !== 'utf-8' || delimiter !== ',') {

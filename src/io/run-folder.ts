@@ -62,7 +62,9 @@ export function runFolders(runs: string): RunStore {
         const summary = await readSummary(join(runs, entry.name)).catch(() => undefined);
         if (!summary) continue;
         const { respondents, answers } = summary.results.response;
-        found.push({ id: entry.name, title: summary.title, respondents, answers, study: studyId({ title: summary.title, texts: summary.study.texts }, sha256) });
+        const study = studyId({ title: summary.title, texts: summary.study.texts }, sha256);
+        const { mtime } = await stat(join(runs, entry.name));
+        found.push({ id: entry.name, title: summary.title, respondents, answers, study, made: mtime.toISOString() });
       }
       return found.toSorted((a, b) => a.title.localeCompare(b.title, 'da') || (a.id < b.id ? -1 : 1));
     },

@@ -16,3 +16,8 @@ export function csvRows(rows: readonly (readonly CsvCell[])[]): string {
     cast: { boolean: (value) => (value ? '1' : '0'), number: (value) => String(value) },
   });
 }
+
+/** Rows of text with every cell in quotation marks, so that no reader can take another character for the delimiter. */
+export function quotedCsv(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], { record_delimiter: '\n', quoted: true, quoted_empty: true });
+}

@@ -178,6 +178,20 @@ export interface NoticeParameters {
   'job-missing': object;
   /** `limit` in megabytes. */
   'job-out-of-memory': { limit: number };
+  // Bringing in a study
+  'upload-missing': object;
+  'upload-unreadable': { problem: 'form' | 'time' };
+  'files-none': object;
+  'files-too-many': { limit: number };
+  'file-repeated': { file: string };
+  'file-binary': { file: string };
+  'table-too-large': { file: string; part: 'rows' | 'columns' | 'characters'; got: number; limit: number };
+  /** What a spreadsheet unpacks to, in bytes. */
+  'spreadsheet-too-large': { file: string; got: number; limit: number };
+  'answers-file-missing': object;
+  'setup-role-missing': { role: string };
+  'setup-role-repeated': { role: string; columns: readonly string[] };
+  'setup-levels-missing': { column: string };
   // A house's template
   'template-contrast': { file: string; line: number; path: string; got: number; expected: number };
   /** Codings whose answer has another text now, and those whose answer is gone. */

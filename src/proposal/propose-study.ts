@@ -14,7 +14,7 @@ import type { KnownNames } from './personal-column.js';
 import { proposeScales } from './propose-scales.js';
 import { reason } from './reason.js';
 import { routingSources } from './routing-sources.js';
-import type { GuessedColumn, GuessedQuestion, StudyProposal } from './study-proposal.js';
+import type { GuessedColumn, GuessedQuestion, GuessedStudy, StudyProposal } from './study-proposal.js';
 import { takeId, type TakeColumn } from './take-id.js';
 import { unusedName } from './unused-name.js';
 
@@ -29,6 +29,13 @@ const longestName = 500;
  * @throws InputError 'id-not-found'
  */
 export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
+  const { id, ...guessed } = guessStudy(table, names);
+  if (!id) throw inputError('id-not-found', { file: table.file, available: table.columns });
+  return { id, ...guessed };
+}
+
+/** The same guess, also of a table in which no column tells respondents apart. */
+export function guessStudy(table: Table, names: KnownNames): GuessedStudy {
   const all = table.columns.flatMap((column, at) => (column === '' ? [] : [profileColumn(table, at)]));
   // Whatever a column is taken for, it is taken away from `left`.
   const left = new Map(
@@ -47,7 +54,6 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
     Array.from({ length: left.size }, () => take(guess)).filter((each) => each !== undefined);
 
   const id = takeId(take);
-  if (!id) throw inputError('id-not-found', { file: table.file, available: table.columns });
   const segment = take((profile) => (/segment/iu.test(profile.column) && holdsOnly(profile, segmentWords)
     ? reason('segment-words', {}) : undefined));
   const weight = take(looksLikeWeight);
@@ -96,7 +102,7 @@ export function proposeStudy(table: Table, names: KnownNames): StudyProposal {
     : satisfactionSegments(questions);
   return {
     file: table.file, rows: table.rows.length, columns: table.columns.length,
-    id,
+    ...(id && { id }),
     ...(status && { status }),
     ...(answeredAt && { answeredAt }),
     ...(fieldwork && { fieldwork }),

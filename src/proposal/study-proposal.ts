@@ -40,11 +40,16 @@ export type GuessedQuestion = { readonly only?: RoutingGuess } & (
     });
 
 /** A first study, guessed from a table of answers. */
-export interface StudyProposal {
+export interface StudyProposal extends GuessedStudy {
+  readonly id: GuessedColumn;
+}
+
+/** The same where the column that tells respondents apart may not have been found. */
+export interface GuessedStudy {
   readonly file: string;
   readonly rows: number;
   readonly columns: number;
-  readonly id: GuessedColumn;
+  readonly id?: GuessedColumn;
   readonly status?: GuessedColumn & { readonly complete: string; readonly partial: string };
   readonly answeredAt?: GuessedColumn;
   /** Day of the first and of the last answer, as YYYY-MM-DD. */

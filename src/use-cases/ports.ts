@@ -26,11 +26,25 @@ export interface Files {
   name(path: string): string;
   /** The path of a file that another file names. */
   beside(path: string, name: string): string;
-  /** Rows of a CSV or XLSX file. @throws InputError when it is empty or cannot be read */
-  table(file: InputFile): Promise<{ table: Table; notices: readonly Notice[] }>;
+  /**
+   * Rows of a CSV or XLSX file.
+   *
+   * @param reading what of a CSV file is not to be found out but is said
+   * @throws InputError when it is empty or cannot be read
+   */
+  table(file: InputFile, reading?: TableReading): Promise<{ table: Table; notices: readonly Notice[] }>;
   text(file: InputFile): string;
   /** The parts of a table that is too large to be read whole, each with the rows' own numbers; undefined when it is not. */
   parts?(path: string): Promise<AsyncIterable<TablePart> | undefined>;
+}
+
+export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
+
+/** How the text of a table is written. */
+export interface TableReading {
+  readonly encoding?: (typeof encodings)[number];
+  readonly delimiter?: (typeof delimiters)[number];
 }
 
 /** Some rows of a table, or none, and what there is to say of the file. */
@@ -59,6 +73,8 @@ export interface RunListing {
   readonly answers: number;
   /** The study's id in the log of commands. */
   readonly study: string;
+  /** When it was put there, as ISO 8601 in UTC; absent where the store does not know. */
+  readonly made?: string;
 }
 
 /** Where runs are kept. */
@@ -89,6 +105,52 @@ export interface RunFiles {
   write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   /** A run folder's files as they stand. @throws InputError 'run-missing' */
   read(folder: string): Promise<Map<string, Uint8Array>>;
+}
+
+/** A study's folder: study.yaml and the files that it names. */
+export interface StudyFolder {
+  readonly id: string;
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  /** Another one whenever a file has changed. */
+  readonly stamp: string;
+}
+
+/** Where studies are kept, each in a folder as `init` writes it. */
+export interface StudyStore {
+  /** By id. */
+  list(): Promise<readonly StudyFolder[]>;
+  /** @throws InputError 'study-missing' */
+  find(study: string): Promise<StudyFolder>;
+  /** All files by name. @throws InputError 'study-missing' */
+  read(study: string): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** One of its files. @throws InputError 'study-missing' | 'file-missing' */
+  file(study: string, name: string): Promise<Uint8Array>;
+  /**
+   * Puts a new study there, whole or not at all.
+   *
+   * @param name what the id is made of; a number is put after it where it is taken
+   * @returns its id
+   */
+  create(name: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string>;
+  /** Puts other files in the place of a study's, all or none. @throws InputError 'study-missing' */
+  replace(study: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
+  /** Where its study.yaml lies, for `Files`. @throws InputError 'study-missing' for what cannot be an id */
+  path(study: string): string;
+}
+
+/** What has been sent and is not yet a study: files by position, and what people have said of them. */
+export interface UploadStore {
+  /** A new, empty one: a name that cannot be guessed, and the folder in which the edge puts files named '0', '1' and so on. */
+  begin(): Promise<{ readonly id: string; readonly folder: string }>;
+  put(upload: string, position: number, bytes: Uint8Array): Promise<void>;
+  /** @throws InputError 'upload-missing', also for what is no name of an upload */
+  file(upload: string, position: number): Promise<Uint8Array>;
+  keepState(upload: string, state: string): Promise<void>;
+  /** @throws InputError 'upload-missing' */
+  state(upload: string): Promise<string>;
+  remove(upload: string): Promise<void>;
+  /** Removes those that nobody has touched for some hours, and what has no state. */
+  removeOld(hours: number): Promise<void>;
 }
 
 /** What people have done in a workspace, in order: it is only ever added to. */

@@ -2,7 +2,8 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { sha256 } from '../io/digest.js';
 import { InputError, inputError } from '../notices/input-error.js';
 import { studyId } from '../use-cases/codable-study.js';
-import { decide, roleIn, type AuditLog, type Clock, type Person } from '../use-cases/ports.js';
+import { studyKey } from '../use-cases/list-studies.js';
+import { decide, roleIn, type AuditLog, type Clock, type Person, type StudyStore } from '../use-cases/ports.js';
 import { access, type Level, type Need } from './access-table.js';
 import { routes } from './addresses.js';
 import { loggedFailure, type Log } from './failure-log.js';
@@ -12,6 +13,8 @@ import { entryOf } from './signed-in.js';
 
 export interface GatePorts {
   readonly runs: OpenedRuns;
+  /** Undefined where no studies are kept. */
+  readonly studies: StudyStore | undefined;
   readonly audit: AuditLog;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,10 +48,12 @@ function through(level: Level, need: Need, pattern: string, ports: GatePorts): R
     const { person } = entry;
     if (!person) return toSignIn(request, response);
     if (level === 'signed-in') return next('router');
-    const study = await studyOf(request, person, ports.runs);
+    const study = await studyOf(request, person, ports);
     const decided = study === undefined ? 'hidden' : decide(person.grants, level, study);
-    // As a run that is not there is answered.
-    if (decided === 'hidden') throw inputError('run-missing', { run: String(request.params['run'] ?? '').slice(0, 200) });
+    // As a run or a study that is not there is answered.
+    const named = (part: string): string => String(request.params[part] ?? '').slice(0, 200);
+    if (decided === 'hidden' && 'study' in request.params) throw inputError('study-missing', { study: named('study') });
+    if (decided === 'hidden') throw inputError('run-missing', { run: named('run') });
     entry.role = roleIn(person.grants, study!);
     const note = (kind: Need['audit']): void => {
       if (kind === undefined) return;
@@ -67,16 +72,20 @@ function through(level: Level, need: Need, pattern: string, ports: GatePorts): R
 }
 
 /**
- * The id of the study that an address is about; null where it is about none; undefined where there is no such run for
- * somebody who has no role in all studies: whether a run is missing or another's is not to be told apart. Of a study's
- * folder no id is known: it takes a role in all studies.
+ * The id of the study that an address is about; null where it is about none, or about one that cannot be read; undefined
+ * where there is no such run or study for somebody who has no role in all studies: whether it is missing or another's is
+ * not to be told apart.
  */
-async function studyOf(request: Request, { grants }: Person, runs: OpenedRuns): Promise<string | null | undefined> {
-  const run = request.params['run'];
-  if (typeof run !== 'string') return null;
+async function studyOf(
+  { params }: Request, { grants }: Person, { runs, studies }: Pick<GatePorts, 'runs' | 'studies'>,
+): Promise<string | null | undefined> {
   try {
-    const { run: { title, study } } = await runs.open(run);
-    return studyId({ title, texts: study.texts }, sha256);
+    if (typeof params['run'] === 'string') {
+      const { run: { title, study } } = await runs.open(params['run']);
+      return studyId({ title, texts: study.texts }, sha256);
+    }
+    if (typeof params['study'] === 'string' && studies) return await studyKey(studies, params['study'], sha256) ?? null;
+    return null;
   } catch (error) {
     if (error instanceof InputError && roleIn(grants, null) === undefined) return undefined;
     throw error;

@@ -18,6 +18,14 @@ export interface Need {
 /** Who may do what where: the one place that says so. Every address has its row, which the compiler sees to. */
 export const access: Readonly<Record<keyof typeof routes, Need>> = {
   studies: { get: 'signed-in' },
+  newStudy: { get: 'editor', post: 'editor' },
+  // The rows as they were sent.
+  upload: { get: 'editor', post: 'editor' },
+  uploadDefinition: { get: 'editor' },
+  study: { get: 'reader' },
+  studyDefinition: { get: 'reader', audit: 'exported' },
+  studyFiles: { post: 'editor' },
+  studySetup: { post: 'editor' },
   overview: { get: 'reader' },
   results: { get: 'reader' },
   resultsFile: { get: 'reader', audit: 'exported' },

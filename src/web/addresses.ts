@@ -12,6 +12,14 @@ export const routes = {
   studies: '/',
   language: '/sprog',
   keys: '/taster',
+  newStudy: '/studier/nyt',
+  upload: '/studier/nyt/:upload',
+  uploadDefinition: '/studier/nyt/:upload/study.yaml',
+  startSample: '/studier/eksempel',
+  study: '/studier/:study',
+  studyDefinition: '/studier/:study/study.yaml',
+  studyFiles: '/studier/:study/filer',
+  studySetup: '/studier/:study/opsaetning',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',
@@ -52,7 +60,6 @@ export const routes = {
   userSessions: '/brugere/:user/log-ud',
   userRemoval: '/brugere/:user/fjern',
   startStudy: '/studier/:study/koer',
-  startSample: '/studier/eksempel',
   startAgain: '/runs/:run/koer',
   job: '/koersler/:job',
   /** What a page hears of a job, as server-sent events. */
@@ -71,6 +78,16 @@ export function runAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return routes[page].replace(':run', encodeURIComponent(run)) + queryOf(choices);
+}
+
+/** The address of a stored study's page, or of what lies under it. */
+export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' = ''): string {
+  return routes.study.replace(':study', encodeURIComponent(study)) + below;
+}
+
+/** The address where what was sent is set up. @param check whether what there is to say of it is shown */
+export function uploadAddress(upload: string, check = false): string {
+  return `${routes.newStudy}/${encodeURIComponent(upload)}${check ? '?vis=bemaerkninger#bemaerkninger' : ''}`;
 }
 
 /** The address of a closed question's figure as a file. @param by a variable; undefined for everybody alone */

@@ -7,7 +7,7 @@ import { nodeFiles } from '../io/node-files.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import { nodeRunFiles } from '../io/run-folder.js';
-import type { Clock, CommandLog, Jobs, RunStore } from '../use-cases/ports.js';
+import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
@@ -18,6 +18,7 @@ import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { accessGate } from './access-gate.js';
 import { assetAddress } from './asset-address.js';
+import { bringInPorts } from './bring-in.js';
 import { codingStates } from './coding-states.js';
 import { compressed } from './compressed.js';
 import { designSystem } from './design-system.js';
@@ -35,6 +36,7 @@ import { failurePages } from './pages/failure/route.js';
 import { keysPage } from './pages/keys/route.js';
 import { jobPage } from './pages/job/route.js';
 import { methodPage } from './pages/method/route.js';
+import { newStudyPage } from './pages/new-study/route.js';
 import { overviewPage } from './pages/overview/route.js';
 import { quotesPage } from './pages/quotes/route.js';
 import { readingPage } from './pages/reading/route.js';
@@ -44,6 +46,7 @@ import { resultsPage } from './pages/results/route.js';
 import { searchPage } from './pages/search/route.js';
 import { signInLimits, signInPage } from './pages/sign-in/route.js';
 import { studiesPage } from './pages/studies/route.js';
+import { studyPage } from './pages/study/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
 import { ownPasswordLimits, ownPasswordPage } from './pages/users/own-password.js';
@@ -63,6 +66,9 @@ export interface AppOptions extends Reach {
   readonly jobs?: Jobs;
   /** Finds which answers people should code next; by default within the request that asks. */
   readonly suggestInRun?: SuggestInRun;
+  /** Where studies are kept, and what is to become one; without them none is brought in. */
+  readonly studies?: StudyStore;
+  readonly uploads?: UploadStore;
   readonly clock?: Clock;
   /** Of what the pages say to those who have not chosen one; the study's own language is another matter. */
   readonly language: Language;
@@ -76,17 +82,17 @@ export interface AppOptions extends Reach {
 
 /**
  * The pages over the runs of a store: for this machine only, or for users who sign in. They change nothing but what is in
- * the workspace's database, and start analyses; a reader's mistake is answered with 400 or 404 and what to do, anything else that goes wrong
- * with 500.
+ * the workspace's database and the studies' folder, and start analyses; a reader's mistake is answered with 400 or 404 and
+ * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, suggestInRun, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, suggestInRun, studies, uploads, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
   const opened = openedRuns(runs);
-  const shared: Omit<Site, 'language' | 'words' | 'render'> = {
+  const shared: Omit<Site, 'language' | 'words' | 'bringIn' | 'render'> = {
     store: runs,
     runs: opened,
     filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
@@ -100,22 +106,24 @@ export function createApp(options: AppOptions): Express {
     jobs,
     clock,
     shelf,
-    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js') },
   };
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage, reportPage, codebookPage, jobPage,
+    newStudyPage, studyPage,
   ];
   // What counts requests counts those in all languages together.
   const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };
   const pagesIn = (own: Language) => {
     const words = pageWords(own);
-    const site: Site = { ...shared, language: own, words, render: renderer(views, words) };
+    const bringIn = studies && uploads ? bringInPorts({ studies, uploads, shelf, words }) : null;
+    const site: Site = { ...shared, language: own, words, bringIn, render: renderer(views, words) };
     const failures = failurePages(site, log);
     const router = Router();
     router.use((request, _response, next) => next(languageOf(request, language) === own ? undefined : 'router'));
     if (users && entrance) {
-      router.use(accessGate({ runs: site.runs, audit: users.audit, clock, log }, failures.unknown));
+      router.use(accessGate({ runs: site.runs, studies, audit: users.audit, clock, log }, failures.unknown));
       router.use(signInPage(site, users, entrance.signIn), ownPasswordPage(site, users, entrance.ownPassword), usersPage(site, users));
     }
     for (const page of pages) router.use(page(site));

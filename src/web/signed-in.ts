@@ -46,10 +46,14 @@ export function visibleRuns(response: Response, runs: readonly RunListing[]): re
   return runs.filter(({ study }) => maySee(response, study));
 }
 
-/** Whether whoever is signed in has a role in a study; @param study its id in the log of commands */
-function maySee(response: Response, study: string): boolean {
+/**
+ * Whether whoever is signed in has a role in a study.
+ *
+ * @param study its id in the log of commands; undefined for what is of no known study, which takes a role in all
+ */
+export function maySee(response: Response, study: string | undefined): boolean {
   const entry = entryOf(response);
-  return entry === undefined || roleIn(entry.person?.grants ?? [], study) !== undefined;
+  return entry === undefined || roleIn(entry.person?.grants ?? [], study ?? null) !== undefined;
 }
 
 /** Of links to the pages of a study those that lead to a page which may be opened. */

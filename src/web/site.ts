@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { Clock, CommandLog, Jobs, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import { routes } from './addresses.js';
+import type { BringIn } from './bring-in.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
@@ -34,9 +35,11 @@ export interface Site extends Wording {
   readonly findByRules: FindByRules;
   readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
+  /** Where studies are brought in; null where none can be. */
+  readonly bringIn: BringIn | null;
   readonly render: Render;
   /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
-  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string };
+  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string; readonly dropFiles: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

@@ -1,13 +1,8 @@
 import type { NoticeWords } from './notice-text.js';
 import { formatNumber } from './numbers.js';
-import { quote } from './shortened-list.js';
 
 /** The Danish words of notices about analyses that the pages start. */
 export const jobNoticeWordsDa = {
-  'study-missing': ({ study }) => ({
-    what: `Der er intet studie, der hedder ${quote(study, 'da')}.`,
-    remedy: 'Vælg et af studierne på siden Studier.',
-  }),
   'job-missing': () => ({
     what: 'Den analyse kender programmet ikke længere. Er den færdig, står den blandt studierne.',
     remedy: 'Gå til Studier, og start den eventuelt igen.',
@@ -21,10 +16,6 @@ export const jobNoticeWordsDa = {
 
 /** The English words of notices about analyses that the pages start. */
 export const jobNoticeWordsEn = {
-  'study-missing': ({ study }) => ({
-    what: `There is no study called ${quote(study, 'en')}.`,
-    remedy: 'Choose one of the studies on the page Studies.',
-  }),
   'job-missing': () => ({
     what: 'The program does not know that analysis any more. If it is done, it stands among the studies.',
     remedy: 'Go to Studies, and start it again if need be.',

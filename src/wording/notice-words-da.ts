@@ -8,6 +8,7 @@ import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
 import { reportNoticeWordsDa } from './report-notice-words.js';
+import { studyNoticeWordsDa } from './study-notice-words-da.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
 import { peopleNoticeWordsDa } from './people-notice-words-da.js';
 import { jobNoticeWordsDa } from './job-notice-words.js';
@@ -336,6 +337,7 @@ export const noticeWordsDa: NoticeWords = {
   ...peopleNoticeWordsDa,
   ...jobNoticeWordsDa,
   ...quoteNoticeWordsDa,
+  ...studyNoticeWordsDa,
   ...templateNoticeWordsDa,
   ...reportNoticeWordsDa,
   ...codingNoticeWordsDa,

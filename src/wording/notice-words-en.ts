@@ -8,6 +8,7 @@ import { patternProblem } from './pattern-words.js';
 import { quote, shortenedList } from './shortened-list.js';
 import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
 import { reportNoticeWordsEn } from './report-notice-words.js';
+import { studyNoticeWordsEn } from './study-notice-words-en.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
 import { peopleNoticeWordsEn } from './people-notice-words-en.js';
 import { jobNoticeWordsEn } from './job-notice-words.js';
@@ -336,6 +337,7 @@ export const noticeWordsEn: NoticeWords = {
   ...peopleNoticeWordsEn,
   ...jobNoticeWordsEn,
   ...quoteNoticeWordsEn,
+  ...studyNoticeWordsEn,
   ...templateNoticeWordsEn,
   ...reportNoticeWordsEn,
   ...codingNoticeWordsEn,

@@ -9,7 +9,9 @@ import type { PageWords } from './page-words.js';
 import { schemeWordsDa } from './scheme-words.js';
 import { peopleWords } from './people-words.js';
 import { reportPageWords } from './report-page-words.js';
+import { newStudyWordsDa } from './new-study-words.js';
 import { searchWordsDa } from './search-words.js';
+import { studyPageWordsDa } from './study-page-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 import { keysWords } from './keys-words.js';
@@ -277,6 +279,8 @@ export const pageWordsDa: PageWords = {
   map: mapWordsDa,
   search: searchWordsDa,
   jobs: jobWords.da,
+  newStudy: newStudyWordsDa,
+  study: studyPageWordsDa,
   report: reportPageWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,

@@ -9,7 +9,9 @@ import type { PageWords } from './page-words.js';
 import { schemeWordsEn } from './scheme-words.js';
 import { peopleWords } from './people-words.js';
 import { reportPageWords } from './report-page-words.js';
+import { newStudyWordsEn } from './new-study-words.js';
 import { searchWordsEn } from './search-words.js';
+import { studyPageWordsEn } from './study-page-words.js';
 import { themeAroundWords } from './theme-around-words.js';
 import { atStart } from './sentence-words.js';
 import { keysWords } from './keys-words.js';
@@ -281,6 +283,8 @@ export const pageWordsEn: PageWords = {
   map: mapWordsEn,
   search: searchWordsEn,
   jobs: jobWords.en,
+  newStudy: newStudyWordsEn,
+  study: studyPageWordsEn,
   report: reportPageWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,

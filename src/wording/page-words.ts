@@ -8,6 +8,7 @@ import type { KeysWords } from './keys-words.js';
 import type { JobWords } from './job-words.js';
 import type { Language } from './language.js';
 import type { MapWords } from './map-words.js';
+import type { NewStudyWords } from './new-study-words.js';
 import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { PeopleWords } from './people-words.js';
@@ -15,6 +16,7 @@ import type { SchemeName } from './scheme-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
 import type { SiteWords } from './site-words.js';
+import type { StudyPageWords } from './study-page-words.js';
 import type { ThemeAroundWords } from './theme-around-words.js';
 
 /** All that the pages say. Counts and shares (0–1) come as numbers; the words write them in their language. */
@@ -239,6 +241,8 @@ export interface PageWords {
   readonly map: MapWords;
   readonly search: SearchWords;
   readonly jobs: JobWords;
+  readonly newStudy: NewStudyWords;
+  readonly study: StudyPageWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
   readonly report: ReportPageWords;

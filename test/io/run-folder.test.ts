@@ -40,7 +40,10 @@ describe('a run folder', () => {
   test('is listed; other folders and half-written ones are not', async () => {
     await mkdir(join(runs, '.second-abc'), { recursive: true });
     await mkdir(join(runs, 'empty'), { recursive: true });
-    expect(await runFolders(runs).list()).toEqual([{ id: 'first', title: run.title, respondents: 60, answers: 45, study: codableRun(run, sha256).id }]);
+    expect(await runFolders(runs).list()).toEqual([{
+      id: 'first', title: run.title, respondents: 60, answers: 45, study: codableRun(run, sha256).id,
+      made: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+    }]);
     expect(await runFolders(join(runs, 'nowhere')).list()).toEqual([]);
   });
 

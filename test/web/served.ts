@@ -41,7 +41,12 @@ export interface Served {
 }
 
 /** The pages over some runs, on a free port. */
-export async function serve(runs: RunStore, language: 'da' | 'en' = 'da', commands: CommandLog = memoryLog(), options: Partial<AppOptions> = {}): Promise<Served> {
+export async function serve(
+  runs: RunStore,
+  language: 'da' | 'en' = 'da',
+  commands: CommandLog = memoryLog(),
+  options: Partial<AppOptions> = {},
+): Promise<Served> {
   const logged: LoggedFailure[] = [];
   const app = createApp({ runs, commands, language, log: (failure) => logged.push(failure), ...options });
   const server = await startServer({ app, port: 0 });

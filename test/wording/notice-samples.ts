@@ -151,6 +151,18 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'codings-stale': { changed: 3, gone: 1 },
   'coder-name-invalid': {},
   'form-unreadable': {},
+  'upload-missing': {},
+  'upload-unreadable': { problem: 'time' },
+  'files-none': {},
+  'files-too-many': { limit: 10 },
+  'file-repeated': { file },
+  'file-binary': { file },
+  'table-too-large': { file, part: 'rows', got: 1_000_001, limit: 1_000_000 },
+  'spreadsheet-too-large': { file, got: 600_000_000, limit: 500_000_000 },
+  'answers-file-missing': {},
+  'setup-role-missing': { role: 'id' },
+  'setup-role-repeated': { role: 'weight', columns: ['vægt', 'w'] },
+  'setup-levels-missing': { column: 'q1' },
   'theme-not-in-codebook': { theme: 'hjaelp', expected: ['hjælp'] },
 };
 

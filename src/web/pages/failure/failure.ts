@@ -18,7 +18,7 @@ export const unknownAddress: Failure = { status: 404, kind: 'unknown-address', n
 
 const statusOf = { 'role-too-low': 403, 'foreign-request': 403, 'too-many': 429 } as const;
 
-const nothingThere: ReadonlySet<string> = new Set(['run-missing', 'answer-missing', 'study-missing', 'job-missing']);
+const nothingThere: ReadonlySet<string> = new Set(['run-missing', 'answer-missing', 'study-missing', 'upload-missing', 'job-missing']);
 
 /** What an error comes to for the reader: their mistake, said in notices, or ours, of which nothing is shown. */
 export function failureOf(error: unknown): Failure {

@@ -5,6 +5,7 @@ import { routes } from '../../addresses.js';
 import { runFrame } from '../../frame.js';
 import { chosenQuestions } from '../../question-choice.js';
 import { sendPage, type Site } from '../../site.js';
+import { storedStudyOf } from '../../stored-study.js';
 import { overviewView } from './view-model.js';
 
 /** What citizens say, in one page. */
@@ -14,6 +15,8 @@ export function overviewPage(site: Site): Router {
     const frame = runFrame(opened, 'overview', site);
     const judged = await judgedQuotes(site.commands, opened.run, sha256);
     const chosen = chosenQuestions(opened, 'overview', request.query, site);
-    sendPage(response, site, frame, 'overview', overviewView(opened, chosen, judged, site));
+    const study = await storedStudyOf(opened, site);
+    const view = overviewView(opened, chosen, judged, site);
+    sendPage(response, site, frame, 'overview', { ...view, study });
   });
 }

@@ -1,15 +1,19 @@
 import { Router } from 'express';
+import { sha256 } from '../../../io/digest.js';
+import { listStudies } from '../../../use-cases/list-studies.js';
 import { routes } from '../../addresses.js';
 import { plainFrame } from '../../frame.js';
-import { visibleRuns } from '../../signed-in.js';
+import { maySee, visibleRuns } from '../../signed-in.js';
 import { jobsView } from '../../jobs-view.js';
 import { sendPage, type Site } from '../../site.js';
 import { studiesView } from './view-model.js';
 
-/** The first page: which studies there are. */
+/** The first page: which studies there are, and how one begins. */
 export function studiesPage(site: Site): Router {
   return Router().get(routes.studies, async (_request, response) => {
-    const view = { ...studiesView(visibleRuns(response, await site.store.list()), site.words), jobs: jobsView(site.jobs?.list() ?? [], site, Date.now()) };
-    sendPage(response, site, plainFrame(site.words.studies.heading, site), 'studies', view);
+    const { studies, others } = await listStudies({ studies: site.bringIn?.studies, runs: site.store, digest: sha256 });
+    const visible = { studies: studies.filter(({ key }) => maySee(response, key)), others: visibleRuns(response, others) };
+    const jobs = jobsView(maySee(response, undefined) ? site.jobs?.list() ?? [] : [], site, Date.now());
+    sendPage(response, site, plainFrame(site.words.studies.heading, site), 'studies', { ...studiesView(visible, site), jobs });
   });
 }

@@ -1,9 +1,21 @@
+import type { StudyList } from '../../../use-cases/list-studies.js';
 import type { RunListing } from '../../../use-cases/ports.js';
-import type { PageWords } from '../../../wording/page-words.js';
-import { runAddress } from '../../addresses.js';
+import { routes, runAddress, studyAddress } from '../../addresses.js';
+import { shownMoment } from '../../shown-moment.js';
+import type { Site } from '../../site.js';
 
 export interface StudiesView {
-  readonly runs: readonly {
+  readonly isEmpty: boolean;
+  /** Where files are sent to become a study; null where none can be brought in. */
+  readonly action: string | null;
+  readonly script: string;
+  readonly studies: readonly {
+    readonly title: string;
+    readonly address: string;
+    readonly files: string;
+    readonly lastRun: { readonly address: string | null; readonly told: string };
+  }[];
+  readonly others: readonly {
     readonly title: string;
     readonly address: string;
     readonly counts: string;
@@ -11,10 +23,21 @@ export interface StudiesView {
   }[];
 }
 
-/** The studies that can be opened. */
-export function studiesView(runs: readonly RunListing[], words: PageWords): StudiesView {
+/** The studies that can be opened, and the runs of none of them. */
+export function studiesView({ studies, others }: StudyList, site: Pick<Site, 'words' | 'language' | 'bringIn' | 'assets'>): StudiesView {
+  const { words, language } = site;
+  const toldOf = (run: RunListing): string => (run.made === undefined ? words.studies.run(run.id) : words.study.lastRun(shownMoment(run.made, language)));
   return {
-    runs: runs.map(({ id, title, respondents, answers }) => ({
+    isEmpty: studies.length === 0 && others.length === 0,
+    action: site.bringIn ? routes.newStudy : null,
+    script: site.assets.dropFiles,
+    studies: studies.map(({ folder, title, runs: [last] }) => ({
+      title,
+      address: studyAddress(folder.id),
+      files: words.study.files(folder.files.length),
+      lastRun: last ? { address: runAddress('overview', last.id), told: toldOf(last) } : { address: null, told: words.study.notRun },
+    })),
+    others: others.map(({ id, title, respondents, answers }) => ({
       title,
       address: runAddress('overview', id),
       counts: words.studies.counts(respondents, answers),
