@@ -13,7 +13,7 @@ export function audit(terminal: Terminal, { n, data }: { readonly n: number; rea
     if (entries.length === 0) return terminal.remark(words.noAudit);
     const rows = entries.map(({ at, by, kind, what, study }) => [
       at.slice(0, 19).replace('T', ' '), printable(by ?? '–'), auditWords[terminal.language][kind],
-      printable(auditedText(what, terminal.language)), study ?? '',
+      printable(auditedText(what, terminal.language, kind)), study ?? '',
     ]);
     for (const line of textTable([words.auditColumns, ...rows])) terminal.result(line);
   });

@@ -1,6 +1,7 @@
 import { Command, type HelpConfiguration } from 'commander';
 import type { CliWords } from '../wording/cli-words.js';
 import { codingCommandWords } from '../wording/coding-command-words.js';
+import { erasureWords } from '../wording/erasure-words.js';
 import { quoteCommandWords } from '../wording/quote-command-words.js';
 import { languages, type Language } from '../wording/language.js';
 import { userCommandWords } from '../wording/user-command-words.js';
@@ -187,6 +188,15 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   command('replay')
     .argument('<RUN>', options.run)
     .action(async (run) => (await import('./replay.js')).replay(terminal, run));
+
+  const erasing = erasureWords[terminal.language];
+  program.command('delete')
+    .description(erasing.about)
+    .argument('<STUDY|RUN>', erasing.options.study)
+    .option('--respondent <ID>', erasing.options.respondent)
+    .option('--yes', erasing.options.yes)
+    .option('--data <DIR>', erasing.options.data)
+    .action(async (name, chosen) => (await import('./delete.js')).deleteStudy(terminal, name, chosen));
 
   const user = program.command('user').description(userCommandWords[terminal.language].about).usage(help.synopsis).helpCommand(false);
   addUserCommands(user, terminal);

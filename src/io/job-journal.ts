@@ -18,6 +18,8 @@ export interface JobJournal {
   /** Jobs of servers that are gone. @param isGone by its process number */
   interrupted(isGone: (server: number) => boolean): Promise<readonly Unfinished[]>;
   keepTimings(source: string, timings: readonly StageTiming[]): Promise<void>;
+  /** Forgets what analyses of sources took. */
+  forgetTimings(sources: readonly string[]): Promise<void>;
   /** Undefined where the source was never analysed, or the file is not as it should be. */
   timings(source: string): Promise<readonly StageTiming[] | undefined>;
 }
@@ -40,6 +42,11 @@ export function jobJournal(folder: string): JobJournal {
     async keepTimings(source, timings) {
       await mkdir(folder, { recursive: true });
       await replaceFile(join(folder, timingsFile), JSON.stringify({ ...await allTimings(), [source]: timings }));
+    },
+    async forgetTimings(sources) {
+      const all = Object.entries(await allTimings());
+      const kept = all.filter(([source]) => !sources.includes(source));
+      if (kept.length < all.length) await replaceFile(join(folder, timingsFile), JSON.stringify(Object.fromEntries(kept)));
     },
     timings: async (source) => {
       const found = (await allTimings())[source];

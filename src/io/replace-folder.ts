@@ -86,7 +86,7 @@ function prefixOf(name: string): string {
 }
 
 /** With the process that writes, so that what it leaves when it is killed can be told from what is being written. */
-function writingName(name: string): string {
+export function writingName(name: string): string {
   return `${prefixOf(name)}${process.pid}-`;
 }
 

@@ -169,6 +169,11 @@ export interface NoticeParameters {
   'password-invalid': { minimum: number; maximum: number };
   'passwords-differ': object;
   'last-admin': { name: string };
+  // Deletion
+  'erasure-while-analysed': object;
+  'erasure-empties-file': { file: string };
+  'erasure-unconfirmed': { expected: string };
+  'respondent-not-in-study': object;
   // Where the server listens
   'host-without-users': { option: string };
   'host-name-needed': { host: string };

@@ -17,18 +17,24 @@ export interface KeptStudy {
  *
  * @param folder the run folder
  * @param withoutWorkspace whether the codings that came from the workspace are left out (default false)
+ * @param instead what is read in the place of inputs, by the digest of what the run has kept (default nothing)
  * @throws InputError 'run-missing', 'run-damaged'
  */
 export async function loadKeptStudy(
   ports: LoadPorts & { readonly runFiles: RunFiles },
   folder: string,
-  { withoutWorkspace = false }: { readonly withoutWorkspace?: boolean } = {},
+  { withoutWorkspace = false, instead = new Map() }: {
+    readonly withoutWorkspace?: boolean; readonly instead?: ReadonlyMap<string, Pick<InputFile, 'bytes'>>;
+  } = {},
 ): Promise<KeptStudy> {
-  const stored = await ports.runFiles.read(folder);
+  const stored = new Map(await ports.runFiles.read(folder));
   const name = ports.files.name(folder);
   const summary = stored.get('run.json');
   if (!summary) throw inputError('run-missing', { run: name });
-  const old = parseRunSummary(new TextDecoder().decode(summary), name);
+  const written = parseRunSummary(new TextDecoder().decode(summary), name);
+  const digests = new Map(Array.from(instead, ([sha256, { bytes }]) => [sha256, ports.digest(bytes)]));
+  for (const [sha256, { bytes }] of instead) stored.set(`inputs/${digests.get(sha256)!}`, bytes);
+  const old = { ...written, inputs: written.inputs.map((input) => ({ ...input, sha256: digests.get(input.sha256) ?? input.sha256 })) };
   const main = old.inputs.find(({ role }) => role === 'study') ?? old.inputs.find(({ role }) => role === 'respondents');
   if (!main) throw inputError('run-damaged', { run: name, file: 'run.json' });
   const files = keptFiles(ports, old, stored, name);

@@ -17,8 +17,14 @@ export const auditWords: Readonly<Record<Language, Readonly<Record<AuditKind, st
   },
 };
 
+/** What was deleted, as the log has it. */
+const deletedWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  da: { study: 'et studie', respondent: 'en borgers besvarelse' }, en: { study: 'a study', respondent: 'a citizen’s answers' },
+};
+
 /** Whom or what it was done to, with a role in words. @param what as the log has it, such as 'Bo: coder' */
-export function auditedText(what: string, language: Language): string {
+export function auditedText(what: string, language: Language, kind?: AuditKind): string {
+  if (kind === 'deleted') return deletedWords[language][what] ?? what;
   const role = roles.find((each) => what.endsWith(`: ${each}`));
   return role === undefined ? what : what.slice(0, -role.length) + roleWords[language][role];
 }

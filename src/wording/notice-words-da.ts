@@ -10,6 +10,7 @@ import { quoteNoticeWordsDa } from './quote-notice-words-da.js';
 import { reportNoticeWordsDa } from './report-notice-words.js';
 import { studyNoticeWordsDa } from './study-notice-words-da.js';
 import { templateNoticeWordsDa } from './template-notice-words.js';
+import { erasureNoticeWordsDa } from './erasure-notice-words.js';
 import { peopleNoticeWordsDa } from './people-notice-words-da.js';
 import { jobNoticeWordsDa } from './job-notice-words.js';
 import { workspaceNoticeWordsDa } from './workspace-notice-words-da.js';
@@ -335,6 +336,7 @@ export const noticeWordsDa: NoticeWords = {
   ...codebookNoticeWordsDa,
   ...workspaceNoticeWordsDa,
   ...peopleNoticeWordsDa,
+  ...erasureNoticeWordsDa,
   ...jobNoticeWordsDa,
   ...quoteNoticeWordsDa,
   ...studyNoticeWordsDa,

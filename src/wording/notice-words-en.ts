@@ -10,6 +10,7 @@ import { quoteNoticeWordsEn } from './quote-notice-words-en.js';
 import { reportNoticeWordsEn } from './report-notice-words.js';
 import { studyNoticeWordsEn } from './study-notice-words-en.js';
 import { templateNoticeWordsEn } from './template-notice-words.js';
+import { erasureNoticeWordsEn } from './erasure-notice-words.js';
 import { peopleNoticeWordsEn } from './people-notice-words-en.js';
 import { jobNoticeWordsEn } from './job-notice-words.js';
 import { workspaceNoticeWordsEn } from './workspace-notice-words-en.js';
@@ -335,6 +336,7 @@ export const noticeWordsEn: NoticeWords = {
   ...codebookNoticeWordsEn,
   ...workspaceNoticeWordsEn,
   ...peopleNoticeWordsEn,
+  ...erasureNoticeWordsEn,
   ...jobNoticeWordsEn,
   ...quoteNoticeWordsEn,
   ...studyNoticeWordsEn,

@@ -66,6 +66,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
       }
     },
   },
+  // Citizens can ask to be deleted: commands of a study that is named here, within the same transaction, may go.
+  '0004-erasure': {
+    async up(database) {
+      await database.schema.createTable('erasure')
+        .addColumn('study', 'text', (column) => column.primaryKey())
+        .execute();
+      await sql.raw('drop trigger command_no_delete').execute(database);
+      await sql.raw(`create trigger command_no_delete before delete on command
+        when not exists (select 1 from erasure where erasure.study = old.study)
+        begin select raise(abort, 'the log is only added to'); end`).execute(database);
+    },
+  },
 };
 
 /** The format of databases that this program writes; older ones are brought up to it when they are opened. */

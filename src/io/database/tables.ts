@@ -43,4 +43,8 @@ export interface WorkspaceTables {
     readonly study: string | null;
     readonly what: string;
   };
+  /** Studies whose commands are being deleted: empty but within the transaction that does it. */
+  readonly erasure: {
+    readonly study: string;
+  };
 }

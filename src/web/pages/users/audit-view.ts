@@ -22,7 +22,7 @@ export function auditView(
     users: routes.users,
     events: entries.slice(0, eventsOnPage).map(({ at, by, kind, what, study }) => [
       shownTime(at, language), by ?? (isSigning(kind) ? words.people.nobody : words.people.onServer),
-      auditWords[language][kind], auditedText(what, language),
+      auditWords[language][kind], auditedText(what, language, kind),
       study === null ? '' : titles.get(study) ?? words.people.otherStudy(study),
     ]),
     newer: skip === 0 ? null : from(skip - eventsOnPage),
