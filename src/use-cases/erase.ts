@@ -5,6 +5,8 @@ import type { AnalysePorts } from './analyse-study.js';
 import { planErasure, type ErasureTarget, type PlanPorts, type PlannedErasure } from './plan-erasure.js';
 import type { AuditLog, Clock } from './ports.js';
 
+export type { Erasure };
+
 export interface ErasePorts extends PlanPorts, Omit<AnalysePorts, 'files' | 'digest' | 'runFiles' | 'workspace'> {
   readonly audit: Pick<AuditLog, 'append'>;
   readonly clock: Clock;

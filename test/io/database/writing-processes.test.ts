@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { auditTable } from '../../../src/io/database/audit-table.js';
 import { commandLog } from '../../../src/io/database/command-log.js';
+import { eraseCommands } from '../../../src/io/database/erase-commands.js';
 import { keptSecret } from '../../../src/io/database/kept-secret.js';
 import { peopleTable } from '../../../src/io/database/people-table.js';
 import { workspaceDatabase } from '../../../src/io/database/workspace-database.js';
@@ -112,5 +113,18 @@ describe('the log of commands', () => {
     const again = workspaceDatabase(path);
     expect(await peopleTable(again).find('bo')).toMatchObject({ name: 'Bo', passwordHash: 'hash' });
     await again.close();
+  });
+
+  test('reads a database of format 3, and deletes from it', async () => {
+    const path = join(home, 'third', 'workspace.db');
+    await mkdir(dirname(path), { recursive: true });
+    await copyFile(fileURLToPath(new URL('workspace-format-3.db', import.meta.url)), path);
+    const database = workspaceDatabase(path);
+    expect(await auditTable(database).read(10)).toMatchObject([{ kind: 'signed-in', by: 'Åse' }]);
+    await eraseCommands(path, database, { study: 's', commands: [1] });
+    await database.close();
+    const log = commandLog(path);
+    expect((await log.read('s')).map(({ id, act }) => [id, act.kind])).toEqual([[2, 'read']]);
+    await log.close();
   });
 });
