@@ -1,24 +1,14 @@
 import { createInterface } from 'node:readline';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { runsFolder, studiesFolder, workspaceFile } from '../io/data-folder.js';
-import { auditTable } from '../io/database/audit-table.js';
-import { commandLog } from '../io/database/command-log.js';
-import { workspaceDatabase } from '../io/database/workspace-database.js';
-import { sha256 } from '../io/digest.js';
-import { nodeClock } from '../io/node-clock.js';
-import { nodeEraser } from '../io/node-eraser.js';
-import { runFolders } from '../io/run-folder.js';
-import { quotedCsv } from '../io/write-csv.js';
-import { studyFolders } from '../io/study-folders.js';
-import { tableFile } from '../exports/table-file.js';
+import { runsFolder, studiesFolder } from '../io/data-folder.js';
 import { inputError } from '../notices/input-error.js';
 import { erase, isNothing, type ErasePorts, type Erasure } from '../use-cases/erase.js';
 import { listStudies } from '../use-cases/list-studies.js';
 import { planErasure, type ErasureTarget } from '../use-cases/plan-erasure.js';
 import { erasedLines, erasureWords, stayingLines } from '../wording/erasure-words.js';
 import { codable } from './named-study.js';
-import { nodePorts } from './ports.js';
+import { withErasePorts } from './erase-ports.js';
 import { stageProgress } from './progress.js';
 import { printable, type Terminal } from './terminal.js';
 
@@ -74,24 +64,6 @@ async function namedTarget(ports: ErasePorts, name: string, data: string | undef
   const { id, title } = await codable(name, data);
   const isRun = existsSync(join(runsFolder(data), basename(name), 'run.json'));
   return { title, study: id, ...(isRun && { last: basename(name) }) };
-}
-
-async function withErasePorts(
-  data: string | undefined, begins: Parameters<typeof nodePorts>[0], work: (ports: ErasePorts) => Promise<void>,
-): Promise<void> {
-  const commands = commandLog(workspaceFile(data));
-  const database = workspaceDatabase(workspaceFile(data));
-  try {
-    const runs = runFolders(runsFolder(data));
-    await work({
-      ...await nodePorts(begins), runs: { ...runs, folder: (run) => join(runsFolder(data), basename(run)) }, commands,
-      studies: studyFolders(studiesFolder(data)), eraser: nodeEraser(data), digest: sha256, writeTable: tableFile(quotedCsv),
-      audit: auditTable(database), clock: nodeClock,
-    });
-  } finally {
-    await commands.close();
-    await database.close();
-  }
 }
 
 async function typed(question: string): Promise<string> {

@@ -9,12 +9,14 @@ import { jobQueue } from '../io/job-queue.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
+import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
 import { studyFolders } from '../io/study-folders.js';
 import { uploadFolders } from '../io/upload-folders.js';
 import type { CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
 import { userCommandWords } from '../wording/user-command-words.js';
+import { erasingIn } from './erase-ports.js';
 import { analyseToFolder } from './analyse.js';
 import { isLoopback, reachOf, type ReachOptions } from './reach.js';
 import type { Terminal } from './terminal.js';
@@ -27,6 +29,7 @@ export type StartPages = (settings: {
   readonly jobs: Jobs;
   readonly studies: StudyStore;
   readonly uploads: UploadStore;
+  readonly erasing: StoredErasing;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -78,7 +81,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, studies, uploads, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, studies, uploads, erasing: erasingIn(data), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });

@@ -26,6 +26,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   studyDefinition: { get: 'reader', audit: 'exported' },
   studyFiles: { post: 'editor' },
   studySetup: { post: 'editor' },
+  // The deletion itself puts what was deleted into the events, as it does on the command line.
+  studyDeletion: { get: 'admin', post: 'admin' },
   overview: { get: 'reader' },
   results: { get: 'reader' },
   resultsFile: { get: 'reader', audit: 'exported' },

@@ -20,6 +20,7 @@ export const routes = {
   studyDefinition: '/studier/:study/study.yaml',
   studyFiles: '/studier/:study/filer',
   studySetup: '/studier/:study/opsaetning',
+  studyDeletion: '/studier/:study/slet',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',
@@ -81,7 +82,7 @@ export function runAddress(
 }
 
 /** The address of a stored study's page, or of what lies under it. */
-export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' = ''): string {
+export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' | '/slet' = ''): string {
   return routes.study.replace(':study', encodeURIComponent(study)) + below;
 }
 

@@ -8,6 +8,7 @@ import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import { nodeRunFiles } from '../io/run-folder.js';
 import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
+import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
@@ -32,6 +33,7 @@ import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
+import { deletionPage } from './pages/deletion/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { keysPage } from './pages/keys/route.js';
 import { jobPage } from './pages/job/route.js';
@@ -69,6 +71,8 @@ export interface AppOptions extends Reach {
   /** Where studies are kept, and what is to become one; without them none is brought in. */
   readonly studies?: StudyStore;
   readonly uploads?: UploadStore;
+  /** Deletes studies; without it none is deleted. */
+  readonly erasing?: StoredErasing;
   readonly clock?: Clock;
   /** Of what the pages say to those who have not chosen one; the study's own language is another matter. */
   readonly language: Language;
@@ -86,7 +90,7 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, suggestInRun, studies, uploads, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, suggestInRun, studies, uploads, erasing, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
@@ -104,6 +108,7 @@ export function createApp(options: AppOptions): Express {
     commands,
     codingStates: codingStates(commands),
     jobs,
+    erasing,
     clock,
     shelf,
     assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js') },
@@ -111,7 +116,7 @@ export function createApp(options: AppOptions): Express {
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage, reportPage, codebookPage, jobPage,
-    newStudyPage, studyPage,
+    newStudyPage, studyPage, deletionPage,
   ];
   // What counts requests counts those in all languages together.
   const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };

@@ -45,6 +45,8 @@ export interface PageFilter {
 export interface OpenedRuns {
   /** @throws InputError 'run-missing' | 'run-format-unsupported' | 'run-damaged' */
   open(id: string): Promise<OpenedRun>;
+  /** Lets go of runs that are deleted. */
+  forget(ids: readonly string[]): void;
 }
 
 // A store also opens paths; an address must not lead out of the store.
@@ -58,6 +60,9 @@ const storeId = /^[\p{L}\p{N}_][\p{L}\p{N}._ -]{0,199}$/u;
 export function openedRuns(store: RunStore, kept = 4): OpenedRuns {
   const runs = new Map<string, Promise<OpenedRun>>();
   return {
+    forget(ids) {
+      for (const id of ids) runs.delete(id);
+    },
     async open(id) {
       if (!storeId.test(id)) throw inputError('run-missing', { run: id });
       const opened = runs.get(id) ?? store.open(id).then((run) => indexedRun(id, run));

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { Clock, CommandLog, Jobs, RunStore, Shelf } from '../use-cases/ports.js';
+import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import { routes } from './addresses.js';
 import type { BringIn } from './bring-in.js';
@@ -29,6 +30,8 @@ export interface Site extends Wording {
   readonly codingStates: CodingStates;
   /** Undefined where the pages start no analyses. */
   readonly jobs: Jobs | undefined;
+  /** Undefined where nothing can be deleted. */
+  readonly erasing: StoredErasing | undefined;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;

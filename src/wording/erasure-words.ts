@@ -14,6 +14,18 @@ export interface ErasureWords {
   readonly stays: string;
   readonly notYet: string;
   readonly askName: (title: string) => string;
+  readonly page: {
+    readonly title: string;
+    readonly link: string;
+    readonly goes: string;
+    readonly gone: string;
+    readonly stays: string;
+    readonly name: string;
+    readonly note: (title: string) => string;
+    readonly submit: string;
+    readonly ofOne: (command: string) => string;
+    readonly toStudies: string;
+  };
 }
 
 export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
@@ -33,6 +45,11 @@ export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
     stays: 'Det her sletter programmet ikke:',
     notYet: 'Intet er slettet endnu. Tilføj --yes for at slette.',
     askName: (title) => `Det kan ikke fortrydes. Skriv studiets navn (${title}) for at slette: `,
+    page: {
+      title: 'Slet studiet', link: 'Slet studiet', goes: 'Det her bliver slettet', gone: 'Det her er slettet', stays: 'Det her sletter programmet ikke',
+      name: 'Studiets navn', note: (title) => `Det kan ikke fortrydes. Skriv »${title}« for at slette.`, submit: 'Slet studiet for altid',
+      ofOne: (command) => `Skal kun én borgers besvarelse slettes, så brug kommandoen ${command}.`, toStudies: 'Til studierne',
+    },
   },
   en: {
     about: 'delete a study, or a citizen’s answers in it, from files, runs and database (data-protection request)',
@@ -50,6 +67,11 @@ export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
     stays: 'This the program does not delete:',
     notYet: 'Nothing has been deleted yet. Add --yes to delete.',
     askName: (title) => `This cannot be undone. Write the name of the study (${title}) to delete: `,
+    page: {
+      title: 'Delete the study', link: 'Delete the study', goes: 'This will be deleted', gone: 'This was deleted', stays: 'This the program does not delete',
+      name: 'Name of the study', note: (title) => `This cannot be undone. Write “${title}” to delete.`, submit: 'Delete the study for good',
+      ofOne: (command) => `To delete one citizen’s answers alone, use the command ${command}.`, toStudies: 'To the studies',
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { RunListing } from '../../../use-cases/ports.js';
 import type { StoredStudy } from '../../../use-cases/study-page.js';
+import { erasureWords } from '../../../wording/erasure-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, studyAddress } from '../../addresses.js';
 import { shownDay, shownMoment } from '../../shown-moment.js';
@@ -13,6 +14,8 @@ export interface StudyView {
   /** Null where the form would say less than the study does. */
   readonly setUp: string | null;
   readonly definition: string;
+  /** Null where it cannot be deleted by whoever looks. */
+  readonly deletion: { readonly address: string; readonly label: string } | null;
   readonly filesAction: string;
   readonly script: string;
   readonly runs: readonly { readonly address: string; readonly label: string; readonly counts: string; readonly made: string | null }[];
@@ -21,7 +24,7 @@ export interface StudyView {
   readonly files: readonly { readonly name: string; readonly size: string }[];
 }
 
-export function studyView(stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } }): StudyView {
+export function studyView(stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } }, mayDelete = false): StudyView {
   const { folder, definition, check, notices, setup } = stored;
   const { words, language } = site;
   return {
@@ -30,6 +33,7 @@ export function studyView(stored: StoredStudy, runs: readonly RunListing[], site
     run: studyAddress(folder.id, '/koer'),
     setUp: setup ? studyAddress(folder.id, '/opsaetning') : null,
     definition: studyAddress(folder.id, '/study.yaml'),
+    deletion: mayDelete ? { address: studyAddress(folder.id, '/slet'), label: erasureWords[language].page.link } : null,
     filesAction: studyAddress(folder.id, '/filer'),
     script: site.assets.dropFiles,
     runs: runs.map(({ id, respondents, answers, made }) => ({
