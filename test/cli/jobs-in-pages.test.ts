@@ -75,7 +75,7 @@ describe('an analysis that a page starts', () => {
     const { url, errors } = await serve(data);
     const job = await startJob(url, 'studier/small/koer');
     const events = await eventsOf(job);
-    expect(events[0]!.after).toBeLessThan(300);
+    expect(events[0]!.after).toBeLessThan(3000);
     const stages = events.filter(({ event }) => event === 'stage').map(({ data: { text } }) => text);
     expect(stages.slice(-14)).toEqual([
       'Læser filer', 'Læser besvarelser, 2 af 14', 'Sammenligner med stikprøven, 3 af 14', 'Beregner vægte, 4 af 14', 'Læser svarenes ord, 5 af 14',
@@ -147,7 +147,7 @@ describe('an analysis that a page starts', () => {
     const ended = eventsOf(job);
     const begun = performance.now();
     expect((await sendForm(`${job}/stop`)).status).toBe(303);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(5000);
     expect(isThere(pid!)).toBe(false);
     expect((await ended).at(-1)!.data).toEqual({ state: 'stopped', address: new URL(job).pathname });
     expect(await wordsOf(job)).toContain('Intet er gemt, og tidligere resultater står, som de stod.');
