@@ -1,7 +1,8 @@
 import { parseRunSummary, type RunSummary } from '../analysis/parse-run.js';
-import { inputError } from '../notices/input-error.js';
+import { inputError, InputError } from '../notices/input-error.js';
 import { parseStudy } from '../survey/parse-study.js';
 import type { StudyDefinition } from '../survey/study-definition.js';
+import type { Table } from '../survey/table.js';
 import { answersDefinition } from './answers-definition.js';
 import type { LoadPorts } from './load-study.js';
 import type { InputFile, RunFiles } from './ports.js';
@@ -45,7 +46,8 @@ export async function filesWithout(
   const shortened: ShortenedFile[] = [];
   for (const file of given) {
     if (!tableNames.test(file.name)) continue;
-    const { table } = await files.table(file);
+    const table = await tableOf(files, file, respondent);
+    if (!table) continue;
     const at = table.columns.flatMap((column, i) => (columns.has(column) ? [i] : []));
     const rows = table.rows.filter((row) => !at.some((i) => row[i]?.trim() === respondent));
     if (rows.length === table.rows.length) continue;
@@ -53,6 +55,16 @@ export async function filesWithout(
     shortened.push({ name: file.name, bytes: await writeTable(file.name, { columns: table.columns, rows }), rows: table.rows.length - rows.length });
   }
   return shortened;
+}
+
+/** Undefined for a text that is no table and does not name the respondent, such as a note about where files are from. */
+async function tableOf(files: WithoutPorts['files'], file: InputFile, respondent: string): Promise<Table | undefined> {
+  try {
+    return (await files.table(file)).table;
+  } catch (error) {
+    if (!(error instanceof InputError) || files.text(file).includes(respondent)) throw error;
+    return undefined;
+  }
 }
 
 /**

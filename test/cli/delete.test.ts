@@ -32,6 +32,8 @@ beforeEach(async () => {
   await writeFile(respondents, `${(await readFile(respondents, 'utf8')).trimEnd()}\n${row}\n`);
   const sample = join(folder, 'sample.csv');
   await writeFile(sample, `${(await readFile(sample, 'utf8')).trimEnd()}\n${planted[1]},kvinde,40,Odder,2022-02-19,digital-post\n`);
+  // A line of text is no table.
+  await writeFile(join(folder, 'note.txt'), 'Hentet fra registeret i juni');
   const studies = studyFolders(join(data, 'studies'));
   key = (await studyKey(studies, 'lille', sha256))!;
   const answer = { respondent: planted[1]!, question: 'why', text: 'aa' };
