@@ -6,6 +6,7 @@ import { commandLog } from './io/database/command-log.js';
 import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
 import { requireReplaceable } from './io/output-folder.js';
+import { topicsApart } from './io/topics-apart.js';
 import { toCsv } from './io/write-csv.js';
 import { InputError } from './notices/input-error.js';
 import { analyseAgain } from './use-cases/analyse-again.js';
@@ -44,6 +45,7 @@ async function toldPorts(tell: (message: JobMessage) => void): Promise<AnalysePo
   });
   return {
     ...ports,
+    findTopics: topicsApart(),
     renderReport(report) {
       tell({ kind: 'stage', stage: 'report', position: count && count - 1, of: count });
       return ports.renderReport(report);

@@ -18,8 +18,7 @@ function superviseJob(order: JobOrder): void {
     if (process.connected) process.send!(message, undefined, undefined, () => undefined);
   };
   worker.on('message', tell);
-  worker.on('error', (error: NodeJS.ErrnoException) =>
-    tell(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'out-of-memory' } : failureOf(error)));
+  worker.on('error', (error) => tell(failureOf(error)));
   // What was told is sent before the channel closes.
   worker.on('exit', () => { if (process.connected) process.disconnect(); });
 }

@@ -22,6 +22,7 @@ import { codedQuestionsOf } from './coded-questions.js';
 import { codingResults } from './coding-results.js';
 import { drawSegments } from './draw-segments.js';
 import { flagTests } from './flag-tests.js';
+import { findTopics, type FindTopics } from './find-topics.js';
 import { groupsOf } from './groups.js';
 import { stageRunner, type Digest, type Observer, type StageTiming } from './observer.js';
 import { mapReadAnswers } from './map-read-answers.js';
@@ -39,6 +40,7 @@ import { summariseThemes } from './summarise-themes.js';
 import { testQuestions, testThemes } from './test-differences.js';
 import { testThemeLevels } from './test-theme-levels.js';
 import { countedCodes, themeLevels } from './theme-levels.js';
+import { topicMaterial } from './topic-material.js';
 
 /** All that an analysis reads. */
 export interface AnalysisInputs {
@@ -73,9 +75,15 @@ const stageCount = { always: 5, openAnswers: 6 } as const;
  * All stages in order: survey, non-response, weights, text, themes, clusters, map, contrast, estimates,
  * tests, quotes; those for open answers only where the study has open questions. The same inputs and plan give the same run.
  *
+ * @param topics finds clusters and the map, by default here; elsewhere it can be done beside the stages that do not need them
  * @throws InputError when the input cannot be analysed at all
  */
-export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Digest): Analysis {
+export async function analyse(
+  inputs: AnalysisInputs,
+  observer: Observer,
+  digest: Digest,
+  topics: FindTopics = async (material) => findTopics(material, observer.now),
+): Promise<Analysis> {
   const { definition, codebook, lexicon, plan, tool, files, lexicons } = inputs;
   const id = digest(JSON.stringify([runFormat, tool, plan, files, lexicons])).slice(0, 12);
   const hasTexts = definition.texts.length > 0;
@@ -87,18 +95,28 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
   if (hasTexts && survey.answers.length === 0) throw inputError('answers-none', { file: inputs.tables.respondents.file });
   const response = stages.run('nonresponse', () => summariseNonResponse(survey, inputs.tables));
   const weights = stages.run('weights', () => weigh(survey), ({ values }) => [...values]);
+  const groups = groupsOf(survey);
   const text = !hasTexts ? undefined : stages.run('text',
-    () => readStudy(survey.answers, lexicon, inputs.detectLanguage, definition.spelling, codebook.language),
+    () => {
+      const study = readStudy(survey.answers, lexicon, inputs.detectLanguage, definition.spelling, codebook.language);
+      return { ...study, material: topicMaterial(study.read, groups, lexicon, { ...plan.clusters, seed: plan.seed }) };
+    },
     ({ read }) => read.map(({ tokens, masked, language }) =>
       [tokens.map(({ lemma, negated }) => (negated ? `-${lemma}` : lemma)).join(' '), masked, language]));
   const read = text?.read ?? [];
+  const found = text && topics(text.material);
+  // Where another stage fails, that is what is told.
+  found?.catch(() => undefined);
   const coded = !text ? nothingCoded : stages.run('themes',
     () => codeStudy(read, questions, text.reader, inputs.codings ?? [], survey.ids, plan),
     ({ codes }) => Array.from(codes, ([key, { themes, by }]) => [key, by, [...themes]]));
-  const groups = groupsOf(survey);
-  const clusters = !hasTexts ? nothingClustered : stages.run('clusters',
-    () => clusterSegments(read, groups, weights, lexicon, { ...plan.clusters, seed: plan.seed }));
-  const map = !hasTexts ? [] : stages.run('map', () => mapReadAnswers(read, lexicon, plan));
+  // Nothing before the run itself needs these two.
+  const beside = !text || !found ? undefined : Promise.all([
+    stages.beside('clusters', found.then(({ clusterings }) => clusterings),
+      (clusterings) => clusterSegments(read, groups, weights, text.material, clusterings)),
+    stages.beside('map', found.then(({ places }) => places), (places) => mapReadAnswers(read, text.material, places)),
+  ]);
+  beside?.catch(() => undefined);
   const contrast = !hasTexts ? nothingContrasted : stages.run('contrast',
     () => contrastSegments(survey, weights, read, lexicon, plan.contrast),
     ({ terms, rows }) => [terms.map(({ key, places }) => [key, places.length]), rows]);
@@ -116,6 +134,7 @@ export function analyse(inputs: AnalysisInputs, observer: Observer, digest: Dige
       ...testQuestions(survey, weights), ...testThemes(survey, weights, coded), ...testThemeLevels(survey, weights, counted),
     ], figures.questions, figures.themes, figures.levels));
   const draws = !hasTexts ? [] : stages.run('quotes', () => drawSegments(survey, groups, coded, plan, id));
+  const [clusters, map] = (await beside) ?? [nothingClustered, []];
 
   const run: AnalysisRun = {
     format: runFormat,

@@ -1,12 +1,10 @@
-import { clusterAnswers, type ClusterSettings } from '../clusters/cluster-answers.js';
-import { termsOf } from '../features/terms.js';
-import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import type { Clustering } from '../clusters/cluster-answers.js';
 import type { Notice } from '../notices/notice.js';
-import { topicStopWords } from '../text/stop-words.js';
 import type { Weights } from '../weighting/weights.js';
 import type { GroupDomain } from './groups.js';
 import type { ReadAnswer } from './read-answer.js';
 import type { ClusteringSummary, ClusterRow } from './run.js';
+import type { TopicMaterial } from './topic-material.js';
 
 export interface SegmentClusters {
   readonly summaries: readonly ClusteringSummary[];
@@ -18,25 +16,26 @@ export interface SegmentClusters {
 export const nothingClustered: SegmentClusters = { summaries: [], rows: [], notices: [] };
 
 /**
- * Clusters the answers of each group by themselves; an answer without content or in another language belongs to no
- * cluster.
+ * Tells of the clusters of each group; an answer without content or in another language belongs to no cluster.
+ *
+ * @param material what the clusters were found in
+ * @param clusterings of each group of the material
  */
 export function clusterSegments(
   read: readonly ReadAnswer[],
-  groups: readonly GroupDomain[],
+  domains: readonly GroupDomain[],
   weights: Weights,
-  lexicon: TextLexicon,
-  settings: ClusterSettings,
+  { groups }: Pick<TopicMaterial, 'groups'>,
+  clusterings: readonly Clustering[],
 ): SegmentClusters {
-  const left = topicStopWords(lexicon);
   const summaries: ClusteringSummary[] = [];
   const rows: ClusterRow[] = [];
   const notices: Notice[] = [];
-  for (const { group, members } of groups) {
-    const all = read.filter(({ answer }) => members[answer.respondent]);
-    const own = all.filter(({ hasContent, inBase }) => inBase || !hasContent);
-    const foreign = all.filter(({ hasContent, inBase }) => hasContent && !inBase);
-    const clustering = clusterAnswers(own.map(({ impersonal, inBase }) => (inBase ? termsOf(impersonal, left) : [])), settings, group);
+  for (const [i, { group, answers }] of groups.entries()) {
+    const { members } = domains[i]!;
+    const own = Array.from(answers, (position) => read[position]!);
+    const foreign = read.filter(({ answer, hasContent, inBase }) => members[answer.respondent] && hasContent && !inBase);
+    const clustering = clusterings[i]!;
     const weightOf = (position: number) => weights.values[own[position]!.answer.respondent]!;
     const sums = new Float64Array(clustering.clusters.length);
     let total = 0;

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { runsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
 import { requireReplaceable } from '../io/output-folder.js';
+import { topicsApart } from '../io/topics-apart.js';
 import { toCsv } from '../io/write-csv.js';
 import { analyseStudy, type AnalysedStudy } from '../use-cases/analyse-study.js';
 import { formatNumber } from '../wording/numbers.js';
@@ -33,7 +34,9 @@ export async function analyseToFolder(terminal: Terminal, study: string, chosen:
   const out = chosen.out === undefined ? undefined : await requireReplaceable(resolve(chosen.out));
   const progress = stageProgress(terminal);
   const commands = commandLog(workspaceFile(chosen.data));
-  const analysed = await analyseStudy({ ...await nodePorts(progress.begins), workspace: { commands, csv: toCsv } }, {
+  const analysed = await analyseStudy({
+    ...await nodePorts(progress.begins), findTopics: topicsApart(), workspace: { commands, csv: toCsv },
+  }, {
     study,
     folderFor: (run) => out ?? requireReplaceable(join(runsFolder(chosen.data), run.id)),
     seed: chosen.seed, k: chosen.k, codebook: chosen.codebook, tokens: chosen.tokens,

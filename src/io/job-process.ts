@@ -13,7 +13,7 @@ export interface JobOrder {
   readonly workspace: string;
   readonly seed?: number | undefined;
   readonly k?: number | 'auto' | undefined;
-  /** The most memory that it may take for its values, in megabytes. */
+  /** The most memory that the values of each of its threads may take, in megabytes. */
   readonly memory: number;
 }
 

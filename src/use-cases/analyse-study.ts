@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from '../analysis/analyse.js';
+import type { FindTopics } from '../analysis/find-topics.js';
 import { planOf, type PlanOptions } from '../analysis/plan.js';
 import { reportOf, type Report } from '../report/report.js';
 import { loadStudy, type LoadPorts, type LoadedStudy } from './load-study.js';
@@ -10,6 +11,8 @@ export interface AnalysePorts extends LoadPorts {
   readonly observer: Observer;
   readonly runFiles: RunFiles;
   readonly tool: AnalysisRun['tool'];
+  /** Finds clusters and the map beside the other stages; without it they are found one after the other. */
+  readonly findTopics?: FindTopics;
   /** The report as a page, in the language of the reader. */
   readonly renderReport: (report: Report) => string;
   /** Where people have coded the study in the pages; without it only the file of codings that the study names counts. */
@@ -66,7 +69,7 @@ export async function analyseLoadedBy(
     const study = await load();
     return ports.workspace ? { ...study, loaded: await withWorkspaceCodings(ports, ports.workspace, study.loaded) } : study;
   });
-  const analysis = analyseLoaded(ports, loaded, options);
+  const analysis = await analyseLoaded(ports, loaded, options);
   timings.push(...analysis.timings);
   const extra = await timed('report', async () => extrasOf(ports, analysis, tokens));
   const files = await timed('write', async () => ports.runFiles.filesOf(analysis.run, loaded.contents, extra));
@@ -77,10 +80,10 @@ export async function analyseLoadedBy(
 
 /** The analysis of a study that is loaded. */
 export function analyseLoaded(
-  ports: Pick<AnalysePorts, 'observer' | 'digest' | 'tool'>,
+  ports: Pick<AnalysePorts, 'observer' | 'digest' | 'tool' | 'findTopics'>,
   loaded: LoadedStudy,
   options: PlanOptions,
-): Analysis {
+): Promise<Analysis> {
   return analyse({
     definition: loaded.definition,
     tables: loaded.tables,
@@ -94,7 +97,7 @@ export function analyseLoaded(
     files: loaded.inputs,
     lexicons: loaded.lexicons,
     notices: loaded.notices,
-  }, ports.observer, ports.digest);
+  }, ports.observer, ports.digest, ports.findTopics);
 }
 
 /** What stands beside the tables in a run folder. */

@@ -18,7 +18,7 @@ export interface Replay {
  */
 export async function replayRun(ports: AnalysePorts, folder: string): Promise<Replay> {
   const { old, stored, loaded } = await loadKeptStudy(ports, folder);
-  const analysis = analyseLoaded(ports, loaded, { seed: old.plan.seed, k: old.plan.clusters.k });
+  const analysis = await analyseLoaded(ports, loaded, { seed: old.plan.seed, k: old.plan.clusters.k });
   const fresh = ports.runFiles.filesOf(analysis.run, loaded.contents, extrasOf(ports, analysis, stored.has('tokens.jsonl')));
 
   const names = new Set([...stored.keys(), ...fresh.keys()]);

@@ -56,7 +56,7 @@ interface Parts {
 const usual: Parts = { rows, population: population(1000, 1000), codebook, codings: [], definition, fewestCoded: 100 };
 
 /** A run, and what it was made from. */
-function made(changes: Partial<Parts> = {}): { readonly run: AnalysisRun; readonly inputs: CodingInputs } {
+async function made(changes: Partial<Parts> = {}): Promise<{ readonly run: AnalysisRun; readonly inputs: CodingInputs }> {
   const parts = { ...usual, ...changes };
   const inputs: CodingInputs = {
     definition: parts.definition,
@@ -68,14 +68,14 @@ function made(changes: Partial<Parts> = {}): { readonly run: AnalysisRun; readon
     ...(parts.codings.length > 0 && { codings: [tableOf('c.csv', 'respondent|question|theme|coder', ...parts.codings)] }),
     plan: { ...planOf(parts.definition, parts.codebook), coder: { fewestCoded: parts.fewestCoded } },
   };
-  const run = analyse({
+  const { run } = await analyse({
     ...inputs, lexicon, lexicons: [], detectLanguage, tool: { name: 'test', version: '0' }, notices: [],
     files: [{ role: 'respondents', name: 'r.csv', sha256: digest(JSON.stringify(inputs.tables)) }],
-  }, observer, digest).run;
+  }, observer, digest);
   return { run, inputs };
 }
 
-function compared(first: ReturnType<typeof made>, second: ReturnType<typeof made>): RunComparison {
+function compared(first: Awaited<ReturnType<typeof made>>, second: Awaited<ReturnType<typeof made>>): RunComparison {
   return compareRuns(first.run, second.run, compareChain(first.inputs, second.inputs, lexicon, detectLanguage));
 }
 
@@ -90,16 +90,16 @@ const deaf = (theme: string) => ({
 });
 
 describe('two runs', () => {
-  test('of the same inputs differ in nothing', () => {
-    const comparison = compared(made(), made());
+  test('of the same inputs differ in nothing', async () => {
+    const comparison = compared(await made(), await made());
     expect(comparison.inputs).toEqual([]);
     expect(comparison.answers).toMatchObject({ both: 16, rewritten: 0, onlyFirst: 0, onlySecond: 0, recoded: [] });
     expect(causesIn(comparison)).toEqual([]);
     expect(comparison.themes.every(({ difference }) => difference === 0)).toBe(true);
   });
 
-  test('with other rules differ by the rules alone, and tell which answers', () => {
-    const comparison = compared(made(), made({ codebook: deaf('caseworker-change') }));
+  test('with other rules differ by the rules alone, and tell which answers', async () => {
+    const comparison = compared(await made(), await made({ codebook: deaf('caseworker-change') }));
     expect(causesIn(comparison)).toEqual(['rules']);
     const dissatisfied = comparison.themes.find(({ theme, group, figure }) =>
       theme === 'caseworker-change' && group === 'dissatisfied' && figure === 'shown')!;
@@ -112,32 +112,32 @@ describe('two runs', () => {
     });
   });
 
-  test('with other weights differ by the weights alone', () => {
-    const comparison = compared(made(), made({ population: population(100, 5000) }));
+  test('with other weights differ by the weights alone', async () => {
+    const comparison = compared(await made(), await made({ population: population(100, 5000) }));
     expect(causesIn(comparison)).toEqual(['weights']);
     expect([comparison.merged, comparison.answers.recoded]).toEqual([[], []]);
   });
 
-  test('with more answers and one rewritten differ by the answers alone', () => {
+  test('with more answers and one rewritten differ by the answers alone', async () => {
     const more = [...rows.slice(0, -1), `r15|f|1|${help}`, `n1|f|1|${change}`, `n2|m|5|${help}`];
-    const comparison = compared(made(), made({ rows: more }));
+    const comparison = compared(await made(), await made({ rows: more }));
     expect(causesIn(comparison)).toEqual(['answers']);
     expect(comparison.answers).toMatchObject({ both: 16, rewritten: 1, onlyFirst: 0, onlySecond: 2 });
     expect(comparison.answers.recoded.map(({ id, causes }) => [id, causes])).toEqual([['r15', ['answers']]]);
   });
 
-  test('with codings differ by these alone while they teach no coder', () => {
-    const comparison = compared(made(), made({ codings: ['r0|why|dialogue|k', 'r1|why||k'] }));
+  test('with codings differ by these alone while they teach no coder', async () => {
+    const comparison = compared(await made(), await made({ codings: ['r0|why|dialogue|k', 'r1|why||k'] }));
     expect(causesIn(comparison)).toEqual(['codings']);
     expect(comparison.answers.recoded.map(({ id, after, causes }) => [id, after, causes]))
       .toEqual([['r0', ['dialogue'], ['codings']], ['r1', [], ['codings']]]);
   });
 
-  test('with codings that teach a coder differ by model and codings', () => {
+  test('with codings that teach a coder differ by model and codings', async () => {
     // Everybody who writes of a change is coded as bureaucracy, which no rule finds there; one coding
     // is what nobody can learn.
     const codings = rows.slice(0, 14).map((row, i) => `${row.split('|')[0]}|why|${i === 0 ? 'dialogue' : i % 2 === 0 ? 'help-support' : 'bureaucracy'}|k`);
-    const comparison = compared(made({ fewestCoded: 10 }), made({ fewestCoded: 10, codings }));
+    const comparison = compared(await made({ fewestCoded: 10 }), await made({ fewestCoded: 10, codings }));
     expect(causesIn(comparison)).toContain('codings');
     expect(causesIn(comparison)).toContain('model');
     expect(causesIn(comparison).filter((cause) => cause !== 'model' && cause !== 'codings')).toEqual([]);
@@ -145,12 +145,12 @@ describe('two runs', () => {
     expect(uncoded.flatMap(({ causes }) => causes)).toEqual(['model']);
   });
 
-  test('that differ in everything have causes that add up, and the weights can be told only where they make sense', () => {
+  test('that differ in everything have causes that add up, and the weights can be told only where they make sense', async () => {
     const plain = parseStudy(studyText.replace(/population:.*\n/u, '').replace(/weighting:.*\n/u, '').replace('sex: {', 'gender: { column: sex,'), 's.yaml');
     const other = { rows: rows.slice(2), codebook: deaf('help-support'), codings: ['r4|why|dialogue|k'], definition: plain };
-    const gone = compared(made(), made(other));
+    const gone = compared(await made(), await made(other));
     expect(gone.merged).toEqual(['weights']);
-    const known = compared(made(), made({ ...other, definition, population: population(10, 900) }));
+    const known = compared(await made(), await made({ ...other, definition, population: population(10, 900) }));
     expect(known.merged).toEqual([]);
     for (const { themes } of [gone, known]) {
       expect(themes.length).toBeGreaterThan(0);
@@ -161,8 +161,8 @@ describe('two runs', () => {
     }
   });
 
-  test('without an answer or a theme in common are refused', () => {
-    const [first, other] = [made().run, made({ rows: rows.map((row) => row.replace(/^r/u, 'x')) }).run];
+  test('without an answer or a theme in common are refused', async () => {
+    const [first, other] = [(await made()).run, (await made({ rows: rows.map((row) => row.replace(/^r/u, 'x')) })).run];
     expect(() => requireCommonGround(first, other)).toThrow('runs-without-common-ground');
     expect(() => requireCommonGround(first, { ...first, results: { ...first.results, themes: [] } })).toThrow('runs-without-common-ground');
     expect(() => requireCommonGround(first, first)).not.toThrow();
@@ -191,8 +191,8 @@ describe('the causes of a change', () => {
     }));
   });
 
-  test('name what differs between two runs, and nothing that does not', () => {
-    const { run } = made();
+  test('name what differs between two runs, and nothing that does not', async () => {
+    const { run } = await made();
     const next = {
       ...run, tool: { name: 'test', version: '1' }, plan: { ...run.plan, clusters: { ...run.plan.clusters, k: 4 } },
       inputs: [...run.inputs, { role: 'codings' as const, name: 'c.csv', sha256: 'f'.repeat(64) }],

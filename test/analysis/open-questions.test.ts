@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 /** An analysis of one file of answers to the satisfaction question and to some open questions. */
-function run(texts: string, lines: readonly string[], codings?: readonly string[]): AnalysisRun {
+async function run(texts: string, lines: readonly string[], codings?: readonly string[]): Promise<AnalysisRun> {
   const definition = parseStudy(`format: 1
 title: T
 respondents: { file: r.csv, id: id }
@@ -31,12 +31,13 @@ questions: [{ id: mood, scale: satisfaction, present: Hvor tilfreds er du? }]
 texts: ${texts}
 segments: { question: mood }
 `, 'study.yaml');
-  return analyse({
+  const { run: done } = await analyse({
     definition, tables: { respondents: tableOf('r.csv', ...lines) }, ...shelf, plan: planOf(definition, shelf.codebook),
     detectLanguage: () => ({ language: '', reliable: false }),
     tool: { name: 'test', version: '0' }, files: [], notices: [],
     ...(codings && { codings: [tableOf('codings.csv', 'respondent|question|theme|coder', ...codings)] }),
-  }, observer, digest).run;
+  }, observer, digest);
+  return done;
 }
 
 const two = '[{ id: why, label: Hvorfor? }, { id: better, label: Hvad kunne være bedre? }]';
@@ -48,8 +49,8 @@ describe('two open questions', () => {
     'id|mood|why|better', `a|5|${help}|${help} igen`, `b|4||${help} hele vejen`, 'c|5|Det var fint nok alt sammen her|', 'd|1||',
   ];
 
-  test('answers and codes are told apart by respondent and question in every table', () => {
-    const done = run(two, lines, ['a|why|dialogue|k1', 'a|better||k1']);
+  test('answers and codes are told apart by respondent and question in every table', async () => {
+    const done = await run(two, lines, ['a|why|dialogue|k1', 'a|better||k1']);
     expect(table(done, 'answers.csv').map(({ id, respondent, question, text }) => [id, respondent, question, text !== '']))
       .toEqual([
         ['a:why', 'a', 'why', true], ['a:better', 'a', 'better', true], ['b:why', 'b', 'why', false],
@@ -67,8 +68,8 @@ describe('two open questions', () => {
     expect(table(done, 'evidence.csv').map(({ id }) => id)).toContain('a:better');
   });
 
-  test('a theme is counted once for a citizen who states it twice, and the base is citizens who wrote', () => {
-    const done = run(two, lines);
+  test('a theme is counted once for a citizen who states it twice, and the base is citizens who wrote', async () => {
+    const done = await run(two, lines);
     const satisfied = done.results.themes.find(({ theme }) => theme === 'help-support')!.groups
       .find(({ group }) => group === 'satisfied')!;
     expect(satisfied).toMatchObject({ coded: 2, share: { n: 3 } });
@@ -77,14 +78,14 @@ describe('two open questions', () => {
     expect(done.results.response.answers).toBe(4);
   });
 
-  test('quotes count citizens, not their answers, before they may be shared', () => {
+  test('quotes count citizens, not their answers, before they may be shared', async () => {
     const citizens = (count: number) => run(two, ['id|mood|why|better', ...Array.from({ length: count }, (_, i) =>
       `p${i}|5|${help}, og det var gang nummer ${'i'.repeat(i + 1)}|${help} igen, og det var gang ${'v'.repeat(i + 1)}`)]);
     const request = { theme: 'help-support', segment: 'satisfied', count: 3, seed: 1 } as const;
-    const four = citizens(4);
+    const four = await citizens(4);
     expect(four.results.draws.filter(({ theme }) => theme === 'help-support')).toEqual([]);
     expect(drawFromRun(four, request)).toMatchObject({ shareable: false, receipt: { matching: 8 } });
-    const five = citizens(5);
+    const five = await citizens(5);
     expect(five.results.draws.find(({ theme }) => theme === 'help-support')).toMatchObject({ matching: 10 });
     const { shareable, quotes } = drawFromRun(five, request);
     expect(shareable).toBe(true);
@@ -93,8 +94,8 @@ describe('two open questions', () => {
 });
 
 describe('no open question', () => {
-  test('the stages for open answers are left out, it is said, and the closed questions stand', () => {
-    const done = run('[]', ['id|mood', 'a|5', 'b|1', 'c|4']);
+  test('the stages for open answers are left out, it is said, and the closed questions stand', async () => {
+    const done = await run('[]', ['id|mood', 'a|5', 'b|1', 'c|4']);
     expect(done.stages.map(({ stage }) => stage)).toEqual(['survey', 'nonresponse', 'weights', 'estimates', 'tests']);
     expect(done.notices.map(({ code }) => code)).toEqual(['texts-none', 'unweighted']);
     expect(done.results).toMatchObject({ themes: [], draws: [], clusterings: [] });

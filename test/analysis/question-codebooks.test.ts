@@ -40,14 +40,15 @@ segments: { question: mood }
 const help = 'Jeg fik rigtig god hjælp og støtte af jobcentret';
 const wish = 'At jeg havde haft den samme sagsbehandler hele vejen';
 
-function run(lines: readonly string[], codings?: readonly string[], own = new Map([['better', improvements]])): AnalysisRun {
-  return analyse({
+async function run(lines: readonly string[], codings?: readonly string[], own = new Map([['better', improvements]])): Promise<AnalysisRun> {
+  const { run: done } = await analyse({
     definition, tables: { respondents: tableOf('r.csv', 'id|mood|why|better', ...lines) }, ...shelf,
     codebook: satisfaction, questionCodebooks: own, plan: planOf(definition, satisfaction, {}, own),
     detectLanguage: () => ({ language: '', reliable: false }),
     tool: { name: 'test', version: '0' }, files: [], notices: [],
     ...(codings && { codings: [tableOf('codings.csv', 'respondent|question|theme|coder', ...codings)] }),
-  }, observer, digest).run;
+  }, observer, digest);
+  return done;
 }
 
 const lines = [`a|5|${help}|${wish}`, `b|5|${wish}|${help}`, `c|4||${wish}`, `d|5|${help}|`, `e|1|${help}|${wish}`];
@@ -55,16 +56,16 @@ const shareOf = (of: AnalysisRun, theme: string, group = 'satisfied') =>
   of.results.themes.find((each) => each.theme === theme)!.groups.find((each) => each.group === group)!;
 
 describe('a codebook per open question', () => {
-  test('codes each answer by the codebook of its question alone', () => {
-    const themes = new Map(run(lines).bulk.answers.map((answer) => [answer.key, answer.themes]));
+  test('codes each answer by the codebook of its question alone', async () => {
+    const themes = new Map((await run(lines)).bulk.answers.map((answer) => [answer.key, answer.themes]));
     expect(themes.get('a:why')).toEqual(['help-support']);
     expect(themes.get('a:better')).toEqual(['one-case-worker']);
     expect(themes.get('b:better')).not.toContain('help-support');
     expect(themes.get('b:why')).not.toContain('one-case-worker');
   });
 
-  test('counts a theme among those who answered its question', () => {
-    const done = run(lines);
+  test('counts a theme among those who answered its question', async () => {
+    const done = await run(lines);
     // a, b and d wrote why; a, b and c what could be better.
     expect(shareOf(done, 'help-support')).toMatchObject({ coded: 2, share: { n: 3 } });
     expect(shareOf(done, 'one-case-worker')).toMatchObject({ coded: 2, share: { n: 3 } });
@@ -77,8 +78,8 @@ describe('a codebook per open question', () => {
     expect(rows.find(({ theme }) => theme === 'contact-and-people')!['question']).toBe('better');
   });
 
-  test('takes no theme of the other codebook from people, and says which there are', () => {
-    const done = run(lines, ['a|why|one-case-worker|k', 'a|better|one-case-worker|k', 'b|why|help-support|k']);
+  test('takes no theme of the other codebook from people, and says which there are', async () => {
+    const done = await run(lines, ['a|why|one-case-worker|k', 'a|better|one-case-worker|k', 'b|why|help-support|k']);
     const unknown = done.notices.filter(({ code }) => code === 'theme-unknown');
     expect(unknown).toHaveLength(1);
     expect(unknown[0]!.parameters).toMatchObject({ theme: 'one-case-worker', expected: satisfaction.themes.map(({ id }) => id) });
@@ -87,23 +88,23 @@ describe('a codebook per open question', () => {
     expect(done.results.codedQuestions!.map(({ coding }) => coding?.n)).toEqual([1, 1]);
   });
 
-  test('says of a codebook without codings that it is not measured', () => {
-    const done = run(lines, ['b|why|help-support|k']);
+  test('says of a codebook without codings that it is not measured', async () => {
+    const done = await run(lines, ['b|why|help-support|k']);
     expect(done.notices.filter(({ code }) => code === 'coding-not-measured').map(({ parameters }) => parameters))
       .toEqual([{ codebook: 'jobcenter-improvements' }]);
     expect(reportOf(done).further.map(({ questions, coding }) => [questions, coding])).toEqual([[[{ da: 'Hvad kunne være bedre?', en: 'Hvad kunne være bedre?' }], undefined]]);
   });
 
-  test('tells each part as if its questions alone had been asked', () => {
-    const [why, better] = partsOfRun(run(lines));
+  test('tells each part as if its questions alone had been asked', async () => {
+    const [why, better] = partsOfRun(await run(lines));
     expect(why!.results.themes.map(({ theme }) => theme)).toEqual(satisfaction.themes.map(({ id }) => id));
     expect(better!.results.themes.map(({ theme }) => theme)).toEqual(improvements.themes.map(({ id }) => id));
     expect(better!.plan.codebook.id).toBe('jobcenter-improvements');
     expect(better!.study.texts.map(({ id }) => id)).toEqual(['better']);
   });
 
-  test('changes nothing where all questions have the same codebook', () => {
-    const together = run(lines, undefined, new Map());
+  test('changes nothing where all questions have the same codebook', async () => {
+    const together = await run(lines, undefined, new Map());
     expect(partsOfRun(together)).toEqual([together]);
     expect(together.plan).not.toHaveProperty('questionCodebooks');
     expect(together.results.themes.every(({ questions }) => questions === undefined)).toBe(true);

@@ -59,7 +59,7 @@ describe.each([['small', 400], ['jobcenter', 3500]])('the report of the %s sampl
     const whole = await loadStudy(ports, join(root, 'corpus-samples', study, 'study.yaml'));
     // No number of the closed questions rests on the open ones, whose analysis takes most of the time: the small study keeps them.
     const loaded = study === 'small' ? whole : { ...whole, definition: { ...whole.definition, texts: [] }, codings: [] };
-    const analysis = analyseLoaded(ports, loaded, {});
+    const analysis = await analyseLoaded(ports, loaded, {});
     run = analysis.run;
     const files = new Map(nodeRunFiles.filesOf(run, loaded.contents, extrasOf(ports, analysis, false)));
     const rowsOf = (name: string): Row[] => parse(String(files.get(name)), { columns: true });

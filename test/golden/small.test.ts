@@ -18,7 +18,7 @@ const files = new Map<string, string>();
 beforeAll(async () => {
   const ports = await nodePorts();
   const loaded = await loadStudy(ports, join(root, 'corpus-samples', 'small', 'study.yaml'));
-  const analysis = analyseLoaded(ports, loaded, {});
+  const analysis = await analyseLoaded(ports, loaded, {});
   for (const [name, content] of nodeRunFiles.filesOf(analysis.run, loaded.contents, extrasOf(ports, analysis, true))) {
     if (typeof content === 'string') files.set(name, content);
   }

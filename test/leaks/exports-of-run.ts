@@ -15,7 +15,7 @@ import { filesOf } from '../use-cases/files-of.js';
 
 export async function runOf(files: Readonly<Record<string, string>>): Promise<AnalysisRun> {
   const ports = { ...(await nodePorts()), files: filesOf(files) };
-  return analyseLoaded(ports, await loadStudy(ports, 'study.yaml'), {}).run;
+  return (await analyseLoaded(ports, await loadStudy(ports, 'study.yaml'), {})).run;
 }
 
 /** A file that leaves the program. */
