@@ -118,6 +118,15 @@ export function themeAddress(
   return `${runAddress('themes', run)}/${encodeURIComponent(theme)}${queryOf(choices)}`;
 }
 
+/** The address of the answers with a theme, on its page. */
+export function themeAnswersAddress(
+  run: string,
+  theme: string,
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${themeAddress(run, theme, choices)}#svar`;
+}
+
 /** The address of what two groups say differently. */
 export function contrastAddress(run: string, choices: Readonly<Record<string, string | number | undefined>> = {}): string {
   return runAddress('contrast', run, choices);

@@ -152,7 +152,7 @@ export const newStudyWordsDa: NewStudyWords = {
     + 'gruppen i study.yaml; ellers kan der ikke vægtes.',
   previewHeading: 'De første rækker',
   preview: (file, rows) => `${file}: de første ${da(rows)} rækker, som de er læst`,
-  rest: 'Datidsform, temaer, påmindelser, udtræk af stikprøve, sammensatte grupper, sammenlægning af vægtgrupper og frø sættes i study.yaml: hent den, ret den, og læg den op igen sammen med filerne.',
+  rest: 'Datidsform, temaer, påmindelser, udtræk af stikprøve, sammensatte grupper, sammenlægning af vægtgrupper og startværdi sættes i study.yaml: hent den, ret den, og læg den op igen sammen med filerne.',
   definition: 'Hent study.yaml',
   update: 'Opdatér',
   check: 'Se bemærkninger',

@@ -244,7 +244,7 @@ export const noticeWordsDa: NoticeWords = {
   'sample-unbalanced': ({ group, variable, p }) => ({
     what: `Stikprøven${group === '' ? '' : ` i ${name(group)}`} afviger fra populationen på ${name(variable)} `
       + `med mere, end tilfældet plejer at give (p = ${formatNumber(p, 'da', 4)}).`,
-    remedy: 'Se tallene igennem. Træk kun om med et andet frø, hvis det er besluttet på forhånd, '
+    remedy: 'Se tallene igennem. Træk kun om med en anden startværdi, hvis det er besluttet på forhånd, '
       + 'og skriv det i rapporten.',
   }),
   'id-not-found': ({ file, available }) => ({

@@ -117,7 +117,13 @@ describe('the page of themes', () => {
 
   it('leads from each share to the answers behind it', async () => {
     const { html } = await served.get(`${run}/temaer`);
-    expect(html).toContain(`href="${run}/temaer/help-support?segment=satisfied"`);
+    expect(html).toContain(`href="${run}/temaer/help-support?segment=satisfied#svar"`);
+    for (const path of ['', '/temaer/help-support']) {
+      const ways = [...(await served.get(run + path)).html.matchAll(/href="([^"]+)#svar"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+      expect(ways.length, path).toBeGreaterThan(2);
+      // The neutral citizens of this run stand in its results alone.
+      for (const way of new Set(ways)) if (!way.includes('neutral')) expect((await served.get(way)).html, way).toContain('<section id="svar">');
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun, ThemeSummary } from '../../../use-cases/ports.js';
 import { frequencyWord } from '../../../wording/frequency-words.js';
-import { themeAddress } from '../../addresses.js';
+import { themeAddress, themeAnswersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shareBar, type ShareBar } from '../../share-bar.js';
 import type { ShownAnswer } from '../../shown-answer.js';
@@ -23,6 +23,8 @@ export interface ColumnTheme {
   /** Praise or complaint. */
   readonly pole: string;
   readonly address: string;
+  /** The answers that the share stands for; null where it may not be shown. */
+  readonly answers: string | null;
   readonly share: ShownShare;
   readonly bar: ShareBar | null;
   /** How common in a word; null where the share may not be shown. */
@@ -71,6 +73,7 @@ function columnTheme(
     label: theme.label[wording.language],
     pole: wording.words.pole[theme.pole],
     address: themeAddress(opened.id, theme.theme, { segment: group }),
+    answers: shown.drawn && themeAnswersAddress(opened.id, theme.theme, { segment: group }),
     share: shown,
     bar: shareBar(shown, group, end),
     frequency: shown.drawn && frequencyWord(shown.drawn.value, wording.language),

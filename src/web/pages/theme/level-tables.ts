@@ -1,6 +1,9 @@
 import type { AnalysisRun, ThemeLevel } from '../../../use-cases/ports.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
 import { themeLevelsWords } from '../../../wording/theme-levels-words.js';
+import { themeAnswersAddress } from '../../addresses.js';
+import { filterName } from '../../filter-address.js';
+import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
 
 /** A theme's share at each level of each variable. */
@@ -16,6 +19,8 @@ export interface LevelTables {
       readonly share: ShownShare;
       readonly raw: string | null;
       readonly base: string;
+      /** The answers with the theme at the level; null where the share may not be shown. */
+      readonly answers: string | null;
       /** Whether it differs from the other levels; null where it cannot be told apart. */
       readonly mark: string | null;
     }[];
@@ -23,7 +28,7 @@ export interface LevelTables {
 }
 
 /** @returns null where no variable is broken down by */
-export function levelTables(run: AnalysisRun, theme: string, wording: Wording): LevelTables | null {
+export function levelTables({ run, id: runId }: OpenedRun, theme: string, wording: Wording): LevelTables | null {
   const { words, language } = wording;
   const said = themeLevelsWords(language);
   const { minimumCell } = run.plan.quotes;
@@ -43,6 +48,7 @@ export function levelTables(run: AnalysisRun, theme: string, wording: Wording): 
           label: levels.find((level) => level.id === each.level)?.label[language] ?? each.level,
           share: { ...share, note: share.drawn ? share.note ?? care : null },
           raw: share.drawn && each.basis === 'corrected' && each.raw.value !== null ? formatShare(each.raw.value, language) : null,
+          answers: share.drawn && themeAnswersAddress(runId, theme, { segment: 'all', [filterName(id)]: each.level }),
           base: share.drawn ? formatNumber(each.share.n, language) : words.figure.suppressed(minimumCell),
           mark: higher === undefined ? null : higher ? said.higher : said.lower,
         };

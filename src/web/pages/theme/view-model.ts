@@ -2,7 +2,7 @@ import { codingNote } from '../../../exports/coding-note.js';
 import { themeBasis, type DerivedSummary, type Group, type ThemeSummary } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { runAddress, themeAddress } from '../../addresses.js';
+import { runAddress, themeAnswersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
 import { shownThemeShare, type ShownShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
@@ -20,6 +20,8 @@ export interface ThemeView {
     readonly share: ShownThemeShare;
     readonly bar: ShareBar | null;
     readonly coded: string;
+    /** The answers that are counted; null where their number may not be shown. */
+    readonly answers: string | null;
     readonly base: string;
   }[];
   /** Whether any share is corrected for coding errors, so that those as coded have a column. */
@@ -83,6 +85,7 @@ export function themeView(
         share: shown,
         bar: shareBar(shown, group, end),
         coded: shown.drawn ? formatNumber(coded, language) : words.figure.suppressed(minimumCell),
+        answers: shown.drawn && themeAnswersAddress(id, theme.theme, { segment: group }),
         base: formatNumber(share.n, language),
       };
     }),
@@ -90,11 +93,11 @@ export function themeView(
     scale: words.figure.scale(end),
     caution: codingNote(run, language),
     derived: derivedOf(opened, theme.theme, wording),
-    levels: levelTables(run, theme.theme, wording),
+    levels: levelTables(opened, theme.theme, wording),
     accuracy: accuracyOf(opened, theme.theme, wording),
     filters: filters.map((group) => ({
       label: group === 'all' ? words.theme.all : groupName(group, language),
-      address: `${themeAddress(id, theme.theme, { segment: group })}#svar`,
+      address: themeAnswersAddress(id, theme.theme, { segment: group }),
       current: group === choice.segment,
     })),
     ...extras,

@@ -4,7 +4,7 @@ import type { DrawnFigure } from '../../../exports/drawn-figure.js';
 import { themesDrawn } from '../../../exports/run-figures.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { runAddress, themeAddress } from '../../addresses.js';
+import { runAddress, themeAddress, themeAnswersAddress } from '../../addresses.js';
 import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from '../../theme-order.js';
@@ -59,7 +59,7 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
       pole: words.pole[theme.pole],
       address: themeAddress(id, theme.theme),
       shares: groups.map((group) => ({
-        address: themeAddress(id, theme.theme, { segment: group }),
+        address: themeAnswersAddress(id, theme.theme, { segment: group }),
         share: shownThemeShare(theme.groups.find((each) => each.group === group)!, minimumCell, wording),
       })),
       count: count === null ? '–' : formatNumber(count, language),
