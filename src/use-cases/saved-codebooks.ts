@@ -44,12 +44,17 @@ export async function newestCodebook(store: Pick<CodebookStore, 'list'>, study: 
   return (await store.list(study, codebook)).at(-1);
 }
 
+/** A codebook as its file writes it. */
+export function writtenCodebook({ file }: Pick<RunCodebook, 'file'>): CodebookFile {
+  return parseCodebook(file.text, file.name).written;
+}
+
 /** The newest version of a run's codebook: the one that was saved last, or the run's own where that is as new. */
 export async function editedCodebook(
   store: Pick<CodebookStore, 'list'> | null, study: string, { codebook, file }: RunCodebook,
 ): Promise<EditedCodebook> {
   const saved = store ? await newestCodebook(store, study, codebook.id) : undefined;
-  if (!saved || compareVersions(saved.version, codebook.version) <= 0) return { written: parseCodebook(file.text, file.name).written };
+  if (!saved || compareVersions(saved.version, codebook.version) <= 0) return { written: writtenCodebook({ file }) };
   return { written: parseCodebook(saved.text, `${codebook.id}-${saved.version}.yaml`).written, saved };
 }
 
