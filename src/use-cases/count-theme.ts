@@ -75,12 +75,20 @@ interface Found {
   readonly end: Int32Array;
 }
 
+interface Readable {
+  /** Absent where no pattern of it can be read. */
+  readonly rule?: Rule;
+  readonly problems: readonly RuleProblem[];
+}
+
 interface Reading {
   readonly read: ReadText;
   /** By answer of the run. */
   readonly tokens: readonly (readonly Token[])[];
   readonly found: Map<string, Found>;
   readonly dead: Map<string, boolean>;
+  readonly rules: Map<string, Readable>;
+  readonly lists: Map<string, readonly RuleProblem[]>;
 }
 
 /** Rules of a run whose matches are kept. */
@@ -112,7 +120,7 @@ async function readAnswers(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: 
     const turn = pause();
     if (turn) await turn;
   }
-  return { read, tokens, found: new Map(), dead: new Map() };
+  return { read, tokens, found: new Map(), dead: new Map(), rules: new Map(), lists: new Map() };
 }
 
 function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, theme, before }: CountRequest, reading: Reading): ThemeCounts {
@@ -158,7 +166,8 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
     wentLines: linesOf(went, before ? finds(before.rules, before.words).map(({ found }) => found) : [], fewLines),
     rules: countsOf(theme.rules, own, asked),
     subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, finds(rules, words), now)),
-    problems: problemsIn({ ...shell(language, words), themes: [{ ...shellTheme, rules: [] }] }),
+    problems: lastUsed(reading.lists, JSON.stringify(words), mostKept, () =>
+      problemsIn({ ...shell(language, words), themes: [{ ...shellTheme, rules: [] }] })),
   };
 }
 
@@ -168,10 +177,10 @@ const shell = (language: string, words: CodebookFile['words']) =>
   ({ format: 2 as const, id: 'counted', version: '0.0.0', language, label: texts, words, parents: [] });
 
 /** What each rule finds, and what in it cannot be read; rules that were looked for before are not looked for again. */
-function findRules(rules: readonly RuleFile[], words: CodebookFile['words'], language: string, { read, tokens, found }: Reading) {
+function findRules(rules: readonly RuleFile[], words: CodebookFile['words'], language: string, { read, tokens, found, rules: known }: Reading) {
   const lists = JSON.stringify(words);
   const keyOf = ({ any, unless, negated }: RuleFile): string => JSON.stringify([any, unless, negated, lists]);
-  const readable = rules.map((rule) => readableRule(rule, words, language, read));
+  const readable = rules.map((rule) => lastUsed(known, keyOf(rule), mostKept, () => readableRule(rule, words, language, read)));
   const missing = readable.flatMap(({ rule }, i) => (rule && !found.has(keyOf(rules[i]!)) ? [{ rule, key: keyOf(rules[i]!) }] : []));
   const fresh = missing.map(({ key }) => ({ key, start: new Int32Array(tokens.length).fill(-1), end: new Int32Array(tokens.length) }));
   if (missing.length > 0) {
@@ -191,7 +200,7 @@ function findRules(rules: readonly RuleFile[], words: CodebookFile['words'], lan
 }
 
 /** A rule as far as it can be read: patterns with mistakes are left out, and so is a rule without any others. */
-function readableRule(written: RuleFile, words: CodebookFile['words'], language: string, read: ReadText): { readonly rule?: Rule; readonly problems: readonly RuleProblem[] } {
+function readableRule(written: RuleFile, words: CodebookFile['words'], language: string, read: ReadText): Readable {
   const codebook = (rule: RuleFile): CodebookFile => ({ ...shell(language, words), themes: [{ ...shellTheme, rules: [{ ...rule, id: 'rule' }] }] });
   const problems = problemsIn(codebook(written), 'theme');
   const isSound = (pattern: string): boolean => !problems.some((each) => each.pattern === pattern);
