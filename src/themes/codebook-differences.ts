@@ -1,14 +1,19 @@
 import type { CodebookFile, RuleFile } from './codebook-file.js';
 
+/** A pattern of a rule, or one that it makes an exception of. */
+export interface PlacedPattern {
+  readonly pattern: string;
+  readonly isException: boolean;
+}
+
 /** What has changed in a rule between two versions of a codebook. */
 export interface RuleDifference {
   /** The theme or subtheme that the rule gives. */
   readonly code: string;
   readonly rule: string;
   readonly kind: 'added' | 'removed' | 'changed';
-  /** Patterns that came and went, an exception with its place named. */
-  readonly came: readonly { readonly pattern: string; readonly isException: boolean }[];
-  readonly went: readonly { readonly pattern: string; readonly isException: boolean }[];
+  readonly came: readonly PlacedPattern[];
+  readonly went: readonly PlacedPattern[];
   /** Whether it takes negated matches otherwise than before. */
   readonly negation: boolean;
 }
@@ -57,7 +62,7 @@ function ruleDifferences(before: Theme, after: Theme): RuleDifference[] {
     const [earlier, later] = [old.get(name), now.get(name)];
     const { code, rule: { id: rule } } = (later ?? earlier)!;
     const [was, is] = [patternsOf(earlier?.rule), patternsOf(later?.rule)];
-    const without = (all: typeof is, others: typeof is): typeof is =>
+    const without = (all: readonly PlacedPattern[], others: readonly PlacedPattern[]): PlacedPattern[] =>
       all.filter((each) => !others.some(({ pattern, isException }) => pattern === each.pattern && isException === each.isException));
     const [came, went] = [without(is, was), without(was, is)];
     if (!earlier || !later) return [{ code, rule, kind: later ? 'added' : 'removed', came, went, negation: false }];
@@ -71,7 +76,7 @@ function rulesByName({ id, rules, subthemes }: Theme): Map<string, { readonly co
     own.map((rule) => [`${code} ${rule.id}`, { code, rule }] as const)));
 }
 
-function patternsOf(rule: RuleFile | undefined): { readonly pattern: string; readonly isException: boolean }[] {
+function patternsOf(rule: RuleFile | undefined): PlacedPattern[] {
   const of = (patterns: readonly string[], isException: boolean) => patterns.map((pattern) => ({ pattern, isException }));
   return rule ? [...of(rule.any, false), ...of(rule.unless, true)] : [];
 }
