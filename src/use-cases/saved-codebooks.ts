@@ -9,9 +9,8 @@ import { parseCodebook } from '../themes/parse-codebook.js';
 import type { Shelf } from './ports.js';
 import type { RunCodebook } from './run-codebooks.js';
 
-export { codebookDifferences, type RuleDifference, type ThemeDifference } from '../themes/codebook-differences.js';
+export { codebookDifferences } from '../themes/codebook-differences.js';
 export { compareVersions } from '../themes/codebook-version.js';
-export { codebookYaml } from '../themes/codebook-yaml.js';
 export type { CodebookFile, RuleFile } from '../themes/codebook-file.js';
 export { negations, poles } from '../themes/codebook.js';
 
@@ -40,7 +39,7 @@ export interface EditedCodebook {
 }
 
 /** The newest version of a study's codebook that somebody has saved; undefined for none. @param study its id in the log of commands */
-export async function newestCodebook(store: Pick<CodebookStore, 'list'>, study: string, codebook: string): Promise<SavedCodebook | undefined> {
+async function newestCodebook(store: Pick<CodebookStore, 'list'>, study: string, codebook: string): Promise<SavedCodebook | undefined> {
   return (await store.list(study, codebook)).at(-1);
 }
 
@@ -97,7 +96,7 @@ export async function saveTheme(
   const own = (code: string): boolean => theme !== null && [theme.id, ...theme.subthemes.map(({ id }) => id)].includes(code);
   const tried = { ...parsed, codebook: { ...parsed.codebook, themes: parsed.codebook.themes.filter(({ id }) => own(id)) } };
   const notices = theme === null ? [] : checkCodebook({ ...tried, lineOf: () => 0 }, file, createTextReader(lexicon))
-    .filter(({ parameters }) => 'theme' in parameters && own(String(parameters.theme)));
+    .filter(({ parameters }) => 'theme' in parameters && own(parameters.theme));
   if (!(await codebooks.add(study, written.id, { version: written.version, by, at, text }))) {
     return { kind: 'overtaken', newest: await editedCodebook(codebooks, study, of) };
   }

@@ -77,7 +77,7 @@ export function editorView(state: EditorState, wording: Wording & { readonly scr
   const { run, question, edited: { written, saved }, theme, isNew, parts } = state;
   const { words: { codebookEditor: own, ...words }, language } = wording;
   const partOf = (id: string): CountPart => parts.find((each) => each.id === id) ?? { id, text: [], problems: [], dead: false, groups: [] };
-  const option = <T extends string>(value: T, label: string, chosen: string): Option => ({ value, label, selected: value === chosen });
+  const option = (value: string, label: string, chosen: string): Option => ({ value, label, selected: value === chosen });
   const fields = (rules: readonly RuleFile[], prefix: string, place: string): RuleFields[] => [...rules, emptyRule].map((rule, i) => ({
     at: `${prefix}rule.${i}`,
     heading: i === rules.length ? own.freshRule : rule.id === '' ? own.rule(i + 1) : rule.id,
