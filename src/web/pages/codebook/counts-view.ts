@@ -24,25 +24,26 @@ export interface CountPart {
 /** The theme's own part first, then one for each rule; those of subthemes last. */
 export function countParts(run: string, counts: ThemeCounts, before: boolean, wording: Wording): CountPart[] {
   const { words } = wording;
-  const own = words.codebookEditor;
   const lines = (found: readonly CountedLine[]): ShownLine[] => found.map(({ answer, left, hit, right }) => ({
     left, hit, right, from: answer.segment === '' ? words.noGroup : words.group[answer.segment].one, address: readingAddress(run, answer.key),
   }));
   const group = (heading: string, found: readonly CountedLine[]) => (found.length === 0 ? [] : [{ heading, lines: lines(found) }]);
   const segmentsOf = ({ bySegment }: Pick<RuleCount, 'bySegment'>): string =>
-    own.bySegment(bySegment.satisfied, bySegment.neutral, bySegment.dissatisfied);
+    words.codebookEditor.bySegment(bySegment.satisfied, bySegment.neutral, bySegment.dissatisfied);
   const problemsOf = (problems: readonly RuleProblem[]) => problems.map(({ pattern, problem }) => ({ pattern, text: patternProblem(problem, wording.language) }));
   const rule = (prefix: string, count: RuleCount, i: number): CountPart => ({
     id: `tal-${prefix}${i}`,
-    text: [own.ofRule(count.answers, count.alone), ...(count.answers > 0 ? [segmentsOf(count)] : [])],
-    problems: problemsOf(count.problems), dead: count.isDead, groups: group(own.examples, count.lines),
+    text: [words.codebookEditor.ofRule(count.answers, count.alone), ...(count.answers > 0 ? [segmentsOf(count)] : [])],
+    problems: problemsOf(count.problems), dead: count.isDead, groups: group(words.codebookEditor.examples, count.lines),
   });
-  const change = !before ? own.newHere : counts.came + counts.went === 0 ? own.asInRun : own.change(counts.came, counts.went);
+  const change = !before ? words.codebookEditor.newHere
+    : counts.came + counts.went === 0 ? words.codebookEditor.asInRun
+      : words.codebookEditor.change(counts.came, counts.went);
   return [
     {
-      id: 'tal-tema', text: [own.total(counts.answers, counts.among), segmentsOf(counts), change],
+      id: 'tal-tema', text: [words.codebookEditor.total(counts.answers, counts.among), segmentsOf(counts), change],
       problems: problemsOf(counts.problems), dead: false,
-      groups: before ? [...group(own.came, counts.cameLines), ...group(own.went, counts.wentLines)] : [],
+      groups: before ? [...group(words.codebookEditor.came, counts.cameLines), ...group(words.codebookEditor.went, counts.wentLines)] : [],
     },
     ...counts.rules.map((count, i) => rule('', count, i)),
     ...counts.subthemes.flatMap((rules, s) => rules.map((count, i) => rule(`${s}-`, count, i))),

@@ -17,15 +17,14 @@ export interface ShownDifference {
 }
 
 export function differencesView(before: CodebookFile, after: CodebookFile, { words, language }: Wording): ShownDifference[] {
-  const own = words.codebookEditor;
   const pattern = (each: { readonly pattern: string; readonly isException: boolean }): string =>
-    (each.isException ? `${own.except} ${each.pattern}` : each.pattern);
+    (each.isException ? `${words.codebookEditor.except} ${each.pattern}` : each.pattern);
   return codebookDifferences(before, after).map(({ label, kind, fields, rules }) => ({
-    theme: label[language], kind: own.kinds[kind],
-    fields: fields.length === 0 ? null : fields.map((field) => own.fields[field]).join(', '),
+    theme: label[language], kind: words.codebookEditor.kinds[kind],
+    fields: fields.length === 0 ? null : fields.map((field) => words.codebookEditor.fields[field]).join(', '),
     rules: rules.map((rule) => ({
-      name: rule.rule, kind: own.kinds[rule.kind], came: rule.came.map(pattern), went: rule.went.map(pattern),
-      note: rule.negation ? own.changedNegation : null,
+      name: rule.rule, kind: words.codebookEditor.kinds[rule.kind], came: rule.came.map(pattern), went: rule.went.map(pattern),
+      note: rule.negation ? words.codebookEditor.changedNegation : null,
     })),
   }));
 }

@@ -75,37 +75,44 @@ const emptyText = { da: '', en: '' };
 
 export function editorView(state: EditorState, wording: Wording & { readonly script: string }): EditorView {
   const { run, question, edited: { written, saved }, theme, isNew, parts } = state;
-  const { words: { codebookEditor: own, ...words }, language } = wording;
+  const { words, language } = wording;
   const partOf = (id: string): CountPart => parts.find((each) => each.id === id) ?? { id, text: [], problems: [], dead: false, groups: [] };
   const option = (value: string, label: string, chosen: string): Option => ({ value, label, selected: value === chosen });
   const fields = (rules: readonly RuleFile[], prefix: string, place: string): RuleFields[] => [...rules, emptyRule].map((rule, i) => ({
     at: `${prefix}rule.${i}`,
-    heading: i === rules.length ? own.freshRule : rule.id === '' ? own.rule(i + 1) : rule.id,
+    heading: i === rules.length ? words.codebookEditor.freshRule : rule.id === '' ? words.codebookEditor.rule(i + 1) : rule.id,
     id: rule.id, any: rule.any.join('\n'), unless: rule.unless.join('\n'),
     rows: Math.min(12, Math.max(2, rule.any.length + 1)),
-    negated: negations.map((each) => option(each, own.negations[each], rule.negated)),
+    negated: negations.map((each) => option(each, words.codebookEditor.negations[each], rule.negated)),
     counts: partOf(`tal-${place}${i}`),
   }));
   const moment = (at: string): string => shownMoment(at, language);
   return {
-    heading: isNew ? own.newHeading : own.heading(theme.label[language] || theme.id),
+    heading: isNew ? words.codebookEditor.newHeading : words.codebookEditor.heading(theme.label[language] || theme.id),
     action: codebookAddress(run, isNew ? 'codebookNewTheme' : 'codebookTheme', { question }, theme.id),
     counts: codebookAddress(run, 'codebookCounts', { question, tema: isNew ? undefined : theme.id }),
     script: wording.script,
-    standing: own.standing(written.version, saved?.by, saved ? moment(saved.at) : ''),
+    standing: words.codebookEditor.standing(written.version, saved?.by, saved ? moment(saved.at) : ''),
     base: written.version, isNew,
-    theme: { id: theme.id, label: theme.label, definition: theme.definition, include: theme.examples.include.join('\n'), exclude: theme.examples.exclude.join('\n') },
+    theme: {
+      id: theme.id, label: theme.label, definition: theme.definition,
+      include: theme.examples.include.join('\n'), exclude: theme.examples.exclude.join('\n'),
+    },
     poles: poles.map((pole) => option(pole, words.pole[pole], theme.pole)),
-    parents: [option('', own.noParent, theme.parent ?? ''), ...written.parents.map(({ id, label }) => option(id, label[language], theme.parent ?? ''))],
+    parents: [
+      option('', words.codebookEditor.noParent, theme.parent ?? ''),
+      ...written.parents.map(({ id, label }) => option(id, label[language], theme.parent ?? '')),
+    ],
     rules: fields(theme.rules, '', ''),
     subthemes: [...theme.subthemes, { id: '', label: emptyText, definition: emptyText, rules: [] }].map(({ id, label, definition, rules }, s, all) => ({
-      at: `sub.${s}.`, heading: s === all.length - 1 ? own.freshSubtheme : label[language] || id, id, label, definition, rules: fields(rules, `sub.${s}.`, `${s}-`),
+      at: `sub.${s}.`, heading: s === all.length - 1 ? words.codebookEditor.freshSubtheme : label[language] || id,
+      id, label, definition, rules: fields(rules, `sub.${s}.`, `${s}-`),
     })),
     total: partOf('tal-tema'),
     name: state.name, mayBeSaved: state.mayBeSaved,
-    saved: state.savedAs === undefined ? null : { text: own.saved(state.savedAs), again: `${runAddress('method', run)}#igen` },
+    saved: state.savedAs === undefined ? null : { text: words.codebookEditor.saved(state.savedAs), again: `${runAddress('method', run)}#igen` },
     overtaken: state.overtaken && saved ? {
-      text: own.overtaken(saved.by, moment(saved.at), saved.version),
+      text: words.codebookEditor.overtaken(saved.by, moment(saved.at), saved.version),
       differences: differencesView(state.overtaken.before, written, wording),
     } : null,
     problems: state.problems ? allNotices(state.problems, wording) : null,
