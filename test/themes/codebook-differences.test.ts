@@ -27,7 +27,7 @@ describe('the differences of two versions of a codebook', () => {
     fc.assert(fc.property(codebook, codebook, (before, after) => {
       const [there, back] = [codebookDifferences(before, after), codebookDifferences(after, before)];
       const kinds = { added: 'removed', removed: 'added', changed: 'changed' } as const;
-      expect(there.map((each) => [each.theme, kinds[each.kind]]).toSorted()).toEqual(back.map((each) => [each.theme, each.kind]).toSorted());
+      expect(there.map((each) => `${each.theme} ${kinds[each.kind]}`).toSorted()).toEqual(back.map((each) => `${each.theme} ${each.kind}`).toSorted());
       for (const each of there) {
         const other = back.find((one) => one.theme === each.theme)!;
         for (const own of each.rules) {

@@ -85,7 +85,7 @@ export function codebookEditorPages(site: Site): Router {
       if (done.kind === 'overtaken') {
         const before = await versionOf(desk, base);
         response.status(409);
-        return await show(request, response, { ...desk, edited: done.newest }, theme, isNew, { ...(before && { overtaken: { before } }) });
+        return await show(request, response, { ...desk, edited: done.newest }, theme, isNew, { overtaken: { before: before ?? done.newest.written } });
       }
       const { question } = desk;
       if (wanted === 'remove') return response.redirect(303, codebookAddress(desk.opened.id, 'codebookVersions', { question }));
