@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { nodePorts } from './cli/ports.js';
+import { codebookVersions } from './io/codebook-versions.js';
 import { commandLog } from './io/database/command-log.js';
 import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
@@ -26,12 +27,12 @@ async function computeJob(order: JobOrder, tell: (message: JobMessage) => void):
   }
 }
 
-function analysed({ from, runs, seed, k }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
+function analysed({ from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
   const folderFor = (run: { readonly id: string }): Promise<string> => {
     tell({ kind: 'run', run: run.id });
     return requireReplaceable(join(runs, run.id));
   };
-  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k })
+  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
     : analyseStudy(ports, { study: from.path, folderFor, seed, k });
 }
 

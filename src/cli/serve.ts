@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
+import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
+import { codebookVersions } from '../io/codebook-versions.js';
 import { commandLog } from '../io/database/command-log.js';
 import { keptSecret } from '../io/database/kept-secret.js';
 import { workspaceDatabase } from '../io/database/workspace-database.js';
@@ -14,6 +15,7 @@ import type { PeoplePorts } from '../use-cases/manage-people.js';
 import { studyFolders } from '../io/study-folders.js';
 import { uploadFolders } from '../io/upload-folders.js';
 import type { CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
+import type { CodebookStore } from '../use-cases/saved-codebooks.js';
 import type { Language } from '../wording/language.js';
 import { userCommandWords } from '../wording/user-command-words.js';
 import { erasingIn } from './erase-ports.js';
@@ -30,6 +32,7 @@ export type StartPages = (settings: {
   readonly studies: StudyStore;
   readonly uploads: UploadStore;
   readonly erasing: StoredErasing;
+  readonly codebooks: CodebookStore;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -81,7 +84,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, studies, uploads, erasing: erasingIn(data), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, studies, uploads, erasing: erasingIn(data), codebooks: codebookVersions(codebooksFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });

@@ -29,3 +29,8 @@ export function jobsFolder(data: string = dataFolder()): string {
 export function uploadsFolder(data: string = dataFolder()): string {
   return join(data, 'uploads');
 }
+
+/** Codebooks that people have changed: a folder for each study, in it one for each codebook, in it a file for each version. */
+export function codebooksFolder(data: string = dataFolder()): string {
+  return join(data, 'codebooks');
+}

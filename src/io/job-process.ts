@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Notice } from '../notices/notice.js';
+import type { ChosenCodebook } from '../use-cases/jobs.js';
 import type { StageTiming } from '../use-cases/ports.js';
 
 /** What a process is to analyse, and where things lie. */
@@ -13,6 +14,10 @@ export interface JobOrder {
   readonly workspace: string;
   readonly seed?: number | undefined;
   readonly k?: number | 'auto' | undefined;
+  /** Those of them that take the place of the run's own. */
+  readonly codebooks?: readonly ChosenCodebook[] | undefined;
+  /** The folder of saved codebooks. */
+  readonly codebookFolder: string;
   /** The most memory that the values of each of its threads may take, in megabytes. */
   readonly memory: number;
 }

@@ -5,7 +5,7 @@ import { inputError } from '../notices/input-error.js';
 import { sampleSeconds } from '../use-cases/job-progress.js';
 import { isUnderWay } from '../use-cases/jobs.js';
 import type { Job, JobRequest, Jobs } from '../use-cases/ports.js';
-import { jobsFolder, runsFolder, workspaceFile } from './data-folder.js';
+import { codebooksFolder, jobsFolder, runsFolder, workspaceFile } from './data-folder.js';
 import type { JobJournal } from './job-journal.js';
 import { jobOutcome, type JobEnd } from './job-outcome.js';
 import type { JobMessage, JobProcess, ProcessEnd, StartJobProcess } from './job-process.js';
@@ -108,6 +108,7 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
     const how = await new Promise<ProcessEnd>((ended) => {
       entry.process = start({
         from: pathOf(request.source, data), runs, workspace: workspaceFile(data), seed: request.seed, k: request.k, memory,
+        codebooks: request.codebooks, codebookFolder: codebooksFolder(data),
       }, (message) => hear(entry, message), ended);
     }).catch((): ProcessEnd => ({ code: null, signal: null }));
     const pid = entry.process?.pid;

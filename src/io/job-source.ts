@@ -17,8 +17,8 @@ export function sourceKey(source: JobSource): string {
 }
 
 /** Names all that decides what a job makes. */
-export function requestKey({ source, seed, k }: JobRequest): string {
-  return JSON.stringify([sourceKey(source), seed ?? null, k ?? null]);
+export function requestKey({ source, seed, k, codebooks = [] }: JobRequest): string {
+  return JSON.stringify([sourceKey(source), seed ?? null, k ?? null, ...codebooks.map(({ id, version }) => `${id} ${version}`)]);
 }
 
 /** Where a source lies. */

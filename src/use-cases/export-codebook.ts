@@ -1,4 +1,5 @@
 import { notice, type Notice } from '../notices/notice.js';
+import type { CodebookFile } from '../themes/codebook-file.js';
 import { codebookQdc } from '../themes/codebook-qdc.js';
 import { codebookColumns, codebookRows } from '../themes/codebook-table.js';
 import { codebookYaml } from '../themes/codebook-yaml.js';
@@ -26,8 +27,17 @@ export async function exportCodebook(
   format: CodebookFormat,
 ): Promise<ExportedCodebook> {
   const { written, notices, file } = await loadCodebook(ports, name);
-  if (format === 'csv') return { content: { columns: codebookColumns, rows: codebookRows(written) }, notices };
-  if (format === 'yaml') return { content: codebookYaml(written), notices };
-  const { xml, left } = codebookQdc(written, `${ports.tool.name} ${ports.tool.version}`, ports.digest);
-  return { content: xml, notices: [...notices, notice('info', 'codebook-incomplete', { file: file.name, left })] };
+  const exported = codebookAs(written, file.name, format, ports);
+  return { ...exported, notices: [...notices, ...exported.notices] };
+}
+
+/** The same of a codebook that is read already. @param file its name, for notices */
+export function codebookAs(
+  written: CodebookFile, file: string, format: CodebookFormat,
+  { digest, tool }: { readonly digest: Digest; readonly tool: { readonly name: string; readonly version: string } },
+): ExportedCodebook {
+  if (format === 'csv') return { content: { columns: codebookColumns, rows: codebookRows(written) }, notices: [] };
+  if (format === 'yaml') return { content: codebookYaml(written), notices: [] };
+  const { xml, left } = codebookQdc(written, `${tool.name} ${tool.version}`, digest);
+  return { content: xml, notices: [notice('info', 'codebook-incomplete', { file, left })] };
 }

@@ -14,6 +14,14 @@ export interface JobRequest {
   /** Default: the study's, or the run's. */
   readonly seed?: number | undefined;
   readonly k?: number | 'auto' | undefined;
+  /** Saved versions of codebooks that take the place of the run's own of the same id. */
+  readonly codebooks?: readonly ChosenCodebook[] | undefined;
+}
+
+/** A version of a codebook that people have saved. */
+export interface ChosenCodebook {
+  readonly id: string;
+  readonly version: string;
 }
 
 /** `refused`: the input cannot be analysed; `failed`: the program could not; `interrupted`: it ended with the server. */

@@ -18,13 +18,16 @@ export interface KeptStudy {
  * @param folder the run folder
  * @param withoutWorkspace whether the codings that came from the workspace are left out (default false)
  * @param instead what is read in the place of inputs, by the digest of what the run has kept (default nothing)
+ * @param codebookFor what takes the place of a codebook that was kept; by default nothing
  * @throws InputError 'run-missing', 'run-damaged'
  */
 export async function loadKeptStudy(
   ports: LoadPorts & { readonly runFiles: RunFiles },
   folder: string,
-  { withoutWorkspace = false, instead = new Map() }: {
-    readonly withoutWorkspace?: boolean; readonly instead?: ReadonlyMap<string, Pick<InputFile, 'bytes'>>;
+  { withoutWorkspace = false, instead = new Map(), codebookFor }: {
+    readonly withoutWorkspace?: boolean;;
+    readonly readonly instead?: ReadonlyMap<string, Pick<InputFile, 'bytes'>>;
+  codebookFor?: (old: RunSummary, kept: InputFile) => Promise<InputFile | undefined>;
   } = {},
 ): Promise<KeptStudy> {
   const stored = new Map(await ports.runFiles.read(folder));
@@ -38,7 +41,8 @@ export async function loadKeptStudy(
   const main = old.inputs.find(({ role }) => role === 'study') ?? old.inputs.find(({ role }) => role === 'respondents');
   if (!main) throw inputError('run-damaged', { run: name, file: 'run.json' });
   const files = keptFiles(ports, old, stored, name);
-  const loaded = await loadStudy({ ...ports, files }, main.name, ...keptCodebooks(old));
+  const chosen = codebookFor ? withCodebooks(files, (kept) => codebookFor(old, kept)) : files;
+  const loaded = await loadStudy({ ...ports, files: chosen }, main.name, ...keptCodebooks(old));
   const coded = withoutWorkspace ? undefined : old.inputs.find(({ role }) => role === 'workspace-codings');
   return {
     old,
@@ -59,6 +63,17 @@ function keptCodebooks({ inputs }: RunSummary): [string | undefined, ReadonlyMap
     .map(({ question = '', name }) => [question, `codebook:${question}:${name}`] as const);
   const study = codebooks.find(([question]) => question === '');
   return [study?.[1], new Map(codebooks.filter((each) => each !== study))];
+}
+
+/** The same files with others in the place of some codebooks. */
+function withCodebooks(files: Files, codebookFor: (kept: InputFile) => Promise<InputFile | undefined>): Files {
+  return {
+    ...files,
+    async read(path, name) {
+      const kept = await files.read(path, name);
+      return keptApart.exec(path)?.[1] === 'codebook' ? await codebookFor(kept) ?? kept : kept;
+    },
+  };
 }
 
 /** The inputs of a run as they were kept, under the names they had. */

@@ -45,9 +45,19 @@ const longestExample = 300;
 export async function proposeThemes(
   shelf: Pick<Shelf, 'text'>, clusters: readonly ProposedCluster[], texts: ProposalTexts,
 ): Promise<string> {
+  const themes = await proposedThemes(shelf, clusters, texts);
+  return codebookYaml({
+    format: 2, id: 'proposed-themes', version: '0.1.0', language: 'da', label: texts.codebook, words: {}, parents: [], themes,
+  });
+}
+
+/** The themes alone, for a codebook that there is. */
+export async function proposedThemes(
+  shelf: Pick<Shelf, 'text'>, clusters: readonly ProposedCluster[], texts: Pick<ProposalTexts, 'name' | 'definition'>,
+): Promise<CodebookFile['themes']> {
   const { lexicon } = await shelf.text();
   const read = createTextReader(lexicon);
-  const themes = clusters.map(({ number, words, pole, examples, inside, outside }): CodebookFile['themes'][number] => {
+  return clusters.map(({ number, words, pole, examples, inside, outside }): CodebookFile['themes'][number] => {
     const [own, others] = [inside, outside].map((answers) => answers.slice(0, mostTried).map(read)) as
       [ReturnType<typeof read>[], ReturnType<typeof read>[]];
     const { patterns, border, ...shares } = proposeRule(words, own, others, read);
@@ -61,8 +71,5 @@ export async function proposeThemes(
       subthemes: [],
       examples: { include: [...examples], exclude: excluded === undefined ? [] : [excluded] },
     };
-  });
-  return codebookYaml({
-    format: 2, id: 'proposed-themes', version: '0.1.0', language: 'da', label: texts.codebook, words: {}, parents: [], themes,
   });
 }

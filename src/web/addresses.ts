@@ -44,6 +44,12 @@ export const routes = {
   codingsFile: '/runs/:run/kodning/kodninger.csv',
   codebook: '/runs/:run/kodebog',
   codebookFile: '/runs/:run/kodebog/kodebog.yaml',
+  codebookTheme: '/runs/:run/kodebog/tema/:theme',
+  codebookNewTheme: '/runs/:run/kodebog/nyt-tema',
+  /** What the rules of a form find, without the page round them. */
+  codebookCounts: '/runs/:run/kodebog/tael',
+  codebookVersions: '/runs/:run/kodebog/udgaver',
+  codebookVersionFile: '/runs/:run/kodebog/udgaver/:version.:format',
   quotes: '/runs/:run/citater',
   quotesFile: '/runs/:run/citater/godkendte.:format',
   report: '/runs/:run/rapport',
@@ -158,6 +164,19 @@ export function proposalAddress(run: string, group: string, cluster?: number): s
 /** The address of the codebook as a file. @param question the first of those it codes; undefined for the study's first */
 export function codebookFileAddress(run: string, question: string | undefined): string {
   return routes.codebookFile.replace(':run', encodeURIComponent(run)) + queryOf({ question });
+}
+
+/** The addresses round the editor of the codebook; `theme` needs its id. */
+export function codebookAddress(
+  run: string, page: 'codebookTheme' | 'codebookNewTheme' | 'codebookCounts' | 'codebookVersions',
+  choices: Readonly<Record<string, string | number | undefined>> = {}, theme = '',
+): string {
+  return routes[page].replace(':run', encodeURIComponent(run)).replace(':theme', () => encodeURIComponent(theme)) + queryOf(choices);
+}
+
+/** The address of a saved version of the codebook as a file. */
+export function codebookVersionAddress(run: string, version: string, format: string, question: string | undefined): string {
+  return `${codebookAddress(run, 'codebookVersions')}/${version}.${format}${queryOf({ question })}`;
 }
 
 /** The address of what the program read in an answer. */

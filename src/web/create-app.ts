@@ -12,6 +12,8 @@ import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
+import { themeCounter } from '../use-cases/count-theme.js';
+import type { CodebookStore } from '../use-cases/saved-codebooks.js';
 import { runDomains } from '../use-cases/run-domains.js';
 import { runSuggester, type SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
@@ -31,6 +33,7 @@ import { filteredRuns } from './filtered-runs.js';
 import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
+import { codebookEditorPages } from './pages/codebook/editor-route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
@@ -66,6 +69,8 @@ export interface AppOptions extends Reach {
   readonly commands: CommandLog;
   /** Analyses that the pages start; without it they start none. */
   readonly jobs?: Jobs;
+  /** Where people's versions of codebooks are kept; without it none can be saved. */
+  readonly codebooks?: CodebookStore;
   /** Finds which answers people should code next; by default within the request that asks. */
   readonly suggestInRun?: SuggestInRun;
   /** Where studies are kept, and what is to become one; without them none is brought in. */
@@ -90,7 +95,7 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, suggestInRun, studies, uploads, erasing, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, erasing, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
@@ -104,6 +109,8 @@ export function createApp(options: AppOptions): Express {
     searchRun: runSearcher(shelf, giveWay()),
     readCodebooks: codebookReader(runs),
     findByRules: ruleFinder(shelf),
+    countTheme: themeCounter(shelf, giveWay()),
+    codebooks: codebooks ?? null,
     suggestInRun: suggestInRun ?? runSuggester(shelf),
     commands,
     codingStates: codingStates(commands),
@@ -111,11 +118,11 @@ export function createApp(options: AppOptions): Express {
     erasing,
     clock,
     shelf,
-    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js'), codebookEditor: assetAddress(assets, 'codebook-editor.js') },
   };
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, codebookPage, jobPage,
+    methodPage, readingPage, reportPage, codebookPage, codebookEditorPages, jobPage,
     newStudyPage, studyPage, deletionPage,
   ];
   // What counts requests counts those in all languages together.

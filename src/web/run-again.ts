@@ -1,3 +1,6 @@
+import { sha256 } from '../io/digest.js';
+import { studyId } from '../use-cases/codable-study.js';
+import { editedCodebook } from '../use-cases/saved-codebooks.js';
 import { newCodings } from '../use-cases/new-codings.js';
 import { answerKey, type CodedText, type CodingState } from '../use-cases/ports.js';
 import { startAddress } from './addresses.js';
@@ -12,6 +15,8 @@ export interface RunAgain {
   readonly hasFresh: boolean;
   readonly seed: string;
   readonly k: string;
+  /** Saved versions of the run's codebooks that are newer than its own. */
+  readonly codebooks: readonly { readonly value: string; readonly label: string }[];
 }
 
 const keys = new WeakMap<OpenedRun['run'], ReadonlyMap<string, string>>();
@@ -24,12 +29,19 @@ function keyIn(opened: OpenedRun): (answer: CodedText) => string | undefined {
 }
 
 /** Null where the pages start no analyses. */
-export function runAgain(opened: OpenedRun, state: CodingState, { jobs, words }: Pick<Site, 'jobs' | 'words'>): RunAgain | null {
+export async function runAgain(
+  opened: OpenedRun, state: CodingState, { jobs, words, language, codebooks, readCodebooks }: Pick<Site, 'jobs' | 'words' | 'language' | 'codebooks' | 'readCodebooks'>,
+): Promise<RunAgain | null> {
   if (!jobs) return null;
   const { plan } = opened.run;
   const count = newCodings(opened.run, keyIn(opened), state);
+  const study = studyId({ title: opened.run.title, texts: opened.run.study.texts }, sha256);
+  // A damaged copy is told of on the page of the codebook.
+  const edited = codebooks ? await Promise.all((await readCodebooks(opened.id, opened.run).catch(() => [])).map((of) => editedCodebook(codebooks, study, of))) : [];
   return {
-    action: startAddress({ kind: 'run', run: opened.id }), fresh: words.jobs.fresh(count), hasFresh: count > 0,
+    action: startAddress({ kind: 'run', run: opened.id }), fresh: words.jobs.fresh(count), hasFresh: count > 0 || edited.some(({ saved }) => saved),
     seed: String(plan.seed), k: plan.clusters.k === 'auto' ? '' : String(plan.clusters.k),
+    codebooks: edited.flatMap(({ written: { id, version, label }, saved }) =>
+      (saved ? [{ value: `${id}@${version}`, label: words.codebookEditor.useNewest(label[language], version, saved.by) }] : [])),
   };
 }

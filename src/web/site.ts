@@ -7,6 +7,8 @@ import type { BringIn } from './bring-in.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
+import type { CountTheme } from '../use-cases/count-theme.js';
+import type { CodebookStore } from '../use-cases/saved-codebooks.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { carryFilter } from './carry-filter.js';
@@ -36,13 +38,16 @@ export interface Site extends Wording {
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
   readonly findByRules: FindByRules;
+  readonly countTheme: CountTheme;
+  /** Where people's versions of codebooks are kept; null where none can be saved. */
+  readonly codebooks: CodebookStore | null;
   readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
   /** Where studies are brought in; null where none can be. */
   readonly bringIn: BringIn | null;
   readonly render: Render;
   /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
-  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string; readonly dropFiles: string };
+  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string; readonly dropFiles: string; readonly codebookEditor: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

@@ -1,3 +1,4 @@
+import { codebookEditorWords } from './codebook-editor-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
@@ -84,6 +85,7 @@ export const pageWordsDa: PageWords = {
   },
   coding: codingPageWords.da,
   codebook: codebookPageWords.da,
+  codebookEditor: codebookEditorWords.da,
   around: themeAroundWords.da,
   reading: {
     link: 'Hvad programmet læste',

@@ -1,3 +1,4 @@
+import { codebookEditorWords } from './codebook-editor-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
@@ -86,6 +87,7 @@ export const pageWordsEn: PageWords = {
   },
   coding: codingPageWords.en,
   codebook: codebookPageWords.en,
+  codebookEditor: codebookEditorWords.en,
   around: themeAroundWords.en,
   reading: {
     link: 'What the program read',

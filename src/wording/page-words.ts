@@ -1,6 +1,7 @@
 import type { ReportPageWords } from './report-page-words.js';
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
+import type { CodebookEditorWords } from './codebook-editor-words.js';
 import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
@@ -73,6 +74,7 @@ export interface PageWords {
   };
   readonly coding: CodingPageWords;
   readonly codebook: CodebookPageWords;
+  readonly codebookEditor: CodebookEditorWords;
   readonly around: ThemeAroundWords;
   readonly reading: {
     readonly link: string;

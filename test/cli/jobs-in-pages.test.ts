@@ -271,7 +271,7 @@ test('an analysis that takes too much memory is told from one that fails, and ta
   await new Promise<void>((resolve) => {
     startJobProcess({
       from: { kind: 'study', path: join(root, 'corpus-samples', 'jobcenter', 'study.yaml') },
-      runs: join(data, 'runs'), workspace: join(data, 'workspace.db'), memory: 60,
+      runs: join(data, 'runs'), workspace: join(data, 'workspace.db'), codebookFolder: join(data, 'codebooks'), memory: 60,
     }, (message) => messages.push(message), () => resolve());
   });
   expect(messages.at(-1)).toEqual({ kind: 'out-of-memory' });

@@ -32,7 +32,7 @@ afterAll(() => site.close());
 /** An address of a pattern, for the sample run or another one. */
 function addressOf(pattern: string, run = sampleRun.id): string {
   const parts: Readonly<Record<string, string>> = {
-    ':run': run, ':theme': 'help-support', ':answer': 's1', ':format': 'csv', ':term': 'word-god', ':user': '999',
+    ':run': run, ':theme': 'help-support', ':answer': 's1', ':format': 'csv', ':term': 'word-god', ':user': '999', ':version': '1.0.0',
   };
   return pattern.replace(/:\w+/g, (part) => parts[part]!);
 }

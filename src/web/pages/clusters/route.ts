@@ -8,6 +8,7 @@ import { chosenOf } from '../../choices.js';
 import { requireShareable } from '../../filtered-runs.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
+import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { clustersView } from './view-model.js';
 
@@ -18,7 +19,9 @@ export function clustersPage(site: Site): Router {
       const opened = await site.filtered.told(request.params.run, request.query, {});
       if (!hasOpenQuestions(opened.run)) return sendNoOpenQuestions(response, opened, 'clusters', site);
       const frame = runFrame(opened, 'clusters', site);
-      sendPage(response, site, frame, 'clusters', clustersView(opened, request.query, site));
+      sendPage(response, site, frame, 'clusters', {
+        ...clustersView(opened, request.query, site), mayEdit: mayDo(response, 'editor'),
+      });
     })
     .get(routes.proposal, async (request, response) => {
       const opened = await site.filtered.told(request.params.run, request.query, {});

@@ -4,7 +4,7 @@ import { groupName } from '../../../wording/group-words.js';
 import { clusterWords } from '../../../wording/cluster-words.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
 import type { Query } from '../../choices.js';
-import { proposalAddress, runAddress, themeAddress } from '../../addresses.js';
+import { codebookAddress, proposalAddress, runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
@@ -64,6 +64,8 @@ interface Clusters {
     readonly nearest: readonly ShownAnswer[];
     /** Where it is as a proposed theme; null where it is so small that nothing of it may be taken. */
     readonly proposal: string | null;
+    /** Where it becomes a theme of the codebook; null as above. */
+    readonly editor: string | null;
   }[];
   /** Answers that were not forced into a cluster; null where there are none. */
   readonly tooShort: { readonly heading: string; readonly answers: readonly ShownAnswer[] } | null;
@@ -155,6 +157,7 @@ function clustersOf(
       care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },
       proposal: size < minimumCell ? null : proposalAddress(opened.id, group, id),
+      editor: size < minimumCell ? null : codebookAddress(opened.id, 'codebookNewTheme', { gruppe: group, klynge: id }),
       nearest: nearest.flatMap((key) => {
         const answer = opened.answers.get(key);
         return answer ? [shownAnswer(opened, answer, words)] : [];

@@ -3,9 +3,10 @@ import { inputError } from '../../../notices/input-error.js';
 import { routes } from '../../addresses.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
-import { chosenQuestions, type ChosenQuestions } from '../../question-choice.js';
+import { chosenQuestions } from '../../question-choice.js';
+import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
-import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
+import { codebookOf } from './codebook-of.js';
 import { codebookView } from './view-model.js';
 
 /** What each theme catches: the codebook as the run read it, and what every rule finds. */
@@ -17,7 +18,9 @@ export function codebookPage(site: Site): Router {
       const chosen = chosenQuestions(opened, 'codebook', request.query, site);
       const of = await codebookOf(site, chosen, opened.run);
       const finds = of ? await site.findByRules(opened.run, of) : [];
-      sendPage(response, site, runFrame(opened, 'codebook', site), 'codebook', codebookView(chosen, of, finds, site));
+      sendPage(response, site, runFrame(opened, 'codebook', site), 'codebook', {
+        ...codebookView(chosen, of, finds, site), mayEdit: mayDo(response, 'editor'),
+      });
     })
     .get(routes.codebookFile, async (request, response) => {
       const opened = await site.runs.open(request.params.run);
@@ -25,12 +28,4 @@ export function codebookPage(site: Site): Router {
       if (!of) throw inputError('run-damaged', { run: opened.id, file: 'inputs' });
       response.set('Cache-Control', 'no-store').attachment('kodebog.yaml').type('text/yaml').send(of.file.text);
     });
-}
-
-/** @param run the whole run, as it was opened: what is read of it is kept with it */
-async function codebookOf(
-  site: Site, { opened }: ChosenQuestions, run: ChosenQuestions['opened']['run'],
-): Promise<RunCodebook | undefined> {
-  const asked = new Set(opened.run.study.texts.map(({ id }) => id));
-  return (await site.readCodebooks(opened.id, run)).find(({ questions }) => questions.some((each) => asked.has(each)));
 }

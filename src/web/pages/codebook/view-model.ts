@@ -1,7 +1,7 @@
 import type { RuleFind } from '../../../use-cases/rule-finds.js';
 import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { codebookFileAddress, themeAddress } from '../../addresses.js';
+import { codebookAddress, codebookFileAddress, themeAddress } from '../../addresses.js';
 import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import type { Wording } from '../../shown-share.js';
 
@@ -12,6 +12,8 @@ export interface CodebookView {
     readonly label: string;
     readonly version: string;
     readonly file: string;
+    readonly newTheme: string;
+    readonly versions: string;
     readonly themes: readonly ThemeEntry[];
     readonly dead: { readonly text: string; readonly rules: readonly { readonly name: string; readonly theme: string; readonly anchor: string }[] };
   } | null;
@@ -22,6 +24,8 @@ export interface ThemeEntry {
   readonly id: string;
   readonly label: string;
   readonly address: string;
+  /** Where it is edited. */
+  readonly edit: string;
   readonly pole: string;
   readonly parent: string | null;
   readonly definition: string;
@@ -65,7 +69,9 @@ export function codebookView(
       label: codebook.label[language],
       version: words.codebook.version(codebook.version, codebook.themes.length, finds.length),
       file: codebookFileAddress(opened.id, question),
-      themes: codebook.themes.map((theme) => themeEntry(opened.id, codebook, theme, finds, wording)),
+      newTheme: codebookAddress(opened.id, 'codebookNewTheme', { question }),
+      versions: codebookAddress(opened.id, 'codebookVersions', { question }),
+      themes: codebook.themes.map((theme) => themeEntry(opened.id, question, codebook, theme, finds, wording)),
       dead: {
         text: dead.length === 0 ? words.codebook.noDead : words.codebook.dead(dead.length),
         rules: dead.map(({ code, rule }) => ({ name: rule, theme: labelOf.get(code)!.label, anchor: `#${labelOf.get(code)!.theme}` })),
@@ -74,13 +80,16 @@ export function codebookView(
   };
 }
 
-function themeEntry(run: string, codebook: Codebook, theme: Codebook['themes'][number], finds: readonly RuleFind[], wording: Wording): ThemeEntry {
+function themeEntry(
+  run: string, question: string | undefined, codebook: Codebook, theme: Codebook['themes'][number], finds: readonly RuleFind[], wording: Wording,
+): ThemeEntry {
   const { words, language } = wording;
   const parent = codebook.parents.find(({ id }) => id === theme.parent);
   return {
     id: theme.id,
     label: theme.label[language],
     address: themeAddress(run, theme.id),
+    edit: codebookAddress(run, 'codebookTheme', { question }, theme.id),
     pole: words.pole[theme.pole],
     parent: parent ? words.codebook.parent(parent.label[language]) : null,
     definition: theme.definition[language],

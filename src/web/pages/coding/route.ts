@@ -37,7 +37,7 @@ export function codingPage(site: Site): Router {
     const isNamed = personOf(request) !== undefined;
     sendPage(response, site, frame, 'coding', {
       ...view, coder: { ...view.coder, change: isNamed ? null : view.coder.change }, coders: await codersOf(site, desk),
-      again: runAgain(opened, desk.state, site),
+      again: await runAgain(opened, desk.state, site),
     });
   });
 

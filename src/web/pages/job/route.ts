@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { isUnderWay } from '../../../use-cases/jobs.js';
+import { isUnderWay, type ChosenCodebook } from '../../../use-cases/jobs.js';
 import type { JobSource } from '../../../use-cases/ports.js';
 import { jobAddress, routes } from '../../addresses.js';
 import { wholeNumber } from '../../choices.js';
@@ -30,7 +30,9 @@ export function jobPage(site: Site): Router {
     start({ kind: 'study', study: request.params.study }, request.params.study, request as Request, response));
   router.post(routes.startAgain, readForm, async (request: Request<{ run: string }>, response) => {
     const { id, run } = await site.runs.open(request.params.run);
-    await start({ kind: 'run', run: id }, run.title, request as Request, response);
+    const codebooks = codebooksIn((request.body ?? {}) as Form);
+    const job = await jobs.start({ source: { kind: 'run', run: id }, title: run.title, ...chosenIn((request.body ?? {}) as Form), ...(codebooks.length > 0 && { codebooks }) });
+    response.redirect(303, jobAddress(job.id));
   });
 
   router.get(routes.job, (request, response) => {
@@ -59,4 +61,12 @@ function chosenIn({ seed, k }: Form): { readonly seed?: number; readonly k?: num
     ...(isGiven(seed) && { seed: wholeNumber({ seed }, 'seed', { minimum: 0, maximum: largestSeed, otherwise: 0 }) }),
     ...(isGiven(k) && { k: k === 'auto' ? 'auto' as const : wholeNumber({ k }, 'k', { minimum: 1, maximum: mostClusters, otherwise: 1 }) }),
   };
+}
+
+/** Ids and versions of codebooks, as `runAgain` offers them; whether they are there is found out when they are read. */
+function codebooksIn({ codebook = [] }: Form): ChosenCodebook[] {
+  return [codebook].flat().flatMap((each) => {
+    const { id, version } = /^(?<id>[a-z0-9-]{1,100})@(?<version>\d{1,9}\.\d{1,9}\.\d{1,9})$/.exec(each)?.groups ?? {};
+    return id !== undefined && version !== undefined ? [{ id, version }] : [];
+  });
 }

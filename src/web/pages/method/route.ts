@@ -12,6 +12,6 @@ export function methodPage(site: Site): Router {
     const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
     const frame = runFrame(opened, 'method', site);
     const state = await site.codingStates(drawnAnswers(opened).study.id);
-    sendPage(response, site, frame, 'method', { ...methodView(opened.run, site), again: runAgain(opened, state, site) });
+    sendPage(response, site, frame, 'method', { ...methodView(opened.run, site), again: await runAgain(opened, state, site) });
   });
 }

@@ -3,7 +3,7 @@ import { searchModes, type RunSearch, type SearchLine, type SearchMode } from '.
 import { resolveReference } from '../../../use-cases/resolve-reference.js';
 import { patternProblem } from '../../../wording/pattern-words.js';
 import { referenceWords } from '../../../wording/reference-words.js';
-import { readingAddress, runAddress, searchLinesAddress } from '../../addresses.js';
+import { codebookAddress, readingAddress, runAddress, searchLinesAddress } from '../../addresses.js';
 import type { PageLink } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type Wording } from '../../shown-share.js';
@@ -38,6 +38,8 @@ export interface SearchResultsView {
     /** null where there is nothing to take, or of too few citizens. */
     readonly file: string | null;
     readonly rule: string | null;
+    /** Where the rule is put into the codebook; null where there is none. */
+    readonly toRule: string | null;
   } | null;
   /** Other ways to mean the query that find more. */
   readonly instead: readonly PageLink[];
@@ -99,6 +101,7 @@ export function resultsView(opened: OpenedRun, search: RunSearch, choice: Search
       lines: result.lines.map((line) => shownLine(opened, line, wording)),
       file: isFound && !isSmall ? searchLinesAddress(id, 'csv', choicesInAddress(choice)) : null,
       rule: result.pattern === null || !isFound ? null : ruleOf(result.pattern),
+      toRule: result.pattern === null || !isFound ? null : codebookAddress(id, 'codebookNewTheme', { regel: result.pattern }),
     },
     chips, instead, answer, reference,
   };

@@ -7,6 +7,7 @@ import { carryFilter } from '../../carry-filter.js';
 import { requireShareable } from '../../filtered-runs.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
+import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { filterOf, searchChoice } from './choice.js';
 import { resultsView } from './results-view.js';
@@ -21,14 +22,16 @@ export function searchPage(site: Site): Router {
       const choice = searchChoice(opened.run, request.query);
       const search = site.searchRun(opened.run);
       // Without a query the page does not wait for the index, which is made while the reader writes.
-      const results = choice.query === '' ? null : resultsView(opened, await search, choice, site);
+      const results = choice.query === '' ? null : { ...resultsView(opened, await search, choice, site), mayEdit: mayDo(response, 'editor') };
       sendPage(response, site, runFrame(opened, 'search', site), 'search', searchView(opened, choice, results, site));
     })
     .get(routes.searchLines, async (request, response) => {
       const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
       const choice = searchChoice(opened.run, request.query);
       const html = choice.query === '' ? ''
-        : site.render('partials/search-results', resultsView(opened, await site.searchRun(opened.run), choice, site));
+        : site.render('partials/search-results', {
+          ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'),
+        });
       response.set('Cache-Control', 'no-store').type('html').send(carryFilter(html, opened.id, opened.filter?.parameters ?? []));
     })
     .get(routes.searchFile, async (request, response) => {
