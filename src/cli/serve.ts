@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
+import { jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
 import { keptSecret } from '../io/database/kept-secret.js';
 import { workspaceDatabase } from '../io/database/workspace-database.js';
@@ -11,6 +11,7 @@ import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
 import { studyFolders } from '../io/study-folders.js';
+import { templateFolders, type TemplateFolders } from '../io/template-folders.js';
 import { uploadFolders } from '../io/upload-folders.js';
 import type { CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { Language } from '../wording/language.js';
@@ -27,6 +28,7 @@ export type StartPages = (settings: {
   readonly jobs: Jobs;
   readonly studies: StudyStore;
   readonly uploads: UploadStore;
+  readonly templates: TemplateFolders;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -78,7 +80,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, studies, uploads, runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, studies, uploads, templates: templateFolders(templatesFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });

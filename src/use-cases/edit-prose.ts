@@ -6,7 +6,7 @@ import type { CodableStudy } from './codable-study.js';
 import type { AnalysisRun, CommandLog } from './ports.js';
 import { coderName, type CodingPorts } from './record-coding.js';
 
-export type { ProseBlock };
+export { proseBlocks, type ProseBlock };
 
 type StudyId = Pick<CodableStudy, 'id'>;
 

@@ -48,6 +48,8 @@ export const routes = {
   report: '/runs/:run/rapport',
   /** The report itself, as a file or to be looked at. */
   reportFile: '/runs/:run/rapport/rapport.:format',
+  /** Where a text of the report is written anew. */
+  reportProse: '/runs/:run/rapport/tekst',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
   signIn: '/log-ind',
@@ -155,9 +157,20 @@ export function readingAddress(run: string, answer: string): string {
   return routes.reading.replace(':run', encodeURIComponent(run)).replace(':answer', () => encodeURIComponent(answer));
 }
 
+/** What an address says of a report: its parts with commas between, and a house's template; undefined for all, and for none. */
+export interface ReportChoices {
+  readonly dele: string | undefined;
+  readonly skabelon: string | undefined;
+}
+
 /** The address of a run's report in a format. @param look whether it is to be shown in the page instead of kept */
-export function reportFileAddress(run: string, format: string, look = false): string {
-  return `${runAddress('report', run)}/rapport.${format}${queryOf({ look: look ? 'page' : undefined })}`;
+export function reportFileAddress(run: string, format: string, choices: ReportChoices, look = false): string {
+  return `${runAddress('report', run)}/rapport.${format}${queryOf({ ...choices, look: look ? 'page' : undefined })}`;
+}
+
+/** Where a text of a run's report is written anew. */
+export function reportProseAddress(run: string, choices: ReportChoices): string {
+  return routes.reportProse.replace(':run', encodeURIComponent(run)) + queryOf({ ...choices });
 }
 
 /** The address of an analysis that the pages started. */

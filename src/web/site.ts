@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { TemplateFolders } from '../io/template-folders.js';
 import type { Clock, CommandLog, Jobs, RunStore, Shelf } from '../use-cases/ports.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
 import { routes } from './addresses.js';
@@ -29,6 +30,8 @@ export interface Site extends Wording {
   readonly codingStates: CodingStates;
   /** Undefined where the pages start no analyses. */
   readonly jobs: Jobs | undefined;
+  /** How houses want their reports to look; undefined where none can be chosen. */
+  readonly templates: TemplateFolders | undefined;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
