@@ -1,8 +1,14 @@
+/** What is markup, or may not stand in XML: halves of characters beyond the first 65,536 are looked at more closely. */
+// oxlint-disable-next-line no-control-regex
+const maybeMarkup = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /**
  * Escapes text for XML and HTML, in elements and in attributes; control characters other than tabs and line breaks, and
  * characters that XML does not know, become U+FFFD.
  */
 export function escapeMarkup(text: string): string {
+  // Most texts have nothing to escape, and a page has thousands of them.
+  if (!maybeMarkup.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -5,13 +5,22 @@ import { withJudgedQuotes } from '../report/with-judged-quotes.js';
 import type { JudgedQuotes } from './judged-quotes.js';
 import type { AnalysisRun } from './ports.js';
 
+const known = new WeakMap<AnalysisRun, Report>();
+
+/** The report as the run has it, kept as long as the run: it takes half a second, and pages and files ask for it again and again. */
+function ownReport(run: AnalysisRun): Report {
+  const report = known.get(run) ?? reportOf(run);
+  known.set(run, report);
+  return report;
+}
+
 /**
  * The report of a run, as a value that any format is made from.
  *
  * @param judged what people made of its quotes up to a position in the log of commands; without it none is approved
  */
 export function reportFromRun(run: AnalysisRun, judged?: Pick<JudgedQuotes, 'judged'>): Report {
-  return withJudgedQuotes(reportOf(run), run, judged?.judged ?? []);
+  return withJudgedQuotes(ownReport(run), run, judged?.judged ?? []);
 }
 
 /** What somebody should know of a finished report before it is shared; none of it stops it. */

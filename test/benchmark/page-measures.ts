@@ -78,7 +78,7 @@ async function pagesOf(run: string, get: (path: string) => Promise<string>): Pro
   const linksOf = (html: string): string[] => [...html.matchAll(/href="(\/[^"#]*)/g)]
     .map(([, address]) => address!.replaceAll('&amp;', '&'))
     .filter((address) => address.startsWith(run) && !/\.\w+(?:\?|$)/.test(address));
-  const navigation = [...new Set(linksOf(/<nav class="pages"[\s\S]*?<\/nav>/.exec(await get(run))![0]))];
+  const navigation = [...new Set(linksOf(/<nav class="container wide"[\s\S]*?<\/nav>/.exec(await get(run))![0]))];
   const below = await Promise.all(navigation.map(async (page) => {
     const links = [...new Set(linksOf(await get(page)))].filter((address) => !navigation.includes(address));
     // Evenly over the page: its first links are alike.

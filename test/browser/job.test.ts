@@ -96,7 +96,7 @@ describe.skipIf(!browser)('an analysis in a browser', () => {
     const context = await browser!.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(url);
-    const run = await plain.locator('.card a').first().getAttribute('href');
+    const run = await plain.locator('.card a[href^="/runs/"]').first().getAttribute('href');
     await plain.goto(`${new URL(run!, url).href}/metode`);
     await plain.getByRole('button', { name: 'Kør analysen igen' }).click();
     expect(plain.url()).toContain('/koersler/');

@@ -1,10 +1,10 @@
-import { questionDrawn } from '../../../exports/question-drawn.js';
 import type { DrawnFigure } from '../../../exports/drawn-figure.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { resultsFileAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { askedOf } from './asked-of.js';
+import { drawnQuestion } from './drawn-questions.js';
 import type { ResultsChoice } from './choice.js';
 
 /** A question: its figure over everybody, and one of each variable. */
@@ -40,7 +40,7 @@ export function shownQuestion(
   { shape }: Pick<ResultsChoice, 'shape'>,
   wording: Wording,
 ): ShownQuestion {
-  const drawn = questionDrawn(run, question.id, variables, wording.language)!;
+  const drawn = drawnQuestion(run, question.id, variables, wording.language)!;
   const shown = (figure: DrawnFigure, by: string | undefined, tests: ShownFigure['tests']): ShownFigure => {
     const choices = { question: question.id, by };
     return {
