@@ -1,9 +1,8 @@
 import { inputError } from '../notices/input-error.js';
 import { partsOf, reportParts, withParts, type ReportPart } from '../report/report-parts.js';
 import type { Report } from '../report/report.js';
-import { codableRun } from './codable-study.js';
 import { editedReport } from './edit-prose.js';
-import { judgedQuotes } from './judged-quotes.js';
+import { judgedQuotes, quoteStudy } from './judged-quotes.js';
 import type { AnalysisRun, CommandLog, Digest } from './ports.js';
 import { reportFromRun } from './report-from-run.js';
 
@@ -22,7 +21,7 @@ export async function standingReport(
   commands: Pick<CommandLog, 'read'>, digest: Digest, run: AnalysisRun, { parts = reportParts, asGenerated = false }: ReportChoice = {},
 ): Promise<Report> {
   const judged = reportFromRun(run, await judgedQuotes(commands, run, digest));
-  return withParts(asGenerated ? judged : await editedReport(commands, codableRun(run, digest), judged), parts);
+  return withParts(asGenerated ? judged : await editedReport(commands, { id: quoteStudy(run, digest) }, judged), parts);
 }
 
 /**

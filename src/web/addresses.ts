@@ -48,6 +48,8 @@ export const routes = {
   report: '/runs/:run/rapport',
   /** The report itself, as a file or to be looked at. */
   reportFile: '/runs/:run/rapport/rapport.:format',
+  /** A figure of a page as a file. */
+  figureFile: '/runs/:run/figurer/:figure.:format',
   /** Where a text of the report is written anew. */
   reportProse: '/runs/:run/rapport/tekst',
   respondents: '/runs/:run/besvarelser',
@@ -92,6 +94,16 @@ export function uploadAddress(upload: string, check = false): string {
   return `${routes.newStudy}/${encodeURIComponent(upload)}${check ? '?vis=bemaerkninger#bemaerkninger' : ''}`;
 }
 
+/** The address of a figure of a page as a file. @param figure its name in `figure-files` */
+export function figureFileAddress(
+  run: string,
+  figure: string,
+  format: 'svg' | 'png' | 'csv',
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('overview', run)}/figurer/${encodeURIComponent(figure)}.${format}${queryOf(choices)}`;
+}
+
 /** The address of a closed question's figure as a file. @param by a variable; undefined for everybody alone */
 export function resultsFileAddress(
   run: string,
@@ -127,7 +139,7 @@ export function contrastAddress(run: string, choices: Readonly<Record<string, st
 /** The address of that as a file. */
 export function contrastFileAddress(
   run: string,
-  format: 'svg' | 'csv',
+  format: 'svg' | 'png' | 'csv',
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('contrast', run)}/figur.${format}${queryOf(choices)}`;

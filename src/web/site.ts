@@ -42,7 +42,7 @@ export interface Site extends Wording {
   readonly bringIn: BringIn | null;
   readonly render: Render;
   /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
-  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string; readonly dropFiles: string };
+  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly copy: string; readonly jobProgress: string; readonly dropFiles: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

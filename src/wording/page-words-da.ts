@@ -1,3 +1,4 @@
+import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
@@ -282,6 +283,7 @@ export const pageWordsDa: PageWords = {
   newStudy: newStudyWordsDa,
   study: studyPageWordsDa,
   report: reportPageWords.da,
+  copy: copyWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
   quotes: {

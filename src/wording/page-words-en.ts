@@ -1,3 +1,4 @@
+import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
@@ -286,6 +287,7 @@ export const pageWordsEn: PageWords = {
   newStudy: newStudyWordsEn,
   study: studyPageWordsEn,
   report: reportPageWords.en,
+  copy: copyWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,
   quotes: {

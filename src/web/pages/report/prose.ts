@@ -1,8 +1,8 @@
 import { toldThemes } from '../../../exports/group-blocks.js';
 import { sha256 } from '../../../io/digest.js';
 import { inputError } from '../../../notices/input-error.js';
-import { codableRun } from '../../../use-cases/codable-study.js';
 import { editProse, proseBlocks, type ProseBlock } from '../../../use-cases/edit-prose.js';
+import { quoteStudy } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import type { standingReport } from '../../../use-cases/standing-report.js';
 import { undoLast } from '../../../use-cases/undo-last.js';
@@ -80,7 +80,7 @@ export async function doProseAct(
 ): Promise<string | undefined> {
   const act = acts.find((each) => form[each] !== undefined);
   if (!act) throw inputError('value-unknown', { option: 'act', got: Object.keys(form).join(', ').slice(0, 60), expected: acts });
-  const study = codableRun(run, sha256);
+  const study = { id: quoteStudy(run, sha256) };
   if (act === 'undo') {
     await undoLast({ commands, clock }, study, by, ({ kind }) => kind === 'prose-edited');
     return undefined;
