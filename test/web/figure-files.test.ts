@@ -19,7 +19,7 @@ describe('figures as files', () => {
     const pictures = html.match(/<div class="picture">/gu) ?? [];
     const links = linksOf(html);
     expect(links).toHaveLength(3 * pictures.length);
-    expect(links.length > 0 || page === '/besvarelser').toBe(true);
+    expect(links.length).toBeGreaterThan(0);
     for (const address of links.slice(0, 6)) {
       const { status, headers, html: content } = await served.get(address);
       const type = /\.csv(?:\?|$)/u.test(address) ? 'text/csv' : /\.png(?:\?|$)/u.test(address) ? 'image/png' : 'image/svg+xml';

@@ -16,16 +16,15 @@ function contentOf(figure) {
 
 for (const button of document.querySelectorAll('[data-copy-figure]')) {
   button.hidden = false;
-  const label = button.textContent;
+  const told = button.parentElement.querySelector('[role=status]');
   button.addEventListener('click', async () => {
     const { text, html } = contentOf(button.closest('figure'));
     const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) };
     try {
       await navigator.clipboard.write([new ClipboardItem(parts)]);
-      button.textContent = button.dataset.done;
+      told.textContent = button.dataset.done;
     } catch {
-      button.textContent = button.dataset.failed;
+      told.textContent = button.dataset.failed;
     }
-    setTimeout(() => { button.textContent = label; }, 3000);
   });
 }
