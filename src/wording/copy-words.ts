@@ -4,6 +4,8 @@ import { referenceWords } from './reference-words.js';
 /** What stands where something can be copied. */
 export interface CopyWords {
   readonly table: string;
+  readonly allQuotes: string;
+  readonly receipt: string;
   readonly done: string;
   readonly failed: string;
   readonly reference: (reference: string) => string;
@@ -11,9 +13,9 @@ export interface CopyWords {
 
 export const copyWords: Readonly<Record<Language, CopyWords>> = {
   da: {
-    table: 'Kopiér tabel', done: 'Kopieret', failed: 'Kunne ikke kopiere: markér tabellen selv', reference: referenceWords('da').note,
+    table: 'Kopiér tabel', allQuotes: 'Kopiér alle citater', receipt: 'Kopiér kvitteringen', done: 'Kopieret', failed: 'Kunne ikke kopiere: markér tabellen selv', reference: referenceWords('da').note,
   },
   en: {
-    table: 'Copy table', done: 'Copied', failed: 'Could not copy: mark the table yourself', reference: referenceWords('en').note,
+    table: 'Copy table', allQuotes: 'Copy all quotes', receipt: 'Copy the receipt', done: 'Copied', failed: 'Could not copy: mark the table yourself', reference: referenceWords('en').note,
   },
 };

@@ -39,7 +39,7 @@ export interface ReportPageWords {
 export const reportPageWords: Readonly<Record<Language, ReportPageWords>> = {
   da: {
     heading: 'Rapport',
-    intro: 'Hent hele rapporten som en fil. Små tal er skjult, og hver fil har noter om, hvem tallene gælder.',
+    intro: 'Hent rapporten som en fil. Små tal er skjult, og hver fil har noter om, hvem tallene gælder.',
     formats: 'Vælg format',
     format: {
       html: ['Webside (HTML)', 'til at læse og sende; kan udskrives'],
@@ -79,7 +79,7 @@ export const reportPageWords: Readonly<Record<Language, ReportPageWords>> = {
   },
   en: {
     heading: 'Report',
-    intro: 'Get the whole report as a file. Small numbers are hidden, and each file has notes on whom the numbers are about.',
+    intro: 'Get the report as a file. Small numbers are hidden, and each file has notes on whom the numbers are about.',
     formats: 'Choose a format',
     format: {
       html: ['Web page (HTML)', 'to read and send; can be printed'],
