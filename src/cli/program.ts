@@ -165,6 +165,7 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
     .option('--format <html|docx|xlsx|pptx|md>', options.format, oneOf('--format', ['html', 'docx', 'xlsx', 'pptx', 'md']))
     .option('--template <DIR>', options.template)
     .option('--each <NAME>', options.each)
+    .option('--parts <NAMES>', options.reportParts, names)
     .option('--as-generated', options.asGenerated)
     .option('--check', options.checkReport)
     .option('--data <DIR>', options.data)

@@ -5,6 +5,7 @@ import type { AnalysisRun } from '../use-cases/ports.js';
 import { reportEach } from '../use-cases/report-each.js';
 import { checkedReport, type reportFromRun } from '../use-cases/report-from-run.js';
 import { hiddenLevelText } from '../wording/level-report-words.js';
+import { withParts, type ReportChoice } from '../use-cases/standing-report.js';
 import { countedProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
@@ -16,7 +17,7 @@ type RenderReport = (report: ReturnType<typeof reportFromRun>) => Promise<string
 export async function writeReportsOfLevels(
   terminal: Terminal,
   run: AnalysisRun,
-  { each, out, format, check }: { each: string; out: string; format: string; check: boolean },
+  { each, out, format, check, parts }: { each: string; out: string; format: string; check: boolean; parts: ReportChoice['parts'] },
   render: RenderReport,
 ): Promise<void> {
   const { levels, reportOn } = reportEach(run, each);
@@ -26,7 +27,8 @@ export async function writeReportsOfLevels(
   const notices: Notice[][] = [];
   for (const [i, level] of told.entries()) {
     progress.at(i, level.label[terminal.language]);
-    const made = reportOn(level);
+    const whole = reportOn(level);
+    const made = parts ? withParts(whole, parts) : whole;
     await writeOutput(join(out, names[i]!), await render(made));
     notices.push(check ? checkedReport(made) : []);
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
+import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
 import { codebookVersions } from '../io/codebook-versions.js';
 import { commandLog } from '../io/database/command-log.js';
 import { keptSecret } from '../io/database/kept-secret.js';
@@ -13,6 +13,7 @@ import { inputError } from '../notices/input-error.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
 import { studyFolders } from '../io/study-folders.js';
+import { templateFolders, type TemplateFolders } from '../io/template-folders.js';
 import { uploadFolders } from '../io/upload-folders.js';
 import type { CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
@@ -33,6 +34,7 @@ export type StartPages = (settings: {
   readonly uploads: UploadStore;
   readonly erasing: StoredErasing;
   readonly codebooks: CodebookStore;
+  readonly templates: TemplateFolders;
   readonly language: Language;
   /** 0 for any that is free. */
   readonly port: number;
@@ -84,7 +86,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, studies, uploads, erasing: erasingIn(data), codebooks: codebookVersions(codebooksFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, studies, uploads, erasing: erasingIn(data), codebooks: codebookVersions(codebooksFolder(data)), templates: templateFolders(templatesFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });

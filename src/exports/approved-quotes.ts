@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { answerReferences } from '../report/reference.js';
 import type { StandingQuote } from '../use-cases/judged-quotes.js';
 import { groupWords } from '../wording/group-words.js';
 import type { Language } from '../wording/language.js';
@@ -9,11 +10,20 @@ export interface WordedQuote {
   readonly quote: string;
   /** Who said it, to which question, and whether it is approved: the mark of those that are not. */
   readonly note: string;
-  /** Leads back to the answer. */
+  /** Leads back to the answer when it is searched for, and tells nobody whose it is. */
   readonly reference: string;
 }
 
-type Study = Pick<AnalysisRun, 'id' | 'study'>;
+type Study = Pick<AnalysisRun, 'id' | 'study'> & { readonly bulk: Pick<AnalysisRun['bulk'], 'answers'> };
+
+/** The references of a run's answers, kept as long as its answers. */
+const known = new WeakMap<AnalysisRun['bulk']['answers'], ReadonlyMap<string, string>>();
+
+function referenceOf(run: Study, key: string): string {
+  const references = known.get(run.bulk.answers) ?? answerReferences(run);
+  known.set(run.bulk.answers, references);
+  return references.get(key) ?? '';
+}
 
 /** The one place where a quote gets its note: what is not approved says so. */
 export function wordedQuote(run: Study, { answer, shown, standing, attributes }: StandingQuote, language: Language): WordedQuote {
@@ -22,11 +32,11 @@ export function wordedQuote(run: Study, { answer, shown, standing, attributes }:
   return {
     quote: shown,
     note: `${who.slice(0, 1).toUpperCase()}${who.slice(1)}. ${question} (${quotePageWords[language].standings[standing]})`,
-    reference: `${run.id}/${answer.key}`,
+    reference: referenceOf(run, answer.key),
   };
 }
 
-export function attributeNames({ study }: Study, attributes: StandingQuote['attributes'], language: Language): string[] {
+export function attributeNames({ study }: Pick<Study, 'study'>, attributes: StandingQuote['attributes'], language: Language): string[] {
   return attributes.map(([variable, level]) => {
     const definition = study.variables.find(({ id }) => id === variable);
     return `${definition?.label[language] ?? variable}: ${definition?.levels.find(({ id }) => id === level)?.label[language] ?? level}`;

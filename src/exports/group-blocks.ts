@@ -13,6 +13,11 @@ import { heading, paragraph, type Block } from './document.js';
 /** Themes below the limit of 'some' are named together, without quotes. */
 const smallestTold = frequencyLimits.at(-2)!.from;
 
+/** The themes of a group that are told with what is said under them and quotes. */
+export function toldThemes({ themes }: GroupSection): ThemeSection[] {
+  return themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
+}
+
 /**
  * What a group says: lead, themes from the most common down, and clusters.
  *
@@ -20,7 +25,7 @@ const smallestTold = frequencyLimits.at(-2)!.from;
  */
 export function groupBlocks(section: GroupSection, weighted: boolean, language: Language): Block[] {
   const words = reportWords(language);
-  const told = section.themes.filter(({ share }) => share.kind === 'measured' && share.value >= smallestTold);
+  const told = toldThemes(section);
   const few = section.themes.filter((theme) => !told.includes(theme));
   if (section.brief) {
     return [

@@ -1,9 +1,11 @@
 import type { Quote } from '../report/group-sections.js';
+import { hasPart, partsOf, type ReportPart } from '../report/report-parts.js';
 import { figureReference } from '../report/reference.js';
 import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
 import { levelTitle } from '../wording/level-report-words.js';
+import { omittedText } from '../wording/report-part-words.js';
 import { referenceWords } from '../wording/reference-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { contentsOf, heading, paragraph, type Block, type Document } from './document.js';
@@ -24,31 +26,36 @@ export function reportDocument(report: Report, language: Language): Document {
   const words = reportWords(language);
   const { satisfaction, themes, groups, questions } = report;
   const weighted = report.method.weights.scheme !== 'unweighted';
+  const inPart = (part: ReportPart, own: () => Block[]): Block[] => (hasPart(report, part) ? own() : []);
   const blocks: Block[] = [
-    ...(report.level ? levelBlocks(report.level, weighted, language) : summaryBlocks(report.summary, language)),
-    ...(satisfaction ? [
+    ...inPart('summary', () => (report.level ? levelBlocks(report.level, weighted, language) : summaryBlocks(report.summary, language))),
+    ...inPart('satisfaction', () => (satisfaction ? [
       heading(2, words.satisfaction),
       paragraph(satisfaction.question.present[language], 'note'),
       figureBlock(satisfaction.figure, words.tables.satisfaction, language),
-    ] : []),
-    ...(themes ? [
+    ] : [])),
+    ...inPart('themes', () => (themes ? [
       heading(2, words.themes),
       paragraph(words.themesIntro),
       figureBlock(themes.figure, words.tables.themes, language),
       paragraph(cautionText(themes.caution, language), 'note'),
       ...(quotesOf(report).length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
-    ] : []),
-    ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
-    ...report.further.flatMap((each) => furtherQuestionsBlocks(each, weighted, language)),
-    ...questionBlocks(questions, language),
-    ...(report.response ? nonResponseBlocks(report.response, language) : []),
-    ...methodBlocks(report, language),
+    ] : [])),
+    ...inPart('groups', () => [
+      ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
+      ...report.further.flatMap((each) => furtherQuestionsBlocks(each, weighted, language)),
+    ]),
+    ...inPart('questions', () => questionBlocks(questions, language)),
+    ...inPart('response', () => (report.response ? nonResponseBlocks(report.response, language) : [])),
+    ...inPart('method', () => methodBlocks(report, language)),
   ];
+  const omitted = partsOf(report).filter((part) => !hasPart(report, part));
   return {
     title: report.level ? levelTitle(report.title, report.level, language) : report.title,
     blocks: [
       ...(weighted ? [] : [paragraph(words.unweighted, 'lead')]),
       ...(hasUnapprovedQuotes(report) ? [paragraph(words.draft, 'lead')] : []),
+      ...(omitted.length > 0 ? [paragraph(omittedText(omitted, language), 'note')] : []),
       contentsOf(blocks, words.contents),
       ...blocks.map((block) => withReference(block, report.method.runId, language)),
     ],
@@ -67,6 +74,7 @@ export function hasUnapprovedQuotes(report: Report): boolean {
   return quotesOf(report).some(({ approved }) => !approved);
 }
 
-function quotesOf({ groups, further }: Report): Quote[] {
-  return [...groups, ...further.flatMap((each) => each.groups)].flatMap(({ themes }) => themes.flatMap(({ quotes }) => quotes));
+function quotesOf(report: Report): Quote[] {
+  const { groups, further } = report;
+  return !hasPart(report, 'groups') ? [] : [...groups, ...further.flatMap((each) => each.groups)].flatMap(({ themes }) => themes.flatMap(({ quotes }) => quotes));
 }

@@ -20,6 +20,11 @@ export function studiesFolder(data: string = dataFolder()): string {
   return join(data, 'studies');
 }
 
+/** How houses want their reports to look: a folder each. */
+export function templatesFolder(data: string = dataFolder()): string {
+  return join(data, 'templates');
+}
+
 /** What is remembered of analyses that the pages started. */
 export function jobsFolder(data: string = dataFolder()): string {
   return join(data, 'jobs');

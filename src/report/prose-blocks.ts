@@ -6,6 +6,9 @@ import type { SaidOfTheme } from './said-of-theme.js';
 /** What somebody wrote instead of the program's own text. */
 export interface EditedProse {
   readonly text: string;
+  /** Who wrote it, and when (ISO 8601). */
+  readonly by: string;
+  readonly at: string;
   /** Figures that the program's text speaks of and that have moved since; null where there is none now or was none. */
   readonly moved: readonly { readonly of: string; readonly before: number | null; readonly now: number | null }[];
 }
@@ -35,11 +38,13 @@ export function proseBlocks({ groups, further }: Report): ProseBlock[] {
  *
  * @param edits by block; those of blocks that the report does not have are left out
  */
-export function withProse(report: Report, edits: ReadonlyMap<string, { readonly text: string; readonly figures: ProseBlock['figures'] }>): Report {
+export function withProse(
+  report: Report, edits: ReadonlyMap<string, Omit<EditedProse, 'moved'> & { readonly figures: ProseBlock['figures'] }>,
+): Report {
   const blocks = new Map(proseBlocks(report).map((block) => [block.id, block]));
   const edited = (id: string): { readonly edited?: EditedProse } => {
     const [edit, block] = [edits.get(id), blocks.get(id)];
-    return edit && block ? { edited: { text: edit.text, moved: movedFigures(edit.figures, block.figures) } } : {};
+    return edit && block ? { edited: { text: edit.text, by: edit.by, at: edit.at, moved: movedFigures(edit.figures, block.figures) } } : {};
   };
   const inGroup = (group: GroupSection): GroupSection => ({
     ...group,

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { notice, type Notice } from '../notices/notice.js';
 import { proseBlocks } from './prose-blocks.js';
+import { hasPart } from './report-parts.js';
 import type { Report } from './report.js';
 
 /** A theme that so large a part of a group states is told with quotes. */
@@ -11,11 +12,12 @@ type Told = Report['groups'][number]['themes'][number];
  * groups that are not shown, texts whose figures have moved, and what it lacks. None of it stops the report.
  */
 export function checkReport(report: Report): Notice[] {
-  const groups = [...report.groups, ...report.further.flatMap((each) => each.groups)].filter(({ brief }) => !brief);
+  const has = (part: Parameters<typeof hasPart>[1]): boolean => hasPart(report, part);
+  const groups = !has('groups') ? [] : [...report.groups, ...report.further.flatMap((each) => each.groups)].filter(({ brief }) => !brief);
   const themes: readonly Told[] = groups.flatMap((group) => group.themes);
   const quotes = themes.flatMap((theme) => theme.quotes);
   const unapproved = quotes.filter(({ approved }) => !approved).length;
-  const edited = proseBlocks(report).flatMap(({ id, statement }) => {
+  const edited = !has('groups') ? [] : proseBlocks(report).flatMap(({ id, statement }) => {
     const { moved = [] } = statement.edited ?? {};
     return moved.length > 0 ? [id] : [];
   });
@@ -24,18 +26,19 @@ export function checkReport(report: Report): Notice[] {
   return [
     ...(unapproved > 0 ? [notice('warning', 'report-quotes-unapproved', { n: unapproved, of: quotes.length })] : []),
     ...(edited.length > 0 ? [notice('warning', 'report-prose-moved', { blocks: edited })] : []),
-    ...(report.level || report.satisfaction ? [] : [notice('warning', 'report-without-satisfaction', {})]),
+    ...(report.level || report.satisfaction || !has('satisfaction') ? [] : [notice('warning', 'report-without-satisfaction', {})]),
     ...(report.level || report.hasOpenQuestions ? [] : [notice('info', 'texts-none', {})]),
-    ...(report.themes && !report.coding ? [notice('warning', 'report-coding-unmeasured', {})] : []),
+    ...(report.themes && !report.coding && (has('themes') || has('groups')) ? [notice('warning', 'report-coding-unmeasured', {})] : []),
     ...(hidden > 0 ? [notice('info', 'report-groups-hidden', { n: hidden })] : []),
   ];
 }
 
-function figuresOf({ satisfaction, themes, questions, further }: Report): Figure[] {
+function figuresOf(report: Report): Figure[] {
+  const { satisfaction, themes, questions, further } = report;
   return [
-    ...(satisfaction ? [satisfaction.figure] : []), ...(themes ? [themes.figure] : []),
-    ...further.flatMap((each) => (each.themes ? [each.themes.figure] : [])),
-    ...questions.themes.flatMap((theme) => theme.questions.flatMap(({ figure, breakdowns }) => [figure, ...breakdowns.map((each) => each.figure)])),
+    ...(satisfaction && hasPart(report, 'satisfaction') ? [satisfaction.figure] : []), ...(themes && hasPart(report, 'themes') ? [themes.figure] : []),
+    ...further.flatMap((each) => (each.themes && hasPart(report, 'groups') ? [each.themes.figure] : [])),
+    ...(hasPart(report, 'questions') ? questions.themes : []).flatMap((theme) => theme.questions.flatMap(({ figure, breakdowns }) => [figure, ...breakdowns.map((each) => each.figure)])),
   ];
 }
 

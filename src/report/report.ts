@@ -13,6 +13,7 @@ import type { LevelComparison } from './level-comparison.js';
 import { methodOf, type Method } from './method.js';
 import { questionSections } from './question-section.js';
 import { questionStatements } from './question-statements.js';
+import type { ReportPart } from './report-parts.js';
 import { responseAnalysisOf, type ResponseAnalysis } from './response-analysis.js';
 import { summaryOf, type Statement } from './summary.js';
 
@@ -24,6 +25,8 @@ export interface Report {
   readonly title: string;
   /** The level of a variable that the report is on; absent of one on everybody. */
   readonly level?: LevelComparison;
+  /** Parts that somebody chose to leave out; absent for none. */
+  readonly omits?: readonly ReportPart[];
   readonly summary: readonly Statement[];
   /** Absent when the study has no satisfaction question. */
   readonly satisfaction?: { readonly question: Satisfaction['question']; readonly figure: StackedBars };

@@ -1,12 +1,13 @@
 import { inputError } from '../notices/input-error.js';
 import { proseBlocks, withProse, type ProseBlock } from '../report/prose-blocks.js';
-import { reportOf, type Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { editedProse } from '../workspace/edited-prose.js';
 import type { CodableStudy } from './codable-study.js';
 import type { AnalysisRun, CommandLog } from './ports.js';
+import { reportFromRun } from './report-from-run.js';
 import { coderName, type CodingPorts } from './record-coding.js';
 
-export type { ProseBlock };
+export { proseBlocks, type ProseBlock };
 
 type StudyId = Pick<CodableStudy, 'id'>;
 
@@ -17,7 +18,7 @@ export async function editedReport(commands: Pick<CommandLog, 'read'>, study: St
 
 /** The parts of a run's report that can be written anew, with what somebody wrote instead. */
 export async function reportProse(commands: Pick<CommandLog, 'read'>, study: StudyId, run: AnalysisRun): Promise<ProseBlock[]> {
-  return proseBlocks(await editedReport(commands, study, reportOf(run)));
+  return proseBlocks(await editedReport(commands, study, reportFromRun(run)));
 }
 
 /**
@@ -30,7 +31,7 @@ export async function reportProse(commands: Pick<CommandLog, 'read'>, study: Stu
 export async function editProse(
   { commands, clock }: CodingPorts, study: StudyId, run: AnalysisRun, { by, block, text }: { readonly by: string; readonly block: string; readonly text: string },
 ): Promise<void> {
-  const blocks = proseBlocks(reportOf(run));
+  const blocks = proseBlocks(reportFromRun(run));
   const found = blocks.find(({ id }) => id === block);
   if (!found) throw inputError('value-unknown', { option: '--block', got: block.slice(0, 60), expected: blocks.map(({ id }) => id) });
   const act = { kind: 'prose-edited' as const, block, text: text.replace(/\s+/gu, ' ').trim(), figures: found.figures };

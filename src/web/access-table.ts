@@ -60,6 +60,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   quotesFile: { get: 'reader', audit: 'exported' },
   report: { get: 'reader' },
   reportFile: { get: 'reader', audit: 'exported' },
+  figureFile: { get: 'reader', audit: 'exported' },
+  reportProse: { post: 'editor' },
   respondents: { get: 'reader' },
   method: { get: 'reader' },
   language: { post: 'anyone' },

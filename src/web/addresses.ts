@@ -55,6 +55,10 @@ export const routes = {
   report: '/runs/:run/rapport',
   /** The report itself, as a file or to be looked at. */
   reportFile: '/runs/:run/rapport/rapport.:format',
+  /** A figure of a page as a file. */
+  figureFile: '/runs/:run/figurer/:figure.:format',
+  /** Where a text of the report is written anew. */
+  reportProse: '/runs/:run/rapport/tekst',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
   signIn: '/log-ind',
@@ -95,6 +99,16 @@ export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer'
 /** The address where what was sent is set up. @param check whether what there is to say of it is shown */
 export function uploadAddress(upload: string, check = false): string {
   return `${routes.newStudy}/${encodeURIComponent(upload)}${check ? '?vis=bemaerkninger#bemaerkninger' : ''}`;
+}
+
+/** The address of a figure of a page as a file. @param figure its name in `figure-files` */
+export function figureFileAddress(
+  run: string,
+  figure: string,
+  format: 'svg' | 'png' | 'csv',
+  choices: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return `${runAddress('overview', run)}/figurer/${encodeURIComponent(figure)}.${format}${queryOf(choices)}`;
 }
 
 /** The address of a closed question's figure as a file. @param by a variable; undefined for everybody alone */
@@ -141,7 +155,7 @@ export function contrastAddress(run: string, choices: Readonly<Record<string, st
 /** The address of that as a file. */
 export function contrastFileAddress(
   run: string,
-  format: 'svg' | 'csv',
+  format: 'svg' | 'png' | 'csv',
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('contrast', run)}/figur.${format}${queryOf(choices)}`;
@@ -184,9 +198,20 @@ export function readingAddress(run: string, answer: string): string {
   return routes.reading.replace(':run', encodeURIComponent(run)).replace(':answer', () => encodeURIComponent(answer));
 }
 
+/** What an address says of a report: its parts with commas between, and a house's template; undefined for all, and for none. */
+export interface ReportChoices {
+  readonly dele: string | undefined;
+  readonly skabelon: string | undefined;
+}
+
 /** The address of a run's report in a format. @param look whether it is to be shown in the page instead of kept */
-export function reportFileAddress(run: string, format: string, look = false): string {
-  return `${runAddress('report', run)}/rapport.${format}${queryOf({ look: look ? 'page' : undefined })}`;
+export function reportFileAddress(run: string, format: string, choices: ReportChoices, look = false): string {
+  return `${runAddress('report', run)}/rapport.${format}${queryOf({ ...choices, look: look ? 'page' : undefined })}`;
+}
+
+/** Where a text of a run's report is written anew. */
+export function reportProseAddress(run: string, choices: ReportChoices): string {
+  return routes.reportProse.replace(':run', encodeURIComponent(run)) + queryOf({ ...choices });
 }
 
 /** The address of an analysis that the pages started. */

@@ -7,6 +7,7 @@ import { nodeFiles } from '../io/node-files.js';
 import { nodeShelf } from '../io/node-shelf.js';
 import { packageFolder } from '../io/package-files.js';
 import { nodeRunFiles } from '../io/run-folder.js';
+import type { TemplateFolders } from '../io/template-folders.js';
 import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
@@ -37,6 +38,7 @@ import { codebookEditorPages } from './pages/codebook/editor-route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
+import { figuresPage } from './pages/figures/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { keysPage } from './pages/keys/route.js';
 import { jobPage } from './pages/job/route.js';
@@ -78,6 +80,8 @@ export interface AppOptions extends Reach {
   readonly uploads?: UploadStore;
   /** Deletes studies; without it none is deleted. */
   readonly erasing?: StoredErasing;
+  /** How houses want their reports to look; without them reports are plain. */
+  readonly templates?: TemplateFolders;
   readonly clock?: Clock;
   /** Of what the pages say to those who have not chosen one; the study's own language is another matter. */
   readonly language: Language;
@@ -95,7 +99,7 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, erasing, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, erasing, templates, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
@@ -116,13 +120,14 @@ export function createApp(options: AppOptions): Express {
     codingStates: codingStates(commands),
     jobs,
     erasing,
+    templates,
     clock,
     shelf,
-    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js'), codebookEditor: assetAddress(assets, 'codebook-editor.js') },
+    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), copy: assetAddress(assets, 'copy.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js'), codebookEditor: assetAddress(assets, 'codebook-editor.js') },
   };
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, codebookPage, codebookEditorPages, jobPage,
+    methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, jobPage,
     newStudyPage, studyPage, deletionPage,
   ];
   // What counts requests counts those in all languages together.

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { TemplateFolders } from '../io/template-folders.js';
 import type { Clock, CommandLog, Jobs, RunStore, Shelf } from '../use-cases/ports.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import type { ReadOneAnswer } from '../use-cases/read-one-answer.js';
@@ -34,6 +35,8 @@ export interface Site extends Wording {
   readonly jobs: Jobs | undefined;
   /** Undefined where nothing can be deleted. */
   readonly erasing: StoredErasing | undefined;
+  /** How houses want their reports to look; undefined where none can be chosen. */
+  readonly templates: TemplateFolders | undefined;
   readonly clock: Clock;
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
@@ -47,7 +50,7 @@ export interface Site extends Wording {
   readonly bringIn: BringIn | null;
   readonly render: Render;
   /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
-  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly jobProgress: string; readonly dropFiles: string; readonly codebookEditor: string };
+  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly copy: string; readonly jobProgress: string; readonly dropFiles: string; readonly codebookEditor: string };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */

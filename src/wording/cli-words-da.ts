@@ -46,6 +46,7 @@ export const cliWordsDa: CliWords = {
     recodedOut: 'fil med de svar, der har fået andre temaer (maskeret)',
     outFolder: 'mappe til kørslen (ellers programmets datamappe)',
     outFile: 'fil til resultatet',
+    reportParts: 'dele af rapporten med komma imellem: summary, satisfaction, themes, groups, questions, response, method (ellers alle)',
     asGenerated: 'programmets egne tekster, også hvor nogen har skrevet andre',
     checkReport: 'sig, hvad der bør ses efter, før rapporten deles',
     block: 'teksten, der skrives om (se listen)',

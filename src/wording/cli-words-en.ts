@@ -46,6 +46,7 @@ export const cliWordsEn: CliWords = {
     recodedOut: 'file of the answers that got other themes (masked)',
     outFolder: 'folder for the run (otherwise the data folder of the program)',
     outFile: 'file for the result',
+    reportParts: 'parts of the report with commas between: summary, satisfaction, themes, groups, questions, response, method (otherwise all)',
     asGenerated: 'the program’s own texts, also where somebody wrote others',
     checkReport: 'say what to look at before the report is shared',
     block: 'the text to write anew (see the list)',

@@ -115,7 +115,7 @@ export type CodebookCommandName = 'check' | 'export' | 'import';
 
 export type OptionName =
   | 'study' | 'studyOrAnswers' | 'answers' | 'codes' | 'gold' | 'run'
-  | 'template' | 'outFolder' | 'outFile' | 'each' | 'asGenerated' | 'checkReport' | 'block' | 'proseText' | 'proseBy' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
+  | 'template' | 'outFolder' | 'outFile' | 'each' | 'asGenerated' | 'reportParts' | 'checkReport' | 'block' | 'proseText' | 'proseBy' | 'seed' | 'k' | 'codebook' | 'evidence' | 'tokens' | 'keep' | 'propose' | 'keepUnmasked' | 'theme' | 'segment' | 'count'
   | 'format' | 'port' | 'data' | 'model' | 'coded' | 'modelFile' | 'noSegment' | 'group' | 'uncoded' | 'trainSeed'
   | 'codebookForm' | 'codebookTable' | 'codebookOut' | 'scheme' | 'by' | 'studyToDraw' | 'sampleSeed' | 'size' | 'excluded'
   | 'studyFolder' | 'from' | 'contrasted' | 'contrastBy' | 'groups' | 'secondRun' | 'comparisonOut' | 'recodedOut';

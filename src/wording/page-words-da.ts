@@ -1,4 +1,5 @@
 import { codebookEditorWords } from './codebook-editor-words.js';
+import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
@@ -284,6 +285,7 @@ export const pageWordsDa: PageWords = {
   newStudy: newStudyWordsDa,
   study: studyPageWordsDa,
   report: reportPageWords.da,
+  copy: copyWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
   quotes: {

@@ -1,4 +1,5 @@
 import { codebookEditorWords } from './codebook-editor-words.js';
+import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
@@ -288,6 +289,7 @@ export const pageWordsEn: PageWords = {
   newStudy: newStudyWordsEn,
   study: studyPageWordsEn,
   report: reportPageWords.en,
+  copy: copyWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,
   quotes: {

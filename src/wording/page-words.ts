@@ -1,3 +1,4 @@
+import type { CopyWords } from './copy-words.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { Group } from '../figures/group.js';
 import type { Severity } from '../notices/notice.js';
@@ -248,6 +249,7 @@ export interface PageWords {
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
   readonly report: ReportPageWords;
+  readonly copy: CopyWords;
   readonly quotes: {
     readonly heading: string;
     readonly intro: string;

@@ -29,7 +29,7 @@ describe('the check of a finished report', () => {
 
   it('names rewritten texts whose figures have moved, and not those that still fit', () => {
     const [block] = proseBlocks(report);
-    const edit = (figures: NonNullable<typeof block>['figures']): Report => withProse(report, new Map([[block!.id, { text: 'Ny tekst', figures }]]));
+    const edit = (figures: NonNullable<typeof block>['figures']): Report => withProse(report, new Map([[block!.id, { text: 'Ny tekst', by: 'Anna', at: '2026-01-02T03:04:05.000Z', figures }]]));
     expect(codes(edit(block!.figures))).not.toContain('report-prose-moved');
     const moved = checkReport(edit(block!.figures.map(({ of, value }) => ({ of, value: value + 0.1 }))));
     expect(moved.find(({ code }) => code === 'report-prose-moved')?.parameters).toEqual({ blocks: [block!.id] });

@@ -57,6 +57,8 @@ describe('the page of quotes', () => {
     const csv = (await served.get(`${address}/godkendte.csv`)).html;
     expect(csv).toContain('god hjælp af [navn]');
     expect(csv).not.toContain('Hanne');
+    expect(csv).toMatch(/a1b2c3-s\d+/u);
+    expect(csv).not.toContain(`${sampleRun.id}/`);
     expect(csv).not.toContain('Svar nummer 5');
     const markdown = (await served.get(`${address}/godkendte.md`)).html;
     expect(markdown).toContain('god hjælp af \\[navn\\]');
@@ -83,5 +85,25 @@ describe('the page of quotes', () => {
       .toContain('nærmest gennemsnittet');
     expect((await served.get(`${address}?theme=help-support&q=(`)).status).toBe(400);
     expect((await served.get(`${address}?theme=help-support&metode=best`)).status).toBe(400);
+  });
+});
+
+describe('what is copied on the page of quotes', () => {
+  it('is all approved quotes in order, each with its reference, and the receipt with its lines', async () => {
+    await approve('s4');
+    await approve('masked');
+    const { html } = await served.get(`${address}?theme=help-support&n=50&seed=3`);
+    const copies = Array.from(html.matchAll(/data-copy="([^"]*)"[^>]*>([^<]+)</gu), ([, text, label]) => [label, text!] as const);
+    const all = copies.find(([label]) => label === 'Kopiér alle citater')![1];
+    expect(all.match(/Kilde: [0-9a-f]{6}-s\d+/gu)).toHaveLength(2);
+    expect(all).toContain('[navn]');
+    expect(all.indexOf('Svar nummer 5')).toBeLessThan(all.indexOf('[navn]'));
+    expect(copies.find(([label]) => label === 'Kopiér kvitteringen')![1].split('\n').length).toBeGreaterThan(3);
+  });
+
+  it('is referred to by what leads back to the answer', async () => {
+    const text = textOf(await served.get(`${address}?theme=help-support&n=1&seed=3`));
+    const reference = /Kilde: ([0-9a-f]{6}-s\d+)/u.exec(text)?.[1];
+    expect(textOf(await served.get(`/runs/${sampleRun.id}/soeg?q=${reference!}`))).toContain('Søgningen er en henvisning til et svar.');
   });
 });

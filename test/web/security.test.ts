@@ -80,14 +80,14 @@ describe('an answer', () => {
   it('has no inline style or script, which the policy would refuse', async () => {
     for (const path of ['', '/temaer', '/temaer/help-support', '/klynger', '/metode']) {
       const { html } = await served.get(`/runs/${sampleRun.id}${path}`);
-      expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([script('keys')]);
+      expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([script('keys'), script('copy')]);
       expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
     }
   });
 
   it.each([['/soeg?q=svar', 'search'], ['/citater', 'quote-keys']])('has a script of its own, a file of the program, on %s', async (path, own) => {
     const { html } = await served.get(`/runs/${sampleRun.id}${path}`);
-    expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([script('keys'), script(own)]);
+    expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([script('keys'), script('copy'), script(own)]);
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
   });
 });

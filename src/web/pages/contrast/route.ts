@@ -9,6 +9,7 @@ import { contrastTermAddress, routes } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { requireShareable } from '../../filtered-runs.js';
+import { sendFigureFile } from '../../figure-files.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { sendPage, type Site } from '../../site.js';
@@ -53,17 +54,16 @@ export function contrastPage(site: Site): Router {
       requireShareable(opened);
       const { run } = opened;
       const contrasts = requireContrasts(opened);
-      const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'csv'], 'svg');
+      const format = chosenOf({ format: request.params.format }, 'format', ['svg', 'png', 'csv'], 'svg');
       const choice = contrastChoice(contrasts, request.query, opened.filter);
       const { division: { by }, groups: { a, b } } = choice;
       const contrast = contrasts.compare(by, choice.groups);
       if (!contrast) throw inputError('contrast-group-too-small', { by: `${by}: ${a}`, minimum: run.plan.quotes.minimumCell });
       response.set('Cache-Control', 'no-store').attachment(`${[site.words.contrast.heading.toLowerCase(), by].join('-')}.${format}`);
-      if (format === 'svg') {
-        response.type('image/svg+xml').send(contrastDrawn(contrast, groupNames(choice, site.language), contrastBasis(run), site.language).svg);
-      } else {
-        response.type('text/csv').send(toCsv(['by', 'a', 'b', ...contrastColumns], contrastCells(contrast.terms).map((cells) => [by, a, b, ...cells])));
-      }
+      sendFigureFile(response, format, {
+        svg: () => contrastDrawn(contrast, groupNames(choice, site.language), contrastBasis(run), site.language).svg,
+        csv: () => toCsv(['by', 'a', 'b', ...contrastColumns], contrastCells(contrast.terms).map((cells) => [by, a, b, ...cells])),
+      });
     })
     .get(routes.contrastTerm, async (request, response) => {
       const opened = await site.filtered.whole(request.params.run, request.query, 'everything');

@@ -2,6 +2,7 @@ import { contrastDrawn, type ContrastDrawn } from '../../../exports/contrast-dra
 import type { GroupContrast, RunContrasts } from '../../../use-cases/contrast-run.js';
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { contrastFileAddress } from '../../addresses.js';
+import { filesOf, type FigureFiles } from '../../figure-files.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { choiceAddress, contrastBasis, contrastChoice, contrastQuery, type ContrastChoice } from './choice.js';
@@ -25,8 +26,7 @@ export interface ContrastView {
     readonly figure: ContrastDrawn;
     readonly asTable: boolean;
     readonly tables: readonly TermTable[];
-    readonly picture: string;
-    readonly rows: string;
+    readonly files: FigureFiles;
   } | null;
 }
 
@@ -81,8 +81,10 @@ export function contrastView(
       figure: contrastDrawn(contrast, names, contrastBasis(run), language),
       asTable: shape === 'table',
       tables: termTables({ id, minimumCell }, contrast, choice, names, wording),
-      picture: contrastFileAddress(id, 'svg', contrastQuery({ ...choice, shape: 'figure' })),
-      rows: contrastFileAddress(id, 'csv', contrastQuery({ ...choice, shape: 'figure' })),
+      files: {
+        ...filesOf((format) => contrastFileAddress(id, format, contrastQuery({ ...choice, shape: 'figure' }))),
+        name: wording.words.contrast.heading, reference: null, copies: false,
+      },
     },
   };
 }

@@ -1,11 +1,11 @@
 import { codingNote } from '../../../exports/coding-note.js';
-import type { DrawnFigure } from '../../../exports/drawn-figure.js';
 import { satisfactionDrawn } from '../../../exports/run-figures.js';
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress } from '../../addresses.js';
+import { filedFigure, type FiledFigure } from '../../figure-files.js';
 import { hasOpenQuestions } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
@@ -19,7 +19,7 @@ export interface OverviewView {
   /** From the population to those who wrote. */
   readonly response: readonly { readonly number: string; readonly label: string; readonly note: string | null }[];
   readonly weighting: string;
-  readonly satisfaction: DrawnFigure | null;
+  readonly satisfaction: FiledFigure | null;
   /** Whether citizens were asked anything in their own words; without it the columns are empty. */
   readonly hasOpenQuestions: boolean;
   readonly questions: QuestionChoice | null;
@@ -56,7 +56,7 @@ export function overviewView(
     title: run.title,
     response: responseSteps(run, wording),
     weighting: words.overview.weighting(weights),
-    satisfaction: satisfactionDrawn(run, wording.language),
+    satisfaction: filedFigure(opened, 'satisfaction', satisfactionDrawn(run, wording.language)),
     hasOpenQuestions: hasOpenQuestions(run),
     questions: chosen.choice,
     columns: !hasOpenQuestions(run) ? [] : shown.map((summary) => groupColumn(chosen.opened, summary, judged, end, wording)),

@@ -25,6 +25,8 @@ export interface QuoteCard {
   readonly reading: string;
   readonly standing: string;
   readonly standingText: string;
+  /** Leads back to the answer when it is searched for. */
+  readonly reference: string;
   /** What is copied: quote, note and where it comes from. */
   readonly copied: string;
   /** What is marked, in words; null for nothing. */
@@ -55,6 +57,7 @@ export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string
       words.quotePage.standings[standing], ...(quote.reason === '' ? [] : [words.quotePage.reasons[quote.reason] ?? quote.reason]),
       ...(by === '' ? [] : [words.quotePage.judgedBy(by, at.slice(0, 10))]),
     ].join(' · '),
+    reference: worded.reference,
     copied: `»${worded.quote}« ${worded.note} ${words.quotePage.reference}: ${worded.reference}`,
     cues: cues.length === 0 ? null
       : `${words.quotePage.cues}: ${[...new Set(cues.map(({ kind }) => words.quotePage.cueKinds[kind]!))].join(', ')}`,

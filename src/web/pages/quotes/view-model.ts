@@ -53,9 +53,11 @@ export interface QuotesView {
     readonly found: string;
     readonly warnings: readonly string[];
     readonly quotes: readonly QuoteCard[];
-    readonly receipt: Receipt;
+    readonly receipt: Receipt & { readonly copied: string };
   } | null;
   readonly basket: readonly { readonly text: string; readonly note: string; readonly reference: string; readonly copied: string }[];
+  /** All of them, in order. */
+  readonly allCopied: string;
   readonly files: readonly { readonly label: string; readonly address: string }[];
   readonly script: string;
 }
@@ -72,15 +74,17 @@ export function quotesView(
 ): QuotesView {
   const { language, words } = site;
   const { run } = opened;
+  const basket = judged.judged.filter(({ standing }) => standing === 'approved').map((each) => {
+    const { quote, note, reference } = wordedQuote(run, each, language);
+    return { text: quote, note, reference, copied: `»${quote}« ${note} ${words.quotePage.reference}: ${reference}` };
+  });
   return {
     action: `${runAddress('quotes', opened.id)}#citater`,
     acts: runAddress('quotes', opened.id, made ? inAddress(made.choice) : {}),
     name,
     draw: made ? drawView(opened, made.choice, made.drawn, judged, site) : null,
-    basket: judged.judged.filter(({ standing }) => standing === 'approved').map((each) => {
-      const { quote, note, reference } = wordedQuote(run, each, language);
-      return { text: quote, note, reference, copied: `»${quote}« ${note} ${words.quotePage.reference}: ${reference}` };
-    }),
+    basket,
+    allCopied: basket.map(({ copied }) => copied).join('\n\n'),
     files: ['csv', 'xlsx', 'md'].map((format) => ({
       label: format.toUpperCase(), address: routes.quotesFile.replace(':run', encodeURIComponent(opened.id)).replace(':format', format),
     })),
@@ -130,8 +134,13 @@ function drawView(
       const answer = opened.answers.get(key);
       return answer ? [quoteCard(opened, judged.of(answer), theme, wording)] : [];
     }),
-    receipt: receiptOf(opened, drawn, wording),
+    receipt: withCopy(receiptOf(opened, drawn, wording)),
   };
+}
+
+/** A receipt with what is copied of it. */
+function withCopy(receipt: Receipt): Receipt & { readonly copied: string } {
+  return { ...receipt, copied: [receipt.summary, ...receipt.lines.map(({ name, value }) => `${name}: ${value}`)].join('\n') };
 }
 
 function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: Wording): Receipt {

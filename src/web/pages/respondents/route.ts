@@ -9,6 +9,6 @@ export function respondentsPage(site: Site): Router {
   return Router().get(routes.respondents, async (request, response) => {
     const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
     const frame = runFrame(opened, 'respondents', site);
-    sendPage(response, site, frame, 'respondents', respondentsView(opened.run, site));
+    sendPage(response, site, frame, 'respondents', respondentsView(opened, site));
   });
 }

@@ -1,13 +1,12 @@
 import { Router } from 'express';
-import { figurePng } from '../../../exports/figure-png.js';
 import { brokenDownBy, questionDrawn } from '../../../exports/question-drawn.js';
-import { figureFonts } from '../../../io/figure-fonts.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { routes } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
 import { requireShareable } from '../../filtered-runs.js';
+import { sendFigureFile } from '../../figure-files.js';
 import { runFrame } from '../../frame.js';
 import { sendPage, type Site } from '../../site.js';
 import { resultsChoice, shownFigures, withFigures } from './choice.js';
@@ -38,9 +37,7 @@ export function resultsPage(site: Site): Router {
       if (!shown) throw inputError('value-unknown', { option: 'by', got: by, expected: askedBy(run, question) });
       response.set('Cache-Control', 'no-store')
         .attachment(`${[question, by].filter((part) => part !== '').join('-')}.${format}`);
-      if (format === 'png') response.type('image/png').send(Buffer.from(figurePng(shown.figure.svg, figureFonts).data));
-      else if (format === 'svg') response.type('image/svg+xml').send(shown.figure.svg);
-      else response.type('text/csv').send(toCsv(shown.rows.columns, shown.rows.rows));
+      sendFigureFile(response, format, { svg: () => shown.figure.svg, csv: () => toCsv(shown.rows.columns, shown.rows.rows) });
     });
 }
 

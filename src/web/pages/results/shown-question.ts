@@ -1,6 +1,8 @@
 import type { DrawnFigure } from '../../../exports/drawn-figure.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { figureReference } from '../../../use-cases/resolve-reference.js';
 import { resultsFileAddress } from '../../addresses.js';
+import { filesOf, type FigureFiles } from '../../figure-files.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { askedOf } from './asked-of.js';
@@ -20,12 +22,7 @@ export interface ShownFigure extends DrawnFigure {
   readonly asTable: boolean;
   readonly wide: boolean;
   readonly tests: DrawnFigure['table'] | null;
-  /** Addresses of its files. */
-  readonly picture: string;
-  readonly dots: string;
-  readonly rows: string;
-  /** What the links to them say to those who do not see where they stand. */
-  readonly name: string;
+  readonly files: FigureFiles;
 }
 
 /** Rows beyond which a figure takes the whole width. */
@@ -35,11 +32,12 @@ const mostRowsBeside = 7;
 export function shownQuestion(
   { run, id }: OpenedRun,
   question: AnalysisRun['study']['questions'][number],
-  number: string,
+  place: string,
   variables: readonly string[],
   { shape }: Pick<ResultsChoice, 'shape'>,
   wording: Wording,
 ): ShownQuestion {
+  const number = run.study.questions.findIndex((each) => each.id === question.id) + 1;
   const drawn = drawnQuestion(run, question.id, variables, wording.language)!;
   const shown = (figure: DrawnFigure, by: string | undefined, tests: ShownFigure['tests']): ShownFigure => {
     const choices = { question: question.id, by };
@@ -48,14 +46,14 @@ export function shownQuestion(
       asTable: shape === 'table',
       wide: figure.table.rows.length > mostRowsBeside || shape === 'table',
       tests,
-      picture: resultsFileAddress(id, 'svg', choices),
-      dots: resultsFileAddress(id, 'png', choices),
-      rows: resultsFileAddress(id, 'csv', choices),
-      name: figure.table.caption,
+      files: {
+        ...filesOf((format) => resultsFileAddress(id, format, choices)),
+        name: figure.table.caption, reference: figureReference(run.id, `question-${number}`), copies: true,
+      },
     };
   };
   return {
-    heading: number + question.present[wording.language],
+    heading: place + question.present[wording.language],
     asked: askedOf(run, question, wording),
     figure: shown(drawn.figure, undefined, null),
     breakdowns: drawn.breakdowns.map(({ by, figure, tests }) => shown(figure, by, tests)),

@@ -1,10 +1,10 @@
 import type { ThemeSummary } from '../../../use-cases/ports.js';
 import { codingNote } from '../../../exports/coding-note.js';
-import type { DrawnFigure } from '../../../exports/drawn-figure.js';
 import { themesDrawn } from '../../../exports/run-figures.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress, themeAnswersAddress } from '../../addresses.js';
+import { filedFigure, type FiledFigure } from '../../figure-files.js';
 import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from '../../theme-order.js';
@@ -25,7 +25,7 @@ export interface ThemesView {
   readonly measured: boolean;
   /** How far the shares can be trusted; null where there are no themes. */
   readonly caution: string | null;
-  readonly figure: DrawnFigure | null;
+  readonly figure: FiledFigure | null;
 }
 
 /** The head of a column, which sorts by it. */
@@ -78,6 +78,6 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
     codebookOrder: { address: runAddress('themes', id, { question }), current: sort === 'codebook' },
     measured,
     caution: run.results.themes.length === 0 ? null : codingNote(run, language),
-    figure: themesDrawn(run, language),
+    figure: filedFigure(opened, 'themes', themesDrawn(run, language), { question }),
   };
 }
