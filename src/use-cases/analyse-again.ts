@@ -7,7 +7,6 @@ import type { ChosenCodebook } from './jobs.js';
 import { loadKeptStudy, type KeptStudy } from './load-kept-study.js';
 import type { InputFile } from './ports.js';
 import type { CodebookStore } from './saved-codebooks.js';
-import type { InputFile } from './ports.js';
 
 export interface AgainRequest extends PlanOptions, Pick<AnalyseRequest, 'folderFor'> {
   /** The folder of the run; the seed and the number of clusters are those of its plan where nothing else is said. */

@@ -25,9 +25,9 @@ export async function loadKeptStudy(
   ports: LoadPorts & { readonly runFiles: RunFiles },
   folder: string,
   { withoutWorkspace = false, instead = new Map(), codebookFor }: {
-    readonly withoutWorkspace?: boolean;;
-    readonly readonly instead?: ReadonlyMap<string, Pick<InputFile, 'bytes'>>;
-  codebookFor?: (old: RunSummary, kept: InputFile) => Promise<InputFile | undefined>;
+    readonly withoutWorkspace?: boolean;
+    readonly instead?: ReadonlyMap<string, Pick<InputFile, 'bytes'>>;
+    readonly codebookFor?: (old: RunSummary, kept: InputFile) => Promise<InputFile | undefined>;
   } = {},
 ): Promise<KeptStudy> {
   const stored = new Map(await ports.runFiles.read(folder));
