@@ -43,7 +43,7 @@ describe('a hostile answer, title, label or file name', () => {
 
   it.each(paths)('comes out of %s as text', async (path) => {
     // The program's own script is none that an answer brought.
-    const html = (await served.get(path)).html.replaceAll(/<script src="\/assets\/(?:quote-)?keys\.js\?v=[0-9a-f]{12}" defer><\/script>/g, '');
+    const html = (await served.get(path)).html.replaceAll(/<script src="\/assets\/(?:copy|(?:quote-)?keys)\.js\?v=[0-9a-f]{12}" defer><\/script>/g, '');
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toMatch(/<script|<img|<%|onerror=alert\(2\)>/);
     // oxlint-disable-next-line no-control-regex -- these must not be there
