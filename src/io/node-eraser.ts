@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Eraser } from '../use-cases/eraser.js';
 import type { UploadState } from '../use-cases/upload-state.js';
-import { jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from './data-folder.js';
+import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from './data-folder.js';
 import { eraseCommands, rolesIn } from './database/erase-commands.js';
 import { workspaceDatabase } from './database/workspace-database.js';
 import { jobJournal } from './job-journal.js';
@@ -19,7 +19,7 @@ import { uploadFolders } from './upload-folders.js';
  * @param data the folder; undefined for the usual one
  */
 export function nodeEraser(data: string | undefined): Eraser {
-  const [runs, studies] = [runsFolder(data), studiesFolder(data)];
+  const [runs, studies, codebooks] = [runsFolder(data), studiesFolder(data), codebooksFolder(data)];
   const journal = jobJournal(jobsFolder(data));
   const uploads = uploadFolders(uploadsFolder(data));
   const path = workspaceFile(data);
@@ -34,12 +34,17 @@ export function nodeEraser(data: string | undefined): Eraser {
   return {
     async tidy() {
       // What this process itself writes just now, in another request, is no remains.
-      for (const folder of [runs, studies]) await clearRemains(folder, (pid) => pid !== process.pid && isGone(pid));
+      for (const folder of [runs, studies, codebooks]) await clearRemains(folder, (pid) => pid !== process.pid && isGone(pid));
     },
     removeRun: (run) => removeFolder(join(runs, basename(run))),
     removeStudy: (study) => removeFolder(join(studies, basename(study))),
     removeCommands: (study, commands) => withDatabase((database) => eraseCommands(path, database, { study, commands })),
     rolesIn: (study) => withDatabase((database) => rolesIn(database, study)),
+    async codebooksOf(study) {
+      const names = await readdir(join(codebooks, basename(study)), { recursive: true }).catch((): string[] => []);
+      return names.filter((name) => name.endsWith('.yaml')).length;
+    },
+    removeCodebooks: (study) => removeFolder(join(codebooks, basename(study))),
     async unreadRuns() {
       const read = new Set((await runFolders(runs).list()).map(({ id }) => id));
       const entries = await readdir(runs, { withFileTypes: true }).catch(() => []);

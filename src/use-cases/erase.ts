@@ -61,6 +61,7 @@ async function removeAll({ eraser, studies }: ErasePorts, planned: PlannedErasur
   for (const { job } of jobs) await eraser.forgetJob(job);
   await eraser.forgetTimings(timings);
   for (const draft of drafts) await eraser.removeDraft(draft);
+  if (erasure.codebooks > 0) await eraser.removeCodebooks(erasure.study);
   if (erasure.study !== '') await eraser.removeCommands(erasure.study, commands);
   for (const { run } of erasure.runs) if (run !== last) await eraser.removeRun(run);
   if (erasure.folder !== null) {

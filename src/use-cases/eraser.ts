@@ -9,6 +9,9 @@ export interface Eraser {
   /** Deletes commands of a study. @param commands their ids; undefined for all, and the roles that users have in it */
   removeCommands(study: string, commands: readonly number[] | undefined): Promise<void>;
   rolesIn(study: string): Promise<number>;
+  /** How many versions of a study's codebooks people have saved. */
+  codebooksOf(study: string): Promise<number>;
+  removeCodebooks(study: string): Promise<void>;
   /** Folders among the runs that hold no run that can be read. */
   unreadRuns(): Promise<readonly string[]>;
   /** What was sent and is not saved, and the stored study whose place it is to take. */

@@ -61,6 +61,7 @@ export async function planErasure(ports: PlanPorts, target: ErasureTarget): Prom
     ...(folder === undefined ? [] : [{ kind: 'study' as const, study: folder }]), ...touched.map(({ id }) => ({ kind: 'run' as const, run: id })),
   ];
   const jobs = (await eraser.jobs()).filter(({ request }) => request.title === title || sources.some((source) => isSame(source, request.source)));
+  const codebooks = study === null ? 0 : await eraser.codebooksOf(study);
   const timings: JobSource[] = [];
   for (const source of sources) if (await eraser.hasTimings(source)) timings.push(source);
   const drafts = await eraser.drafts();
@@ -76,11 +77,13 @@ export async function planErasure(ports: PlanPorts, target: ErasureTarget): Prom
       commands: countedCommands(about),
       roles: respondent !== undefined || study === null ? 0 : await eraser.rolesIn(study),
       drafts: ownDrafts.length,
+      codebooks: respondent === undefined ? codebooks : 0,
       jobs: jobs.length + timings.length,
       stays: {
         unreadRuns: await eraser.unreadRuns(),
         otherDrafts: drafts.length - ownDrafts.length,
         prose: respondent === undefined ? 0 : proseOf(log),
+        codebooks: respondent === undefined ? 0 : codebooks,
       },
     },
   };

@@ -92,6 +92,8 @@ interface LineWords {
   readonly roles: Counted;
   readonly drafts: Counted;
   readonly jobs: Counted;
+  readonly codebooks: Counted;
+  readonly codebooksStay: Counted;
   readonly files: Counted;
   readonly unread: (runs: string) => string;
   readonly otherDrafts: Counted;
@@ -114,6 +116,8 @@ const lineWords: Readonly<Record<Language, LineWords>> = {
     roles: { one: 'rolle, som en bruger har i studiet', many: 'roller, som brugere har i studiet' },
     drafts: { one: 'påbegyndt ændring af studiet', many: 'påbegyndte ændringer af studiet' },
     jobs: { one: 'notat om tidligere kørsler', many: 'notater om tidligere kørsler' },
+    codebooks: { one: 'gemt udgave af kodebogen', many: 'gemte udgaver af kodebogen' },
+    codebooksStay: { one: 'gemt udgave af kodebogen: læs dens eksempler igennem for citater', many: 'gemte udgaver af kodebogen: læs deres eksempler igennem for citater' },
     unread: (runs) => `mapper med kørsler, som programmet ikke kan læse: ${runs}. Se selv efter, om de hører til studiet`,
     otherDrafts: {
       one: 'påbegyndt studie, der ikke er gemt; det kan rumme de samme filer og slettes af sig selv efter et døgn',
@@ -140,6 +144,8 @@ const lineWords: Readonly<Record<Language, LineWords>> = {
     roles: { one: 'role that a user has in the study', many: 'roles that users have in the study' },
     drafts: { one: 'change of the study that was begun', many: 'changes of the study that were begun' },
     jobs: { one: 'note about earlier runs', many: 'notes about earlier runs' },
+    codebooks: { one: 'saved version of the codebook', many: 'saved versions of the codebook' },
+    codebooksStay: { one: 'saved version of the codebook: read its examples through for quotes', many: 'saved versions of the codebook: read their examples through for quotes' },
     unread: (runs) => `folders of runs that the program cannot read: ${runs}. See for yourself whether they are of the study`,
     otherDrafts: {
       one: 'study that was begun and is not saved; it may hold the same files and goes by itself after a day',
@@ -165,7 +171,7 @@ export function erasedLines(erasure: Erasure, language: Language): string[] {
     ...erasure.runs.map(({ run, files, rows, anew }) => (rows === null ? words.runWhole(run, count(files, words.files))
       : anew === null ? words.runShorter(run, count(rows, words.rows)) : words.runAnew(run, count(rows, words.rows), anew))),
     ...([[commands.codings, words.codings], [commands.quotes, words.quotes], [commands.others, words.others],
-      [erasure.roles, words.roles], [erasure.drafts, words.drafts], [erasure.jobs, words.jobs]] as const)
+      [erasure.roles, words.roles], [erasure.drafts, words.drafts], [erasure.jobs, words.jobs], [erasure.codebooks, words.codebooks]] as const)
       .filter(([n]) => n > 0).map(([n, of]) => count(n, of)),
   ];
 }
@@ -178,6 +184,7 @@ export function stayingLines({ stays, ofRespondent }: Erasure, language: Languag
     ...(stays.unreadRuns.length > 0 ? [words.unread(stays.unreadRuns.join(', '))] : []),
     ...(stays.otherDrafts > 0 ? [count(stays.otherDrafts, words.otherDrafts)] : []),
     ...(stays.prose > 0 ? [count(stays.prose, words.prose)] : []),
+    ...(stays.codebooks > 0 ? [count(stays.codebooks, words.codebooksStay)] : []),
     ...(ofRespondent ? [words.alwaysOfOne] : []),
     ...words.always,
   ];

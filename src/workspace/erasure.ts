@@ -16,6 +16,8 @@ export interface Erasure {
   readonly roles: number;
   /** What was sent to set the study up anew and is not saved. */
   readonly drafts: number;
+  /** Versions of its codebooks that people have saved. */
+  readonly codebooks: number;
   /** What is remembered of earlier analyses. */
   readonly jobs: number;
   /** What stays, since the program cannot tell whether it is touched by it. */
@@ -26,6 +28,8 @@ export interface Erasure {
     readonly otherDrafts: number;
     /** Commands with words that people wrote: texts of the report. */
     readonly prose: number;
+    /** Saved versions of codebooks, whose examples people wrote. */
+    readonly codebooks: number;
   };
 }
 

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { codebookVersions } from '../../src/io/codebook-versions.js';
 import { commandLog } from '../../src/io/database/command-log.js';
 import { sha256 } from '../../src/io/digest.js';
 import { jobJournal } from '../../src/io/job-journal.js';
@@ -50,6 +51,7 @@ beforeEach(async () => {
   await log.append([...acts.map((act) => ({ at: '2026-01-01T00:00:00.000Z', by: 'Åse', study: key, act })),
     { at: '2026-01-01T00:00:00.000Z', by: 'Åse', study: 'another', act: acts[6]! }]);
   await log.close();
+  await codebookVersions(join(data, 'codebooks')).add(key, 'jobcenter-themes', { version: '9.9.9', by: 'Åse', at: '2026-01-01T00:00:00.000Z', text: 'eksempel: kodebogsordet\n' });
   const { out } = await runCommand(['analyse', join(folder, 'study.yaml'), '--data', data, '--json'], home);
   run = (JSON.parse(out) as { id: string }).id;
 }, 60_000);
@@ -139,7 +141,7 @@ describe('deleting a study', () => {
     const done = await deleted(run, '--yes');
     expect(done.runs).toMatchObject([{ run, anew: null, rows: null }]);
     expect(done.commands).toEqual({ codings: 5, quotes: 0, others: 2 });
-    for (const word of [...planted, 'lille\\"', 'Skrevet af en redaktør', run]) {
+    for (const word of [...planted, 'lille\\"', 'Skrevet af en redaktør', 'kodebogsordet', run]) {
       expect(await filesWith(word), word).toEqual(word.startsWith('Skrevet') ? [join(data, 'workspace.db')] : []);
     }
     expect(await readdir(join(data, 'studies'))).toEqual(['andet']);
