@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import { InputError } from '../notices/input-error.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import { lastUsed } from '../numerics/last-used.js';
 import { concordanceLine, type ConcordanceLine } from '../search/concordance.js';
 import { maskedTokens } from '../search/masked-tokens.js';
@@ -102,14 +103,8 @@ const [fewLines, mostLines] = [3, 5];
  * @param pause lets others have their turn while the answers are read; by default nobody has one
  */
 export function themeCounter(shelf: Pick<Shelf, 'text'>, pause: Pause = () => undefined): CountTheme {
-  const known = new WeakMap<AnalysisRun, Promise<Reading>>();
-  return async (run, request) => {
-    const reading = known.get(run) ?? readAnswers(shelf, run, pause);
-    known.set(run, reading);
-    // What failed may be mended before the next request.
-    reading.catch(() => known.delete(run));
-    return countTheme(run, request, await reading);
-  };
+  const readingOf = keptUnlessFailed((run: AnalysisRun) => readAnswers(shelf, run, pause));
+  return async (run, request) => countTheme(run, request, await readingOf(run));
 }
 
 async function readAnswers(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: Pause): Promise<Reading> {

@@ -1,6 +1,7 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import { estimateShare } from '../estimates/estimate-share.js';
 import type { Estimate } from '../estimates/estimate.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import { bestFirst } from '../search/best-first.js';
 import { concordanceLine, type ConcordanceLine } from '../search/concordance.js';
 import { freeTextIndex, type FreeTextIndex } from '../search/free-text.js';
@@ -71,14 +72,7 @@ export type SearchRun = (run: AnalysisRun) => Promise<RunSearch>;
  * @param pause lets others have their turn while an index is built; by default nobody has one
  */
 export function runSearcher(shelf: Pick<Shelf, 'text'>, pause: Pause = () => undefined): SearchRun {
-  const opened = new WeakMap<AnalysisRun, Promise<RunSearch>>();
-  return (run) => {
-    const search = opened.get(run) ?? openSearch(shelf, run, pause);
-    opened.set(run, search);
-    // What failed may be mended before the next request.
-    search.catch(() => opened.delete(run));
-    return search;
-  };
+  return keptUnlessFailed((run: AnalysisRun) => openSearch(shelf, run, pause));
 }
 
 /** Only masked text is read: what was masked is in no index, so that no query can tell of it. */

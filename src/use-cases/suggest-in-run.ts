@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import { coderFeatures } from '../themes/coder-features.js';
 import { drawOrder } from '../themes/draw-order.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
@@ -38,13 +39,7 @@ export async function suggestWith(shelf: Pick<Shelf, 'text'>, run: SuggestFrom, 
 
 /** A suggester that keeps what it has suggested for as long as the run itself is kept. */
 export function keptSuggestions(suggest: SuggestInRun): SuggestInRun {
-  const known = new WeakMap<AnalysisRun, Promise<readonly string[]>>();
-  return (run, codebooks) => {
-    const keys = known.get(run) ?? suggest(run, codebooks);
-    known.set(run, keys);
-    keys.catch(() => known.delete(run));
-    return keys;
-  };
+  return keptUnlessFailed(suggest);
 }
 
 /**
