@@ -25,7 +25,8 @@ const keysOf = keptWith(({ order }: Drawn): ReadonlyMap<string, string> => new M
 
 /** Null where the pages start no analyses. */
 export async function runAgain(
-  opened: OpenedRun, state: CodingState, { jobs, words, language, codebooks, readCodebooks }: Pick<Site, 'jobs' | 'words' | 'language' | 'codebooks' | 'readCodebooks'>,
+  opened: OpenedRun, state: CodingState,
+  { jobs, words, language, codebooks, readCodebooks }: Pick<Site, 'jobs' | 'words' | 'language' | 'codebooks' | 'readCodebooks'>,
 ): Promise<RunAgain | null> {
   if (!jobs) return null;
   const { plan } = opened.run;
@@ -33,9 +34,11 @@ export async function runAgain(
   const count = newCodings(opened.run, (answer) => keys.get(answerKey(answer)), state);
   const study = studyId({ title: opened.run.title, texts: opened.run.study.texts }, sha256);
   // A damaged copy is told of on the page of the codebook.
-  const edited = codebooks ? await Promise.all((await readCodebooks(opened.id, opened.run).catch(() => [])).map((of) => editedCodebook(codebooks, study, of))) : [];
+  const read = codebooks ? await readCodebooks(opened.id, opened.run).catch(() => []) : [];
+  const edited = await Promise.all(read.map((of) => editedCodebook(codebooks, study, of)));
   return {
-    action: startAddress({ kind: 'run', run: opened.id }), fresh: words.jobs.fresh(count), hasFresh: count > 0 || edited.some(({ saved }) => saved),
+    action: startAddress({ kind: 'run', run: opened.id }),
+    fresh: words.jobs.fresh(count), hasFresh: count > 0 || edited.some(({ saved }) => saved),
     seed: String(plan.seed), k: plan.clusters.k === 'auto' ? '' : String(plan.clusters.k),
     codebooks: edited.flatMap(({ written: { id, version, label }, saved }) =>
       (saved ? [{ value: `${id}@${version}`, label: words.codebookEditor.useNewest(label[language], version, saved.by) }] : [])),
