@@ -29,12 +29,15 @@ async function computeJob(order: JobOrder, tell: (message: JobMessage) => void):
   }
 }
 
-function analysed({ from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
+function analysed(
+  { from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void,
+): Promise<AnalysedStudy> {
   const folderFor = (run: { readonly id: string }): Promise<string> => {
     tell({ kind: 'run', run: run.id });
     return requireReplaceable(join(runs, run.id));
   };
-  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
+  return from.kind === 'run'
+    ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
     : analyseStudy(ports, { study: from.path, folderFor, seed, k });
 }
 

@@ -8,7 +8,9 @@ import type { ReadText, Token } from '../text/token.js';
 import type { CodebookFile, RuleFile } from '../themes/codebook-file.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
 import type { Pause, Shelf } from './ports.js';
-import { isDeadRule, listProblems, readableRule, type ReadableRule, type RuleProblem, type RuleSetting } from './readable-rule.js';
+import {
+  isDeadRule, listProblems, readableRule, type ReadableRule, type RuleProblem, type RuleSetting,
+} from './readable-rule.js';
 import { runReader } from './rule-finds.js';
 
 type Theme = CodebookFile['themes'][number];
@@ -170,7 +172,8 @@ function findRules(rules: readonly RuleFile[], setting: RuleSetting, { read, tok
   }
   for (const { key, start, end } of fresh) lastUsed(found, key, mostKept, () => ({ start, end }));
   const none = nowhere(tokens.length);
-  return readable.map(({ rule, problems }, i) => ({ problems, found: rule ? lastUsed(found, keyOf(rules[i]!), mostKept, () => none) : none }));
+  const placesOf = (rule: RuleFile): Found => lastUsed(found, keyOf(rule), mostKept, () => none);
+  return readable.map(({ rule, problems }, i) => ({ problems, found: rule ? placesOf(rules[i]!) : none }));
 }
 
 function nowhere(answers: number): Found {

@@ -46,7 +46,8 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
       const filter = opened.filter!;
       if (filter.chosen.size === 0) return opened;
       const { run, estimated } = await domains.narrow(opened.run, store.folder?.(id), filter.chosen, wanted);
-      return { ...indexOf(run, id), severalQuestions: opened.severalQuestions, filter: { ...filter, covers: estimated ? 'everything' : 'answers' } };
+      const covers = estimated ? 'everything' : 'answers';
+      return { ...indexOf(run, id), severalQuestions: opened.severalQuestions, filter: { ...filter, covers } };
     },
   };
 }

@@ -21,7 +21,8 @@ export interface RunAgain {
 }
 
 /** The keys of a run's answers by what was coded; made once for a run, as long as it is open. */
-const keysOf = keptWith(({ order }: Drawn): ReadonlyMap<string, string> => new Map(order.map((answer) => [answerKey(answer), answer.row.key])));
+const keysOf = keptWith(({ order }: Drawn): ReadonlyMap<string, string> =>
+  new Map(order.map((answer) => [answerKey(answer), answer.row.key])));
 
 /** Null where the pages start no analyses. */
 export async function runAgain(

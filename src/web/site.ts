@@ -62,7 +62,8 @@ export function sendPage(response: Response, site: Site, frame: Frame, template:
   const here = method === 'GET' ? originalUrl : routes.studies;
   const currentPage = frame.navigation.find(({ current }) => current !== null)?.label ?? null;
   const page = site.render('layout', {
-    refresh: null, ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, here, currentPage, content,
+    refresh: null, ...frame, navigation: openLinks(response, frame.navigation), currentPage, here, content,
+    person: shownPerson(response), assets: site.assets,
     languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
   });
   const html = frame.carries ? carryFilter(page, frame.carries.run, frame.carries.filter) : page;
