@@ -127,8 +127,11 @@ function coordinateOptimum(old: number, bound: number, square: number, score: nu
 }
 
 function squaredLengths({ rows, rowStarts, values }: SparseMatrix, constant: number): Float64Array {
-  return Float64Array.from({ length: rows }, (_, row) =>
-    values.subarray(rowStarts[row], rowStarts[row + 1]).reduce((sum, value) => sum + value * value, constant * constant));
+  const squares = new Float64Array(rows).fill(constant * constant);
+  for (let row = 0; row < rows; row++) {
+    for (let entry = rowStarts[row]!; entry < rowStarts[row + 1]!; entry++) squares[row]! += values[entry]! * values[entry]!;
+  }
+  return squares;
 }
 
 /** A new random order of the first places (Fisher–Yates). */
