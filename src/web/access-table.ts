@@ -31,6 +31,7 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   overview: { get: 'reader' },
   results: { get: 'reader' },
   resultsFile: { get: 'reader', audit: 'exported' },
+  resultNumbers: { get: 'reader' },
   themes: { get: 'reader' },
   theme: { get: 'reader' },
   themeJudgement: { post: 'coder' },

@@ -17,6 +17,8 @@ export interface TermTable {
 export interface TermRow {
   readonly form: string;
   readonly address: string;
+  /** To its answers in each group, and in both. */
+  readonly ways: { readonly a: string; readonly b: string; readonly all: string };
   readonly a: ShownShare;
   readonly b: ShownShare;
   readonly difference: string;
@@ -61,9 +63,12 @@ export function termRow(
 ): TermRow {
   const { language } = wording;
   const words = contrastWords[language];
+  const addressOf = (from?: 'a' | 'b'): string =>
+    contrastTermAddress(id, key, { ...contrastQuery({ ...choice, shape: 'figure' }), from });
   return {
     form,
-    address: contrastTermAddress(id, key, contrastQuery({ ...choice, shape: 'figure' })),
+    address: addressOf(),
+    ways: { a: `${addressOf('a')}#svar`, b: `${addressOf('b')}#svar`, all: `${addressOf()}#svar` },
     a: shownShare(a, minimumCell, wording),
     b: shownShare(b, minimumCell, wording),
     difference: difference.difference === null ? '–' : words.points(difference.difference),

@@ -5,6 +5,7 @@ import { themeAddress, themeAnswersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shareBar, type ShareBar } from '../../share-bar.js';
 import type { ShownAnswer } from '../../shown-answer.js';
+import { baseAnswersAddress } from '../../theme-links.js';
 import { shownThemeShare, type ShownShare, type Wording } from '../../shown-share.js';
 import { themeQuote } from './theme-quote.js';
 
@@ -13,6 +14,8 @@ export interface GroupColumn {
   readonly tone: string;
   readonly heading: string;
   readonly base: string;
+  /** What all of them wrote. */
+  readonly writers: string;
   readonly themes: readonly ColumnTheme[];
   /** Less common themes, without quotes. */
   readonly others: readonly ColumnTheme[];
@@ -52,6 +55,7 @@ export function groupColumn(
     tone: group,
     heading: words.group[group].citizens,
     base: words.overview.base(writers, withContent, otherLanguage),
+    writers: baseAnswersAddress(opened, group),
     themes: stated.slice(0, themesWithQuotes),
     others: stated.slice(themesWithQuotes),
   };

@@ -1,8 +1,10 @@
 import type { DrawnFigure } from '../../../exports/drawn-figure.js';
+import { breakdownLevels } from '../../../exports/question-drawn.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { figureReference } from '../../../use-cases/resolve-reference.js';
-import { resultsFileAddress } from '../../addresses.js';
+import { resultNumbersAddress, resultsFileAddress } from '../../addresses.js';
 import { filesOf, type FigureFiles } from '../../figure-files.js';
+import { linkedTable, type LinkedTable } from '../../linked-table.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { askedOf } from './asked-of.js';
@@ -19,9 +21,11 @@ export interface ShownQuestion {
 
 /** A figure or, where tables are chosen, its table. */
 export interface ShownFigure extends DrawnFigure {
+  /** Each number leads to what it rests on. */
+  readonly table: LinkedTable;
   readonly asTable: boolean;
   readonly wide: boolean;
-  readonly tests: DrawnFigure['table'] | null;
+  readonly tests: LinkedTable | null;
   readonly files: FigureFiles;
 }
 
@@ -39,13 +43,19 @@ export function shownQuestion(
 ): ShownQuestion {
   const number = run.study.questions.findIndex((each) => each.id === question.id) + 1;
   const drawn = drawnQuestion(run, question.id, variables, wording.language)!;
-  const shown = (figure: DrawnFigure, by: string | undefined, tests: ShownFigure['tests']): ShownFigure => {
+  // The name of a level stands first, or where options have rows of their own behind the option's.
+  const levelIn = (by: string, row: readonly string[]): string | undefined =>
+    breakdownLevels(run, by).find(({ label }) => row.slice(0, 2).includes(label[wording.language]))?.level;
+  const numbersOf = (by: string | undefined, level: string | undefined): string =>
+    resultNumbersAddress(id, { question: question.id, by: level === undefined ? undefined : by, level });
+  const shown = (figure: DrawnFigure, by: string | undefined, tests: DrawnFigure['table'] | null): ShownFigure => {
     const choices = { question: question.id, by };
     return {
       ...figure,
+      table: linkedTable(figure.table, (row) => numbersOf(by, by === undefined ? undefined : levelIn(by, row))),
       asTable: shape === 'table',
       wide: figure.table.rows.length > mostRowsBeside || shape === 'table',
-      tests,
+      tests: tests && linkedTable(tests, () => resultNumbersAddress(id, { question: question.id, by })),
       files: {
         ...filesOf((format) => resultsFileAddress(id, format, choices)),
         name: figure.table.caption, reference: figureReference(run.id, `question-${number}`), copies: true,

@@ -9,10 +9,23 @@ import type { PageFilter } from '../../opened-runs.js';
 export interface SearchChoice {
   readonly query: string;
   readonly mode: SearchMode;
+  /** A theme or a parent; `-` for answers without any theme. */
   readonly theme: string;
+  /** A second theme that the answers have too; with `-` before it one that they do not have. */
+  readonly also: string;
+  /** What is listed where no word is searched for: answers, or those of them that themes are looked for in. */
+  readonly listed: (typeof listedAnswers)[number];
+  /** An open question. */
+  readonly question: string;
   /** Group and number, such as satisfied.0. */
   readonly cluster: string;
 }
+
+/** What an address asks for where it asks for no word. */
+export const listedAnswers = ['all', 'svar', 'indhold'] as const;
+
+/** Stands for no theme; no id begins with a dash. */
+export const withoutTheme = '-';
 
 const longestQuery = 500;
 
@@ -23,12 +36,26 @@ export function searchChoice(run: AnalysisRun, query: Query): SearchChoice {
   if (text === undefined || text.length > longestQuery) {
     throw inputError('value-unknown', { option: 'q', got: (text ?? '').slice(0, 60), expected: [`0–${longestQuery}`] });
   }
+  const themes = run.results.themes.map(({ theme }) => theme);
   return {
     query: text,
     mode: chosenOf(query, 'mode', searchModes, 'together'),
-    theme: chosenOf(query, 'theme', ['all', ...run.results.themes.map(({ theme }) => theme)], 'all'),
+    theme: chosenOf(query, 'theme', ['all', withoutTheme, ...themes, ...parentsOf(run).map(({ code }) => code)], 'all'),
+    also: chosenOf(query, 'og', ['all', ...themes, ...themes.map((theme) => withoutTheme + theme)], 'all'),
+    question: chosenOf(query, 'question', ['all', ...run.study.texts.map(({ id }) => id)], 'all'),
+    listed: chosenOf(query, 'vis', listedAnswers, 'all'),
     cluster: chosenOf(query, 'cluster', ['all', ...clustersOf(run).map(({ id }) => id)], 'all'),
   };
+}
+
+/** The parents of themes, each of which stands for its themes together. */
+export function parentsOf({ results }: AnalysisRun) {
+  return (results.derived ?? []).filter(({ level }) => level === 'parent');
+}
+
+/** Whether the address asks for answers though it asks for no word. */
+export function listsAnswers({ query, theme, also, question, cluster, listed }: SearchChoice): boolean {
+  return query === '' && [theme, also, question, cluster, listed].some((each) => each !== 'all');
 }
 
 export function clustersOf({ results }: AnalysisRun) {
@@ -37,22 +64,28 @@ export function clustersOf({ results }: AnalysisRun) {
 }
 
 /** The answers that are looked at, of those that the filter of the page lets through. */
-export function filterOf({ theme, cluster }: SearchChoice, filter: PageFilter | undefined): AnswerFilter {
+export function filterOf({ theme, also, listed, question, cluster }: SearchChoice, filter: PageFilter | undefined): AnswerFilter {
   const [group, id] = cluster.split('.');
   return {
-    ...(theme !== 'all' && { theme }),
+    ...(theme === withoutTheme ? { withoutTheme: true } : theme !== 'all' && { theme }),
+    ...(also.startsWith(withoutTheme) ? { but: also.slice(1) } : also !== 'all' && { also }),
+    ...(question !== 'all' && { question }),
+    ...(listed === 'indhold' && { withContent: true }),
     ...(cluster !== 'all' && { cluster: { group: group as Group, id: Number(id) } }),
     ...(filter?.narrows && { citizens: filter.narrows.mask }),
   };
 }
 
 /** The choices as an address holds them: those that change nothing are left out. */
-export function choicesInAddress({ query, mode, theme, cluster }: SearchChoice) {
+export function choicesInAddress({ query, mode, theme, also, listed, question, cluster }: SearchChoice) {
   const unlessAll = (value: string): string | undefined => (value === 'all' ? undefined : value);
   return {
     q: query === '' ? undefined : query,
     mode: mode === 'together' ? undefined : mode,
     theme: unlessAll(theme),
+    og: unlessAll(also),
+    question: unlessAll(question),
+    vis: unlessAll(listed),
     cluster: unlessAll(cluster),
   };
 }

@@ -9,7 +9,8 @@ import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
-import { filterOf, searchChoice } from './choice.js';
+import { answerList } from './answer-list.js';
+import { filterOf, listsAnswers, searchChoice } from './choice.js';
 import { resultsView } from './results-view.js';
 import { searchView } from './view-model.js';
 
@@ -23,12 +24,14 @@ export function searchPage(site: Site): Router {
       const search = site.searchRun(opened.run);
       // Without a query the page does not wait for the index, which is made while the reader writes.
       const results = choice.query === '' ? null : { ...resultsView(opened, await search, choice, site), mayEdit: mayDo(response, 'editor') };
-      sendPage(response, site, runFrame(opened, 'search', site), 'search', searchView(opened, choice, results, site));
+      const list = listsAnswers(choice) ? answerList(opened, choice, request.query, site) : null;
+      sendPage(response, site, runFrame(opened, 'search', site), 'search', searchView(opened, choice, { results, list }, site));
     })
     .get(routes.searchLines, async (request, response) => {
       const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
       const choice = searchChoice(opened.run, request.query);
-      const html = choice.query === '' ? ''
+      const html = listsAnswers(choice) ? site.render('partials/answer-list', answerList(opened, choice, request.query, site))
+        : choice.query === '' ? ''
         : site.render('partials/search-results', {
           ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'),
         });
