@@ -1,0 +1,2 @@
+/** What the files of the map are called. */
+export const mapFileName = 'kort';
