@@ -2,14 +2,14 @@ import type { TextTable } from '../wording/table-words.js';
 
 /** A table whose numbers lead to what is behind them. */
 export interface LinkedTable extends TextTable {
-  /** By row and column; null where a cell leads nowhere. */
-  readonly links: readonly (readonly (CellLink | null)[])[];
+  /** Addresses by row and column; null where a cell leads nowhere. Of the same way in cells beside each other keys stop at the first alone. */
+  readonly links: readonly (readonly (string | null)[])[];
 }
 
-export interface CellLink {
-  readonly address: string;
-  /** Whether keys stop at it: one way a row is enough for those who do not point. */
-  readonly stops: boolean;
+/** A table whose rows each lead to one place. Cells without a number, and names of rows, lead nowhere. */
+export function rowsLinked(table: TextTable, addressOf: (row: readonly string[], at: number) => string | null): LinkedTable {
+  const addresses = table.rows.map(addressOf);
+  return linkedTable(table, (_row, _column, at) => addresses[at] ?? null);
 }
 
 /** A table with its links. @param addressOf where a cell's number leads; null for nowhere. Cells without a number, and names of rows, lead nowhere */
@@ -18,15 +18,7 @@ export function linkedTable(
 ): LinkedTable {
   return {
     ...table,
-    links: table.rows.map((row, at) => {
-      const met = new Set<string>();
-      return row.map((cell, column) => {
-        const address = column === 0 || !/\d/u.test(cell) ? null : addressOf(row, column, at);
-        if (address === null) return null;
-        const stops = !met.has(address);
-        met.add(address);
-        return { address, stops };
-      });
-    }),
+    links: table.rows.map((row, at) =>
+      row.map((cell, column) => (column === 0 || !/\d/u.test(cell) ? null : addressOf(row, column, at)))),
   };
 }

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../wording/numbers.js';
 import { answersAddress, resultNumbersAddress, runAddress } from '../../addresses.js';
 import { filedFigure, type FiledFigure } from '../../figure-files.js';
 import { hasOpenQuestions } from '../../frame.js';
-import { linkedTable, type LinkedTable } from '../../linked-table.js';
+import { rowsLinked, type LinkedTable } from '../../linked-table.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import { noticesThatMatter, type ShownNotices } from '../../shown-notices.js';
@@ -61,7 +61,7 @@ export function overviewView(
     weighting: words.overview.weighting(weights),
     satisfaction: satisfaction && {
       ...satisfaction,
-      table: linkedTable(satisfaction.table, () => (question === undefined ? runAddress('results', id) : resultNumbersAddress(id, { question }))),
+      table: rowsLinked(satisfaction.table, () => (question === undefined ? runAddress('results', id) : resultNumbersAddress(id, { question }))),
     },
     hasOpenQuestions: hasOpenQuestions(run),
     questions: chosen.choice,

@@ -4,7 +4,7 @@ import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { figureReference } from '../../../use-cases/resolve-reference.js';
 import { resultNumbersAddress, resultsFileAddress } from '../../addresses.js';
 import { filesOf, type FigureFiles } from '../../figure-files.js';
-import { linkedTable, type LinkedTable } from '../../linked-table.js';
+import { rowsLinked, type LinkedTable } from '../../linked-table.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { askedOf } from './asked-of.js';
@@ -43,19 +43,22 @@ export function shownQuestion(
 ): ShownQuestion {
   const number = run.study.questions.findIndex((each) => each.id === question.id) + 1;
   const drawn = drawnQuestion(run, question.id, variables, wording.language)!;
-  // The name of a level stands first, or where options have rows of their own behind the option's.
-  const levelIn = (by: string, row: readonly string[]): string | undefined =>
-    breakdownLevels(run, by).find(({ label }) => row.slice(0, 2).includes(label[wording.language]))?.level;
-  const numbersOf = (by: string | undefined, level: string | undefined): string =>
-    resultNumbersAddress(id, { question: question.id, by: level === undefined ? undefined : by, level });
+  const numbersOf = (by: string | undefined): ((row: readonly string[]) => string) => {
+    const levels = new Map(by === undefined ? [] : breakdownLevels(run, by).map(({ level, label }) => [label[wording.language], level]));
+    return ([name = '', group = '']) => {
+      // Where options have rows of their own the level stands behind the option.
+      const level = levels.get(group) ?? levels.get(name);
+      return resultNumbersAddress(id, { question: question.id, by: level === undefined ? undefined : by, level });
+    };
+  };
   const shown = (figure: DrawnFigure, by: string | undefined, tests: DrawnFigure['table'] | null): ShownFigure => {
     const choices = { question: question.id, by };
     return {
       ...figure,
-      table: linkedTable(figure.table, (row) => numbersOf(by, by === undefined ? undefined : levelIn(by, row))),
+      table: rowsLinked(figure.table, numbersOf(by)),
       asTable: shape === 'table',
       wide: figure.table.rows.length > mostRowsBeside || shape === 'table',
-      tests: tests && linkedTable(tests, () => resultNumbersAddress(id, { question: question.id, by })),
+      tests: tests && rowsLinked(tests, () => resultNumbersAddress(id, { question: question.id, by })),
       files: {
         ...filesOf((format) => resultsFileAddress(id, format, choices)),
         name: figure.table.caption, reference: figureReference(run.id, `question-${number}`), copies: true,
