@@ -14,13 +14,13 @@ interface MapFileWords {
 
 export const mapFileWords: Readonly<Record<Language, MapFileWords>> = {
   da: {
-    title: (by) => `Kort over svarene. Farver: ${by}. Hver prik er et svar; svar, der ligner hinanden, ligger tæt.`,
+    title: (by) => `Kort over svarene i farver efter ${by}. Hver prik er et svar; svar, der ligner hinanden, ligger tæt.`,
     description: (layers) => layers.map(({ label, n }) => `${label}: ${formatNumber(n, 'da')} svar`).join('. '),
     columns: ['x', 'y'],
     name: 'Kort over svarene',
   },
   en: {
-    title: (by) => `A map of the answers. Colours: ${by}. Each dot is an answer; answers that resemble each other lie close.`,
+    title: (by) => `A map of the answers, coloured by ${by}. Each dot is an answer; answers that resemble each other lie close.`,
     description: (layers) => layers.map(({ label, n }) => `${label}: ${formatNumber(n, 'en')} answers`).join('. '),
     columns: ['x', 'y'],
     name: 'A map of the answers',

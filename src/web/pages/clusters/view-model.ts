@@ -68,7 +68,7 @@ interface Clusters {
     readonly heading: string;
     readonly words: readonly { readonly word: string; readonly address: string }[];
     /** Its name, size, share and stability, with the ways to its answers and to what stability means. */
-    readonly facts: readonly { readonly text: string; readonly address: string | null }[];
+    readonly facts: readonly { readonly text: string; readonly address: string | null; readonly says?: string }[];
     /** Where it is so small that its answers may tell who wrote them; null otherwise. */
     readonly care: string | null;
     readonly bar: ShareBar;
@@ -166,7 +166,7 @@ function clustersOf(
         { text: words.figure.answers(size), address: answersIn(id) },
         { text: `${words.clusters.share(weighted)} ${formatShare(weightedShare, language)}`, address: answersIn(id) },
         ...(stability === undefined ? []
-          : [{ text: `${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}: ${own.steadiness(stability)}`, address: '#hvorfor' }]),
+          : [{ text: `${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}`, says: `: ${own.steadiness(stability)}`, address: '#hvorfor' }]),
       ],
       care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },

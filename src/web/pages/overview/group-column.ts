@@ -1,5 +1,6 @@
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun, ThemeSummary } from '../../../use-cases/ports.js';
+import { foldedWords } from '../../../wording/folded-words.js';
 import { frequencyWord } from '../../../wording/frequency-words.js';
 import { themeAddress, themeAnswersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -19,6 +20,8 @@ export interface GroupColumn {
   readonly themes: readonly ColumnTheme[];
   /** Less common themes, without quotes. */
   readonly others: readonly ColumnTheme[];
+  /** What opens them where the window is narrow. */
+  readonly moreThemes: string;
 }
 
 export interface ColumnTheme {
@@ -58,6 +61,7 @@ export function groupColumn(
     writers: baseAnswersAddress(opened, group),
     themes: stated.slice(0, themesWithQuotes),
     others: stated.slice(themesWithQuotes),
+    moreThemes: foldedWords[wording.language].otherThemes(Math.max(0, stated.length - themesWithQuotes)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { codingNote } from '../../../exports/coding-note.js';
 import { satisfactionDrawn } from '../../../exports/run-figures.js';
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
+import { foldedWords } from '../../../wording/folded-words.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { answersAddress, resultNumbersAddress, runAddress } from '../../addresses.js';
@@ -30,6 +31,8 @@ export interface OverviewView {
   readonly themes: string;
   readonly quotes: string;
   readonly notices: ShownNotices;
+  /** What opens the parts that are folded where the window is narrow. */
+  readonly folded: { readonly quote: string; readonly notices: string };
   readonly method: string;
 }
 
@@ -52,6 +55,7 @@ export function overviewView(
   const shown = (poles.length > 0 ? poles : groups).toSorted((a, b) => order(a.group) - order(b.group));
   const end = scaleEnd(told.results.themes.flatMap((theme) =>
     theme.groups.filter(({ group }) => shown.some((each) => each.group === group)).map(({ share }) => share)));
+  const notices = noticesThatMatter(run.notices, wording);
   const satisfaction = filedFigure(opened, 'satisfaction', satisfactionDrawn(run, wording.language));
   // The segments are those of the question of satisfaction.
   const question = run.plan.segments.kind === 'question' ? run.plan.segments.question : undefined;
@@ -70,7 +74,8 @@ export function overviewView(
     caution: told.results.themes.length === 0 ? null : codingNote(told, wording.language),
     themes: runAddress('themes', id, { question: chosen.question }),
     quotes: runAddress('quotes', id),
-    notices: noticesThatMatter(run.notices, wording),
+    notices,
+    folded: { quote: foldedWords[wording.language].quote, notices: foldedWords[wording.language].notices(notices.shown.length) },
     method: runAddress('method', id),
   };
 }
