@@ -63,6 +63,7 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
     ],
   };
   const mapChoice = { map: chosen.value };
+  const files = filesOf((format) => figureFileAddress(id, mapFileName, format, mapChoice));
   return {
     action: runAddress('clusters', id),
     group: chosenGroup(run, query),
@@ -83,9 +84,10 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
       ...classes.map(({ label, words: terms, colour, cap }) => ({ label: legendLabel(label, terms), colour, cap })),
       ...(others.length === 0 ? [] : [{ label: words.map.otherAnswers, colour: quiet, cap: 'round' }]),
     ],
-    table: linkedTable(table, (_, column, at) => (column === 1 ? classes[at]?.answers ?? null : null)),
+    // Those without a colour are no choice of Søg: they are rows of the file.
+    table: linkedTable(table, (_, column, at) => (column === 1 ? classes[at]?.answers ?? files.rows : null)),
     files: {
-      ...filesOf((format) => figureFileAddress(id, mapFileName, format, mapChoice)),
+      ...files,
       name: mapFileWords[language].name, reference: null, copies: false,
     },
   };

@@ -58,7 +58,8 @@ export function overviewView(
   const notices = noticesThatMatter(run.notices, wording);
   const satisfaction = filedFigure(opened, 'satisfaction', satisfactionDrawn(run, wording.language));
   // The segments are those of the question of satisfaction.
-  const question = run.plan.segments.kind === 'question' ? run.plan.segments.question : undefined;
+  const rule = run.plan.segments;
+  const question = rule.kind === 'question' && run.study.questions.some(({ id: each }) => each === rule.question) ? rule.question : undefined;
   return {
     title: run.title,
     response: responseSteps(opened, wording),

@@ -18,7 +18,8 @@ export interface ThemesView {
     readonly label: string;
     readonly pole: string;
     readonly address: string;
-    readonly shares: readonly { readonly address: string; readonly share: ShownThemeShare }[];
+    /** A group that nobody is in has no address. */
+    readonly shares: readonly { readonly address: string | null; readonly share: ShownThemeShare }[];
     readonly count: { readonly text: string; readonly address: string };
     /** How well it is coded is on its page. */
     readonly accuracy: string;
@@ -55,6 +56,7 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
     direction: by !== sort ? 'none' : by === 'theme' ? 'ascending' : 'descending',
     numeric: by !== 'theme',
   });
+  const hasNobody = (group: string): boolean => run.results.groups.find((each) => each.group === group)?.respondents === 0;
   const row = (theme: ThemeSummary): ThemesView['rows'][number] => {
     const f1 = f1Of(run, theme.theme);
     const count = codedIn(theme);
@@ -63,7 +65,7 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
       pole: words.pole[theme.pole],
       address: themeAddress(id, theme.theme),
       shares: groups.map((group) => ({
-        address: themeAnswersAddress(id, theme.theme, { segment: group }),
+        address: hasNobody(group) ? null : themeAnswersAddress(id, theme.theme, { segment: group }),
         share: shownThemeShare(theme.groups.find((each) => each.group === group)!, minimumCell, wording),
       })),
       count: { text: count === null ? '–' : formatNumber(count, language), address: themeAnswersAddress(id, theme.theme, { segment: 'all' }) },
