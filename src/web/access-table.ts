@@ -36,6 +36,7 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   theme: { get: 'reader' },
   themeJudgement: { post: 'coder' },
   clusters: { get: 'reader' },
+  mapFile: { get: 'reader', audit: 'exported' },
   search: { get: 'reader' },
   searchLines: { get: 'reader' },
   searchFile: { get: 'reader', audit: 'exported' },

@@ -30,6 +30,8 @@ export const routes = {
   theme: '/runs/:run/temaer/:theme',
   themeJudgement: '/runs/:run/temaer/:theme/kode',
   clusters: '/runs/:run/klynger',
+  /** The map of the answers as a file. */
+  mapFile: '/runs/:run/klynger/kort.:format',
   search: '/runs/:run/soeg',
   /** What a search finds, without the page round it. */
   searchLines: '/runs/:run/soeg/linjer',
@@ -189,6 +191,11 @@ export function contrastTermAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('contrast', run)}/ord/${encodeURIComponent(term)}${queryOf(choices)}`;
+}
+
+/** The address of the map of the answers as a file. */
+export function mapFileAddress(run: string, format: 'svg' | 'png' | 'csv', choices: { readonly map: string }): string {
+  return `${runAddress('clusters', run)}/kort.${format}${queryOf(choices)}`;
 }
 
 /** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */

@@ -1,14 +1,13 @@
 import type { Group } from '../../../use-cases/ports.js';
 import { mapFileWords } from '../../../wording/map-file-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { figureFileAddress, runAddress } from '../../addresses.js';
+import { mapFileAddress, runAddress } from '../../addresses.js';
 import type { Query } from '../../choices.js';
 import { filesOf, type FigureFiles } from '../../figure-files.js';
 import { linkedTable, type LinkedTable } from '../../linked-table.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { chosenGroup } from './group-choice.js';
-import { mapFileName } from './map-file-name.js';
 import { mapLayout, type MapPoint } from './map-layout.js';
 
 export interface MapView {
@@ -63,7 +62,7 @@ export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapV
     ],
   };
   const mapChoice = { map: chosen.value };
-  const files = filesOf((format) => figureFileAddress(id, mapFileName, format, mapChoice));
+  const files = filesOf((format) => mapFileAddress(id, format, mapChoice));
   return {
     action: runAddress('clusters', id),
     group: chosenGroup(run, query),

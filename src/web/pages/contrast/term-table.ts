@@ -3,7 +3,8 @@ import type { GroupContrast, TermContrast } from '../../../use-cases/contrast-ru
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { contrastTermAddress } from '../../addresses.js';
-import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { shownShare, type Wording } from '../../shown-share.js';
+import type { TermRow } from '../../term-row.js';
 import { contrastQuery, type ContrastChoice } from './choice.js';
 
 /** Terms in a table, each with the way to its answers. */
@@ -12,19 +13,6 @@ export interface TermTable {
   readonly rows: readonly TermRow[];
   /** How many there are where not all are shown. */
   readonly shown: string | null;
-}
-
-export interface TermRow {
-  readonly form: string;
-  readonly address: string;
-  /** To its answers in each group, and in both. */
-  readonly ways: { readonly a: string; readonly b: string; readonly all: string };
-  readonly a: ShownShare;
-  readonly b: ShownShare;
-  readonly difference: string;
-  readonly interval: string | null;
-  readonly citizens: string;
-  readonly verdict: string;
 }
 
 /** Terms of each side beside the figure, and in the table. */

@@ -10,8 +10,6 @@ import { figureFormats, responseFigureName, sendFigureFile } from '../../figure-
 import { requireShareable } from '../../filtered-runs.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { chosenQuestions } from '../../question-choice.js';
-import { mapFile } from '../clusters/map-file.js';
-import { mapFileName } from '../clusters/map-file-name.js';
 import type { Site } from '../../site.js';
 
 interface Figure {
@@ -19,14 +17,14 @@ interface Figure {
   readonly rows: FigureRows;
 }
 
-/** The figures of the first page, of the themes, the map of the answers and of who answered, each as a file with the same filter as on its page. */
+/** The figures of the first page, of the themes and of who answered, each as a file with the same filter as on its page. */
 export function figuresPage(site: Site): Router {
   return Router().get(routes.figureFile, async (request, response) => {
     const { run: id, figure: name } = request.params;
     const format = chosenOf({ format: request.params.format }, 'format', figureFormats, 'svg');
     const { opened, figure } = await figureOf(site, id, name, request.query);
     requireShareable(opened);
-    if (!figure) throw inputError('value-unknown', { option: 'figur', got: name.slice(0, 60), expected: ['satisfaction', 'themes', mapFileName, responseFigureName(0)] });
+    if (!figure) throw inputError('value-unknown', { option: 'figur', got: name.slice(0, 60), expected: ['satisfaction', 'themes', responseFigureName(0)] });
     response.set('Cache-Control', 'no-store').attachment(`${name}.${format}`);
     sendFigureFile(response, format, { svg: () => figure.svg, csv: () => toCsv(figure.rows.columns, figure.rows.rows) });
   });
@@ -42,10 +40,6 @@ async function figureOf(
   if (name === 'themes') {
     const opened = await site.filtered.told(id, query, { themes: 'all' });
     return { opened, figure: themesDrawn(chosenQuestions(opened, 'themes', query, site).opened.run, site.language) };
-  }
-  if (name === mapFileName) {
-    const opened = await site.filtered.told(id, query, {});
-    return { opened, figure: mapFile(opened, query, site) };
   }
   const opened = await site.filtered.whole(id, query, 'nothing');
   const drawn = runNonResponseSections(opened.run, site.language).flatMap(({ figures }) => figures)

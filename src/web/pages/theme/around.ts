@@ -6,9 +6,9 @@ import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { answersAddress, runAddress, themeAddress } from '../../addresses.js';
-import type { TermRow } from '../contrast/term-table.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import type { TermRow } from '../../term-row.js';
 
 /** What the codebook says of a theme. */
 export interface ThemeInCodebook {

@@ -1,2 +1,0 @@
-/** What the files of the map are called. */
-export const mapFileName = 'kort';
