@@ -14,6 +14,8 @@ export interface AnswerFilter {
   readonly withoutTheme?: boolean;
   /** Whether only answers that themes are looked for in are wanted: those with content, in the language that is coded. */
   readonly withContent?: boolean;
+  /** Keys of the answers that are looked at. */
+  readonly keys?: ReadonlySet<string>;
   /** An open question. */
   readonly question?: string;
   /** A cluster of a group's clustering. */
@@ -23,7 +25,7 @@ export interface AnswerFilter {
 }
 
 /** 1 for each answer that the filter lets through, in the run's order. */
-export function answerFilter(run: AnalysisRun, { theme, also, but, withoutTheme, withContent, question, cluster, citizens }: AnswerFilter): Uint8Array {
+export function answerFilter(run: AnalysisRun, { theme, also, but, withoutTheme, withContent, keys, question, cluster, citizens }: AnswerFilter): Uint8Array {
   const { bulk, plan } = run;
   const wanted = [theme, also].flatMap((code) => (code === undefined ? [] : [themesBelow(run, code)]));
   const chosen = citizens && citizensIn(run, citizens);
@@ -34,6 +36,7 @@ export function answerFilter(run: AnalysisRun, { theme, also, but, withoutTheme,
       && (but === undefined || !answer.themes.includes(but))
       && (!withoutTheme || answer.themes.length === 0)
       && (!withContent || (answer.hasContent && answer.language === plan.contrast.language))
+      && (!keys || keys.has(answer.key))
       && (question === undefined || answer.question === question)
       && (!cluster || inCluster.has(answer.key))
       && (!chosen || chosen.has(answer.respondent));

@@ -9,6 +9,7 @@ interface AnswerListWords {
   readonly noTheme: string;
   /** The choice of answers with any of a parent's themes. */
   readonly parent: (label: string) => string;
+  readonly subtheme: (label: string) => string;
   /** Chips of choices that no field of the form makes. */
   readonly also: (theme: string) => string;
   readonly but: (theme: string) => string;
@@ -21,6 +22,7 @@ export const answerListWords: Readonly<Record<Language, AnswerListWords>> = {
     none: 'Ingen svar passer til dette. Fjern et filter for at se flere.',
     noTheme: 'uden noget tema',
     parent: (label) => `${label} (alle dets temaer)`,
+    subtheme: (label) => `${label} (undertema)`,
     also: (theme) => `Også temaet: ${theme}`,
     but: (theme) => `Ikke temaet: ${theme}`,
     withContent: 'Svar med indhold',
@@ -30,6 +32,7 @@ export const answerListWords: Readonly<Record<Language, AnswerListWords>> = {
     none: 'No answers fit this. Remove a filter to see more.',
     noTheme: 'without any theme',
     parent: (label) => `${label} (all its themes)`,
+    subtheme: (label) => `${label} (subtheme)`,
     also: (theme) => `Also the theme: ${theme}`,
     but: (theme) => `Not the theme: ${theme}`,
     withContent: 'Answers with content',

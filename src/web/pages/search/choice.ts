@@ -9,8 +9,10 @@ import type { PageFilter } from '../../opened-runs.js';
 export interface SearchChoice {
   readonly query: string;
   readonly mode: SearchMode;
-  /** A theme or a parent; `-` for answers without any theme. */
+  /** A theme, a parent or a subtheme; `-` for answers without any theme. */
   readonly theme: string;
+  /** Keys of the answers with the subtheme; undefined where none is chosen. */
+  readonly ofSubtheme?: ReadonlySet<string>;
   /** A second theme that the answers have too; with `-` before it one that they do not have. */
   readonly also: string;
   /** What is listed where no word is searched for: answers, or those of them that themes are looked for in. */
@@ -40,7 +42,7 @@ export function searchChoice(run: AnalysisRun, query: Query): SearchChoice {
   return {
     query: text,
     mode: chosenOf(query, 'mode', searchModes, 'together'),
-    theme: chosenOf(query, 'theme', ['all', withoutTheme, ...themes, ...parentsOf(run).map(({ code }) => code)], 'all'),
+    theme: chosenOf(query, 'theme', ['all', withoutTheme, ...themes, ...(run.results.derived ?? []).map(({ code }) => code)], 'all'),
     also: chosenOf(query, 'og', ['all', ...themes, ...themes.map((theme) => withoutTheme + theme)], 'all'),
     question: chosenOf(query, 'question', ['all', ...run.study.texts.map(({ id }) => id)], 'all'),
     listed: chosenOf(query, 'vis', listedAnswers, 'all'),
@@ -48,9 +50,9 @@ export function searchChoice(run: AnalysisRun, query: Query): SearchChoice {
   };
 }
 
-/** The parents of themes, each of which stands for its themes together. */
-export function parentsOf({ results }: AnalysisRun) {
-  return (results.derived ?? []).filter(({ level }) => level === 'parent');
+/** Whether the theme that is chosen is a subtheme, whose answers are to be found. */
+export function asksForSubtheme({ results }: AnalysisRun, { theme }: SearchChoice): boolean {
+  return results.derived?.some(({ level, code }) => level === 'subtheme' && code === theme) ?? false;
 }
 
 /** Whether the address asks for answers though it asks for no word. */
@@ -64,10 +66,10 @@ export function clustersOf({ results }: AnalysisRun) {
 }
 
 /** The answers that are looked at, of those that the filter of the page lets through. */
-export function filterOf({ theme, also, listed, question, cluster }: SearchChoice, filter: PageFilter | undefined): AnswerFilter {
+export function filterOf({ theme, ofSubtheme, also, listed, question, cluster }: SearchChoice, filter: PageFilter | undefined): AnswerFilter {
   const [group, id] = cluster.split('.');
   return {
-    ...(theme === withoutTheme ? { withoutTheme: true } : theme !== 'all' && { theme }),
+    ...(ofSubtheme ? { keys: ofSubtheme } : theme === withoutTheme ? { withoutTheme: true } : theme !== 'all' && { theme }),
     ...(also.startsWith(withoutTheme) ? { but: also.slice(1) } : also !== 'all' && { also }),
     ...(question !== 'all' && { question }),
     ...(listed === 'indhold' && { withContent: true }),

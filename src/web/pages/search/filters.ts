@@ -2,7 +2,7 @@ import { answerListWords } from '../../../wording/answer-list-words.js';
 import { groupName } from '../../../wording/group-words.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
-import { clustersOf, parentsOf, withoutTheme, type SearchChoice } from './choice.js';
+import { clustersOf, withoutTheme, type SearchChoice } from './choice.js';
 
 export interface ChoiceOption {
   readonly value: string;
@@ -27,7 +27,7 @@ export function searchFilters({ run }: OpenedRun, choice: SearchChoice, { words,
       name: 'theme', label: words.search.theme,
       options: options(choice.theme, run.results.themes.length === 0 ? [] : [
         ...run.results.themes.map(({ theme, label }) => [theme, label[language]] as const),
-        ...parentsOf(run).map(({ code, label }) => [code, said.parent(label[language])] as const),
+        ...(run.results.derived ?? []).map(({ code, level, label }) => [code, said[level](label[language])] as const),
         [withoutTheme, said.noTheme],
       ]),
     },

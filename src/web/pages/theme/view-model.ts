@@ -38,7 +38,7 @@ export interface ThemeView {
       readonly label: string;
       readonly level: string;
       readonly definition: string;
-      /** A parent's lead to the answers of its themes, a subtheme's to those of its theme: a run does not keep which answers have it. */
+      /** Each leads to its answers. */
       readonly shares: readonly { readonly share: ShownShare; readonly address: string | null; readonly stops: boolean }[];
     }[];
   } | null;
@@ -125,8 +125,7 @@ function derivedOf({ run, id }: OpenedRun, theme: string, wording: Wording): The
       definition: definition[language],
       shares: shown.map((group) => {
         const share = shownThemeShare(groups.find((each) => each.group === group)!, run.plan.quotes.minimumCell, wording);
-        const address = level === 'parent' ? answersAddress(id, { theme: code, segment: group }) : themeAnswersAddress(id, theme, { segment: group });
-        return { share, address: share.drawn && address, stops: true };
+        return { share, address: share.drawn && answersAddress(id, { theme: code, vis: 'indhold', segment: group }), stops: true };
       }),
     })),
   };
