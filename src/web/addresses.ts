@@ -24,10 +24,14 @@ export const routes = {
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',
+  /** Where a number of a closed question comes from. */
+  resultNumbers: '/runs/:run/resultater/tal',
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   themeJudgement: '/runs/:run/temaer/:theme/kode',
   clusters: '/runs/:run/klynger',
+  /** The map of the answers as a file. */
+  mapFile: '/runs/:run/klynger/kort.:format',
   search: '/runs/:run/soeg',
   /** What a search finds, without the page round it. */
   searchLines: '/runs/:run/soeg/linjer',
@@ -120,6 +124,14 @@ export function resultsFileAddress(
   return `${runAddress('results', run)}/figur.${format}${queryOf(choices)}`;
 }
 
+/** The address of what stands behind a closed question's numbers. @param level of the variable `by`; undefined for all of them */
+export function resultNumbersAddress(
+  run: string,
+  choices: { readonly question: string; readonly by?: string | undefined; readonly level?: string | undefined },
+): string {
+  return `${runAddress('results', run)}/tal${queryOf(choices)}`;
+}
+
 /** The address of what a search finds: as a part of its page, or as a file. */
 export function searchLinesAddress(
   run: string,
@@ -147,6 +159,17 @@ export function themeAnswersAddress(
   return `${themeAddress(run, theme, choices)}#svar`;
 }
 
+/**
+ * The address of the answers behind a number.
+ *
+ * @param choices which of them: `theme` (`-` for none), `og` (a second theme; with `-` before it
+ *   one that they lack), `cluster`, `vis` ('indhold' for those with
+ *   content alone), and levels of variables
+ */
+export function answersAddress(run: string, choices: Readonly<Record<string, string | undefined>> = {}): string {
+  return runAddress('search', run, { vis: 'svar', ...choices });
+}
+
 /** The address of what two groups say differently. */
 export function contrastAddress(run: string, choices: Readonly<Record<string, string | number | undefined>> = {}): string {
   return runAddress('contrast', run, choices);
@@ -168,6 +191,11 @@ export function contrastTermAddress(
   choices: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return `${runAddress('contrast', run)}/ord/${encodeURIComponent(term)}${queryOf(choices)}`;
+}
+
+/** The address of the map of the answers as a file. */
+export function mapFileAddress(run: string, format: 'svg' | 'png' | 'csv', choices: { readonly map: string }): string {
+  return `${runAddress('clusters', run)}/kort.${format}${queryOf(choices)}`;
 }
 
 /** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */

@@ -11,6 +11,7 @@ import type { TemplateFolders } from '../io/template-folders.js';
 import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { subthemeFinder } from '../use-cases/subtheme-answers.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
 import { themeCounter } from '../use-cases/count-theme.js';
@@ -149,14 +150,16 @@ function madeOnce(
   { runs, commands, clock = nodeClock, ...options }: AppOptions, shelf: Shelf, assets: Site['assets'],
 ): Omit<Site, 'language' | 'words' | 'bringIn' | 'render'> {
   const opened = openedRuns(runs);
+  const readCodebooks = codebookReader(runs);
   return {
     store: runs,
     runs: opened,
     filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf, giveWay()),
-    readCodebooks: codebookReader(runs),
+    readCodebooks,
     findByRules: ruleFinder(shelf),
+    findSubtheme: subthemeFinder(shelf, readCodebooks, giveWay()),
     countTheme: themeCounter(shelf, giveWay()),
     codebooks: options.codebooks,
     suggestInRun: options.suggestInRun ?? runSuggester(shelf),

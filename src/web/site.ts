@@ -7,6 +7,7 @@ import { routes } from './addresses.js';
 import type { BringIn } from './bring-in.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
+import type { FindSubtheme } from '../use-cases/subtheme-answers.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { CountTheme } from '../use-cases/count-theme.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
@@ -42,6 +43,7 @@ export interface Site extends Wording {
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
   readonly findByRules: FindByRules;
+  readonly findSubtheme: FindSubtheme;
   readonly countTheme: CountTheme;
   /** Where people's versions of codebooks are kept; undefined where none can be saved. */
   readonly codebooks: CodebookStore | undefined;
