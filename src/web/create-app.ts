@@ -38,6 +38,7 @@ import { codebookEditorPages } from './pages/codebook/editor-route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
+import { respondentErasurePage } from './pages/deletion/respondent-route.js';
 import { figuresPage } from './pages/figures/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { keysPage } from './pages/keys/route.js';
@@ -128,7 +129,7 @@ export function createApp(options: AppOptions): Express {
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
     methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, jobPage,
-    newStudyPage, studyPage, deletionPage,
+    newStudyPage, studyPage, deletionPage, respondentErasurePage,
   ];
   // What counts requests counts those in all languages together.
   const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };

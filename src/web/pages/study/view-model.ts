@@ -1,6 +1,7 @@
 import type { RunListing } from '../../../use-cases/ports.js';
 import type { StoredStudy } from '../../../use-cases/study-page.js';
 import { erasureWords } from '../../../wording/erasure-words.js';
+import { respondentErasureWords } from '../../../wording/respondent-erasure-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, studyAddress } from '../../addresses.js';
 import { shownDay, shownMoment } from '../../shown-moment.js';
@@ -16,6 +17,7 @@ export interface StudyView {
   readonly definition: string;
   /** Null where it cannot be deleted by whoever looks. */
   readonly deletion: { readonly address: string; readonly label: string } | null;
+  readonly erasure: { readonly address: string; readonly label: string } | null;
   readonly filesAction: string;
   readonly script: string;
   readonly runs: readonly { readonly address: string; readonly label: string; readonly counts: string; readonly made: string | null }[];
@@ -34,6 +36,7 @@ export function studyView(stored: StoredStudy, runs: readonly RunListing[], site
     setUp: setup ? studyAddress(folder.id, '/opsaetning') : null,
     definition: studyAddress(folder.id, '/study.yaml'),
     deletion: mayDelete ? { address: studyAddress(folder.id, '/slet'), label: erasureWords[language].page.link } : null,
+    erasure: mayDelete ? { address: studyAddress(folder.id, '/slet-besvarelse'), label: respondentErasureWords[language].link } : null,
     filesAction: studyAddress(folder.id, '/filer'),
     script: site.assets.dropFiles,
     runs: runs.map(({ id, respondents, answers, made }) => ({
