@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { sha256 } from '../../../io/digest.js';
 import { listStudies } from '../../../use-cases/list-studies.js';
+import { may } from '../../allowed-ways.js';
 import { routes } from '../../addresses.js';
 import { plainFrame } from '../../frame.js';
 import { maySee, shownPerson, visibleRuns } from '../../signed-in.js';
@@ -17,6 +18,6 @@ export function studiesPage(site: Site): Router {
     const mayDelete = shownPerson(response)?.isAdmin ?? true;
     const told = (site.jobs?.list() ?? []).filter(({ request }) => mayDelete || request.source.kind !== 'erasure');
     const jobs = jobsView(maySee(response, undefined) ? told : [], site, Date.now());
-    sendPage(response, site, plainFrame(site.words.studies.heading, site), 'studies', { ...studiesView(visible, site), jobs });
+    sendPage(response, site, plainFrame(site.words.studies.heading, site), 'studies', { ...studiesView(visible, site, may(response, 'newStudy', 'post')), jobs });
   });
 }

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import { putStudyFiles, reopenStudy } from '../../../use-cases/change-study.js';
 import { runsOfStudy } from '../../../use-cases/list-studies.js';
+import { may } from '../../allowed-ways.js';
 import { routes, studyAddress, uploadAddress } from '../../addresses.js';
 import type { BringIn } from '../../bring-in.js';
 import { receiveFiles } from '../../receive-files.js';
-import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { studyFrame } from '../../study-frame.js';
 import { studyView } from './view-model.js';
@@ -19,7 +19,9 @@ function studyRoutes(site: Site, bringIn: BringIn): Router {
     .get(routes.study, async (request, response) => {
       const stored = await bringIn.readStudy(request.params.study);
       const runs = await runsOfStudy({ ...bringIn, runs: site.store }, request.params.study);
-      const view = studyView(stored, runs, site, site.erasing !== undefined && mayDo(response, 'admin'));
+      const view = studyView(stored, runs, site, {
+        change: may(response, 'studySetup', 'post'), run: may(response, 'startStudy', 'post'), delete: site.erasing !== undefined && may(response, 'studyDeletion'),
+      });
       sendPage(response, site, studyFrame([{ label: view.title, address: studyAddress(stored.folder.id) }], site), 'study', view);
     })
     .get(routes.studyDefinition, async (request, response) => {

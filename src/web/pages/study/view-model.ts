@@ -11,14 +11,15 @@ import type { Wording } from '../../shown-share.js';
 export interface StudyView {
   readonly title: string;
   readonly isReadable: boolean;
-  readonly run: string;
-  /** Null where the form would say less than the study does. */
+  /** What leads to what cannot be done by whoever looks is null here and below. */
+  readonly run: string | null;
+  readonly isSimple: boolean;
+  /** Null also where the form would say less than the study does. */
   readonly setUp: string | null;
   readonly definition: string;
-  /** Null where it cannot be deleted by whoever looks. */
   readonly deletion: { readonly address: string; readonly label: string } | null;
   readonly erasure: { readonly address: string; readonly label: string } | null;
-  readonly filesAction: string;
+  readonly filesAction: string | null;
   readonly script: string;
   readonly runs: readonly { readonly address: string; readonly label: string; readonly counts: string; readonly made: string | null }[];
   readonly notices: ShownNotices;
@@ -26,18 +27,22 @@ export interface StudyView {
   readonly files: readonly { readonly name: string; readonly size: string }[];
 }
 
-export function studyView(stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } }, mayDelete = false): StudyView {
+export function studyView(
+  stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } },
+  may: { readonly change: boolean; readonly run: boolean; readonly delete: boolean },
+): StudyView {
   const { folder, definition, check, notices, setup } = stored;
   const { words, language } = site;
   return {
     title: definition?.title ?? folder.id,
     isReadable: check !== undefined,
-    run: studyAddress(folder.id, '/koer'),
-    setUp: setup ? studyAddress(folder.id, '/opsaetning') : null,
+    run: may.run ? studyAddress(folder.id, '/koer') : null,
+    isSimple: Boolean(setup),
+    setUp: setup && may.change ? studyAddress(folder.id, '/opsaetning') : null,
     definition: studyAddress(folder.id, '/study.yaml'),
-    deletion: mayDelete ? { address: studyAddress(folder.id, '/slet'), label: erasureWords[language].page.link } : null,
-    erasure: mayDelete ? { address: studyAddress(folder.id, '/slet-besvarelse'), label: respondentErasureWords[language].link } : null,
-    filesAction: studyAddress(folder.id, '/filer'),
+    deletion: may.delete ? { address: studyAddress(folder.id, '/slet'), label: erasureWords[language].page.link } : null,
+    erasure: may.delete ? { address: studyAddress(folder.id, '/slet-besvarelse'), label: respondentErasureWords[language].link } : null,
+    filesAction: may.change ? studyAddress(folder.id, '/filer') : null,
     script: site.assets.dropFiles,
     runs: runs.map(({ id, respondents, answers, made }) => ({
       address: runAddress('overview', id),
