@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bringInApart } from '../io/bring-in-apart.js';
 import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
 import { codebookVersions } from '../io/codebook-versions.js';
 import { commandLog } from '../io/database/command-log.js';
@@ -10,6 +11,7 @@ import { jobQueue } from '../io/job-queue.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
+import type { BringInWork } from '../use-cases/bring-in-work.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
 import { studyFolders } from '../io/study-folders.js';
@@ -32,6 +34,7 @@ export type StartPages = (settings: {
   readonly jobs: Jobs;
   readonly studies: StudyStore;
   readonly uploads: UploadStore;
+  readonly bringInWork: (language: Language) => BringInWork;
   readonly erasing: StoredErasing;
   readonly codebooks: CodebookStore;
   readonly templates: TemplateFolders;
@@ -86,7 +89,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, studies, uploads, erasing: erasingIn(data), codebooks: codebookVersions(codebooksFolder(data)), templates: templateFolders(templatesFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    commands, jobs, studies, uploads, bringInWork: bringInApart({ studies: studiesFolder(data), uploads: uploadsFolder(data) }, memoryForJobs()), erasing: erasingIn(data), codebooks: codebookVersions(codebooksFolder(data)), templates: templateFolders(templatesFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });

@@ -9,6 +9,7 @@ import { packageFolder } from '../io/package-files.js';
 import { nodeRunFiles } from '../io/run-folder.js';
 import type { TemplateFolders } from '../io/template-folders.js';
 import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
+import type { BringInWork } from '../use-cases/bring-in-work.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
@@ -22,7 +23,7 @@ import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { accessGate } from './access-gate.js';
 import { assetAddress } from './asset-address.js';
-import { bringInPorts } from './bring-in.js';
+import { bringInHere } from './bring-in.js';
 import { codingStates } from './coding-states.js';
 import { compressed } from './compressed.js';
 import { designSystem } from './design-system.js';
@@ -79,6 +80,8 @@ export interface AppOptions extends Reach {
   /** Where studies are kept, and what is to become one; without them none is brought in. */
   readonly studies?: StudyStore;
   readonly uploads?: UploadStore;
+  /** Reads files that people send; by default within the request that sends them. */
+  readonly bringInWork?: (language: Language) => BringInWork;
   /** Deletes studies; without it none is deleted. */
   readonly erasing?: StoredErasing;
   /** How houses want their reports to look; without them reports are plain. */
@@ -100,7 +103,7 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, erasing, templates, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, bringInWork, erasing, templates, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
@@ -135,7 +138,8 @@ export function createApp(options: AppOptions): Express {
   const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };
   const pagesIn = (own: Language) => {
     const words = pageWords(own);
-    const bringIn = studies && uploads ? bringInPorts({ studies, uploads, shelf, words }) : null;
+    const bringIn = studies && uploads
+      ? { studies, uploads, shelf, digest: sha256, work: bringInWork?.(own) ?? bringInHere({ studies, uploads, shelf, language: own }) } : null;
     const site: Site = { ...shared, language: own, words, bringIn, render: renderer(views, words) };
     const failures = failurePages(site, log);
     const router = Router();

@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import { putStudyFiles, reopenStudy } from '../../../use-cases/change-study.js';
 import { runsOfStudy } from '../../../use-cases/list-studies.js';
 import { may } from '../../allowed-ways.js';
 import { routes, studyAddress, uploadAddress } from '../../addresses.js';
@@ -17,7 +16,7 @@ export function studyPage(site: Site): Router {
 function studyRoutes(site: Site, bringIn: BringIn): Router {
   return Router()
     .get(routes.study, async (request, response) => {
-      const stored = await bringIn.readStudy(request.params.study);
+      const stored = await bringIn.work.read(request.params.study);
       const runs = await runsOfStudy({ ...bringIn, runs: site.store }, request.params.study);
       const view = studyView(stored, runs, site, {
         change: may(response, 'studySetup', 'post'), run: may(response, 'startStudy', 'post'), delete: site.erasing !== undefined && may(response, 'studyDeletion'),
@@ -30,7 +29,7 @@ function studyRoutes(site: Site, bringIn: BringIn): Router {
     })
     .post(routes.studySetup, async (request, response) => {
       const { study } = request.params;
-      const upload = await reopenStudy(bringIn, study);
+      const upload = await bringIn.work.reopen(study);
       response.redirect(303, upload === undefined ? studyAddress(study) : uploadAddress(upload));
     })
     .post(routes.studyFiles, async (request, response) => {
@@ -38,7 +37,7 @@ function studyRoutes(site: Site, bringIn: BringIn): Router {
       await bringIn.studies.find(study);
       const { upload, names } = await receiveFiles(request, response, bringIn.uploads);
       try {
-        await putStudyFiles(bringIn, study, upload, names);
+        await bringIn.work.putFiles(study, upload, names);
       } finally {
         await bringIn.uploads.remove(upload);
       }
