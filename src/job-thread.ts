@@ -5,6 +5,7 @@ import { withErasePorts } from './cli/erase-ports.js';
 import { nodePorts } from './cli/ports.js';
 import { codebookVersions } from './io/codebook-versions.js';
 import { commandLog } from './io/database/command-log.js';
+import { workspaceDatabase } from './io/database/workspace-database.js';
 import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
 import { requireReplaceable } from './io/output-folder.js';
@@ -28,25 +29,30 @@ async function compute(order: JobOrder, tell: (message: JobMessage) => void): Pr
 
 async function eraseOne(erasure: NonNullable<JobOrder['erasure']>, tell: (message: JobMessage) => void): Promise<void> {
   const told: ErasePorts['told'] = (stage, position, of) => tell({ kind: 'stage', stage, position, of });
-  tell({ kind: 'erased', erasure: await withErasePorts(erasure.data, undefined, (ports) => eraseRespondent({ ...ports, told }, erasure), erasure.job) });
+  const erased = await withErasePorts(erasure.data, undefined, (ports) => eraseRespondent({ ...ports, told }, erasure), erasure.job);
+  tell({ kind: 'erased', erasure: erased });
 }
 
 async function analyseOne(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
-  const commands = commandLog(order.workspace);
+  const database = workspaceDatabase(order.workspace);
+  const workspace = { commands: commandLog(database), csv: toCsv };
   try {
-    const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace: { commands, csv: toCsv } }, tell);
+    const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace }, tell);
     tell({ kind: 'done', run: run.id, timings });
   } finally {
-    await commands.close();
+    await database.close();
   }
 }
 
-function analysed({ from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
+function analysed(
+  { from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void,
+): Promise<AnalysedStudy> {
   const folderFor = (run: { readonly id: string }): Promise<string> => {
     tell({ kind: 'run', run: run.id });
     return requireReplaceable(join(runs, run.id));
   };
-  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
+  return from.kind === 'run'
+    ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
     : analyseStudy(ports, { study: from.path, folderFor, seed, k });
 }
 

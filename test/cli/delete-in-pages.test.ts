@@ -3,12 +3,14 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandLog } from '../../src/io/database/command-log.js';
+import { workspaceDatabase } from '../../src/io/database/workspace-database.js';
 import { sha256 } from '../../src/io/digest.js';
 import { runFolders } from '../../src/io/run-folder.js';
 import { studyFolders } from '../../src/io/study-folders.js';
 import { answerReferences } from '../../src/report/reference.js';
 import { studyKey } from '../../src/use-cases/list-studies.js';
-import { eventsOf, sendForm, startJob, wordsOf } from './job-page.js';
+import { sendForm } from '../web/send-form.js';
+import { eventsOf, startJob, wordsOf } from './job-page.js';
 import { addressOf, emptyFolder, root, runCommand, startProgram } from './run-program.js';
 
 const home = emptyFolder();
@@ -34,9 +36,9 @@ beforeEach(async () => {
   await writeFile(sample, `${(await readFile(sample, 'utf8')).trimEnd()}\n${planted[1]},kvinde,40,Odder,2022-02-19,digital-post\n`);
   const study = (await studyKey(studyFolders(join(data, 'studies')), 'lille', sha256))!;
   const answer = { respondent: planted[1]!, question: 'why', text: 'aa' };
-  const log = commandLog(join(data, 'workspace.db'));
-  await log.append([{ at: '2026-01-01T00:00:00.000Z', by: 'Åse', study, act: { kind: 'note', answer, selected: 'random', suggestionSeen: false, note: planted[2]! } }]);
-  await log.close();
+  const database = workspaceDatabase(join(data, 'workspace.db'));
+  await commandLog(database).append([{ at: '2026-01-01T00:00:00.000Z', by: 'Åse', study, act: { kind: 'note', answer, selected: 'random', suggestionSeen: false, note: planted[2]! } }]);
+  await database.close();
   await runCommand(['analyse', join(folder, 'study.yaml'), '--data', data], home);
   await serve();
 }, 60_000);
