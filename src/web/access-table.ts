@@ -28,6 +28,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   studySetup: { post: 'editor' },
   // The deletion itself puts what was deleted into the events, as it does on the command line.
   studyDeletion: { get: 'admin', post: 'admin' },
+  respondentErasure: { get: 'admin', post: 'admin' },
+  respondentErased: { get: 'admin' },
   overview: { get: 'reader' },
   results: { get: 'reader' },
   resultsFile: { get: 'reader', audit: 'exported' },

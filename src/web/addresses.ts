@@ -21,6 +21,9 @@ export const routes = {
   studyFiles: '/studier/:study/filer',
   studySetup: '/studier/:study/opsaetning',
   studyDeletion: '/studier/:study/slet',
+  respondentErasure: '/studier/:study/slet-besvarelse',
+  /** What a deletion of a respondent came to. */
+  respondentErased: '/studier/:study/slet-besvarelse/:job',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',
@@ -96,7 +99,7 @@ export function runAddress(
 }
 
 /** The address of a stored study's page, or of what lies under it. */
-export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' | '/slet' = ''): string {
+export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' | '/slet' | '/slet-besvarelse' = ''): string {
   return routes.study.replace(':study', encodeURIComponent(study)) + below;
 }
 
@@ -247,8 +250,13 @@ export function jobAddress(job: string, page: 'job' | 'jobEvents' | 'stopJob' = 
   return routes[page].replace(':job', encodeURIComponent(job));
 }
 
+/** The address of what a deletion of a respondent came to. */
+export function erasedAddress(study: string, job: string): string {
+  return `${studyAddress(study, '/slet-besvarelse')}/${encodeURIComponent(job)}`;
+}
+
 /** Where a form starts an analysis. */
-export function startAddress(source: JobSource): string {
+export function startAddress(source: Exclude<JobSource, { kind: 'erasure' }>): string {
   if (source.kind === 'sample') return routes.startSample;
   return source.kind === 'run' ? routes.startAgain.replace(':run', encodeURIComponent(source.run))
     : routes.startStudy.replace(':study', encodeURIComponent(source.study));

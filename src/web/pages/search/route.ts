@@ -3,6 +3,7 @@ import { searchRows } from '../../../exports/search-rows.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import { routes } from '../../addresses.js';
+import { allowedWays } from '../../allowed-ways.js';
 import { carryFilter } from '../../carry-filter.js';
 import { requireShareable } from '../../filtered-runs.js';
 import type { Query } from '../../choices.js';
@@ -41,7 +42,7 @@ export function searchPage(site: Site): Router {
         : site.render('partials/search-results', {
           ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'),
         });
-      response.set('Cache-Control', 'no-store').type('html').send(carryFilter(html, opened.id, opened.filter?.parameters ?? []));
+      response.set('Cache-Control', 'no-store').type('html').send(carryFilter(allowedWays(html, response), opened.id, opened.filter?.parameters ?? []));
     })
     .get(routes.searchFile, async (request, response) => {
       const opened = await site.filtered.whole(request.params.run, request.query, 'everything');
