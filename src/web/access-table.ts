@@ -64,6 +64,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   reportProse: { post: 'editor' },
   respondents: { get: 'reader' },
   method: { get: 'reader' },
+  comparison: { get: 'reader' },
+  learning: { get: 'reader' },
   language: { post: 'anyone' },
   keys: { get: 'anyone' },
   startSample: { post: 'editor', audit: 'run-started' },

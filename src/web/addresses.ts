@@ -61,6 +61,8 @@ export const routes = {
   reportProse: '/runs/:run/rapport/tekst',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
+  comparison: '/runs/:run/metode/sammenligning',
+  learning: '/runs/:run/metode/laeringskurve',
   signIn: '/log-ind',
   signOut: '/log-ud',
   ownPassword: '/adgangskode',
@@ -217,6 +219,16 @@ export function reportProseAddress(run: string, choices: ReportChoices): string 
 /** The address of an analysis that the pages started. */
 export function jobAddress(job: string, page: 'job' | 'jobEvents' | 'stopJob' = 'job'): string {
   return routes[page].replace(':job', encodeURIComponent(job));
+}
+
+/** The address where a run is compared. @param other the run of the same study that is compared with @param side of the answers, from 1 */
+export function comparisonAddress(run: string, other?: string, side = 1): string {
+  return routes.comparison.replace(':run', encodeURIComponent(run)) + queryOf({ med: other, side: side === 1 ? undefined : side });
+}
+
+/** The address of what more coding would bring. @param choices the first of the questions that a codebook codes; undefined for the study's first */
+export function learningAddress(run: string, choices: { readonly question?: string | undefined } = {}): string {
+  return routes.learning.replace(':run', encodeURIComponent(run)) + queryOf(choices);
 }
 
 /** Where a form starts an analysis. */

@@ -16,6 +16,7 @@ import { codebookReader } from '../use-cases/run-codebooks.js';
 import { themeCounter } from '../use-cases/count-theme.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
 import { runDomains } from '../use-cases/run-domains.js';
+import { keptMeasures, runMeasures, type RunMeasures } from '../use-cases/run-measures.js';
 import { runSuggester, type SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
@@ -35,11 +36,13 @@ import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
 import { codebookEditorPages } from './pages/codebook/editor-route.js';
+import { comparisonPage } from './pages/comparison/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
 import { figuresPage } from './pages/figures/route.js';
 import { failurePages } from './pages/failure/route.js';
+import { learningPage } from './pages/learning/route.js';
 import { keysPage } from './pages/keys/route.js';
 import { jobPage } from './pages/job/route.js';
 import { methodPage } from './pages/method/route.js';
@@ -75,6 +78,8 @@ export interface AppOptions extends Reach {
   readonly codebooks?: CodebookStore;
   /** Finds which answers people should code next; by default within the request that asks. */
   readonly suggestInRun?: SuggestInRun;
+  /** Compares runs and measures learning; by default within the request that asks. */
+  readonly measures?: RunMeasures;
   /** Where studies are kept, and what is to become one; without them none is brought in. */
   readonly studies?: StudyStore;
   readonly uploads?: UploadStore;
@@ -99,7 +104,7 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, erasing, templates, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { runs, commands, jobs, codebooks, suggestInRun, measures, studies, uploads, erasing, templates, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
@@ -116,6 +121,7 @@ export function createApp(options: AppOptions): Express {
     countTheme: themeCounter(shelf, giveWay()),
     codebooks: codebooks ?? null,
     suggestInRun: suggestInRun ?? runSuggester(shelf),
+    measures: measures ?? keptMeasures(runMeasures({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     commands,
     codingStates: codingStates(commands),
     jobs,
@@ -127,7 +133,7 @@ export function createApp(options: AppOptions): Express {
   };
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, jobPage,
+    methodPage, comparisonPage, learningPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, jobPage,
     newStudyPage, studyPage, deletionPage,
   ];
   // What counts requests counts those in all languages together.

@@ -10,6 +10,7 @@ import type { FindByRules } from '../use-cases/rule-finds.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { CountTheme } from '../use-cases/count-theme.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
+import type { RunMeasures } from '../use-cases/run-measures.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { carryFilter } from './carry-filter.js';
@@ -45,6 +46,8 @@ export interface Site extends Wording {
   /** Where people's versions of codebooks are kept; null where none can be saved. */
   readonly codebooks: CodebookStore | null;
   readonly suggestInRun: SuggestInRun;
+  /** What takes seconds to find out of runs. */
+  readonly measures: RunMeasures;
   readonly shelf: Pick<Shelf, 'text'>;
   /** Where studies are brought in; null where none can be. */
   readonly bringIn: BringIn | null;

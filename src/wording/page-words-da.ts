@@ -1,4 +1,6 @@
 import { codebookEditorWords } from './codebook-editor-words.js';
+import { comparisonPageWords } from './comparison-page-words.js';
+import { learningPageWords } from './learning-page-words.js';
 import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
@@ -280,6 +282,8 @@ export const pageWordsDa: PageWords = {
     chosen: 'valgt',
   },
   map: mapWordsDa,
+  comparison: comparisonPageWords.da,
+  learning: learningPageWords.da,
   search: searchWordsDa,
   jobs: jobWords.da,
   newStudy: newStudyWordsDa,
