@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { formatNumber } from './numbers.js';
+import { formatList, formatNumber } from './numbers.js';
 
 /** What the page that compares two runs says, beside what the command line says of them. */
 export interface ComparisonPageWords {
@@ -21,9 +21,8 @@ export interface ComparisonPageWords {
   readonly beyond: string;
   readonly isBeyond: string;
   readonly recodedHeading: string;
-  readonly before: string;
-  readonly after: string;
-  readonly because: string;
+  /** @param because what caused it */
+  change(before: string, after: string, because: readonly string[]): string;
   readonly noTheme: string;
   range(from: number, to: number, of: number): string;
 }
@@ -32,22 +31,22 @@ const number = (value: number, language: Language): string => formatNumber(value
 
 const da: ComparisonPageWords = {
   heading: 'Sammenlign to analyser',
-  intro: 'Hvad er ændret fra en anden analyse af samme undersøgelse til denne, og hvad kommer ændringen af?',
+  intro: 'Hvad er ændret fra en anden analyse af samme studie til denne, og hvad kommer ændringen af?',
   link: 'Sammenlign med en anden analyse',
   choose: 'Den anden analyse (før)',
   submit: 'Sammenlign',
   run: (id, made, respondents) => `${id}${made === '' ? '' : `, ${made}`}, ${number(respondents, 'da')} besvarelser`,
-  noOther: 'Der er ingen anden analyse af undersøgelsen at sammenligne med. Kør analysen igen under Data og metode, når der er nye kodninger, ny kodebog eller nye filer.',
+  noOther: 'Der er ingen anden analyse af studiet at sammenligne med. Kør analysen igen under Data og metode, når der er nye kodninger, ny kodebog eller nye filer.',
   under: 'Svarene fra den første analyse kodes igen med én ting ad gangen fra den anden. Det tager nogle sekunder, og siden kommer igen af sig selv.',
   again: 'Se, om sammenligningen er færdig',
   swap: 'Byt om på før og efter',
   inputsNote: 'Af filer vises navnet og begyndelsen af filens aftryk (SHA-256).',
   answersHeading: 'Svarene',
   themesIntro: 'Andelene er dem, der vises i de to analyser. Tryk på en andel for at se svarene bag den.',
-  beyond: 'ud over usikkerheden',
+  beyond: 'Ud over usikkerheden',
   isBeyond: 'ja',
   recodedHeading: 'Svar, der har fået andre temaer',
-  before: 'Før', after: 'Efter', because: 'På grund af',
+  change: (before, after, because) => `Før: ${before}. Efter: ${after}. På grund af: ${formatList(because, 'da')}.`,
   noTheme: 'intet tema',
   range: (from, to, of) => `Svar ${number(from, 'da')}–${number(to, 'da')} af ${number(of, 'da')}. Personoplysninger er skjult.`,
 };
@@ -66,10 +65,10 @@ const en: ComparisonPageWords = {
   inputsNote: 'Of files the name is shown, and the beginning of the file’s digest (SHA-256).',
   answersHeading: 'The answers',
   themesIntro: 'The shares are those that the two runs show. A share leads to the answers behind it.',
-  beyond: 'beyond the uncertainty',
+  beyond: 'Beyond the uncertainty',
   isBeyond: 'yes',
   recodedHeading: 'Answers that got other themes',
-  before: 'Before', after: 'After', because: 'Because of',
+  change: (before, after, because) => `Before: ${before}. After: ${after}. Because of: ${formatList(because, 'en')}.`,
   noTheme: 'no theme',
   range: (from, to, of) => `Answers ${number(from, 'en')}–${number(to, 'en')} of ${number(of, 'en')}. Personal data are masked.`,
 };

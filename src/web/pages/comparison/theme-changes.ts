@@ -3,6 +3,7 @@ import { comparisonWords } from '../../../wording/comparison-words.js';
 import { groupName } from '../../../wording/group-words.js';
 import type { Language } from '../../../wording/language.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
+import { atStart } from '../../../wording/sentence-words.js';
 import { themeAddress, themeAnswersAddress } from '../../addresses.js';
 
 /** How the themes' shares changed: a row for each that did. */
@@ -26,7 +27,9 @@ export interface ThemeChangesView {
   }[];
   readonly heading: string;
   readonly same: string;
-  readonly words: Pick<(typeof comparisonWords)[Language], 'theme' | 'group' | 'first' | 'second' | 'difference' | 'suppressed'>;
+  /** Heads of the other columns. */
+  readonly heads: Readonly<Record<'theme' | 'group' | 'first' | 'second' | 'difference', string>>;
+  readonly suppressed: string;
   readonly notes: readonly string[];
 }
 
@@ -43,7 +46,7 @@ export function themeChanges(after: string, before: string, { themes, merged }: 
   const points = (value: number): string => (isShown(value)
     ? `${value > 0 ? '+' : '−'}${formatNumber(100 * Math.abs(value), language, 1)}` : formatNumber(0, language));
   return {
-    causes: effective.map((cause) => words.causes[cause]),
+    causes: effective.map((cause) => atStart(words.causes[cause])),
     rows: changed.map(({ theme, label, group, first, second, difference, causes, beyond, flag }) => ({
       theme: label[language], address: themeAddress(after, theme), group: groupName(group, language),
       shares: flag === 'suppress' ? null : {
@@ -52,7 +55,8 @@ export function themeChanges(after: string, before: string, { themes, merged }: 
         change: points(difference), beyond, causes: effective.map((cause) => points(causes[cause])),
       },
     })),
-    heading: words.themesHeading, same: words.themesSame, words,
+    heading: words.themesHeading, same: words.themesSame, suppressed: words.suppressed,
+    heads: { theme: atStart(words.theme), group: atStart(words.group), first: atStart(words.first), second: atStart(words.second), difference: atStart(words.difference) },
     notes: [
       ...(changed.length > 0 && changed.length < all.length ? [words.unchanged(all.length - changed.length)] : []),
       ...(changed.length > 0 ? [words.method, words.beyond] : []),
