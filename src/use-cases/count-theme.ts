@@ -11,6 +11,7 @@ import type { CodebookFile, RuleFile } from '../themes/codebook-file.js';
 import type { Rule } from '../themes/codebook.js';
 import { readCodebook } from '../themes/parse-codebook.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
+import { countByQuestion, type QuestionCount } from './count-by-question.js';
 import type { Pause, Shelf } from './ports.js';
 import { runReader } from './rule-finds.js';
 
@@ -32,6 +33,8 @@ export interface RuleCount {
   /** Those that no other rule of the theme, or of the subtheme, finds. */
   readonly alone: number;
   readonly bySegment: Readonly<Record<Segment, number>>;
+  /** Against the rule of the same id in the run; undefined where it has none. */
+  readonly change?: { readonly came: number; readonly went: number };
   /** Spread over the answers that are found. */
   readonly lines: readonly CountedLine[];
   readonly problems: readonly RuleProblem[];
@@ -45,6 +48,8 @@ export interface ThemeCounts {
   readonly among: number;
   readonly answers: number;
   readonly bySegment: Readonly<Record<Segment, number>>;
+  /** In the order of the questions that the codebook codes. */
+  readonly byQuestion: readonly QuestionCount[];
   /** Answers that the theme's rules did not find in the run and do now, and the other way round. */
   readonly came: number;
   readonly went: number;
@@ -130,7 +135,7 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
   const own = finds(theme.rules, words);
   const now = anyOf(own.map(({ found }) => found), asked);
   const was = anyOf(before ? finds(before.rules, before.words).map(({ found }) => found) : [], asked);
-  const [came, went] = [Uint8Array.from(now, (is, i) => (is && !was[i] ? 1 : 0)), Uint8Array.from(was, (is, i) => (is && !now[i] ? 1 : 0))];
+  const [came, went] = [without(now, was), without(was, now)];
 
   const linesOf = (mask: Uint8Array, places: readonly Found[], most: number): CountedLine[] => spread(mask, most).map((i) => {
     const place = places.find(({ start }) => start[i]! >= 0);
@@ -142,7 +147,13 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
     answers.forEach(({ segment }, i) => { if (mask[i] && segment !== '') counts[segment]++; });
     return counts;
   };
-  const countsOf = (rules: readonly RuleFile[], all: ReturnType<typeof finds>, among: Uint8Array): RuleCount[] => {
+  const changeOf = (id: string, mask: Uint8Array): RuleCount['change'] => {
+    const earlier = before?.rules.find((each) => each.id === id);
+    if (!earlier) return undefined;
+    const old = anyOf(finds([earlier], before!.words).map(({ found }) => found), asked);
+    return { came: sum(without(mask, old)), went: sum(without(old, mask)) };
+  };
+  const countsOf = (rules: readonly RuleFile[], all: ReturnType<typeof finds>, among: Uint8Array, compared: boolean): RuleCount[] => {
     const masks = all.map(({ found }) => anyOf([found], among));
     const times = new Uint16Array(answers.length);
     for (const mask of masks) mask.forEach((is, i) => { times[i]! += is; });
@@ -150,7 +161,9 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
       const mask = masks[r]!;
       const count = sum(mask);
       const { found, problems } = all[r]!;
+      const change = compared ? changeOf(rule.id, mask) : undefined;
       return {
+        ...(change && { change }),
         answers: count,
         alone: sum(mask.map((is, i) => (is && times[i] === 1 ? 1 : 0))),
         bySegment: segmentsOf(mask), lines: linesOf(mask, [found], mostLines), problems,
@@ -160,12 +173,12 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
   };
   const places = own.map(({ found }) => found);
   return {
-    among: sum(asked), answers: sum(now), bySegment: segmentsOf(now),
+    among: sum(asked), answers: sum(now), bySegment: segmentsOf(now), byQuestion: countByQuestion(answers, questions, { asked, now, was }),
     came: sum(came), went: sum(went),
     cameLines: linesOf(came, places, fewLines),
     wentLines: linesOf(went, before ? finds(before.rules, before.words).map(({ found }) => found) : [], fewLines),
-    rules: countsOf(theme.rules, own, asked),
-    subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, finds(rules, words), now)),
+    rules: countsOf(theme.rules, own, asked, true),
+    subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, finds(rules, words), now, false)),
     problems: lastUsed(reading.lists, JSON.stringify(words), mostKept, () =>
       problemsIn({ ...shell(language, words), themes: [{ ...shellTheme, rules: [] }] })),
   };
@@ -237,12 +250,17 @@ function problemsIn(codebook: CodebookFile, theme = ''): RuleProblem[] {
 function isDead(rule: RuleFile, words: CodebookFile['words'], language: string, { read, dead }: Reading): boolean {
   return lastUsed(dead, JSON.stringify([rule, words]), mostKept, () => {
     const codebook = { ...shell(language, words), themes: [{ ...shellTheme, rules: [{ ...rule, id: 'rule' }] }] };
-    return checkCodebook(readCodebook(codebook, 'counted', () => 0), 'counted', read).some(({ code }) => code === 'rule-never-matches');
+    // A list that cannot be read says nothing of the rule.
+    return problemsIn(codebook).length === 0 && checkCodebook(readCodebook(codebook, 'counted', () => 0), 'counted', read).some(({ code }) => code === 'rule-never-matches');
   });
 }
 
 function anyOf(found: readonly Found[], among: Uint8Array): Uint8Array {
   return among.map((is, i) => (is && found.some(({ start }) => start[i]! >= 0) ? 1 : 0));
+}
+
+function without(mask: Uint8Array, others: Uint8Array): Uint8Array {
+  return mask.map((is, i) => (is && !others[i] ? 1 : 0));
 }
 
 function sum(mask: Uint8Array): number {

@@ -54,6 +54,7 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   codebookTheme: { get: 'editor', post: 'editor' },
   codebookNewTheme: { get: 'editor', post: 'editor' },
   codebookCounts: { post: 'editor' },
+  codebookShared: { get: 'editor', post: 'editor' },
   codebookVersions: { get: 'reader' },
   codebookVersionFile: { get: 'reader', audit: 'exported' },
   quotes: { get: 'reader', post: 'coder' },

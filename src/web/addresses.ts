@@ -48,6 +48,8 @@ export const routes = {
   codebookNewTheme: '/runs/:run/kodebog/nyt-tema',
   /** What the rules of a form find, without the page round them. */
   codebookCounts: '/runs/:run/kodebog/tael',
+  /** Word lists and parents. */
+  codebookShared: '/runs/:run/kodebog/faelles',
   codebookVersions: '/runs/:run/kodebog/udgaver',
   codebookVersionFile: '/runs/:run/kodebog/udgaver/:version.:format',
   quotes: '/runs/:run/citater',
@@ -184,7 +186,7 @@ export function codebookFileAddress(run: string, question: string | undefined): 
 
 /** The addresses round the editor of the codebook; `theme` needs its id. */
 export function codebookAddress(
-  run: string, page: 'codebookTheme' | 'codebookNewTheme' | 'codebookCounts' | 'codebookVersions',
+  run: string, page: 'codebookTheme' | 'codebookNewTheme' | 'codebookCounts' | 'codebookVersions' | 'codebookShared',
   choices: Readonly<Record<string, string | number | undefined>> = {}, theme = '',
 ): string {
   return routes[page].replace(':run', encodeURIComponent(run)).replace(':theme', () => encodeURIComponent(theme)) + queryOf(choices);

@@ -37,6 +37,7 @@ import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
 import { codebookEditorPages } from './pages/codebook/editor-route.js';
 import { comparisonPage } from './pages/comparison/route.js';
+import { codebookSharedPage } from './pages/codebook/shared-route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
@@ -133,7 +134,7 @@ export function createApp(options: AppOptions): Express {
   };
   const pages = [
     languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, comparisonPage, learningPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, jobPage,
+    methodPage, comparisonPage, learningPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, codebookSharedPage, jobPage,
     newStudyPage, studyPage, deletionPage,
   ];
   // What counts requests counts those in all languages together.

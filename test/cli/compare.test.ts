@@ -77,7 +77,7 @@ test('what more coding would bring is measured of a run as of its study', async 
   expect(Object.keys(answers[0]!)).toContain('respondent');
   const known = new Set(codings.slice(1).map((line) => line.split(',')[0]));
   // Everybody who was not coded is coded as somebody who was, so that there are enough.
-  const more = answers.filter(({ respondent, question }) => question === 'why' && !known.has(respondent!))
+  const more = answers.filter(({ respondent, question }) => question === 'why' && !known.has(respondent))
     .map(({ respondent }, i) => `${respondent},${codings[1 + (i % (codings.length - 1))]!.split(',').slice(1).join(',')}`);
   await cp(join(root, 'corpus-samples', 'two-questions'), join(home, 'study'), { recursive: true });
   await writeFile(join(home, 'study', 'codings.csv'), [...codings, ...more].join('\n'));

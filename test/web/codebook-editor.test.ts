@@ -63,7 +63,7 @@ describe('the editor of the codebook', () => {
     expect(both).toContain('44 af 49 svar. Tilfredse 44, neutrale 0, utilfredse 0. De samme svar som med kørslens regler.');
     expect(both).toContain('44 svar, heraf 0, som ingen anden regel finder.');
     const other = await counts({ ...helpSupport, 'rule.0.any': 'hensyn', 'rule.0.negated': 'either', 'rule.1.any': '' });
-    expect(other).toContain('3 af 49 svar. Tilfredse 0, neutrale 0, utilfredse 3. 3 nye og 44 færre end med kørslens regler.');
+    expect(other).toContain('3 af 49 svar. Tilfredse 0, neutrale 0, utilfredse 3. 3 kommer med og 44 falder fra i forhold til analysens regler.');
     expect(other).toContain('3 svar, heraf 3, som ingen anden regel finder.');
   });
 

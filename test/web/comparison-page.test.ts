@@ -67,7 +67,7 @@ describe('the page that compares two runs', () => {
   it('offers the other runs of the same study, and compares nothing before one is chosen', async () => {
     const { html } = await served.get(path);
     const offered = Array.from(html.matchAll(/<option value="([^"]*)"/g), ([, value]) => value);
-    expect(offered.toSorted()).toEqual(['apart', 'coded', 'earlier', 'few', 'slow']);
+    expect(new Set(offered)).toEqual(new Set(['apart', 'coded', 'earlier', 'few', 'slow']));
     expect(asked).toEqual([]);
     expect((await served.get(`/runs/${sampleRun.id}/metode`)).html).toContain(`href="${path}"`);
   });
