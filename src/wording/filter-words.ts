@@ -49,7 +49,7 @@ const words: Readonly<Record<Language, FilterWords>> = {
     respondents: (base, weighted) => `n = ${da(base.n)} af ${da(base.of)} besvarelser${share(base, weighted, ['vægtet ', ''], 'da')}`,
     internal: (minimum) => `Kun til intern læsning: filteret viser eller udelader færre end ${da(minimum)} borgere. Siden kan ikke hentes som fil eller deles.`,
     notFiltered: 'Denne side kan ikke filtreres: den viser alle borgere. Filteret gælder stadig på de andre sider.',
-    answersOnly: 'Kun svarene er filtreret. Tallene er for alle borgere, for kørslens data kan ikke regnes om.',
+    answersOnly: 'Kun svarene er filtreret. Tallene er for alle borgere, for analysens data kan ikke regnes om.',
     noSubthemes: 'Undertemaer er ikke talt op inden for et filter.',
     nobody: 'Ingen borgere har det hele. Fjern et filter for at se noget.',
   },

@@ -107,7 +107,7 @@ export const methodWordsDa = {
 
   repeatHeading: 'Sådan gentages beregningen',
   repeat: ({ tool, runId, plan }: Method): string =>
-    `Beregnet med ${tool.name} ${tool.version}, kørsel ${runId}, startværdi ${plan.seed}. `
+    `Beregnet med ${tool.name} ${tool.version}, analyse ${runId}, startværdi ${plan.seed}. `
     + 'Samme version, filer og startværdi giver de samme tal.',
   noticesHeading: 'Bemærkninger fra indlæsning og beregning',
 };

@@ -36,7 +36,7 @@ export const pageWordsDa: PageWords = {
     confidential: 'Svarene er personoplysninger. De behandles på denne maskine og forlader den ikke.',
     noOpenQuestions: 'Studiet har ingen åbne spørgsmål. Der er derfor hverken temaer, klynger eller citater. '
       + 'Svarene på de lukkede spørgsmål står under Resultater.',
-    onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
+    onPaper: (title, run) => `Fortrolig · ${title} · Analyse ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle', search: 'Søg', coding: 'Kodning',
       codebook: 'Kodebog',
@@ -94,7 +94,7 @@ export const pageWordsDa: PageWords = {
     link: 'Hvad programmet læste',
     heading: 'Hvad programmet læste',
     care: 'Her står svaret, som det blev skrevet, med navne og numre. Siden er til dig, der koder; vis den ikke til andre.',
-    otherLists: 'Kørslen er læst med andre ordlister end dem, programmet har nu. Det, der står her, kan derfor afvige.',
+    otherLists: 'Analysen er læst med andre ordlister end dem, programmet har nu. Det, der står her, kan derfor afvige.',
     answer: 'Svaret',
     language: 'Sprog',
     sentenceCount: 'Sætninger',
@@ -148,7 +148,7 @@ export const pageWordsDa: PageWords = {
     emptyThen: 'Genindlæs siden, når analysen er færdig.',
     counts: (respondents, answers) =>
       `${counted(respondents, 'besvarelse', 'besvarelser')} og ${counted(answers, 'åbent svar', 'åbne svar')}`,
-    run: (id) => `Kørsel ${id}`,
+    run: (id) => `Analyse ${id}`,
   },
   overview: {
     responseHeading: 'Hvem har svaret?',
@@ -314,7 +314,7 @@ export const pageWordsDa: PageWords = {
       `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
         `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
         `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
-    basis: 'Kørsel',
+    basis: 'Analyse',
     method: 'Metode',
     length: 'Længde',
     characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
@@ -399,9 +399,9 @@ export const pageWordsDa: PageWords = {
     name: 'Navn',
     digest: 'Fingeraftryk',
     lexicon: 'ordbog',
-    toolHeading: 'Program og kørsel',
+    toolHeading: 'Program og analyse',
     tool: 'Program',
-    run: 'Kørsel',
+    run: 'Analyse',
     format: 'Format',
     stages: 'Fingeraftryk af hvert trin',
     stage: 'Trin',

@@ -33,11 +33,11 @@ describe.skipIf(!browser)('the editor of the codebook in a browser', () => {
     await page.goto(`${served.url}runs/${sampleRun.id}/kodebog`);
     await page.getByRole('link', { name: 'Ret temaet Individuelle behov' }).click();
     expect(await violations(page)).toEqual([]);
-    expect(await page.locator('#tal-tema').textContent()).toContain('De samme svar som med kørslens regler.');
+    expect(await page.locator('#tal-tema').textContent()).toContain('De samme svar som med analysens regler.');
     const rule = page.getByRole('group', { name: 'Ny regel' }).first();
     await rule.getByLabel('Reglens navn').fill('forms');
     await rule.getByLabel('Finder').pressSequentially('skema');
-    await page.getByText('1 nye og 0 færre end med kørslens regler.').first().waitFor();
+    await page.getByText('1 nye og 0 færre end med analysens regler.').first().waitFor();
     expect(await page.locator('#tal-1').textContent()).toContain('1 svar, heraf 1');
     await rule.getByLabel('Finder').fill('skema (');
     await page.locator('#tal-1 .notice.error').waitFor();

@@ -90,7 +90,7 @@ describe('the HTML report', () => {
       'andre temaers rummer ikke kodningens fejl',
       'mange (mindst 25 pct.)',
       'ud fra startværdien 20230918',
-      'fritekst 0.1.0, kørsel a1b2c3d4e5f6',
+      'fritekst 0.1.0, analyse a1b2c3d4e5f6',
       'Advarsel: 2 grupper af populationen har ingen svar.',
     ]) expect(visible).toContain(text);
   });
