@@ -166,7 +166,7 @@ export const cliWordsDa: CliWords = {
     everybody: 'i alt',
     population: 'population',
     sample: 'stikprøve',
-    difference: 'forskel, pct.point',
+    difference: 'forskel (procentpoint)',
     withoutValue: 'uoplyst',
     chance: (withinChance, p) => p === undefined ? 'alle er trukket'
       : withinChance ? `inden for det, tilfældet giver (p = ${p})` : `mere, end tilfældet plejer at give (p = ${p})`,

@@ -55,10 +55,10 @@ export const codebookPageWords: Readonly<Record<Language, CodebookPageWords>> = 
     include: 'Hører med',
     exclude: 'Hører ikke med',
     subthemes: 'Undertemaer',
-    countNote: '‘Svar’ er, hvor mange svar i denne analyse reglen finder noget i. ‘Kun den’ er dem, hvor ingen anden regel finder temaet. '
-      + '‘Har temaet’ er dem, hvor temaet står i analysen: en model eller et menneske kan have afgjort det anderledes.',
+    countNote: '»Svar« er, hvor mange svar i denne analyse reglen finder noget i. »Kun den« er dem, hvor ingen anden regel finder temaet. '
+      + '»Har temaet« er dem, hvor temaet står i analysen: en model eller et menneske kan have afgjort det anderledes.',
     withoutRules: 'Temaet har ingen regler: det gives kun af mennesker og af en model, der har lært af dem.',
-    parent: (label) => `En del af ‘${label}’.`,
+    parent: (label) => `En del af »${label}«.`,
   },
   en: {
     heading: 'Codebook',

@@ -73,7 +73,7 @@ const daPage: ContrastPageWords = {
   compare: 'Sammenlign',
   caption: 'Ord og vendinger i de to grupper',
   term: 'Ord',
-  difference: 'Forskel, pct.point',
+  difference: 'Forskel (procentpoint)',
   citizens: 'Borgere',
   verdict: 'Kan adskilles',
   note: 'Andel af gruppens borgere med svar, som bruger ordet i en af dets bøjninger, med usikkerhed (95 pct.). Ordene står efter, hvor '

@@ -367,7 +367,7 @@ export const pageWordsDa: PageWords = {
       `${counted(citizens, 'borger', 'borgere')} i ${counted(strata, 'gruppe', 'grupper')}`,
     codingHeading: 'Kodning',
     coding: (codebook, version, coder) =>
-      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}` +
+      `Svarene er kodet med reglerne i kodebogen ${codebook}, udgave ${version}` +
         (coder === 'learned'
           ? ', og med en model, der har lært af de håndkodede svar. Den kender ikke borgerens tilfredshed, og den er målt på svar, ' +
             'hvis koder den ikke havde set. '

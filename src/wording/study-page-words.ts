@@ -48,7 +48,7 @@ export const studyPageWordsDa: StudyPageWords = {
   sample: 'Åbn eksempelstudiet',
   othersHeading: 'Andre analyser',
   othersIntro: 'Lavet på kommandolinjen, eller af et studie, der siden har fået en anden titel eller andre åbne spørgsmål.',
-  notRun: 'Ikke kørt endnu.',
+  notRun: 'Ikke analyseret endnu.',
   lastRun: (day) => `Seneste analyse ${day}`,
   files: (count) => `${da(count)} ${count === 1 ? 'fil' : 'filer'}`,
   open: 'Se den seneste analyse',

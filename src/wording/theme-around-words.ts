@@ -41,7 +41,7 @@ export const themeAroundWords: Readonly<Record<Language, ThemeAroundWords>> = {
     withTheme: 'Med temaet',
     withoutTheme: 'Uden temaet',
     companionsHeading: 'Temaer, der følges med det',
-    companionsNote: 'Andelene er vægtede og som kodet. ‘Hyppighed’ er, hvor mange gange så almindeligt det andet tema er blandt dem med temaet som blandt alle, der skrev.',
+    companionsNote: 'Andelene er vægtede og som kodet. »Hyppighed« er, hvor mange gange så almindeligt det andet tema er blandt dem med temaet som blandt alle, der skrev.',
     both: 'Nævner begge (n)',
     lift: 'Hyppighed',
     times: (value) => `${formatNumber(value, 'da', 1)} ×`,

@@ -52,7 +52,7 @@ describe('the editor of the codebook', () => {
     const page = await served.get(`${address}/tema/help-support`);
     const text = textOf(page);
     expect(page.status).toBe(200);
-    expect(text).toContain('Ret temaet ‘Hjælp og støtte’');
+    expect(text).toContain('Ret temaet »Hjælp og støtte«');
     expect(text).toContain('De samme svar som med analysens regler.');
     expect(text).toContain('0 svar, heraf 0, som ingen anden regel finder.');
     expect(page.html).toContain('De hjalp mig &lt;b&gt;straks&lt;/b&gt;.');

@@ -91,7 +91,7 @@ describe('word lists and parents of a codebook', () => {
     expect(written.parents.map(({ id, label }) => [id, label.da])).toEqual([['system', 'Systemet selv'], ['meeting', 'Mødet']]);
     expect(written.themes.map(({ id }) => id)).toEqual(['help-support', 'individual-needs', 'bureaucracy']);
     const history = textOf(await served.get(`${address}/udgaver`));
-    expect(history).toMatch(/Overordnet tema: Systemet selv \(ændret\): navn .*Overordnet tema: Mødet \(ny\).*aid \(ændret\) Tilføjet: støtte bistand Fjernet: =støtte .*new-list \(ny\)/);
+    expect(history).toMatch(/Overtema: Systemet selv \(ændret\): navn .*Overtema: Mødet \(ny\).*aid \(ændret\) Tilføjet: støtte bistand Fjernet: =støtte .*new-list \(ny\)/);
     // A theme can be put under the new parent, and whoever had the old version on the screen is told.
     expect((await served.get(`${address}/tema/individual-needs`)).html).toContain('<option value="meeting">Mødet</option>');
     const late = await send(`${address}/faelles`, { ...unchanged, save: '1' });

@@ -45,7 +45,7 @@ describe('the search page', () => {
   });
 
   it('says what a word was read as', async () => {
-    expect(await page({ q: 'situa' })).toContain('Intet svar har ordet ‘situa’. Viser ord, der begynder sådan.');
+    expect(await page({ q: 'situa' })).toContain('Intet svar har ordet »situa«. Viser ord, der begynder sådan.');
   });
 
   it('leads from a reference in a report to its answer or figure, and says when it is of another run', async () => {
