@@ -1,4 +1,5 @@
-import type { CountedLine, RuleCount, RuleProblem, ThemeCounts } from '../../../use-cases/count-theme.js';
+import type { CountedLine, RuleCount, ThemeCounts } from '../../../use-cases/count-theme.js';
+import type { RuleProblem } from '../../../use-cases/readable-rule.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
 import { patternProblem } from '../../../wording/pattern-words.js';
 import { readingAddress } from '../../addresses.js';
@@ -39,7 +40,7 @@ export function countParts(
     words.codebookEditor.bySegment(bySegment.satisfied, bySegment.neutral, bySegment.dissatisfied);
   const problemsOf = (problems: readonly RuleProblem[]) => problems.map(({ pattern, problem }) => ({ pattern, text: patternProblem(problem, wording.language) }));
   const changeOf = ({ change }: RuleCount): string[] =>
-    (!change ? [] : change.came + change.went === 0 ? [] : [words.codebookEditor.change(change.came, change.went)]);
+    (!change || change.came + change.went === 0 ? [] : [words.codebookEditor.change(change.came, change.went)]);
   const rule = (prefix: string, count: RuleCount, i: number): CountPart => ({
     id: `tal-${prefix}${i}`,
     text: [words.codebookEditor.ofRule(count.answers, count.alone), ...(count.answers > 0 ? [segmentsOf(count)] : []), ...changeOf(count)],
