@@ -2,6 +2,7 @@ import { codingNote } from '../../../exports/coding-note.js';
 import { satisfactionDrawn } from '../../../exports/run-figures.js';
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun } from '../../../use-cases/ports.js';
+import { filterWords } from '../../../wording/filter-words.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress } from '../../addresses.js';
@@ -27,6 +28,8 @@ export interface OverviewView {
   readonly barNote: string;
   /** How far the shares can be trusted; null where there are no themes. */
   readonly caution: string | null;
+  /** What is left out of the way from population to answers under a filter; null where nothing is. */
+  readonly responseNote: { readonly text: string; readonly address: string } | null;
   readonly themes: string;
   readonly quotes: string;
   readonly notices: ShownNotices;
@@ -55,6 +58,8 @@ export function overviewView(
   return {
     title: run.title,
     response: responseSteps(run, wording),
+    responseNote: opened.filter?.narrows && opened.tellsResponse
+      ? { text: filterWords(wording.language).responseNotFiltered, address: runAddress('respondents', id) } : null,
     weighting: words.overview.weighting(weights),
     satisfaction: filedFigure(opened, 'satisfaction', satisfactionDrawn(run, wording.language)),
     hasOpenQuestions: hasOpenQuestions(run),
