@@ -55,6 +55,8 @@ export const routes = {
   codebookNewTheme: '/runs/:run/kodebog/nyt-tema',
   /** What the rules of a form find, without the page round them. */
   codebookCounts: '/runs/:run/kodebog/tael',
+  /** Word lists and parents. */
+  codebookShared: '/runs/:run/kodebog/faelles',
   codebookVersions: '/runs/:run/kodebog/udgaver',
   codebookVersionFile: '/runs/:run/kodebog/udgaver/:version.:format',
   quotes: '/runs/:run/citater',
@@ -68,6 +70,8 @@ export const routes = {
   reportProse: '/runs/:run/rapport/tekst',
   respondents: '/runs/:run/besvarelser',
   method: '/runs/:run/metode',
+  comparison: '/runs/:run/metode/sammenligning',
+  learning: '/runs/:run/metode/laeringskurve',
   signIn: '/log-ind',
   signOut: '/log-ud',
   ownPassword: '/adgangskode',
@@ -213,7 +217,7 @@ export function codebookFileAddress(run: string, question: string | undefined): 
 
 /** The addresses round the editor of the codebook; `theme` needs its id. */
 export function codebookAddress(
-  run: string, page: 'codebookTheme' | 'codebookNewTheme' | 'codebookCounts' | 'codebookVersions',
+  run: string, page: 'codebookTheme' | 'codebookNewTheme' | 'codebookCounts' | 'codebookVersions' | 'codebookShared',
   choices: Readonly<Record<string, string | number | undefined>> = {}, theme = '',
 ): string {
   return routes[page].replace(':run', encodeURIComponent(run)).replace(':theme', () => encodeURIComponent(theme)) + queryOf(choices);
@@ -253,6 +257,16 @@ export function jobAddress(job: string, page: 'job' | 'jobEvents' | 'stopJob' = 
 /** The address of what a deletion of a respondent came to. */
 export function erasedAddress(study: string, job: string): string {
   return `${studyAddress(study, '/slet-besvarelse')}/${encodeURIComponent(job)}`;
+}
+
+/** The address where a run is compared. @param other the run of the same study that is compared with @param side of the answers, from 1 */
+export function comparisonAddress(run: string, other?: string, side = 1): string {
+  return routes.comparison.replace(':run', encodeURIComponent(run)) + queryOf({ med: other, side: side === 1 ? undefined : side });
+}
+
+/** The address of what more coding would bring. @param choices the first of the questions that a codebook codes; undefined for the study's first */
+export function learningAddress(run: string, choices: { readonly question?: string | undefined } = {}): string {
+  return routes.learning.replace(':run', encodeURIComponent(run)) + queryOf(choices);
 }
 
 /** Where a form starts an analysis. */

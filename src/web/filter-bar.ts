@@ -30,8 +30,8 @@ export interface FilterBar {
   readonly others: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** @param counts what a page is about @returns null where nobody asked for a filter, or there is nothing to filter by */
-export function filterBar({ run, filter }: OpenedRun, counts: 'answers' | 'respondents', language: Language): FilterBar | null {
+/** @param counts what a page is about: answers, those who answered, or those who were invited @returns null where nobody asked for a filter, or there is nothing to filter by */
+export function filterBar({ run, filter }: OpenedRun, counts: 'answers' | 'respondents' | 'invited', language: Language): FilterBar | null {
   const known = Array.from(filter?.levels ?? []).filter(([, levels]) => levels.length > 1);
   if (!filter || known.length === 0) return null;
   const words = filterWords(language);
@@ -50,7 +50,7 @@ export function filterBar({ run, filter }: OpenedRun, counts: 'answers' | 'respo
     base: !narrows ? null
       : counts === 'answers' ? words.answers(narrows.answers, weighted) : words.respondents(narrows.respondents, weighted),
     notes: !narrows ? [] : [
-      ...(covers === 'nothing' ? [words.notFiltered] : covers === 'answers' ? [words.answersOnly] : []),
+      ...(covers === 'nothing' ? [counts === 'invited' ? words.invitedNotFiltered : words.notFiltered] : covers === 'answers' ? [words.answersOnly] : []),
       ...(covers !== 'nothing' && narrows.respondents.n === 0 ? [words.nobody] : []),
     ],
     care: narrows?.isInternal && covers !== 'nothing' ? words.internal(run.plan.quotes.minimumCell) : null,

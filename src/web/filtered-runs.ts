@@ -47,7 +47,7 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
       if (filter.chosen.size === 0) return opened;
       const { run, estimated } = await domains.narrow(opened.run, store.folder?.(id), filter.chosen, wanted);
       const covers = estimated ? 'everything' : 'answers';
-      return { ...indexOf(run, id), severalQuestions: opened.severalQuestions, filter: { ...filter, covers } };
+      return { ...indexOf(run, id), severalQuestions: opened.severalQuestions, tellsResponse: opened.tellsResponse, filter: { ...filter, covers } };
     },
   };
 }

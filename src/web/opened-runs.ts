@@ -14,6 +14,8 @@ export interface OpenedRun {
   readonly answers: ReadonlyMap<string, AnswerRow>;
   /** Whether its answers are to more than one open question. */
   readonly severalQuestions: boolean;
+  /** Whether there is a sample that those who answered can be held against. */
+  readonly tellsResponse: boolean;
   /** By theme, in the run's order. */
   readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
   /** By answer. */
@@ -91,6 +93,7 @@ export function indexedRun(id: string, run: AnalysisRun): OpenedRun {
     run,
     answers: new Map(run.bulk.answers.map((answer) => [answer.key, answer])),
     severalQuestions: new Set(run.bulk.answers.map(({ question }) => question)).size > 1,
+    tellsResponse: run.results.nonResponse !== undefined,
     answersWith,
     evidence,
   };

@@ -1,4 +1,6 @@
 import { codebookEditorWords } from './codebook-editor-words.js';
+import { comparisonPageWords } from './comparison-page-words.js';
+import { learningPageWords } from './learning-page-words.js';
 import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
@@ -284,6 +286,8 @@ export const pageWordsEn: PageWords = {
     chosen: 'chosen',
   },
   map: mapWordsEn,
+  comparison: comparisonPageWords.en,
+  learning: learningPageWords.en,
   search: searchWordsEn,
   jobs: jobWords.en,
   newStudy: newStudyWordsEn,

@@ -1,3 +1,4 @@
+import type { ComparisonPageWords } from './comparison-page-words.js';
 import type { CopyWords } from './copy-words.js';
 import type { ReportPageWords } from './report-page-words.js';
 import type { Group } from '../figures/group.js';
@@ -6,6 +7,7 @@ import type { CodebookEditorWords } from './codebook-editor-words.js';
 import type { CodebookPageWords } from './codebook-page-words.js';
 import type { CodingPageWords } from './coding-page-words.js';
 import type { ContrastPageWords } from './contrast-words.js';
+import type { LearningPageWords } from './learning-page-words.js';
 import type { KeysWords } from './keys-words.js';
 import type { JobWords } from './job-words.js';
 import type { Language } from './language.js';
@@ -75,6 +77,8 @@ export interface PageWords {
   };
   readonly coding: CodingPageWords;
   readonly codebook: CodebookPageWords;
+  readonly comparison: ComparisonPageWords;
+  readonly learning: LearningPageWords;
   readonly codebookEditor: CodebookEditorWords;
   readonly around: ThemeAroundWords;
   readonly reading: {

@@ -12,10 +12,10 @@ export const quoteNoticeWordsDa = {
     remedy: 'Citaterne står i tilfældig rækkefølge. Vælg en anden metode, eller vælg blandt flere svar.',
   }),
   'draw-other-basis': ({ drawn, now }) => ({
-    what: 'Trækket er lavet på en anden kørsel eller kodning, så citaterne kan være andre.',
+    what: 'Trækket er lavet på en anden analyse eller kodning, så citaterne kan være andre.',
     expected: drawn,
     got: now,
-    remedy: 'Træk af den kørsel, som kvitteringen nævner, hvis trækket skal være det samme.',
+    remedy: 'Træk af den analyse, som kvitteringen nævner, hvis trækket skal være det samme.',
   }),
   'query-unreadable': ({ problem, position }) => ({
     what: `Ordene, der skal søges efter, kan ikke læses ved tegn ${number(position + 1)}: ${patternProblem(problem, 'da')}`,
@@ -26,7 +26,7 @@ export const quoteNoticeWordsDa = {
     remedy: 'Godkend citater på siden Citater, og hent filen igen.',
   }),
   'quote-missing': ({ quote: key }) => ({
-    what: `Kørslen har intet svar ${quote(key, 'da')}. Intet er gemt.`,
+    what: `Analysen har intet svar ${quote(key, 'da')}. Intet er gemt.`,
     remedy: 'Træk citaterne igen, og vælg et af dem.',
   }),
   'quote-unconfirmed': () => ({

@@ -14,7 +14,7 @@ export function referenceWords(language: Language) {
       themes: danish ? 'Søgningen er en henvisning til en figur. Åbn temaerne' : 'The search is a reference to a figure. Open the themes',
     },
     otherRun: (run: string): string => (danish
-      ? `Henvisningen er til en anden kørsel, hvis nummer begynder med ${run}. Åbn den under Studier, og søg dér.`
+      ? `Henvisningen er til en anden analyse, hvis nummer begynder med ${run}. Åbn den under Studier, og søg dér.`
       : `The reference is to another run, whose number begins with ${run}. Open it under Studies, and search there.`),
   };
 }

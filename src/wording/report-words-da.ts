@@ -45,10 +45,10 @@ export const reportWordsDa = {
 
   themesIntro: 'Andelene gælder borgere, der har skrevet et svar med indhold. Et svar kan have flere temaer. '
     + `Ordene for hyppighed: ${frequencyLegend('da')}.`,
-  rankingNote: 'Højeste gennemsnitlige score står først. ‘Ved ikke/ikke relevant’ indgår ikke i score og andel. Nogle '
+  rankingNote: 'Højeste gennemsnitlige score står først. »Ved ikke/ikke relevant« indgår ikke i score og andel. Nogle '
     + 'spørgsmål er kun stillet til nogle borgere. To spørgsmål, hvis usikkerhed overlapper, kan ikke adskilles.',
   quotesNote: 'Citaterne er trukket tilfældigt blandt svar med temaet. Programmet har erstattet de navne, numre, '
-    + 'e-mails og adresser, det fandt. Læs svaret, før det deles. ‘Ikke godkendt’ betyder, at ingen endnu har læst '
+    + 'e-mails og adresser, det fandt. Læs svaret, før det deles. »Ikke godkendt« betyder, at ingen endnu har læst '
     + 'citatet og sagt god for det.',
 
   /** @param weighted whether the study has weights */

@@ -110,15 +110,15 @@ describe('an analysis that a page starts', () => {
       expect((await sendForm(page, { queue: 'random', svar, add: 'help-support' }, headers)).status).toBe(303);
       expect((await sendForm(page, { queue: 'random', svar, read: '1' }, headers)).status).toBe(303);
     }
-    expect(await (await fetch(page, { headers })).text()).toContain('3 nye kodninger siden denne kørsel tæller først med');
-    expect(await wordsOf(new URL(`${first}/metode`, url).href)).toContain('3 nye kodninger siden denne kørsel');
+    expect(await (await fetch(page, { headers })).text()).toContain('3 nye kodninger siden denne analyse tæller først med');
+    expect(await wordsOf(new URL(`${first}/metode`, url).href)).toContain('3 nye kodninger siden denne analyse');
 
     const second = (await eventsOf(await startJob(url, `${first}/koer`))).at(-1)!.data.address!;
     expect(second).not.toBe(first);
     expect(await readdir(join(data, 'runs'))).toHaveLength(2);
     const codings = await readFile(join(data, second, 'codings.csv'), 'utf8');
     expect(codings.match(/,help-support,Eva/g)).toHaveLength(3);
-    expect(await wordsOf(new URL(`${second}/metode`, url).href)).toContain('Der er ingen nye kodninger siden denne kørsel.');
+    expect(await wordsOf(new URL(`${second}/metode`, url).href)).toContain('Der er ingen nye kodninger siden denne analyse.');
     // The study's own folder and today's codings make the same, by the command line too.
     await runCommand(['analyse', join(data, 'studies', 'small', 'study.yaml'), '--data', data, '--out', join(home, 'again')], home);
     expect(await filesOf(join(home, 'again'))).toEqual(await filesOf(join(data, second)));
