@@ -6,7 +6,7 @@ import { defaultContrastSettings } from '../../src/contrast/contrast-settings.js
 import { hiddenUses, type ToldContrast } from '../../src/contrast/hidden-uses.js';
 import { contrastCells, contrastColumns } from '../../src/io/contrast-tables.js';
 import { unweighted } from '../../src/weighting/weights.js';
-import { known, narrowed, type Bounds } from '../leaks/cell-bounds.js';
+import { toldUses, type WordRow } from '../leaks/told-uses.js';
 
 const minimum = 5;
 const settings = defaultContrastSettings(minimum);
@@ -28,32 +28,16 @@ function comparisons(bases: readonly number[], uses: readonly (readonly number[]
   });
 }
 
-/** What the tables of all comparisons together tell of how many at each level use a term. */
-function toldOf(tables: readonly (readonly [Comparison, ToldContrast])[], term: string, levels: readonly string[]): Map<string, Bounds> {
-  const cells = new Map<string, Bounds>(levels.map((level) => [level, { low: 1, high: Number.POSITIVE_INFINITY }]));
-  const sums: { cells: readonly string[]; sum: number }[] = [];
-  for (const [{ a, b }, contrast] of tables) {
-    if (!contrast.basesTold) continue;
-    for (const cellsOfRow of contrastCells(contrast.terms, contrast.untold)) {
-      const row = Object.fromEntries(contrastColumns.map((column, i) => [column, cellsOfRow[i]]));
-      if (row['term'] !== term) continue;
-      const rest = b === '' ? levels.filter((level) => level !== a) : [b];
-      const told = ([[[a], 'a'], [rest, 'b']] as const).flatMap(([own, side]) => {
-        const share = row[`share_${side}`];
-        return typeof share === 'number' ? [{ cells: own, sum: Math.round(share * Number(row[`n_${side}`])) }] : [];
-      });
-      sums.push(...told, ...(typeof row['citizens'] === 'number' ? [{ cells: [a, ...rest], sum: row['citizens'] }] : []));
-    }
-  }
-  for (const { cells: own, sum } of sums) if (own.length === 1) cells.set(own[0]!, known(sum));
-  return narrowed(cells, sums);
-}
+/** The rows of all tables that may leave. */
+const rowsOf = (tables: readonly (readonly [Comparison, ToldContrast])[]): WordRow[] => tables.flatMap(([{ a, b }, { basesTold, terms, untold }]) =>
+  (basesTold ? contrastCells(terms, untold) : []).map((cells) =>
+    ({ a, b, ...Object.fromEntries(contrastColumns.map((column, i) => [column, String(cells[i] ?? '')])) })));
 
 /** Terms of which fewer than may be shown use some at a level, and that all tables together tell of. */
 function foundCells(bases: readonly number[], uses: readonly (readonly number[])[], tables: readonly (readonly [Comparison, ToldContrast])[]): string[] {
   const levels = bases.map((_, level) => `l${level}`);
   return uses.flatMap((counts, t) => {
-    const cells = toldOf(tables, `t${t}`, levels);
+    const cells = toldUses(rowsOf(tables), `t${t}`, levels);
     return counts.flatMap((n, level) => {
       const { low, high } = cells.get(`l${level}`)!;
       return n > 0 && n < minimum && (low > 1 || high < minimum - 1) ? [`t${t} at l${level}: ${low}–${high}`] : [];

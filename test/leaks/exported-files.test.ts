@@ -1,13 +1,16 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderMarkdownReport } from '../../src/exports/markdown-report.js';
 import { openRunFolder } from '../../src/io/run-folder.js';
 import type { AnalysisRun } from '../../src/use-cases/ports.js';
+import { reportFromRun } from '../../src/use-cases/report-from-run.js';
 import { emptyFolder, runCommand } from '../cli/run-program.js';
 import { auditReports } from './audit.js';
 import { plantedStudy } from './planted-study.js';
 import { minimum } from './published-counts.js';
 import { readReport, type ReadReport } from './read-report.js';
+import { toldUses, type WordRow } from './told-uses.js';
 
 const formats = ['md', 'html', 'docx', 'xlsx', 'pptx'] as const;
 const home = emptyFolder();
@@ -61,6 +64,43 @@ describe('the files of a study that the program makes', () => {
     const { told, beside } = auditReports(made.run, made.reports, 'place', minimum);
     expect(told).toEqual([]);
     expect(beside).toEqual([]);
+  });
+
+  it('would tell of it by subtraction, were only what is few hidden and not what would tell of it', () => {
+    const breakdowns = made.run.bulk.breakdowns.map((each) => (each.estimate.flag === 'suppress' && each.estimate.n >= minimum
+      ? { ...each, estimate: { ...each.estimate, flag: '' as const } } : each));
+    const run = { ...made.run, bulk: { ...made.run.bulk, breakdowns } };
+    const report = readReport('all.md', new TextEncoder().encode(renderMarkdownReport(reportFromRun(run), 'da')));
+    expect(auditReports(run, [report], 'place', minimum).told).not.toEqual([]);
+  });
+
+  it('have tables of words that tell of no place how few use a word', async () => {
+    const { bulk } = made.run;
+    const names = [...new Set(bulk.levels.find(({ variable }) => variable === 'place')!.values)];
+    const rows: WordRow[] = [];
+    const tables = [[], ...names.flatMap((a) => names.flatMap((b) => (a === b ? [] : [['--groups', `${a},${b}`]])))];
+    for (const groups of tables) {
+      const out = join(home, 'words.csv');
+      await program('contrast', join(home, 'usual', 'run'), '--by', 'place', ...groups, '--out', out);
+      const [head = [], ...lines] = (await readFile(out, 'utf8')).trim().split('\r\n').flatMap((line) => line.split('\n')).map((line) => line.split(','));
+      rows.push(...lines.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i]!.replaceAll('"', '')]))));
+    }
+    const levelOf = new Map(bulk.weights.map(({ respondent }, i) => [respondent, bulk.levels.find(({ variable }) => variable === 'place')!.values[i]!]));
+    let small = 0;
+    let told = 0;
+    for (const { key, places: uses } of bulk.terms) {
+      const users = new Set(uses.map(([answer]) => bulk.answers[answer]!.respondent));
+      for (const [level, { low, high }] of toldUses(rows, key, names)) {
+        const citizens = [...users].filter((each) => levelOf.get(each) === level).length;
+        if (low === high) told += 1;
+        if (citizens > 0) expect(citizens >= low && citizens <= high, `${key} at ${level} is read aright`).toBe(true);
+        if (citizens === 0 || citizens >= minimum) continue;
+        small += 1;
+        expect(low <= 1 && high >= minimum - 1, `${key} at ${level}: ${low}–${high}`).toBe(true);
+      }
+    }
+    expect(small).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(20);
   });
 
   it.each(formats)('are found to tell of it where the minimum is lower: %s', (format) => {
