@@ -33,7 +33,7 @@ export const reportWordsDa = {
     satisfaction: 'Samlet tilfredshed, andele og gennemsnitlig score',
     themes: 'Andel borgere med hvert tema, efter gruppe',
     scales: 'Lukkede spørgsmål: gennemsnitlig score og andel positive svar',
-    questionBy: (question: string, variable: string): string => `${question} Efter ${withinSentence(variable)}`,
+    questionBy: (question: string, variable: string): string => `${question}${/[.?!:]$/u.test(question) ? '' : '.'} Efter ${withinSentence(variable)}`,
     themesOf: ({ group }: GroupSection): string =>
       `Temaer blandt ${groupWords(group, 'da').citizens}, hyppigste først`,
     clusters: ({ group }: GroupSection): string => `Klynger blandt ${groupWords(group, 'da').citizens}`,

@@ -32,7 +32,7 @@ export const reportWordsEn: ReportWords = {
     satisfaction: 'Overall satisfaction, shares and mean score',
     themes: 'Share of citizens with each theme, by group',
     scales: 'Closed questions: mean score and share of positive answers',
-    questionBy: (question, variable) => `${question} By ${withinSentence(variable)}`,
+    questionBy: (question, variable) => `${question}${/[.?!:]$/u.test(question) ? '' : '.'} By ${withinSentence(variable)}`,
     themesOf: ({ group }) => `Themes among ${groupWords(group, 'en').citizens}, the most common first`,
     clusters: ({ group }) => `Clusters among ${groupWords(group, 'en').citizens}`,
     coding: 'The coding held against answers coded by hand',

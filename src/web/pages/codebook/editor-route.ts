@@ -163,6 +163,6 @@ async function fromCluster(site: Site, { opened: { run } }: Desk, query: Query):
   const all = runClustersToPropose(run, chosenOf(query, 'gruppe', groups, first));
   const found = all[Number(chosenOf(query, 'klynge', all.map(({ number }) => String(number - 1)), '0'))]!;
   const { minimumCell } = run.plan.quotes;
-  if (found.inside.length < minimumCell) throw inputError('file-of-too-few', { minimum: minimumCell });
+  if (found.citizens < minimumCell) throw inputError('file-of-too-few', { minimum: minimumCell });
   return (await proposedThemes(site.shelf, [found], proposalTexts))[0];
 }
