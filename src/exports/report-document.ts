@@ -39,7 +39,7 @@ export function reportDocument(report: Report, language: Language): Document {
       paragraph(words.themesIntro),
       figureBlock(themes.figure, words.tables.themes, language),
       paragraph(cautionText(themes.caution, language), 'note'),
-      ...(quotesOf(report).length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
+      ...(quotesOf(report).length > 0 ? [paragraph(hasApprovedQuotes(report) ? words.quotesNoteApproved : words.quotesNote, 'note')] : []),
     ] : [])),
     ...inPart('groups', () => [
       ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
@@ -72,6 +72,10 @@ function withReference(block: Block, run: string, language: Language): Block {
 /** Whether somebody has to read quotes before the report is shared. */
 export function hasUnapprovedQuotes(report: Report): boolean {
   return quotesOf(report).some(({ approved }) => !approved);
+}
+
+function hasApprovedQuotes(report: Report): boolean {
+  return quotesOf(report).some(({ approved }) => approved);
 }
 
 function quotesOf(report: Report): Quote[] {

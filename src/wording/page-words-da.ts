@@ -3,7 +3,9 @@ import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
+import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
+import { receiptWords } from './receipt-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
@@ -288,6 +290,8 @@ export const pageWordsDa: PageWords = {
   copy: copyWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
+  quoteDraw: quoteDrawWords('da'),
+  receipt: receiptWords('da'),
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes efter en fast metode og kan trækkes igen: samme valg og samme startværdi giver de samme citater. '
@@ -296,7 +300,6 @@ export const pageWordsDa: PageWords = {
     theme: 'Tema',
     segment: 'Borgere',
     count: 'Antal citater',
-    countNote: 'Fra 1 til 50',
     seed: 'Startværdi',
     seedNote: 'Et helt tal, der bestemmer trækket',
     submit: 'Træk citater',
@@ -305,11 +308,10 @@ export const pageWordsDa: PageWords = {
     found: (drawn, matching) =>
       `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
-    receiptHeading: 'Kvittering for trækket',
     receipt: ({ drawn, eligible, matching, shortest, longest }) =>
       `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
-        `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
-        `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
+        `alt passer ${counted(matching, 'svar', 'svar')} på valget; egnet er et svar ` +
+        `${shortest === null || longest === null ? '' : `på ${number(shortest)}–${number(longest)} tegn, `}der ikke gentager et andet ord for ord.`,
     basis: 'Kørsel',
     method: 'Metode',
     length: 'Længde',

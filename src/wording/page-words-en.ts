@@ -3,7 +3,9 @@ import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
+import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
+import { receiptWords } from './receipt-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
@@ -292,6 +294,8 @@ export const pageWordsEn: PageWords = {
   copy: copyWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,
+  quoteDraw: quoteDrawWords('en'),
+  receipt: receiptWords('en'),
   quotes: {
     heading: 'Quotes',
     intro:
@@ -301,7 +305,6 @@ export const pageWordsEn: PageWords = {
     theme: 'Theme',
     segment: 'Citizens',
     count: 'Number of quotes',
-    countNote: 'From 1 to 50',
     seed: 'Seed',
     seedNote: 'A whole number that decides the draw',
     submit: 'Draw quotes',
@@ -310,12 +313,11 @@ export const pageWordsEn: PageWords = {
     found: (drawn, matching) =>
       `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
     few: 'Fewer answers are eligible than were asked for.',
-    receiptHeading: 'Receipt of the draw',
     receipt: ({ drawn, eligible, matching, shortest, longest }) =>
       `${counted(drawn, 'quote', 'quotes')} drawn from ` +
         `${counted(eligible, 'eligible answer', 'eligible answers')}. In all ` +
-        `${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ` +
-        `${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,
+        `${counted(matching, 'answer fits', 'answers fit')} what was chosen; eligible is an answer ` +
+        `${shortest === null || longest === null ? '' : `of ${number(shortest)}–${number(longest)} characters `}that does not repeat another word for word.`,
     basis: 'Run',
     method: 'Method',
     length: 'Length',

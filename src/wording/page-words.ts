@@ -15,7 +15,9 @@ import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { PeopleWords } from './people-words.js';
 import type { SchemeName } from './scheme-words.js';
+import type { QuoteDrawWords } from './quote-draw-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
+import type { ReceiptWords } from './receipt-words.js';
 import type { SearchWords } from './search-words.js';
 import type { SiteWords } from './site-words.js';
 import type { StudyPageWords } from './study-page-words.js';
@@ -248,6 +250,8 @@ export interface PageWords {
   readonly study: StudyPageWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
+  readonly quoteDraw: QuoteDrawWords;
+  readonly receipt: ReceiptWords;
   readonly report: ReportPageWords;
   readonly copy: CopyWords;
   readonly quotes: {
@@ -257,7 +261,6 @@ export interface PageWords {
     readonly theme: string;
     readonly segment: string;
     readonly count: string;
-    readonly countNote: string;
     readonly seed: string;
     readonly seedNote: string;
     readonly submit: string;
@@ -265,8 +268,8 @@ export interface PageWords {
     readonly resultHeading: string;
     found(drawn: number, matching: number): string;
     readonly few: string;
-    readonly receiptHeading: string;
-    receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number; longest: number }): string;
+    /** Shortest and longest in characters; null for any length. */
+    receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number | null; longest: number | null }): string;
     readonly basis: string;
     readonly method: string;
     readonly length: string;

@@ -182,6 +182,6 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
 
 /** Columns of the file of approved quotes. */
 export const quoteColumns: Readonly<Record<Language, readonly string[]>> = {
-  da: ['citat', 'note', 'borgere', 'oplysninger', 'temaer', 'kilde', 'godkendt af', 'godkendt'],
-  en: ['quote', 'note', 'citizens', 'attributes', 'themes', 'source', 'approved by', 'approved'],
+  da: ['citat', 'note', 'borgere', 'oplysninger', 'temaer', 'kilde', 'godkendt af', 'godkendt', 'fundet'],
+  en: ['quote', 'note', 'citizens', 'attributes', 'themes', 'source', 'approved by', 'approved', 'found'],
 };

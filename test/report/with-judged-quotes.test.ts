@@ -6,7 +6,7 @@ import { withJudgedQuotes, type QuoteJudgement } from '../../src/report/with-jud
 import { sampleRun } from '../web/sample-run.js';
 
 const judged = (key: string, standing: QuoteJudgement['standing'], shown = 'Ordene […] som de står'): QuoteJudgement =>
-  ({ answer: sampleRun.bulk.answers.find((answer) => answer.key === key)!, shown, standing });
+  ({ answer: sampleRun.bulk.answers.find((answer) => answer.key === key)!, shown, standing, origin: null });
 const plain = reportOf(sampleRun);
 const keysIn = (report: typeof plain, theme = 'help-support'): string[] =>
   report.groups.find(({ group }) => group === 'satisfied')!.themes.find((each) => each.theme === theme)!.quotes.map(({ key }) => key);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unzipSync, strFromU8 } from 'fflate';
+import { referencesOf } from '../../src/use-cases/resolve-reference.js';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { hostileAnswer, sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
@@ -46,7 +47,7 @@ describe('the page of quotes', () => {
     const after = await keys();
     expect(after).toHaveLength(3);
     expect(after.slice(0, 2)).toEqual(before.slice(1));
-    expect(textOf(await served.get(path))).toContain(`Afvist og erstattet af det næste ${before[0]!} (uklart)`);
+    expect(textOf(await served.get(path))).toContain(`Afvist og erstattet af det næste ${referencesOf(sampleRun).get(before[0]!)!} (uklart)`);
   });
 
   it('gives files of what is approved, and of nothing else', async () => {
