@@ -4,9 +4,8 @@ import type { QuoteReceipt } from '../use-cases/quote-receipt.js';
 import { groupWords } from '../wording/group-words.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
-import { quoteDrawWords } from '../wording/quote-draw-words.js';
 import { receiptNumber, receiptWords } from '../wording/receipt-words.js';
-import { filterNames } from './filter-names.js';
+import { filterNames, variableName } from './filter-names.js';
 
 type Study = Pick<AnalysisRun, 'id' | 'study'> & { readonly results: Pick<AnalysisRun['results'], 'themes'> };
 
@@ -18,46 +17,44 @@ export interface ReceiptText {
 
 /** What a receipt says, in the order in which it is read. No answer is named but by its reference. */
 export function receiptLines(run: Study, receipt: QuoteReceipt, language: Language): ReceiptText {
-  const { quotes, quotePage, group } = pageWords(language);
-  const own = receiptWords(language);
-  const drawWords = quoteDrawWords(language);
+  const { quotes, quotePage, quoteDraw, group } = pageWords(language);
+  const words = receiptWords(language);
   const { request, eligible, matching, drawn, skipped, rejected, part } = receipt;
   const { theme, segment, seed, method, chance, length, filters = {} } = request;
   const themeName = (id: string): string => run.results.themes.find((each) => each.theme === id)?.label[language] ?? id;
   const skips = (['too-short', 'too-long', 'same-words', 'near-duplicate'] as const).flatMap((reason) => {
     const count = skipped.filter((each) => each.reason === reason).length;
-    if (count === 0) return [];
-    return [reason === 'near-duplicate' ? `${count} ${quotePage.nearDuplicates}` : quotes.skips(reason, count)];
+    return count === 0 ? [] : [words.skips(reason, count)];
   });
   const chosen = [
     ...filterNames(run, new Map(Object.entries(filters.levels ?? {}).map(([variable, level]) => [variable, [level]])), language),
     ...filterNames(run, new Map(Object.entries(filters.citizens ?? {})), language),
     ...(filters.words === undefined ? [] : [filters.words]),
-    ...(filters.cluster === undefined ? [] : [drawWords.inCluster(clusterName(filters.cluster, language))]),
-    ...(filters.alsoOneOf === undefined ? [] : [drawWords.alsoOneOf(filters.alsoOneOf.map(themeName))]),
+    ...(filters.cluster === undefined ? [] : [words.inCluster(clusterName(filters.cluster, language))]),
+    ...(filters.alsoOneOf === undefined ? [] : [words.alsoOneOf(filters.alsoOneOf.map(themeName))]),
     ...(filters.codedByPeople ? [quotePage.coded] : []),
-    ...(filters.spreadOver === undefined ? [] : [`${quotePage.spreadOver}: ${filters.spreadOver}`]),
+    ...(filters.spreadOver === undefined ? [] : [`${quotePage.spreadOver}: ${variableName(run, filters.spreadOver, language)}`]),
   ];
   const isByChance = method === 'random' || method === 'stratified';
   const line = (name: string, value: string) => (value === '' ? [] : [{ name, value }]);
   return {
     summary: [
-      quotes.receipt({ drawn: drawn.length, eligible, matching, shortest: length?.[0] ?? null, longest: length?.[1] ?? null }),
-      ...(isByChance ? [quotePage.chanceNotes[chance]] : []),
+      words.summary({ drawn: drawn.length, eligible, matching, shortest: length?.[0] ?? null, longest: length?.[1] ?? null }),
+      ...(isByChance ? [words.chanceNotes[chance]] : []),
     ].join(' '),
     lines: [
-      ...line(own.part, part === undefined ? '' : drawWords.parts[part] ?? part),
+      ...line(words.part, part === undefined ? '' : quoteDraw.parts[part] ?? part),
       ...line(quotes.theme, theme === 'all' ? quotePage.all : themeName(theme)),
       ...line(quotes.segment, group[segment].citizens),
       ...line(quotes.seed, String(seed)),
-      ...line(quotes.basis, receipt.run),
-      ...line(quotePage.coding, receipt.coding),
-      ...line(quotes.method, quotePage.orders[method]),
-      ...line(quotes.length, length === null ? drawWords.anyLength : quotes.characters(length[0], length[1])),
+      ...line(words.run, receipt.run),
+      ...line(words.coding, receipt.coding),
+      ...line(words.method, words.orders[method]),
+      ...line(words.length, length === null ? words.anyLength : words.characters(length[0], length[1])),
       ...line(quotePage.filters, chosen.join('; ')),
-      ...line(quotes.skipped, skips.join(', ')),
-      ...line(quotePage.rejectedInDraw, rejected.map(({ reference, reason }) => `${reference} (${quotePage.reasons[reason] ?? reason})`).join(', ')),
-      ...line(own.digest, receiptNumber(receipt.digest)),
+      ...line(words.skipped, skips.join(', ')),
+      ...line(words.rejected, rejected.map(({ reference, reason }) => `${reference} (${quotePage.reasons[reason] ?? reason})`).join(', ')),
+      ...line(words.digest, receiptNumber(receipt.digest)),
     ],
   };
 }

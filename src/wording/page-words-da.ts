@@ -5,7 +5,6 @@ import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
 import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
-import { receiptWords } from './receipt-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsDa } from './map-words.js';
@@ -291,7 +290,6 @@ export const pageWordsDa: PageWords = {
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
   quoteDraw: quoteDrawWords('da'),
-  receipt: receiptWords('da'),
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes efter en fast metode og kan trækkes igen: samme valg og samme startværdi giver de samme citater. '
@@ -308,17 +306,6 @@ export const pageWordsDa: PageWords = {
     found: (drawn, matching) =>
       `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
-    receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
-        `alt passer ${counted(matching, 'svar', 'svar')} på valget; egnet er et svar ` +
-        `${shortest === null || longest === null ? '' : `på ${number(shortest)}–${number(longest)} tegn, `}der ikke gentager et andet ord for ord.`,
-    basis: 'Kørsel',
-    method: 'Metode',
-    length: 'Længde',
-    characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
-    skipped: 'Sprunget over undervejs',
-    skips: (reason, count) =>
-      `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
   },
   respondents: {

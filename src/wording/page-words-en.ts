@@ -5,7 +5,6 @@ import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
 import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
-import { receiptWords } from './receipt-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
 import { mapWordsEn } from './map-words.js';
@@ -295,7 +294,6 @@ export const pageWordsEn: PageWords = {
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,
   quoteDraw: quoteDrawWords('en'),
-  receipt: receiptWords('en'),
   quotes: {
     heading: 'Quotes',
     intro:
@@ -313,18 +311,6 @@ export const pageWordsEn: PageWords = {
     found: (drawn, matching) =>
       `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
     few: 'Fewer answers are eligible than were asked for.',
-    receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'quote', 'quotes')} drawn from ` +
-        `${counted(eligible, 'eligible answer', 'eligible answers')}. In all ` +
-        `${counted(matching, 'answer fits', 'answers fit')} what was chosen; eligible is an answer ` +
-        `${shortest === null || longest === null ? '' : `of ${number(shortest)}–${number(longest)} characters `}that does not repeat another word for word.`,
-    basis: 'Run',
-    method: 'Method',
-    length: 'Length',
-    characters: (shortest, longest) => `${number(shortest)}–${number(longest)} characters`,
-    skipped: 'Passed over on the way',
-    skips: (reason, count) =>
-      `${number(count)} ${{ 'too-short': 'too short', 'too-long': 'too long', 'same-words': 'repeated' }[reason]}`,
     address: 'The address of the page holds every choice and can be kept or sent.',
   },
   respondents: {

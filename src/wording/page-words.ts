@@ -17,7 +17,6 @@ import type { PeopleWords } from './people-words.js';
 import type { SchemeName } from './scheme-words.js';
 import type { QuoteDrawWords } from './quote-draw-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
-import type { ReceiptWords } from './receipt-words.js';
 import type { SearchWords } from './search-words.js';
 import type { SiteWords } from './site-words.js';
 import type { StudyPageWords } from './study-page-words.js';
@@ -251,7 +250,6 @@ export interface PageWords {
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
   readonly quoteDraw: QuoteDrawWords;
-  readonly receipt: ReceiptWords;
   readonly report: ReportPageWords;
   readonly copy: CopyWords;
   readonly quotes: {
@@ -268,14 +266,6 @@ export interface PageWords {
     readonly resultHeading: string;
     found(drawn: number, matching: number): string;
     readonly few: string;
-    /** Shortest and longest in characters; null for any length. */
-    receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number | null; longest: number | null }): string;
-    readonly basis: string;
-    readonly method: string;
-    readonly length: string;
-    characters(shortest: number, longest: number): string;
-    readonly skipped: string;
-    skips(reason: 'too-short' | 'too-long' | 'same-words', count: number): string;
     readonly address: string;
   };
   readonly respondents: {

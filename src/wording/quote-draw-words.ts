@@ -12,9 +12,6 @@ export interface QuoteDrawWords {
   readonly shortest: string;
   readonly longest: string;
   readonly lengthNote: string;
-  readonly anyLength: string;
-  inCluster(cluster: string): string;
-  alsoOneOf(themes: readonly string[]): string;
   readonly purpose: string;
   readonly purposes: Readonly<Record<'quote' | 'read', string>>;
   readonly readingHeading: string;
@@ -31,6 +28,12 @@ export interface QuoteDrawWords {
   readonly pickedNote: string;
   readonly pickedAddress: string;
   readonly toDraw: string;
+  readonly receipt: string;
+  readonly repeat: string;
+  readonly receiptFiles: string;
+  readonly approvedFiles: string;
+  readonly sheet: string;
+  readonly data: string;
 }
 
 const da = (value: number): string => formatNumber(value, 'da');
@@ -49,9 +52,6 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
     shortest: 'Mindste længde',
     longest: 'Største længde',
     lengthNote: 'I tegn',
-    anyLength: 'enhver længde',
-    inCluster: (cluster) => `klyngen ${cluster}`,
-    alsoOneOf: (themes) => `med mindst ét af temaerne ${themes.join(', ')}`,
     purpose: 'Svarene skal',
     purposes: { quote: 'citeres', read: 'læses: et udsnit af enhver længde' },
     readingHeading: 'Udsnittet',
@@ -69,6 +69,12 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
       + 'Hvad der blev søgt efter, gemmes ikke.',
     pickedAddress: 'Sidens adresse rummer kun svarets henvisning, ikke søgningen.',
     toDraw: 'Træk citater i stedet',
+    receipt: 'Kvittering for trækket',
+    repeat: 'Samme kvittering giver samme træk på samme kørsel og kodning; på kommandolinjen prøver fritekst quotes KØRSEL --receipt FIL det efter.',
+    receiptFiles: 'Hent kvitteringen som',
+    approvedFiles: 'Hent kvitteringerne for de godkendte som',
+    sheet: 'ark til læsning (HTML)',
+    data: 'data (JSON)',
   },
   en: {
     balanced: 'Balanced sheet: satisfied, dissatisfied and counter-voices',
@@ -82,9 +88,6 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
     shortest: 'Shortest length',
     longest: 'Longest length',
     lengthNote: 'In characters',
-    anyLength: 'any length',
-    inCluster: (cluster) => `the cluster ${cluster}`,
-    alsoOneOf: (themes) => `with at least one of the themes ${themes.join(', ')}`,
     purpose: 'The answers are to be',
     purposes: { quote: 'quoted', read: 'read: a sample of any length' },
     readingHeading: 'The sample',
@@ -102,6 +105,12 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
       + 'the receipt. What was searched for is not kept.',
     pickedAddress: 'The address of the page holds the reference of the answer alone, not the search.',
     toDraw: 'Draw quotes instead',
+    receipt: 'Receipt of the draw',
+    repeat: 'The same receipt gives the same draw on the same run and coding; on the command line fritekst quotes RUN --receipt FILE tries it.',
+    receiptFiles: 'Get the receipt as',
+    approvedFiles: 'Get the receipts of the approved as',
+    sheet: 'a sheet to read (HTML)',
+    data: 'data (JSON)',
   },
 };
 

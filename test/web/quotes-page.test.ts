@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unzipSync, strFromU8 } from 'fflate';
 import { referencesOf } from '../../src/use-cases/resolve-reference.js';
+import { sha256 } from '../../src/io/digest.js';
+import { checkReceipt, readReceipts } from '../../src/use-cases/check-receipt.js';
+import type { QuoteReceipt } from '../../src/use-cases/quote-receipt.js';
+import type { QuoteAct } from '../../src/workspace/quote-act.js';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { hostileAnswer, sampleRun } from './sample-run.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
@@ -106,5 +110,107 @@ describe('what is copied on the page of quotes', () => {
     const text = textOf(await served.get(`${address}?theme=help-support&n=1&seed=3`));
     const reference = /Kilde: ([0-9a-f]{6}-s\d+)/u.exec(text)?.[1];
     expect(textOf(await served.get(`/runs/${sampleRun.id}/soeg?q=${reference!}`))).toContain('Søgningen er en henvisning til et svar.');
+  });
+});
+
+describe('how an approved quote came up', () => {
+  const drawing = `${address}?theme=help-support&segment=satisfied&n=4&seed=3`;
+  const keysOn = async (path: string): Promise<string[]> =>
+    [...new Set(Array.from((await served.get(path)).html.matchAll(/name="svar" value="([^"]+)"/g), ([, key]) => key!))];
+  const originOf = (at: number) => (log.all[at]!.act as Extract<QuoteAct, { kind: 'quote-approved' }>).origin;
+
+  it('is kept with the approval of a drawn one: its draw, its place in it, and no id of another citizen', async () => {
+    const before = await keysOn(drawing);
+    await send({ svar: before[0]!, name: 'Bo', reject: '1', reason: 'unclear' }, drawing);
+    const [, second] = await keysOn(drawing);
+    await send({ svar: second!, name: 'Bo', approve: '1', confirm: '1' }, drawing);
+    expect(originOf(1)).toMatchObject({
+      kind: 'drawn', place: 2, run: sampleRun.id, eligible: 45, request: { theme: 'help-support', segment: 'satisfied', count: 4, seed: 3, method: 'random' },
+      rejected: [{ reference: referencesOf(sampleRun).get(before[0]!)!, reason: 'unclear' }],
+    });
+    expect(textOf(await served.get(drawing))).toContain('Trukket som nummer 2 blandt 45 egnede svar (tilfældigt, startværdi 3). Kvittering ');
+    expect((await served.get(`${address}/godkendte.csv`)).html).toContain('Trukket som nummer 2');
+  });
+
+  it('is told in the receipt that is downloaded, by which the same draw is made again', async () => {
+    const json = await served.get(`${address}/kvittering.json?theme=help-support&n=4&seed=3`);
+    expect(json.headers['content-disposition']).toContain('kvittering.json');
+    const [told] = readReceipts('kvittering.json', json.html, sha256);
+    expect(checkReceipt(sampleRun, told!, sha256).same).toBe(true);
+    for (const { key } of sampleRun.bulk.answers.filter(({ key: each }) => each.length > 4)) expect(json.html).not.toContain(key);
+    const sheet = (await served.get(`${address}/kvittering.html?theme=help-support&n=4&seed=3`)).html;
+    for (const reference of (JSON.parse(json.html) as QuoteReceipt).drawn) expect(sheet).toContain(reference);
+    expect(sheet).not.toContain('Svar nummer');
+    expect(sheet).not.toContain('<script');
+  });
+
+  it('is in the receipts of all approved, where each draw is the same when it is made again', async () => {
+    expect((await served.get(`${address}/kvitteringer.json`)).status).toBe(400);
+    const [first] = await keysOn(drawing);
+    await send({ svar: first!, name: 'Bo', approve: '1', confirm: '1' }, drawing);
+    const { html } = await served.get(`${address}/kvitteringer.json`);
+    const told = readReceipts('kvitteringer.json', html, sha256);
+    expect(told.map((each) => checkReceipt(sampleRun, each, sha256).same)).toEqual([true]);
+    expect((await served.get(`${address}/kvitteringer.html`)).html).toContain('Trukket som nummer 1');
+    expect((await served.get(`${address}/kvitteringer.pdf`)).status).toBe(400);
+  });
+
+  it('is said to be picked where a search found it; the query stands in no address, log or file', async () => {
+    const found = await served.get(`/runs/${sampleRun.id}/soeg?q=praktikplads`);
+    const links = Array.from(found.html.matchAll(/href="([^"]*citater\?valgt=[^"]*)"/gu), ([, link]) => link!);
+    expect(links.length).toBeGreaterThan(2);
+    expect(links[0]).toMatch(/citater\?valgt=a1b2c3-s\d+#citater$/u);
+    const picking = links[0]!.split('#')[0]!;
+    const page = await served.get(picking);
+    expect(textOf(page)).toContain('Valgt ved søgning');
+    const [key] = await keysOn(picking);
+    const response = await send({ svar: key!, name: 'Bo', approve: '1', confirm: '1' }, picking);
+    expect(response.headers.get('location')).toContain(`valgt=${picking.split('valgt=')[1]!}`);
+    expect(originOf(0)).toEqual({ kind: 'picked', by: 'search', run: sampleRun.id, coding: '' });
+    const csv = (await served.get(`${address}/godkendte.csv`)).html;
+    expect(csv).toContain('valgt, ikke trukket');
+    expect(csv).toContain('Valgt ved søgning, ikke trukket.');
+    expect(JSON.stringify(log.all)).not.toContain('praktikplads');
+    expect((await served.get(`${address}?valgt=a1b2c3-s99`)).status).toBe(400);
+    expect((await served.get(`${address}?valgt=../../etc`)).status).toBe(400);
+  });
+
+  it('is said to be picked where the draw of the address has not brought it forth', async () => {
+    const drawn = await keysOn(drawing);
+    const other = sampleRun.bulk.answers.find(({ key, segment }) => segment === 'satisfied' && !drawn.includes(key))!;
+    await send({ svar: other.key, name: 'Bo', approve: '1', confirm: '1' }, drawing);
+    expect(originOf(0)).toMatchObject({ kind: 'picked', by: 'hand' });
+  });
+});
+
+describe('what else can be drawn on the page', () => {
+  it('is a balanced sheet, its parts beside each other with a receipt each', async () => {
+    const page = await served.get(`${address}?theme=individual-needs&n=2&seed=3&metode=balanced`);
+    expect(page.html.match(/<div class="sheet">/gu)).toHaveLength(3);
+    const text = textOf(page);
+    expect(text).toContain('Utilfredse om temaet');
+    expect(text.match(/Kvitteringens nummer/gu)).toHaveLength(3);
+  });
+
+  it('is a sample to read: answers of any length, masked, with nothing to approve', async () => {
+    const page = await served.get(`${address}?theme=help-support&n=50&formaal=read`);
+    const { html } = page;
+    expect(html).not.toContain('name="approve"');
+    expect(html).not.toContain('name="svar"');
+    expect(html).not.toContain('Hanne');
+    expect(textOf(page)).toContain('Længde enhver længde');
+  });
+
+  it('is chosen by cluster and by length, and refuses what there is none of', async () => {
+    const text = textOf(await served.get(`${address}?theme=help-support&n=50&klynge=satisfied.1&mindst=100&hoejst=200`));
+    expect(text).toContain('klyngen Tilfredse 2');
+    expect(text).toContain('Længde 100–200 tegn');
+    expect((await served.get(`${address}?theme=help-support&klynge=satisfied.9`)).status).toBe(400);
+    expect((await served.get(`${address}?theme=help-support&mindst=200&hoejst=100`)).status).toBe(400);
+  });
+
+  it('gives no receipt as a file where its numbers tell of few', async () => {
+    expect((await served.get(`${address}/kvittering.json?theme=individual-needs&segment=dissatisfied&n=2`)).status).toBe(400);
+    expect((await served.get(`${address}?theme=individual-needs&segment=dissatisfied&n=2`)).html).not.toContain('kvittering.json');
   });
 });

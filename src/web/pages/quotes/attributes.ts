@@ -28,7 +28,6 @@ export interface AttributeChoices {
  */
 export function attributeChoices({ run }: OpenedRun, answer: AnswerRow, tried: readonly string[] | null, { words, language }: Wording): AttributeChoices {
   const { minimumCell } = run.plan.quotes;
-  const own = words.quoteDraw;
   const known = run.bulk.levels.map(({ variable }) => variable).filter((variable) => jointCell(run, answer, [variable]).attributes.length > 0);
   const chosen = known.filter((variable) => tried?.includes(variable));
   const joint = jointCell(run, answer, chosen);
@@ -39,11 +38,11 @@ export function attributeChoices({ run }: OpenedRun, answer: AnswerRow, tried: r
       const [label = ''] = attributeNames(run, jointCell(run, answer, [variable]).attributes, language);
       return {
         value: variable, label, chosen: isChosen, allowed: enough || isChosen,
-        citizens: enough ? own.citizens(Math.floor(citizens)) : own.tooFew(minimumCell),
+        citizens: enough ? words.quoteDraw.citizens(Math.floor(citizens)) : words.quoteDraw.tooFew(minimumCell),
       };
     }),
-    rule: own.rule(minimumCell),
-    joint: chosen.length === 0 ? '' : joint.enough ? own.joint(Math.floor(joint.citizens), minimumCell) : own.jointTooFew(minimumCell),
+    rule: words.quoteDraw.rule(minimumCell),
+    joint: chosen.length === 0 ? '' : joint.enough ? words.quoteDraw.joint(Math.floor(joint.citizens), minimumCell) : words.quoteDraw.jointTooFew(minimumCell),
     open: tried !== null,
   };
 }

@@ -131,12 +131,11 @@ export function quotesView(
 }
 
 function receiptFiles(address: (format: 'html' | 'json') => string, { words }: Wording): FileLink[] {
-  return [{ label: words.receipt.sheet, address: address('html') }, { label: words.receipt.data, address: address('json') }];
+  return [{ label: words.quoteDraw.sheet, address: address('html') }, { label: words.quoteDraw.data, address: address('json') }];
 }
 
 function drawView({ id, run }: OpenedRun, choice: QuoteChoice, { words, language }: Wording): NonNullable<QuotesView['draw']> {
   const { theme, segment, count, seed } = choice;
-  const own = words.quoteDraw;
   const groups: readonly Group[] = ['all', ...groupsOf(run).filter((group) => group !== 'all')];
   const select = (name: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]) =>
     ({ name, label, options: options.map(([value, text]) => ({ value, label: text, selected: value === chosen })) });
@@ -151,19 +150,19 @@ function drawView({ id, run }: OpenedRun, choice: QuoteChoice, { words, language
       ]),
       select('segment', words.quotes.segment, segment, groups.map((group) => [group, words.group[group].citizens])),
       select('metode', words.quotePage.method, choice.method,
-        pageMethods.map((each) => [each, each === 'balanced' ? own.balanced : words.quotePage.methods[each]])),
+        pageMethods.map((each) => [each, each === 'balanced' ? words.quoteDraw.balanced : words.quotePage.methods[each]])),
     ],
     more: [
       select('gruppe', words.quotePage.filters, choice.group, [
         ['all', words.quotePage.all], ...Array.from(levels, ([variable, each]) => each.map((level) =>
           [`${variable}.${level}`, attributeNames(run, [[variable, level]], language)[0]!] as const)).flat(),
       ]),
-      ...(ids.length === 0 ? [] : [select('klynge', own.cluster, choice.cluster, [
+      ...(ids.length === 0 ? [] : [select('klynge', words.quoteDraw.cluster, choice.cluster, [
         ['all', words.quotePage.all], ...ids.map((each) => [each, clusterName(each, language)] as const),
       ])]),
       select('over', words.quotePage.spreadOver, choice.over, [['none', '–'], ...Array.from(levels.keys(), (variable) => [variable, variableName(variable)] as const)]),
       select('chance', words.quotePage.chance, choice.chance, drawChances.map((each) => [each, words.quotePage.chances[each]])),
-      select('formaal', own.purpose, choice.reading ? 'read' : 'quote', [['quote', own.purposes.quote], ['read', own.purposes.read]]),
+      select('formaal', words.quoteDraw.purpose, choice.reading ? 'read' : 'quote', [['quote', words.quoteDraw.purposes.quote], ['read', words.quoteDraw.purposes.read]]),
     ],
     words: choice.words,
     coded: choice.coded,

@@ -1,6 +1,6 @@
 import { yamlText } from '../../../exports/yaml-text.js';
 import { searchModes, type RunSearch, type SearchLine, type SearchMode } from '../../../use-cases/search-run.js';
-import { resolveReference } from '../../../use-cases/resolve-reference.js';
+import { referencesOf, resolveReference } from '../../../use-cases/resolve-reference.js';
 import { patternProblem } from '../../../wording/pattern-words.js';
 import { referenceWords } from '../../../wording/reference-words.js';
 import { codebookAddress, readingAddress, runAddress, searchLinesAddress } from '../../addresses.js';
@@ -34,6 +34,8 @@ export interface SearchResultsView {
       readonly negated: boolean;
       readonly from: string;
       readonly address: string;
+      /** Where the answer can be approved as a quote; it is named by its reference, and what was searched for stands nowhere. */
+      readonly quote: { readonly address: string; readonly label: string };
     }[];
     /** null where there is nothing to take, or of too few citizens. */
     readonly file: string | null;
@@ -125,11 +127,13 @@ function referenceView({ run, id }: OpenedRun, query: string, { language }: Word
   }
 }
 
-function shownLine({ id }: OpenedRun, { answer, left, hit, right, negated }: SearchLine, { words }: Wording) {
+function shownLine({ id, run }: OpenedRun, { answer, left, hit, right, negated }: SearchLine, { words }: Wording) {
+  const reference = referencesOf(run).get(answer.key)!;
   return {
     left, hit, right, negated,
     from: answer.segment === '' ? words.noGroup : words.group[answer.segment].one,
     address: readingAddress(id, answer.key),
+    quote: { address: `${runAddress('quotes', id, { valgt: reference })}#citater`, label: `${words.quoteDraw.pick}: ${reference}` },
   };
 }
 

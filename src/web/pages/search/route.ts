@@ -22,7 +22,7 @@ export function searchPage(site: Site): Router {
       const choice = searchChoice(opened.run, request.query);
       const search = site.searchRun(opened.run);
       // Without a query the page does not wait for the index, which is made while the reader writes.
-      const results = choice.query === '' ? null : { ...resultsView(opened, await search, choice, site), mayEdit: mayDo(response, 'editor') };
+      const results = choice.query === '' ? null : { ...resultsView(opened, await search, choice, site), mayEdit: mayDo(response, 'editor'), mayJudge: mayDo(response, 'coder') };
       sendPage(response, site, runFrame(opened, 'search', site), 'search', searchView(opened, choice, results, site));
     })
     .get(routes.searchLines, async (request, response) => {
@@ -30,7 +30,7 @@ export function searchPage(site: Site): Router {
       const choice = searchChoice(opened.run, request.query);
       const html = choice.query === '' ? ''
         : site.render('partials/search-results', {
-          ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'),
+          ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'), mayJudge: mayDo(response, 'coder'),
         });
       response.set('Cache-Control', 'no-store').type('html').send(carryFilter(html, opened.id, opened.filter?.parameters ?? []));
     })
