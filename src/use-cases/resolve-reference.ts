@@ -1,9 +1,9 @@
-import { answerReferences, figureReference, resolveReference as resolve, type ReferenceTarget } from '../report/reference.js';
+import { answerReferences, figureReference, resolveReference as resolve, responseFigure, type ReferenceTarget } from '../report/reference.js';
 import type { AnalysisRun } from './ports.js';
 
-export { figureReference };
+export { figureReference, responseFigure };
 
-type Run = Pick<AnalysisRun, 'id' | 'study'> & { readonly bulk: Pick<AnalysisRun['bulk'], 'answers'> };
+type Answered = Pick<AnalysisRun, 'id' | 'study'> & { readonly bulk: Pick<AnalysisRun['bulk'], 'answers'> };
 
 /** What a reference under a figure or a quote leads to in a run; undefined when the text is none of the run's. */
 export function resolveReference(run: AnalysisRun, text: string): ReferenceTarget | undefined {
@@ -13,7 +13,7 @@ export function resolveReference(run: AnalysisRun, text: string): ReferenceTarge
 const known = new WeakMap<AnalysisRun['bulk']['answers'], ReadonlyMap<string, string>>();
 
 /** The references of a run's answers, by the answers' keys; kept as long as its answers. */
-export function referencesOf(run: Run): ReadonlyMap<string, string> {
+export function referencesOf(run: Answered): ReadonlyMap<string, string> {
   const references = known.get(run.bulk.answers) ?? answerReferences(run);
   known.set(run.bulk.answers, references);
   return references;

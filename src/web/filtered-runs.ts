@@ -47,7 +47,7 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
       const { run, estimated } = await domains.narrow(opened.run, store.folder?.(id), filter.chosen, wanted);
       const indexed = indexes.get(run) ?? indexedRun(id, run);
       indexes.set(run, indexed);
-      return { ...indexed, severalQuestions: opened.severalQuestions, filter: { ...filter, covers: estimated ? 'everything' : 'answers' } };
+      return { ...indexed, severalQuestions: opened.severalQuestions, referenceOf: opened.referenceOf, filter: { ...filter, covers: estimated ? 'everything' : 'answers' } };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { inputError } from '../notices/input-error.js';
 import type { CitizenFilter, FilterBase } from '../use-cases/citizen-filter.js';
 import type { AnalysisRun, AnswerRow, RunStore } from '../use-cases/ports.js';
+import { referencesOf } from '../use-cases/resolve-reference.js';
 import type { Parameter } from './filter-address.js';
 
 type EvidenceRow = AnalysisRun['bulk']['evidence'][number];
@@ -17,6 +18,8 @@ export interface OpenedRun {
   readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
   /** By answer. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  /** Leads back to an answer when it is searched for; of the whole run, whatever a filter shows of it. */
+  referenceOf(key: string): string;
   /** Absent where no page asked for one. */
   readonly filter?: PageFilter;
 }
@@ -99,6 +102,7 @@ export function indexedRun(id: string, run: AnalysisRun): OpenedRun {
     severalQuestions: new Set(run.bulk.answers.map(({ question }) => question)).size > 1,
     answersWith,
     evidence,
+    referenceOf: (key) => referencesOf(run).get(key) ?? '',
   };
 }
 

@@ -117,7 +117,8 @@ function referenceView({ run, id }: OpenedRun, query: string, { language }: Word
     case 'other-run': return { says: otherRun(target.run), address: null };
     case 'answer': return { says: leads.answer, address: readingAddress(id, target.key) };
     case 'satisfaction': return { says: leads.satisfaction, address: runAddress('overview', id) };
-    case 'themes': return { says: leads.themes, address: runAddress('themes', id) };
+    case 'themes': return { says: leads.themes, address: runAddress('themes', id, { question: target.question ?? undefined }) };
+    case 'response': return { says: leads.response, address: runAddress('respondents', id) };
     case 'question': {
       const theme = run.study.questions.find((each) => each.id === target.question)?.theme;
       const isKnown = run.study.themes.some((each) => each.id === theme);

@@ -78,6 +78,6 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
     codebookOrder: { address: runAddress('themes', id, { question }), current: sort === 'codebook' },
     measured,
     caution: run.results.themes.length === 0 ? null : codingNote(run, language),
-    figure: filedFigure(opened, 'themes', themesDrawn(run, language), { question }),
+    figure: filedFigure(opened, 'themes', themesDrawn(run, language), { question }, 1 + (choice?.links.findIndex(({ current }) => current) ?? 0)),
   };
 }
