@@ -117,7 +117,9 @@ function shownIn(run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes
 }
 
 /** Writes the quotes, those that nobody approved marked, and the receipts beside them. */
-async function writeQuotes(terminal: Terminal, out: string, run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes): Promise<void> {
+async function writeQuotes(
+  terminal: Terminal, out: string, run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes,
+): Promise<void> {
   const { language, words } = terminal;
   const shown = shownIn(run, draws, judged);
   const receipts = `${JSON.stringify(draws.map(({ part, receipt }) => quoteReceipt(run, receipt, sha256, part)), null, 2)}\n`;

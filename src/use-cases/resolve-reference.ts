@@ -1,3 +1,4 @@
+import { keptWith } from '../numerics/kept-with.js';
 import { answerReferences, figureReference, resolveReference as resolve, responseFigure, type ReferenceTarget } from '../report/reference.js';
 import type { AnalysisRun } from './ports.js';
 
@@ -10,11 +11,9 @@ export function resolveReference(run: AnalysisRun, text: string): ReferenceTarge
   return resolve(run, text);
 }
 
-const known = new WeakMap<AnalysisRun['bulk']['answers'], ReadonlyMap<string, string>>();
+const kept = keptWith((_answers: AnalysisRun['bulk']['answers'], run: Answered) => answerReferences(run));
 
 /** The references of a run's answers, by the answers' keys; kept as long as its answers. */
 export function referencesOf(run: Answered): ReadonlyMap<string, string> {
-  const references = known.get(run.bulk.answers) ?? answerReferences(run);
-  known.set(run.bulk.answers, references);
-  return references;
+  return kept(run.bulk.answers, run);
 }

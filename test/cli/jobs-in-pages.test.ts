@@ -4,22 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { JobMessage, startJobProcess as StartJobProcess } from '../../src/io/job-process.js';
-import { eventsOf, sendForm, startJob, wordsOf } from './job-page.js';
-import { addressOf, emptyFolder, root, runCommand, startProgram } from './run-program.js';
+import { sendForm } from '../web/send-form.js';
+import { eventsOf, startJob, wordsOf } from './job-page.js';
+import { addressOf, emptyFolder, endProgram, root, runCommand, startProgram } from './run-program.js';
 
 const home = emptyFolder();
 const servers: ChildProcess[] = [];
 let round = 0;
 
-afterEach(async () => { for (const server of servers.splice(0)) await end(server); });
+afterEach(async () => { for (const server of servers.splice(0)) await endProgram(server); });
 afterAll(() => rm(home, { recursive: true, force: true }));
-
-async function end(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const closed = new Promise((resolve) => { server.once('close', resolve); });
-  server.kill(signal);
-  await closed;
-}
 
 /** A data folder with the small study under `studies/small`. */
 async function newData(): Promise<string> {
@@ -221,7 +215,7 @@ describe('a server that is killed', () => {
     const job = await startJob(url, 'studier/eksempel');
     await eventsOf(job, ({ data: { text } }) => text?.startsWith('Læser besvarelser') ?? false);
     const [pid] = analysing(server.pid!);
-    await end(server, 'SIGKILL');
+    await endProgram(server, 'SIGKILL');
     // The computation is in the middle of a stage; the process hears of it all the same.
     await until(() => !isThere(pid!), 15_000);
     await mkdir(join(data, 'runs', `.abc.writing-${pid}-abcdef`), { recursive: true });
