@@ -5,6 +5,7 @@ import { sha256 } from '../../src/io/digest.js';
 import { checkReceipt, readReceipts } from '../../src/use-cases/check-receipt.js';
 import type { QuoteReceipt } from '../../src/use-cases/quote-receipt.js';
 import type { QuoteAct } from '../../src/workspace/quote-act.js';
+import type { AnalysisRun } from '../../src/use-cases/ports.js';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { hostileAnswer, sampleRun } from './sample-run.js';
 import { sendForm } from './send-form.js';
@@ -212,5 +213,63 @@ describe('what else can be drawn on the page', () => {
   it('gives no receipt as a file where its numbers tell of few', async () => {
     expect((await served.get(`${address}/kvittering.json?theme=individual-needs&segment=dissatisfied&n=2`)).status).toBe(400);
     expect((await served.get(`${address}?theme=individual-needs&segment=dissatisfied&n=2`)).html).not.toContain('kvittering.json');
+  });
+});
+
+describe('what may stand with a quote', () => {
+  const { answers } = sampleRun.bulk;
+  /** Two satisfied men under 30 stand for 8 citizens in all; the women are many, and so are the young. */
+  const run: AnalysisRun = {
+    ...sampleRun,
+    study: {
+      ...sampleRun.study,
+      variables: [...sampleRun.study.variables, {
+        id: 'age', label: { da: 'Alder', en: 'Age' }, only: [], source: { kind: 'column', column: 'age' },
+        levels: [{ id: 'young', label: { da: 'Under 30', en: 'Under 30' } }, { id: 'old', label: { da: '30 og over', en: '30 and over' } }],
+      }],
+    },
+    bulk: {
+      ...sampleRun.bulk,
+      weights: answers.map(({ respondent, segment }) =>
+        ({ respondent, complete: true, segment, stratum: '', weight: respondent === 's3' || respondent === 's4' ? 4 : 7.5, cell: 0 })),
+      levels: [
+        { variable: 'gender', values: answers.map(({ respondent }) => (respondent === 's3' || respondent === 's4' ? 'mand' : 'kvinde')) },
+        { variable: 'age', values: answers.map(({ respondent }) => (respondent === 's4' ? 'old' : 'young')) },
+      ],
+    },
+  };
+  const reference = referencesOf(run).get('s4')!;
+  const counted = (vis: string) => served.get(`${address}?theme=help-support&n=50&kort=${reference}&vis=${vis}`);
+  const choicesOf = ({ html }: { readonly html: string }) =>
+    Array.from(html.slice(html.indexOf(`data-joint="${reference}"`)).matchAll(/name="attribute" value="(\w+)"( checked)?( disabled)?>[^(]*\(([^)]*)\)/gu), (match) => match.slice(1)).slice(0, 2);
+
+  beforeEach(async () => {
+    await served.close();
+    served = await serve(storeOf([run]), 'da', log);
+  });
+
+  it('is told with how many citizens it fits, alone and with what is chosen, before anything is approved', async () => {
+    expect(choicesOf(await counted(''))).toEqual([
+      ['gender', undefined, undefined, 'ca. 8 borgere'], ['age', undefined, ' disabled', 'færre end 5 borgere: kan ikke vises'],
+    ]);
+    const chosen = await counted('gender');
+    expect(choicesOf(chosen)[0]).toEqual(['gender', ' checked', undefined, 'ca. 8 borgere']);
+    expect(textOf(chosen)).toContain('De valgte passer sammen med gruppen på ca. 8 borgere i befolkningen; der skal være mindst 5.');
+    const both = await counted('gender,age,shoe');
+    expect(choicesOf(both)).toEqual([
+      ['gender', ' checked', undefined, 'færre end 5 borgere: kan ikke vises'], ['age', ' checked', undefined, 'færre end 5 borgere: kan ikke vises'],
+    ]);
+    expect(textOf(both)).toContain('færre end 5 borgere i befolkningen: vælg færre');
+    expect(log.all).toEqual([]);
+  });
+
+  it('is counted by a form without script, which changes nothing and names neither the citizen nor who asks', async () => {
+    const response = await send({ svar: 's4', name: 'Åse', count: '1', attribute: 'gender' }, `${address}?theme=help-support&n=50`);
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303, `${address}?theme=help-support&segment=all&n=50&seed=${run.plan.seed}&kort=${reference}&vis=gender#citat-s4`,
+    ]);
+    expect(log.all).toEqual([]);
+    expect((await send({ svar: 's4', name: 'Åse', approve: '1', confirm: '1', attribute: 'age' }, `${address}?theme=help-support&n=50`)).status).toBe(400);
+    expect((await send({ svar: 's4', name: 'Åse', approve: '1', confirm: '1', attribute: 'gender' }, `${address}?theme=help-support&n=50`)).status).toBe(303);
   });
 });
