@@ -19,7 +19,7 @@ export async function checkReceipts(terminal: Terminal, run: AnalysisRun, path: 
   const search = told.some((each) => each.told.request.filters?.words !== undefined) ? await runSearcher((await nodePorts()).shelf)(run) : undefined;
   const checked = told.map((each) => checkReceipt(run, each, sha256, search));
   terminal.notices(checked.flatMap(({ notices }) => notices));
-  if (terminal.json) terminal.value({ run: run.id, receipts: checked.map(({ notices: _, ...each }) => each) });
+  if (terminal.json) terminal.value({ run: run.id, receipts: checked.map(({ notices: _own, ...each }) => each) });
   else {
     const words = receiptWords(terminal.language);
     for (const { digest, same, drawn } of checked) {

@@ -304,7 +304,7 @@ export const pageWordsDa: PageWords = {
     another: 'Nyt træk',
     resultHeading: 'Citaterne',
     found: (drawn, matching) =>
-      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
+      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')}, der passer på valget`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
   },

@@ -309,7 +309,7 @@ export const pageWordsEn: PageWords = {
     another: 'New draw',
     resultHeading: 'The quotes',
     found: (drawn, matching) =>
-      `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
+      `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} that ${matching === 1 ? 'fits' : 'fit'} the choice`,
     few: 'Fewer answers are eligible than were asked for.',
     address: 'The address of the page holds every choice and can be kept or sent.',
   },

@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
+import { receiptWords } from './receipt-words.js';
 
 /** What the page of quotes says of sheets, of samples to read, of who fits a quote's attributes, and of quotes that nobody drew. */
 export interface QuoteDrawWords {
@@ -25,6 +26,7 @@ export interface QuoteDrawWords {
   rule(minimum: number): string;
   readonly pick: string;
   readonly pickedHeading: string;
+  readonly pickedMark: string;
   readonly pickedNote: string;
   readonly pickedAddress: string;
   readonly toDraw: string;
@@ -41,13 +43,13 @@ const en = (value: number): string => formatNumber(value, 'en');
 
 const words: Readonly<Record<Language, QuoteDrawWords>> = {
   da: {
-    balanced: 'Balanceret ark: tilfredse, utilfredse og modstemmer',
+    balanced: 'Balanceret ark',
     parts: { satisfied: 'Tilfredse om temaet', dissatisfied: 'Utilfredse om temaet', 'counter-voice': 'Modstemmer' },
     partNotes: {
       satisfied: '', dissatisfied: '',
       'counter-voice': 'Borgere i den gruppe, som temaet hører til, der siger noget af den modsatte slags.',
     },
-    countEach: 'Fra 1 til 50; i et balanceret ark så mange i hver del',
+    countEach: 'Fra 1 til 50; et balanceret ark har så mange tilfredse, utilfredse og modstemmer',
     cluster: 'Klynge',
     shortest: 'Mindste længde',
     longest: 'Største længde',
@@ -65,6 +67,7 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
     rule: (minimum) => `Tallet er de borgere i befolkningen, som oplysningen passer på sammen med gruppen og de valgte. Under ${da(minimum)} vises den ikke.`,
     pick: 'Gem som citat',
     pickedHeading: 'Valgt ved søgning',
+    pickedMark: receiptWords('da').pickedMark,
     pickedNote: 'Svaret er fundet ved søgning og ikke trukket: ingen tilfældighed står bag valget. Det står ved citatet, hvor det vises, og i kvitteringen. '
       + 'Hvad der blev søgt efter, gemmes ikke.',
     pickedAddress: 'Sidens adresse rummer kun svarets henvisning, ikke søgningen.',
@@ -77,13 +80,13 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
     data: 'data (JSON)',
   },
   en: {
-    balanced: 'Balanced sheet: satisfied, dissatisfied and counter-voices',
+    balanced: 'Balanced sheet',
     parts: { satisfied: 'The satisfied on the theme', dissatisfied: 'The dissatisfied on the theme', 'counter-voice': 'Counter-voices' },
     partNotes: {
       satisfied: '', dissatisfied: '',
       'counter-voice': 'Citizens of the group that the theme belongs to, who say something of the opposite kind.',
     },
-    countEach: 'From 1 to 50; in a balanced sheet so many in each part',
+    countEach: 'From 1 to 50; a balanced sheet has so many satisfied, dissatisfied and counter-voices',
     cluster: 'Cluster',
     shortest: 'Shortest length',
     longest: 'Longest length',
@@ -101,6 +104,7 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
     rule: (minimum) => `The number is of the citizens in the population whom it fits together with the group and those chosen. Under ${en(minimum)} it is not shown.`,
     pick: 'Keep as a quote',
     pickedHeading: 'Picked by a search',
+    pickedMark: receiptWords('en').pickedMark,
     pickedNote: 'The answer was found by a search and not drawn: no chance stands behind the choice. That is said with the quote where it is shown, and in '
       + 'the receipt. What was searched for is not kept.',
     pickedAddress: 'The address of the page holds the reference of the answer alone, not the search.',

@@ -4,7 +4,7 @@ import { sha256 } from '../../../io/digest.js';
 import { metLevels } from '../../../use-cases/citizen-levels.js';
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import { drawChances, type Group } from '../../../use-cases/ports.js';
-import { quoteReceipt } from '../../../use-cases/quote-receipt.js';
+import { pickedOrigin, quoteReceipt } from '../../../use-cases/quote-receipt.js';
 import { receiptAddress, routes, runAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
@@ -107,7 +107,11 @@ export function quotesView(
   });
   const card = (key: string, theme: string | undefined): QuoteCard[] => {
     const answer = opened.answers.get(key);
-    return answer ? [quoteCard(opened, judged.of(answer), theme, tried, site)] : [];
+    if (!answer) return [];
+    const quote = judged.of(answer);
+    // What is copied before anybody approved it says that nobody drew it.
+    const shown = picked && quote.standing !== 'approved' ? { ...quote, origin: pickedOrigin(run, 'search') } : quote;
+    return [quoteCard(opened, shown, theme, tried, site)];
   };
   const pickedCard = picked ? card(picked.key, undefined)[0] : undefined;
   return {
