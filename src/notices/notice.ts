@@ -188,6 +188,7 @@ export interface NoticeParameters {
   'job-missing': object;
   /** `limit` in megabytes. */
   'job-out-of-memory': { limit: number };
+  'upload-out-of-memory': { limit: number };
   // Bringing in a study
   'upload-missing': object;
   'upload-unreadable': { problem: 'form' | 'time' };

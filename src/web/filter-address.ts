@@ -4,7 +4,7 @@ import type { Query } from './choices.js';
 
 /** What pages call choices of their own: a variable with such a name stands in addresses as `v-` and its name. */
 export const ownChoices: ReadonlySet<string> = new Set([
-  'a', 'act', 'b', 'by', 'chance', 'cluster', 'dele', 'format', 'fra', 'from', 'gemt', 'group', 'gruppe', 'k', 'klynge', 'kodet', 'look', 'map', 'metode', 'mode', 'n',
+  'a', 'act', 'b', 'by', 'chance', 'cluster', 'dele', 'format', 'fra', 'from', 'gemt', 'group', 'gruppe', 'k', 'klynge', 'kodet', 'level', 'look', 'map', 'metode', 'mode', 'n', 'og',
   'over', 'q', 'question', 'queue', 'regel', 'role', 'seed', 'shape', 'side', 'skabelon', 'skift', 'sort', 'study', 'svar', 'tabt', 'tema', 'theme', 'videre', 'vis',
   'formaal', 'hoejst', 'kort', 'mindst', 'valgt',
 ]);

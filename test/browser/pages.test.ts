@@ -14,7 +14,7 @@ const run = `runs/${sampleRun.id}`;
 const words = `runs/${contrastRun.id}/forskelle`;
 const paths = [
   '', 'taster', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
-  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
+  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/soeg?vis=svar`, `${run}/resultater/tal?question=trust&by=gender`, `${run}/citater`, `${run}/besvarelser`,
   words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
   `${run}/kodebog`, `${run}/kodning`, `${run}/rapport`, `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
 ];

@@ -153,6 +153,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'template-contrast': { file: 'template.yaml', line: 17, path: 'colours.heading', got: 1.4, expected: 4.5 },
   'study-missing': { study: 'borgere-2023' },
   'job-missing': {},
+  'upload-out-of-memory': { limit: 4096 },
   'job-out-of-memory': { limit: 4096 },
   'codings-stale': { changed: 3, gone: 1 },
   'coder-name-invalid': {},

@@ -13,6 +13,7 @@ import { proposalTexts } from '../../../wording/cluster-words.js';
 import { codebookAddress, routes } from '../../addresses.js';
 import { chosenOf, type Query } from '../../choices.js';
 import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
+import { filteredAddress } from '../../filtered-address.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -88,8 +89,9 @@ export function codebookEditorPages(site: Site): Router {
         return await show(request, response, { ...desk, edited: done.newest }, theme, isNew, { overtaken: { before: before ?? done.newest.written } });
       }
       const { question } = desk;
-      if (wanted === 'remove') return response.redirect(303, codebookAddress(desk.opened.id, 'codebookVersions', { question }));
-      response.redirect(303, codebookAddress(desk.opened.id, 'codebookTheme', { question, gemt: done.version }, theme.id));
+      const on = (address: string): string => filteredAddress(desk.opened, request.query, address);
+      if (wanted === 'remove') return response.redirect(303, on(codebookAddress(desk.opened.id, 'codebookVersions', { question })));
+      response.redirect(303, on(codebookAddress(desk.opened.id, 'codebookTheme', { question, gemt: done.version }, theme.id)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       response.status(400);

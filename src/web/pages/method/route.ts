@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { may } from '../../allowed-ways.js';
 import { routes } from '../../addresses.js';
 import { drawnAnswers } from '../../drawn-answers.js';
 import { runFrame } from '../../frame.js';
@@ -12,6 +13,6 @@ export function methodPage(site: Site): Router {
     const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');
     const frame = runFrame(opened, 'method', site);
     const state = await site.codingStates(drawnAnswers(opened).study.id);
-    sendPage(response, site, frame, 'method', { ...methodView(opened.run, site), again: await runAgain(opened, state, site) });
+    sendPage(response, site, frame, 'method', { ...methodView(opened.run, site), again: may(response, 'startAgain', 'post') ? await runAgain(opened, state, site) : null });
   });
 }

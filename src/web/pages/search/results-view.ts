@@ -7,7 +7,7 @@ import { codebookAddress, readingAddress, runAddress, searchLinesAddress } from 
 import type { PageLink } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type Wording } from '../../shown-share.js';
-import { searchFilters } from './filters.js';
+import { searchChips } from './chips.js';
 import { choicesInAddress, filterOf, type SearchChoice } from './choice.js';
 
 export interface SearchResultsView {
@@ -69,11 +69,7 @@ export function resultsView(opened: OpenedRun, search: RunSearch, choice: Search
       ? [{ label: words.search.instead(other, found.answers), address: runAddress('search', id, choicesInAddress({ ...choice, mode: other })) }]
       : [];
   });
-  const chips = searchFilters(opened, choice, wording).flatMap(({ name, label, options }): PageLink[] => {
-    const chosen = options.find(({ selected, value }) => selected && value !== 'all');
-    const address = runAddress('search', id, { ...choicesInAddress(choice), [name]: undefined });
-    return chosen ? [{ label: `${label}: ${chosen.label}`, address }] : [];
-  });
+  const chips = searchChips(opened, choice, wording);
   if (result.kind === 'unreadable') {
     const { problem, position } = result;
     return {
