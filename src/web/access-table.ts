@@ -63,6 +63,8 @@ export const access: Readonly<Record<keyof typeof routes, Need>> = {
   codebookVersionFile: { get: 'reader', audit: 'exported' },
   quotes: { get: 'reader', post: 'coder' },
   quotesFile: { get: 'reader', audit: 'exported' },
+  quoteReceipt: { get: 'reader', audit: 'exported' },
+  approvedReceipts: { get: 'reader', audit: 'exported' },
   report: { get: 'reader' },
   reportFile: { get: 'reader', audit: 'exported' },
   figureFile: { get: 'reader', audit: 'exported' },

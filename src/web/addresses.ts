@@ -61,6 +61,9 @@ export const routes = {
   codebookVersionFile: '/runs/:run/kodebog/udgaver/:version.:format',
   quotes: '/runs/:run/citater',
   quotesFile: '/runs/:run/citater/godkendte.:format',
+  /** The receipt of the draw that an address makes, and how the approved quotes were found. */
+  quoteReceipt: '/runs/:run/citater/kvittering.:format',
+  approvedReceipts: '/runs/:run/citater/kvitteringer.:format',
   report: '/runs/:run/rapport',
   /** The report itself, as a file or to be looked at. */
   reportFile: '/runs/:run/rapport/rapport.:format',
@@ -226,6 +229,13 @@ export function codebookAddress(
 /** The address of a saved version of the codebook as a file. */
 export function codebookVersionAddress(run: string, version: string, format: string, question: string | undefined): string {
   return `${codebookAddress(run, 'codebookVersions')}/${version}.${format}${queryOf({ question })}`;
+}
+
+/** The address of a receipt: of the draw that the choices make, or without choices of the approved quotes. */
+export function receiptAddress(
+  run: string, format: 'json' | 'html', choices?: Readonly<Record<string, string | number | undefined>>,
+): string {
+  return `${runAddress('quotes', run)}/${choices ? 'kvittering' : 'kvitteringer'}.${format}${queryOf(choices ?? {})}`;
 }
 
 /** The address of what the program read in an answer. */
