@@ -5,7 +5,7 @@ import { reportOf } from '../../src/report/report.js';
 import { contrastRun } from '../web/contrast-run.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -25,7 +25,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     served = await serve(storeOf([sampleRun, contrastRun]));
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
   });
 
