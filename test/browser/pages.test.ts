@@ -69,6 +69,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
       'the page scrolls sideways', 'cut off', 'scrolls without keys or a label', 'a target of', 'text of', 'a line of',
       'a heading skips a level', 'a table without a caption', 'a head without a scope',
     ]));
+    expect(await violations(page)).toContainEqual(expect.stringContaining('html-has-lang'));
     await page.close();
   });
 
