@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { nodePorts } from './cli/ports.js';
 import { codebookVersions } from './io/codebook-versions.js';
 import { commandLog } from './io/database/command-log.js';
+import { workspaceDatabase } from './io/database/workspace-database.js';
 import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
 import { requireReplaceable } from './io/output-folder.js';
@@ -16,23 +17,27 @@ import { analyseStudy, type AnalysedStudy, type AnalysePorts } from './use-cases
 await computeJob(workerData as JobOrder, (message) => parentPort!.postMessage(message, []));
 
 async function computeJob(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
-  const commands = commandLog(order.workspace);
+  const database = workspaceDatabase(order.workspace);
+  const workspace = { commands: commandLog(database), csv: toCsv };
   try {
-    const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace: { commands, csv: toCsv } }, tell);
+    const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace }, tell);
     tell({ kind: 'done', run: run.id, timings });
   } catch (error) {
     tell(error instanceof InputError ? { kind: 'refused', notices: error.notices } : failureOf(error));
   } finally {
-    await commands.close();
+    await database.close();
   }
 }
 
-function analysed({ from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void): Promise<AnalysedStudy> {
+function analysed(
+  { from, runs, seed, k, codebooks = [], codebookFolder }: JobOrder, ports: AnalysePorts, tell: (message: JobMessage) => void,
+): Promise<AnalysedStudy> {
   const folderFor = (run: { readonly id: string }): Promise<string> => {
     tell({ kind: 'run', run: run.id });
     return requireReplaceable(join(runs, run.id));
   };
-  return from.kind === 'run' ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
+  return from.kind === 'run'
+    ? analyseAgain(ports, { run: from.path, folderFor, seed, k, codebooks, saved: codebookVersions(codebookFolder) })
     : analyseStudy(ports, { study: from.path, folderFor, seed, k });
 }
 

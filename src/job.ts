@@ -13,7 +13,9 @@ process.once('message', (order) => superviseJob(order as JobOrder));
 function superviseJob(order: JobOrder): void {
   setPriority(niceness);
   process.once('disconnect', () => process.exit(1));
-  const worker = new Worker(new URL('job-thread.js', import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: order.memory } });
+  const worker = new Worker(new URL('job-thread.js', import.meta.url), {
+    workerData: order, resourceLimits: { maxOldGenerationSizeMb: order.memory },
+  });
   const tell = (message: JobMessage): void => {
     if (process.connected) process.send!(message, undefined, undefined, () => undefined);
   };

@@ -1,4 +1,6 @@
-import { contrastGroups, type ContrastBase, type ContrastSettings, type GroupContrast, type TermContrast } from '../contrast/contrast-groups.js';
+import {
+  contrastGroups, type ContrastBase, type ContrastSettings, type GroupContrast, type TermContrast,
+} from '../contrast/contrast-groups.js';
 import { groupCodes } from '../contrast/compared-groups.js';
 import { termIndex, type IndexedTerm } from '../contrast/term-index.js';
 import { termUsers } from '../contrast/term-users.js';

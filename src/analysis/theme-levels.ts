@@ -71,7 +71,9 @@ export function themeLevels(survey: Survey, weights: Weights, codes: readonly Co
   return rows.map((row, i) => ({ ...row, share: hidden[i]!.estimate }));
 }
 
-function levelsOf({ code, kind, masks, base }: CountedCode, { by, levels, codes }: Breakdown, weights: Weights, minimumCell: number): ThemeLevel[] {
+function levelsOf(
+  { code, kind, masks, base }: CountedCode, { by, levels, codes }: Breakdown, weights: Weights, minimumCell: number,
+): ThemeLevel[] {
   return levels.map((level, position) => {
     const counted = codedShare(weights, base.map((inside, i) => (codes[i] === position ? inside : 0)), masks, minimumCell);
     const { coded, share, raw = share, corrected } = counted;

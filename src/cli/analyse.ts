@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { runsFolder, workspaceFile } from '../io/data-folder.js';
 import { commandLog } from '../io/database/command-log.js';
+import { workspaceDatabase } from '../io/database/workspace-database.js';
 import { requireReplaceable } from '../io/output-folder.js';
 import { topicsApart } from '../io/topics-apart.js';
 import { toCsv } from '../io/write-csv.js';
@@ -34,14 +35,14 @@ export async function analyseToFolder(terminal: Terminal, study: string, chosen:
   // Refused before the work is done, not after it.
   const out = chosen.out === undefined ? undefined : await requireReplaceable(resolve(chosen.out));
   const progress = stageProgress(terminal);
-  const commands = commandLog(workspaceFile(chosen.data));
+  const database = workspaceDatabase(workspaceFile(chosen.data));
   const analysed = await analyseStudy({
-    ...await nodePorts(progress.begins), findTopics: topicsApart(), workspace: { commands, csv: toCsv },
+    ...await nodePorts(progress.begins), findTopics: topicsApart(), workspace: { commands: commandLog(database), csv: toCsv },
   }, {
     study,
     folderFor: (run) => out ?? requireReplaceable(join(runsFolder(chosen.data), run.id)),
     seed: chosen.seed, k: chosen.k, codebook: chosen.codebook, tokens: chosen.tokens,
-  }).finally(progress.done).finally(commands.close);
+  }).finally(progress.done).finally(database.close);
   const { run, folder, timings } = analysed;
   const { respondents, answers } = run.results.response;
   terminal.notices(run.notices);

@@ -22,17 +22,15 @@ import { nodePorts } from './ports.js';
 export async function withErasePorts<T>(
   data: string | undefined, begins: Parameters<typeof nodePorts>[0], work: (ports: ErasePorts) => Promise<T>,
 ): Promise<T> {
-  const commands = commandLog(workspaceFile(data));
   const database = workspaceDatabase(workspaceFile(data));
   try {
     const runs = runFolders(runsFolder(data));
     return await work({
-      ...await nodePorts(begins), runs: { ...runs, folder: (run) => join(runsFolder(data), basename(run)) }, commands,
+      ...await nodePorts(begins), runs: { ...runs, folder: (run) => join(runsFolder(data), basename(run)) }, commands: commandLog(database),
       studies: studyFolders(studiesFolder(data)), eraser: nodeEraser(data), digest: sha256, writeTable: tableFile(quotedCsv),
       audit: auditTable(database), clock: nodeClock,
     });
   } finally {
-    await commands.close();
     await database.close();
   }
 }

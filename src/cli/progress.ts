@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.js';
 /** A bar that moves from stage to stage while somebody watches; nothing in a pipe. */
 export function stageProgress(terminal: Terminal): { begins: Observer['begins']; done(): void } {
   if (!terminal.watched) return { begins: () => undefined, done: () => undefined };
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {stage}', clearOnComplete: true, hideCursor: true, noTTYOutput: false }, Presets.shades_grey);
+  const bar = barNaming('stage');
   let started = false;
   return {
     begins(stage, position, of) {
@@ -24,7 +24,7 @@ export function stageProgress(terminal: Terminal): { begins: Observer['begins'];
 /** A bar over things that are made one after the other, the name of the current one beside it. */
 export function countedProgress(terminal: Terminal, count: number): { at(position: number, name: string): void; done(): void } {
   if (!terminal.watched || count < 2) return { at: () => undefined, done: () => undefined };
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {name}', clearOnComplete: true, hideCursor: true, noTTYOutput: false }, Presets.shades_grey);
+  const bar = barNaming('name');
   bar.start(count, 0, { name: '' });
   return {
     at(position, name) {
@@ -33,4 +33,10 @@ export function countedProgress(terminal: Terminal, count: number): { at(positio
     },
     done: () => bar.stop(),
   };
+}
+
+/** @param what is at work: the part of the bar's payload that stands beside it */
+function barNaming(what: string): SingleBar {
+  const format = `{bar} {value}/{total} {${what}}`;
+  return new SingleBar({ format, clearOnComplete: true, hideCursor: true, noTTYOutput: false }, Presets.shades_grey);
 }

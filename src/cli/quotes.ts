@@ -108,7 +108,9 @@ function shownIn(run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes
 }
 
 /** Writes the quotes, those that nobody approved marked, and the receipts beside them. */
-async function writeQuotes(terminal: Terminal, out: string, run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes): Promise<void> {
+async function writeQuotes(
+  terminal: Terminal, out: string, run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes,
+): Promise<void> {
   const { language, words } = terminal;
   const shown = shownIn(run, draws, judged);
   const receipts = JSON.stringify(draws.map(({ part, receipt }) => ({ ...(part !== undefined && { part }), ...receipt })), null, 2);

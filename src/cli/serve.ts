@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile } from '../io/data-folder.js';
+import {
+  codebooksFolder, jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile,
+} from '../io/data-folder.js';
 import { codebookVersions } from '../io/codebook-versions.js';
 import { commandLog } from '../io/database/command-log.js';
 import { keptSecret } from '../io/database/kept-secret.js';
@@ -75,18 +77,20 @@ export async function demo(terminal: Terminal, startPages: StartPages, { port, d
 async function serveUntilStopped(terminal: Terminal, startPages: StartPages, options: ServeOptions, page = ''): Promise<void> {
   const { port, data, log = false } = options;
   const reach = reachOf(options);
-  const commands = commandLog(workspaceFile(data));
   const database = workspaceDatabase(workspaceFile(data));
   const users = options.users ? { ...peopleIn(database), secret: await keptSecret(database, 'session-secret') } : undefined;
   if (users && (await users.people.list()).length === 0) throw inputError('users-none', {});
   const jobs = await jobQueue({
-    data, journal: jobJournal(jobsFolder(data)), start: startJobProcess, memory: memoryForJobs(), tellFailure: (line) => process.stderr.write(`${line}\n`),
+    data, journal: jobJournal(jobsFolder(data)), start: startJobProcess, memory: memoryForJobs(),
+    tellFailure: (line) => process.stderr.write(`${line}\n`),
   });
   const uploads = uploadFolders(uploadsFolder(data));
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
-    commands, jobs, studies, uploads, erasing: erasingIn(data), codebooks: codebookVersions(codebooksFolder(data)), templates: templateFolders(templatesFolder(data)), runs: runFolders(runsFolder(data)), language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
+    runs: runFolders(runsFolder(data)), commands: commandLog(database), jobs, studies, uploads, erasing: erasingIn(data),
+    codebooks: codebookVersions(codebooksFolder(data)), templates: templateFolders(templatesFolder(data)),
+    language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });
   const url = new URL(page, addressFor(server.url, options.name?.[0], reach.https)).href;
   if (terminal.json) terminal.value({ url });
@@ -98,7 +102,6 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   });
   await server.close();
   await jobs.close();
-  await commands.close();
   await database.close();
 }
 

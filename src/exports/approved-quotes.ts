@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { answerReferences } from '../report/reference.js';
 import type { StandingQuote } from '../use-cases/judged-quotes.js';
 import { groupWords } from '../wording/group-words.js';
@@ -16,14 +17,7 @@ export interface WordedQuote {
 
 type Study = Pick<AnalysisRun, 'id' | 'study'> & { readonly bulk: Pick<AnalysisRun['bulk'], 'answers'> };
 
-/** The references of a run's answers, kept as long as its answers. */
-const known = new WeakMap<AnalysisRun['bulk']['answers'], ReadonlyMap<string, string>>();
-
-function referenceOf(run: Study, key: string): string {
-  const references = known.get(run.bulk.answers) ?? answerReferences(run);
-  known.set(run.bulk.answers, references);
-  return references.get(key) ?? '';
-}
+const referencesOf = keptWith((_answers: AnalysisRun['bulk']['answers'], run: Study) => answerReferences(run));
 
 /** The one place where a quote gets its note: what is not approved says so. */
 export function wordedQuote(run: Study, { answer, shown, standing, attributes }: StandingQuote, language: Language): WordedQuote {
@@ -32,7 +26,7 @@ export function wordedQuote(run: Study, { answer, shown, standing, attributes }:
   return {
     quote: shown,
     note: `${who.slice(0, 1).toUpperCase()}${who.slice(1)}. ${question} (${quotePageWords[language].standings[standing]})`,
-    reference: referenceOf(run, answer.key),
+    reference: referencesOf(run.bulk.answers, run).get(answer.key) ?? '',
   };
 }
 

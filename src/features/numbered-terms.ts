@@ -18,7 +18,8 @@ export function numberTerms(documents: readonly (readonly Term[])[]): NumberedTe
     const known = numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, terms.length);
-    return terms.push(term) - 1;
+    // Plain texts, which another thread can be given.
+    return terms.push({ key: term.key, form: term.form, kind: term.kind }) - 1;
   };
   const numberOf = (term: Term): number => {
     if (term.kind === 'part') return met(parts, term.key, term);

@@ -9,6 +9,8 @@ export interface Term {
   readonly form: string;
   /** A word, a part of a compound, or a pair of neighbouring words. */
   readonly kind: 'word' | 'part' | 'pair';
+  /** The words of a pair, as long as it is at hand in its answer. */
+  readonly words?: readonly [Term, Term];
 }
 
 /**
@@ -43,11 +45,27 @@ export function termsOf(tokens: readonly Token[], stopWords: ReadonlySet<string>
         if (isKept(part)) terms.push({ key: part, form: part, kind: 'part' });
       }
     }
-    for (const [first, second] of wordPairs(words)) {
-      terms.push({ key: `${first.key} ${second.key}`, form: `${first.form} ${second.form}`, kind: 'pair' });
-    }
+    for (const pair of wordPairs(words)) terms.push(new Pair(pair));
   }
   return terms;
+}
+
+/** A pair puts its texts together only where they are asked for: most pairs are known by a hash of their words'. */
+class Pair implements Term {
+  readonly kind = 'pair';
+  readonly words: readonly [Term, Term];
+
+  constructor(words: readonly [Term, Term]) {
+    this.words = words;
+  }
+
+  get key(): string {
+    return `${this.words[0].key} ${this.words[1].key}`;
+  }
+
+  get form(): string {
+    return `${this.words[0].form} ${this.words[1].form}`;
+  }
 }
 
 function hasTwoCharacters(word: string): boolean {

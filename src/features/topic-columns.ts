@@ -19,8 +19,8 @@ export interface TopicColumns {
   familyOf(column: number): number;
   /** The column of a term, and those of the runs of letters in its form if it is a word; −1 for a term that has none. */
   columnsOf(term: Term): TermColumns;
-  /** The column of a pair, by its key. */
-  columnOfPair(key: string): number;
+  /** The column of a pair. */
+  columnOfPair(pair: Term): number;
   /** From now on no new feature gets a column. */
   close(): void;
   /** What makes the same columns again, closed, elsewhere too. */
@@ -74,15 +74,16 @@ export function createTopicColumns(from?: TopicColumnsCopy): TopicColumns {
     }
     return Int32Array.from(columns);
   };
-  const columnOfPair = (key: string): number => columnOf(mixed(hashText(pairSeed, key)), 1);
+  const columnOfPair = (pair: Term): number => columnOf(mixed(hashOfPair(pair)), 1);
   return {
     get size() {
       return families.length;
     },
     familyOf: (column) => families[column]!,
     columnOfPair,
-    columnsOf({ key, form, kind }) {
-      if (kind === 'pair') return { own: columnOfPair(key), letters: noLetters };
+    columnsOf(term) {
+      if (term.kind === 'pair') return { own: columnOfPair(term), letters: noLetters };
+      const { key, form, kind } = term;
       const own = columnOf(mixed(hashText(termSeed, key)), 0);
       return { own, letters: kind === 'part' ? noLetters : lettersOf(form) };
     },
@@ -91,4 +92,12 @@ export function createTopicColumns(from?: TopicColumnsCopy): TopicColumns {
     },
     copy: () => ({ keys: table.keys(), families: Uint8Array.from(families) }),
   };
+}
+
+const space = 0x20;
+
+/** That of its key, which need not be put together for it. */
+function hashOfPair(pair: Term): number {
+  const { words } = pair;
+  return words ? hashText(hashLetter(hashText(pairSeed, words[0].key), space), words[1].key) : hashText(pairSeed, pair.key);
 }

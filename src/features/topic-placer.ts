@@ -87,7 +87,7 @@ export function createPlacer(
     };
     for (const term of terms) {
       if (term.kind === 'pair') {
-        const own = columns.columnOfPair(term.key);
+        const own = columns.columnOfPair(term);
         if (own < 0 || position[own]! < 0) continue;
         meet(own);
         addRow(point, termPlaces, rowOfColumn[own]! * width);

@@ -31,6 +31,7 @@ export function jobOutcome({ last, isStopped, written, how, memory }: Ended): {
   if (last?.kind === 'out-of-memory' || (!last && how.signal === 'SIGKILL')) {
     return { to: { state: 'refused', notices: [notice('error', 'job-out-of-memory', { limit: memory })] } };
   }
-  const failure = last?.kind === 'failed' ? { error: last.error, stack: last.stack } : { error: `ended with ${how.signal ?? how.code}`, stack: [] };
+  const failure = last?.kind === 'failed' ? { error: last.error, stack: last.stack }
+    : { error: `ended with ${how.signal ?? how.code}`, stack: [] };
   return { to: { state: 'failed' }, failure };
 }

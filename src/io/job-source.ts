@@ -24,10 +24,8 @@ export function requestKey({ source, seed, k, codebooks = [] }: JobRequest): str
 /** Where a source lies. */
 export function pathOf(source: JobSource, data: string | undefined): { readonly kind: 'study' | 'run'; readonly path: string } {
   if (source.kind === 'run') return { kind: 'run', path: join(runsFolder(data), source.run) };
-  return {
-    kind: 'study',
-    path: source.kind === 'sample' ? join(packageFolder, 'corpus-samples', 'jobcenter', 'study.yaml') : join(studiesFolder(data), source.study, 'study.yaml'),
-  };
+  const folder = source.kind === 'sample' ? join(packageFolder, 'corpus-samples', 'jobcenter') : join(studiesFolder(data), source.study);
+  return { kind: 'study', path: join(folder, 'study.yaml') };
 }
 
 /** Whether there is something to analyse, under a name that does not lead out of its folder. */

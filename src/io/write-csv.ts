@@ -2,7 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 
 export type CsvCell = string | number | boolean | null;
 
-/** CSV by RFC 4180, but with LF between records; numbers as JavaScript prints them (they read back the same), null as empty, truth values as 1 and 0. */
+/**
+ * CSV by RFC 4180, but with LF between records; numbers as JavaScript prints them (they read back the same), null as empty,
+ * truth values as 1 and 0.
+ */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return csvRows([columns, ...rows]);
 }

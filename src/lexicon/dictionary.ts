@@ -179,6 +179,8 @@ function readText(buffer: ArrayBufferLike, key: string | undefined): DictionaryT
   const start = (headerWords + count) * 4;
   if (buffer.byteLength !== start + length) throw new DictionaryError('a dictionary that is cut short');
   const text = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, start, length))) as DictionaryText;
-  if (key !== undefined && text.key !== key) throw new DictionaryError('a dictionary made from other files than those beside it: npm run build');
+  if (key !== undefined && text.key !== key) {
+    throw new DictionaryError('a dictionary made from other files than those beside it: npm run build');
+  }
   return text;
 }

@@ -1,6 +1,8 @@
+import { addScores, addSteps, sideBySide } from './case-scores.js';
 import { zeroMatrix, type DenseMatrix } from './dense.js';
 import type { Random } from './random.js';
 import type { SparseMatrix } from './sparse.js';
+import { wakefulCases } from './wakeful-cases.js';
 
 export interface LogisticSettings {
   /** What a misfit of one case costs against the size of the coefficients (C of LIBLINEAR), over 0; default 1. */
@@ -71,7 +73,7 @@ export function logisticRegressions(
     for (let i = looked - 1; i >= 0; i--) {
       const row = order[i]!;
       const awake = wakeful.outcomesOf(row, among);
-      addScores(predictors, row, coefficients, scores, among, awake);
+      addScores(predictors, row, coefficients, scores, among, awake, sideBySide(awake, width));
       let moved = 0;
       for (let k = 0; k < awake; k++) {
         const t = among[k]!;
@@ -95,129 +97,12 @@ export function logisticRegressions(
         intercepts[t]! += constant * constant * step;
         among[moved++] = t;
       }
-      addSteps(predictors, row, coefficients, steps, among, moved);
+      addSteps(predictors, row, coefficients, steps, among, moved, sideBySide(moved, width));
     }
     wakeful.endRound((t) => steepest[t]! < tolerance);
     looked = wakeful.cases(order);
   }
   return { coefficients, intercepts, rounds: round, converged: looked === 0 };
-}
-
-/** So many outcomes are summed up side by side: sums that wait for each other take twice the time. */
-const abreast = 5;
-
-/**
- * A case's scores, without the intercepts, of the outcomes that are named first in `among`. Where they are many, those of
- * the others come along.
- */
-function addScores(
-  { columnIndices, rowStarts, values }: SparseMatrix,
-  row: number,
-  { columns: width, values: coefficients }: DenseMatrix,
-  scores: Float64Array,
-  among: Uint16Array,
-  count: number,
-): void {
-  const [from, to] = [rowStarts[row]!, rowStarts[row + 1]!];
-  const together = 2 * count > width ? width - (width % abreast) : 0;
-  for (let t = 0; t < together; t += abreast) {
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-    for (let entry = from; entry < to; entry++) {
-      const at = columnIndices[entry]! * width + t;
-      const value = values[entry]!;
-      a += value * coefficients[at]!;
-      b += value * coefficients[at + 1]!;
-      c += value * coefficients[at + 2]!;
-      d += value * coefficients[at + 3]!;
-      e += value * coefficients[at + 4]!;
-    }
-    scores[t] = a;
-    scores[t + 1] = b;
-    scores[t + 2] = c;
-    scores[t + 3] = d;
-    scores[t + 4] = e;
-  }
-  for (let k = 0; k < count; k++) {
-    const t = among[k]!;
-    if (t < together) continue;
-    let score = 0;
-    for (let entry = from; entry < to; entry++) score += values[entry]! * coefficients[columnIndices[entry]! * width + t]!;
-    scores[t] = score;
-  }
-}
-
-/** Takes the steps of the outcomes that are named first in `among`, and forgets them. */
-function addSteps(
-  { columnIndices, rowStarts, values }: SparseMatrix,
-  row: number,
-  { columns: width, values: coefficients }: DenseMatrix,
-  steps: Float64Array,
-  among: Uint16Array,
-  count: number,
-): void {
-  const [from, to] = [rowStarts[row]!, rowStarts[row + 1]!];
-  const together = 2 * count > width ? width - (width % abreast) : 0;
-  for (let t = 0; t < together; t += abreast) {
-    const [a, b, c, d, e] = [steps[t]!, steps[t + 1]!, steps[t + 2]!, steps[t + 3]!, steps[t + 4]!];
-    for (let entry = from; entry < to; entry++) {
-      const at = columnIndices[entry]! * width + t;
-      const value = values[entry]!;
-      coefficients[at]! += value * a;
-      coefficients[at + 1]! += value * b;
-      coefficients[at + 2]! += value * c;
-      coefficients[at + 3]! += value * d;
-      coefficients[at + 4]! += value * e;
-    }
-  }
-  for (let k = 0; k < count; k++) {
-    const t = among[k]!;
-    if (t < together) continue;
-    const step = steps[t]!;
-    for (let entry = from; entry < to; entry++) coefficients[columnIndices[entry]! * width + t]! += values[entry]! * step;
-  }
-  steps.fill(0);
-}
-
-/** Which cases are awake in which outcome: all, until one rests. */
-function wakefulCases(rows: number, width: number) {
-  const awake = new Uint8Array(rows * width).fill(1);
-  /** Outcomes in which a case is awake. */
-  const ofCase = new Uint16Array(rows).fill(width);
-  /** Cases that are awake in an outcome; none in one that is settled. */
-  const ofOutcome = new Uint32Array(width).fill(rows);
-  const settled = new Uint8Array(width);
-  let isFull = true;
-  return {
-    /** Writes those that are awake in an outcome, and tells how many they are. */
-    cases(into: Uint32Array): number {
-      let count = 0;
-      for (let row = 0; row < rows; row++) if (ofCase[row]! > 0) into[count++] = row;
-      return count;
-    },
-    /** Writes the outcomes in which a case is awake, and tells how many they are. */
-    outcomesOf(row: number, into: Uint16Array): number {
-      let count = 0;
-      for (let t = 0; t < width; t++) if (awake[row * width + t] === 1) into[count++] = t;
-      return count;
-    },
-    rest(row: number, t: number): void {
-      awake[row * width + t] = 0;
-      ofCase[row]! -= 1;
-      ofOutcome[t]! -= 1;
-    },
-    /** An outcome is settled when all its cases were looked at and none was steep. When all rest, those of the others wake. */
-    endRound(isFlat: (t: number) => boolean): void {
-      for (let t = 0; t < width; t++) if (isFull && ofOutcome[t] === 0 && isFlat(t)) settled[t] = 1;
-      isFull = ofOutcome.every((count) => count === 0);
-      if (!isFull) return;
-      for (let t = 0; t < width; t++) {
-        if (settled[t] === 1) continue;
-        for (let row = 0; row < rows; row++) awake[row * width + t] = 1;
-        ofOutcome[t] = rows;
-      }
-      ofCase.fill(settled.filter((each) => each === 0).length);
-    },
-  };
 }
 
 /**
@@ -242,8 +127,11 @@ function coordinateOptimum(old: number, bound: number, square: number, score: nu
 }
 
 function squaredLengths({ rows, rowStarts, values }: SparseMatrix, constant: number): Float64Array {
-  return Float64Array.from({ length: rows }, (_, row) =>
-    values.subarray(rowStarts[row], rowStarts[row + 1]).reduce((sum, value) => sum + value * value, constant * constant));
+  const squares = new Float64Array(rows).fill(constant * constant);
+  for (let row = 0; row < rows; row++) {
+    for (let entry = rowStarts[row]!; entry < rowStarts[row + 1]!; entry++) squares[row]! += values[entry]! * values[entry]!;
+  }
+  return squares;
 }
 
 /** A new random order of the first places (Fisher–Yates). */

@@ -66,7 +66,10 @@ export function compareLevel(run: AnalysisRun, by: string, level: QuestionLevel,
 }
 
 /** The test of a level against the others: of a variable of two levels it is that of their pair. */
-function testOf(tests: readonly TestRow[], [rest, pair]: readonly [TestRow['test'], TestRow['test']], variable: string, by: string, level: string) {
+function testOf(
+  tests: readonly TestRow[], [rest, pair]: readonly [TestRow['test'], TestRow['test']],
+  variable: string, by: string, level: string,
+) {
   const own = tests.filter((each) => each.variable === variable && each.by === by);
   const pairs = own.filter(({ test }) => test === pair);
   return own.find(({ test, a }) => test === rest && a === level)

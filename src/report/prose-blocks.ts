@@ -75,7 +75,10 @@ function saidId({ theme, group }: SaidOfTheme): string {
 }
 
 function figuresOfLead({ group, leading, against }: GroupLead): ProseBlock['figures'] {
-  const own = [...leading.themes.map(({ theme, share }) => [theme, share.value] as const), ...(against?.themes ?? []).map(({ theme, own }) => [theme, own.value] as const)];
+  const own = [
+    ...leading.themes.map(({ theme, share }) => [theme, share.value] as const),
+    ...(against?.themes ?? []).map(({ theme, own }) => [theme, own.value] as const),
+  ];
   return [
     ...Array.from(new Map(own), ([theme, value]) => ({ of: `${theme}/${group}`, value })),
     ...(against?.themes ?? []).map(({ theme, other }) => ({ of: `${theme}/${against!.group}`, value: other.value })),

@@ -36,9 +36,11 @@ export function checkReport(report: Report): Notice[] {
 function figuresOf(report: Report): Figure[] {
   const { satisfaction, themes, questions, further } = report;
   return [
-    ...(satisfaction && hasPart(report, 'satisfaction') ? [satisfaction.figure] : []), ...(themes && hasPart(report, 'themes') ? [themes.figure] : []),
+    ...(satisfaction && hasPart(report, 'satisfaction') ? [satisfaction.figure] : []),
+    ...(themes && hasPart(report, 'themes') ? [themes.figure] : []),
     ...further.flatMap((each) => (each.themes && hasPart(report, 'groups') ? [each.themes.figure] : [])),
-    ...(hasPart(report, 'questions') ? questions.themes : []).flatMap((theme) => theme.questions.flatMap(({ figure, breakdowns }) => [figure, ...breakdowns.map((each) => each.figure)])),
+    ...(hasPart(report, 'questions') ? questions.themes : []).flatMap((theme) =>
+      theme.questions.flatMap(({ figure, breakdowns }) => [figure, ...breakdowns.map((each) => each.figure)])),
   ];
 }
 

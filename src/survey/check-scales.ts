@@ -6,7 +6,8 @@ import type { StudyFile } from './study-file.js';
 export function checkScales(file: StudyFile, report: ReportMistake): void {
   for (const [id, steps] of Object.entries(file.scales)) {
     const scores = Object.keys(steps).map(Number).toSorted((a, b) => a - b);
-    if (scores.length < 2 || scores.some((score, i) => score !== i + 1)) report(['scales', id], 'scale-steps-not-in-order', scores.join(', '));
+    const isInOrder = scores.length >= 2 && scores.every((score, i) => score === i + 1);
+    if (!isInOrder) report(['scales', id], 'scale-steps-not-in-order', scores.join(', '));
   }
   if (file.questions.some(({ scale }) => scoresOf(file, scale).map(String).includes(file.dont_know))) {
     report(['dont_know'], 'dont-know-is-a-score', file.dont_know);

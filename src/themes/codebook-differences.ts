@@ -33,7 +33,8 @@ type Theme = CodebookFile['themes'][number];
 export function codebookDifferences(before: Pick<CodebookFile, 'themes'>, after: Pick<CodebookFile, 'themes'>): ThemeDifference[] {
   const old = new Map(before.themes.map((theme) => [theme.id, theme]));
   const kept = new Set(after.themes.map(({ id }) => id));
-  const told = (theme: Theme, kind: 'added' | 'removed'): ThemeDifference => ({ theme: theme.id, label: theme.label, kind, fields: [], rules: [] });
+  const told = (theme: Theme, kind: 'added' | 'removed'): ThemeDifference =>
+    ({ theme: theme.id, label: theme.label, kind, fields: [], rules: [] });
   return [
     ...after.themes.flatMap((theme): ThemeDifference[] => {
       const earlier = old.get(theme.id);
@@ -47,7 +48,8 @@ export function codebookDifferences(before: Pick<CodebookFile, 'themes'>, after:
 
 function themeDifference(before: Theme, after: Theme): ThemeDifference {
   const isOther = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
-  const described = ({ subthemes }: Theme) => subthemes.map(({ id, label, definition }) => [id, label.da, label.en, definition.da, definition.en]);
+  const described = ({ subthemes }: Theme) =>
+    subthemes.map(({ id, label, definition }) => [id, label.da, label.en, definition.da, definition.en]);
   const fields = (['label', 'definition', 'pole', 'parent', 'examples'] as const).filter((field) => isOther(before[field], after[field]));
   return {
     theme: after.id, label: after.label, kind: 'changed',

@@ -22,7 +22,9 @@ const colours = { positive: '#1B5E57', negative: '#A8511B' } as const;
  * @param digest SHA-256 as hexadecimal digits: a code's GUID follows from the ids of codebook and code, and stays the same
  * @returns the file, and what of the codebook is not in it
  */
-export function codebookQdc(codebook: CodebookFile, origin: string, digest: (text: string) => string): { xml: string; left: CodebookPart[] } {
+export function codebookQdc(
+  codebook: CodebookFile, origin: string, digest: (text: string) => string,
+): { xml: string; left: CodebookPart[] } {
   const { id, words, parents, themes } = codebook;
   const codeOf = (theme: CodebookFile['themes'][number]): Code => ({
     described: theme,

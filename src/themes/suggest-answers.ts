@@ -103,7 +103,9 @@ function nearness(rows: SparseMatrix, count: number) {
       for (let other = 0; other < count; other++) {
         if (lengths[other] === 0 || lengths[row] === 0) continue;
         let product = 0;
-        for (let i = rows.rowStarts[other]!; i < rows.rowStarts[other + 1]!; i++) product += rows.values[i]! * dense[rows.columnIndices[i]!]!;
+        for (let i = rows.rowStarts[other]!; i < rows.rowStarts[other + 1]!; i++) {
+          product += rows.values[i]! * dense[rows.columnIndices[i]!]!;
+        }
         const cosine = Math.min(1, product / (lengths[row]! * lengths[other]!));
         if (cosine > likeness[other]!) likeness[other] = cosine;
       }

@@ -22,7 +22,9 @@ export interface AgainRequest extends PlanOptions, Pick<AnalyseRequest, 'folderF
  *
  * @throws InputError 'run-missing', 'run-damaged', 'value-unknown' for a version that nobody has saved
  */
-export function analyseAgain(ports: AnalysePorts, { run, folderFor, seed, k, codebooks = [], saved }: AgainRequest): Promise<AnalysedStudy> {
+export function analyseAgain(
+  ports: AnalysePorts, { run, folderFor, seed, k, codebooks = [], saved }: AgainRequest,
+): Promise<AnalysedStudy> {
   return analyseLoadedBy(ports, async () => {
     const { old, stored, loaded } = await loadKeptStudy(ports, run, {
       withoutWorkspace: true, codebookFor: (old, kept) => chosenCodebook(ports, saved, codebooks, old, kept),
@@ -60,6 +62,8 @@ async function chosenCodebook(
   if (version === undefined) return undefined;
   const versions = await saved.list(studyId({ title, texts: study.texts }, digest), id);
   const found = versions.find((each) => each.version === version);
-  if (!found) throw inputError('value-unknown', { option: 'codebook', got: `${id} ${version}`, expected: versions.map((each) => each.version) });
+  if (!found) {
+    throw inputError('value-unknown', { option: 'codebook', got: `${id} ${version}`, expected: versions.map((each) => each.version) });
+  }
   return { name: `${id}-${version}.yaml`, bytes: new TextEncoder().encode(found.text) };
 }

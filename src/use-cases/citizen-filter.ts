@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { segmentVariable, type Segment } from '../survey/segment.js';
 import { metLevels } from './citizen-levels.js';
 
@@ -13,22 +14,16 @@ interface Citizen {
   readonly weight: number;
 }
 
-const known = new WeakMap<AnalysisRun['bulk'], readonly Citizen[]>();
-
 /** A run's citizens in the order of its weights; where it kept no table of those, or not of all, writers come in after them. */
-function citizensOf({ bulk }: AnalysisRun): readonly Citizen[] {
-  const before = known.get(bulk);
-  if (before) return before;
+const citizensOf = keptWith((bulk: AnalysisRun['bulk']): readonly Citizen[] => {
   const counted = new Set(bulk.weights.map(({ respondent }) => respondent));
   const others = new Map(bulk.answers.filter(({ respondent }) => !counted.has(respondent)).map((answer) => [answer.respondent, answer]));
-  const citizens = [...bulk.weights, ...others.values()];
-  known.set(bulk, citizens);
-  return citizens;
-}
+  return [...bulk.weights, ...others.values()];
+});
 
 /** The ids of those whom a mask of a run's citizens lets through. */
 export function citizensIn(run: AnalysisRun, mask: Uint8Array): ReadonlySet<string> {
-  return new Set(citizensOf(run).flatMap(({ respondent }, i) => (mask[i] ? [respondent] : [])));
+  return new Set(citizensOf(run.bulk).flatMap(({ respondent }, i) => (mask[i] ? [respondent] : [])));
 }
 
 /**
@@ -38,7 +33,7 @@ export function citizensIn(run: AnalysisRun, mask: Uint8Array): ReadonlySet<stri
 export function filterLevels(run: AnalysisRun): ReadonlyMap<string, readonly string[]> {
   const met = metLevels(run);
   if (run.plan.segments.kind === 'none' || met.has(segmentVariable.id)) return met;
-  const found = new Set(citizensOf(run).map(({ segment }) => segment || 'none'));
+  const found = new Set(citizensOf(run.bulk).map(({ segment }) => segment || 'none'));
   const levels = segmentVariable.levels.map(({ id }) => id).filter((id) => found.has(id));
   return new Map([[segmentVariable.id, levels], ...met]);
 }
@@ -67,7 +62,7 @@ export function citizenFilter(run: AnalysisRun, asked: ReadonlyMap<string, reado
 /** 1 for each citizen whom a filter lets through, in the order of the run's weights. */
 export function citizenMask(run: AnalysisRun, filter: CitizenFilter): Uint8Array {
   const { bulk, study } = run;
-  const citizens = citizensOf(run);
+  const citizens = citizensOf(run.bulk);
   const mask = new Uint8Array(citizens.length).fill(1);
   const columns = new Map(bulk.levels.map(({ variable, values }) => [variable, values]));
   // A variable of the study's own with that name stands before the segment.
@@ -93,7 +88,7 @@ export interface FilterBase {
 
 /** The base of figures of closed questions: citizens who answered. */
 export function respondentBase(run: AnalysisRun, mask: Uint8Array): FilterBase {
-  return baseOf(citizensOf(run).map(({ weight }) => weight), mask);
+  return baseOf(citizensOf(run.bulk).map(({ weight }) => weight), mask);
 }
 
 /** The base of figures of open questions: answers. Its share is of the citizens who wrote them, each once. */

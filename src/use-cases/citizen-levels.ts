@@ -1,20 +1,15 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptWith } from '../numerics/kept-with.js';
 
 /** A citizen's level in each variable that groups can be made of; '' for none. */
 export type CitizenLevels = (respondent: string, variable: string) => string;
 
-const known = new WeakMap<AnalysisRun, CitizenLevels>();
-
 /** Looks up levels in a run. */
-export function citizenLevels(run: AnalysisRun): CitizenLevels {
-  const before = known.get(run);
-  if (before) return before;
+export const citizenLevels = keptWith((run: AnalysisRun): CitizenLevels => {
   const placeOf = new Map(run.bulk.weights.map(({ respondent }, i) => [respondent, i]));
   const columns = new Map(run.bulk.levels.map(({ variable, values }) => [variable, values]));
-  const levels: CitizenLevels = (respondent, variable) => columns.get(variable)?.[placeOf.get(respondent) ?? -1] ?? '';
-  known.set(run, levels);
-  return levels;
-}
+  return (respondent, variable) => columns.get(variable)?.[placeOf.get(respondent) ?? -1] ?? '';
+});
 
 /** The variables that a run keeps levels of, each with the levels that are met, in the order of the study's definition. */
 export function metLevels({ study, bulk }: AnalysisRun): ReadonlyMap<string, readonly string[]> {

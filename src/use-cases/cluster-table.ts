@@ -75,7 +75,9 @@ export async function clusterTable(
 const mostTried = 500;
 
 /** Clusters of fewer citizens than may be told of are left out: shares and examples would be theirs. @param ids of the answers' citizens */
-function clustersToPropose({ clusters, assignment }: Clustering, ids: readonly string[], masked: (position: number) => string): ProposedCluster[] {
+function clustersToPropose(
+  { clusters, assignment }: Clustering, ids: readonly string[], masked: (position: number) => string,
+): ProposedCluster[] {
   const citizens = clusters.map(() => new Set<string>());
   assignment.forEach((cluster, position) => cluster >= 0 && citizens[cluster]!.add(ids[position]!));
   const members = clusters.map((): string[] => []);

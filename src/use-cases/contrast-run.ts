@@ -103,7 +103,8 @@ export function contrastsOfRun(run: AnalysisRun, { by, groups }: ContrastRequest
 
 function divisionOf({ study }: AnalysisRun, by: string, present: ReadonlySet<string>): Division {
   if (by === segmentVariable.id) {
-    return { by, label: segmentVariable.label, levels: segmentVariable.levels.filter(({ id }) => segments.some((each) => each === id) && present.has(id)) };
+    const levels = segmentVariable.levels.filter(({ id }) => segments.some((each) => each === id) && present.has(id));
+    return { by, label: segmentVariable.label, levels };
   }
   const variable = study.variables.find(({ id }) => id === by)!;
   const listed = variable.levels.length > 0 ? variable.levels

@@ -1,26 +1,19 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
-import { InputError } from '../notices/input-error.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import { lastUsed } from '../numerics/last-used.js';
 import { concordanceLine, type ConcordanceLine } from '../search/concordance.js';
 import { maskedTokens } from '../search/masked-tokens.js';
-import { PatternError } from '../search/pattern.js';
 import type { Segment } from '../survey/segment.js';
 import type { ReadText, Token } from '../text/token.js';
-import { checkCodebook } from '../themes/check-codebook.js';
 import type { CodebookFile, RuleFile } from '../themes/codebook-file.js';
-import type { Rule } from '../themes/codebook.js';
-import { readCodebook } from '../themes/parse-codebook.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
 import type { Pause, Shelf } from './ports.js';
+import {
+  isDeadRule, listProblems, readableRule, type ReadableRule, type RuleProblem, type RuleSetting,
+} from './readable-rule.js';
 import { runReader } from './rule-finds.js';
 
 type Theme = CodebookFile['themes'][number];
-
-/** A pattern that cannot be read: `problem` is `PatternProblem at n`, n the character from 1. */
-export interface RuleProblem {
-  readonly pattern: string;
-  readonly problem: string;
-}
 
 /** A line of an answer with personal data masked. */
 export interface CountedLine extends ConcordanceLine {
@@ -61,7 +54,7 @@ export interface ThemeCounts {
 export interface CountRequest {
   readonly questions: readonly string[];
   /** The codebook round the theme: its language and word lists. */
-  readonly written: Pick<CodebookFile, 'language' | 'words'>;
+  readonly written: RuleSetting;
   readonly theme: Pick<Theme, 'rules' | 'subthemes'>;
   /** The theme as the run's codebook has it; undefined where it has none. */
   readonly before: { readonly words: CodebookFile['words']; readonly rules: readonly RuleFile[] } | undefined;
@@ -75,19 +68,13 @@ interface Found {
   readonly end: Int32Array;
 }
 
-interface Readable {
-  /** Absent where no pattern of it can be read. */
-  readonly rule?: Rule;
-  readonly problems: readonly RuleProblem[];
-}
-
 interface Reading {
   readonly read: ReadText;
   /** By answer of the run. */
   readonly tokens: readonly (readonly Token[])[];
   readonly found: Map<string, Found>;
   readonly dead: Map<string, boolean>;
-  readonly rules: Map<string, Readable>;
+  readonly rules: Map<string, ReadableRule>;
   readonly lists: Map<string, readonly RuleProblem[]>;
 }
 
@@ -102,14 +89,8 @@ const [fewLines, mostLines] = [3, 5];
  * @param pause lets others have their turn while the answers are read; by default nobody has one
  */
 export function themeCounter(shelf: Pick<Shelf, 'text'>, pause: Pause = () => undefined): CountTheme {
-  const known = new WeakMap<AnalysisRun, Promise<Reading>>();
-  return async (run, request) => {
-    const reading = known.get(run) ?? readAnswers(shelf, run, pause);
-    known.set(run, reading);
-    // What failed may be mended before the next request.
-    reading.catch(() => known.delete(run));
-    return countTheme(run, request, await reading);
-  };
+  const readingOf = keptUnlessFailed((run: AnalysisRun) => readAnswers(shelf, run, pause));
+  return async (run, request) => countTheme(run, request, await readingOf(run));
 }
 
 async function readAnswers(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: Pause): Promise<Reading> {
@@ -123,17 +104,19 @@ async function readAnswers(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: 
   return { read, tokens, found: new Map(), dead: new Map(), rules: new Map(), lists: new Map() };
 }
 
-function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, theme, before }: CountRequest, reading: Reading): ThemeCounts {
+function countTheme(
+  { bulk: { answers } }: AnalysisRun, { questions, written, theme, before }: CountRequest, reading: Reading,
+): ThemeCounts {
   const { language, words } = written;
   const asked = Uint8Array.from(answers, (answer) => (questions.includes(answer.question) && answer.language === language ? 1 : 0));
-  const finds = (rules: readonly RuleFile[], lists: CodebookFile['words']) => findRules(rules, lists, language, reading);
-  const own = finds(theme.rules, words);
-  const now = anyOf(own.map(({ found }) => found), asked);
-  const was = anyOf(before ? finds(before.rules, before.words).map(({ found }) => found) : [], asked);
-  const [came, went] = [Uint8Array.from(now, (is, i) => (is && !was[i] ? 1 : 0)), Uint8Array.from(was, (is, i) => (is && !now[i] ? 1 : 0))];
+  const own = findRules(theme.rules, written, reading);
+  const places = own.map(({ found }) => found);
+  const placesBefore = before ? findRules(before.rules, { language, words: before.words }, reading).map(({ found }) => found) : [];
+  const [now, was] = [anyOf(places, asked), anyOf(placesBefore, asked)];
+  const [came, went] = [now.map((is, i) => (is && !was[i] ? 1 : 0)), was.map((is, i) => (is && !now[i] ? 1 : 0))];
 
-  const linesOf = (mask: Uint8Array, places: readonly Found[], most: number): CountedLine[] => spread(mask, most).map((i) => {
-    const place = places.find(({ start }) => start[i]! >= 0);
+  const linesOf = (mask: Uint8Array, found: readonly Found[], most: number): CountedLine[] => spread(mask, most).map((i) => {
+    const place = found.find(({ start }) => start[i]! >= 0);
     const answer = answers[i]!;
     return { answer, ...concordanceLine(answer.masked, place?.start[i] ?? 0, place?.end[i] ?? 0) };
   });
@@ -142,7 +125,7 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
     answers.forEach(({ segment }, i) => { if (mask[i] && segment !== '') counts[segment]++; });
     return counts;
   };
-  const countsOf = (rules: readonly RuleFile[], all: ReturnType<typeof finds>, among: Uint8Array): RuleCount[] => {
+  const countsOf = (rules: readonly RuleFile[], all: ReturnType<typeof findRules>, among: Uint8Array): RuleCount[] => {
     const masks = all.map(({ found }) => anyOf([found], among));
     const times = new Uint16Array(answers.length);
     for (const mask of masks) mask.forEach((is, i) => { times[i]! += is; });
@@ -154,35 +137,28 @@ function countTheme({ bulk: { answers } }: AnalysisRun, { questions, written, th
         answers: count,
         alone: sum(mask.map((is, i) => (is && times[i] === 1 ? 1 : 0))),
         bySegment: segmentsOf(mask), lines: linesOf(mask, [found], mostLines), problems,
-        isDead: count === 0 && problems.length === 0 && sum(anyOf([found], asked)) === 0 && isDead(rule, words, language, reading),
+        isDead: count === 0 && problems.length === 0 && sum(anyOf([found], asked)) === 0 && isDead(rule, written, reading),
       };
     });
   };
-  const places = own.map(({ found }) => found);
   return {
     among: sum(asked), answers: sum(now), bySegment: segmentsOf(now),
     came: sum(came), went: sum(went),
     cameLines: linesOf(came, places, fewLines),
-    wentLines: linesOf(went, before ? finds(before.rules, before.words).map(({ found }) => found) : [], fewLines),
+    wentLines: linesOf(went, placesBefore, fewLines),
     rules: countsOf(theme.rules, own, asked),
-    subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, finds(rules, words), now)),
-    problems: lastUsed(reading.lists, JSON.stringify(words), mostKept, () =>
-      problemsIn({ ...shell(language, words), themes: [{ ...shellTheme, rules: [] }] })),
+    subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, findRules(rules, written, reading), now)),
+    problems: lastUsed(reading.lists, JSON.stringify(words), mostKept, () => listProblems(written)),
   };
 }
 
-const texts = { da: '-', en: '-' };
-const shellTheme = { id: 'theme', label: texts, definition: texts, pole: 'negative' as const, subthemes: [], examples: { include: [], exclude: [] } };
-const shell = (language: string, words: CodebookFile['words']) =>
-  ({ format: 2 as const, id: 'counted', version: '0.0.0', language, label: texts, words, parents: [] });
-
 /** What each rule finds, and what in it cannot be read; rules that were looked for before are not looked for again. */
-function findRules(rules: readonly RuleFile[], words: CodebookFile['words'], language: string, { read, tokens, found, rules: known }: Reading) {
-  const lists = JSON.stringify(words);
+function findRules(rules: readonly RuleFile[], setting: RuleSetting, { read, tokens, found, rules: known }: Reading) {
+  const lists = JSON.stringify(setting.words);
   const keyOf = ({ any, unless, negated }: RuleFile): string => JSON.stringify([any, unless, negated, lists]);
-  const readable = rules.map((rule) => lastUsed(known, keyOf(rule), mostKept, () => readableRule(rule, words, language, read)));
+  const readable = rules.map((rule) => lastUsed(known, keyOf(rule), mostKept, () => readableRule(rule, setting, read)));
   const missing = readable.flatMap(({ rule }, i) => (rule && !found.has(keyOf(rules[i]!)) ? [{ rule, key: keyOf(rules[i]!) }] : []));
-  const fresh = missing.map(({ key }) => ({ key, start: new Int32Array(tokens.length).fill(-1), end: new Int32Array(tokens.length) }));
+  const fresh = missing.map(({ key }) => ({ key, ...nowhere(tokens.length) }));
   if (missing.length > 0) {
     const code = createRuleCoder({ themes: missing.map(({ rule }, i) => ({ id: String(i), rules: [rule] })) }, read);
     tokens.forEach((own, answer) => {
@@ -195,50 +171,17 @@ function findRules(rules: readonly RuleFile[], words: CodebookFile['words'], lan
     });
   }
   for (const { key, start, end } of fresh) lastUsed(found, key, mostKept, () => ({ start, end }));
-  const none = { start: new Int32Array(tokens.length).fill(-1), end: new Int32Array(tokens.length) };
-  return readable.map(({ rule, problems }, i) => ({ problems, found: rule ? lastUsed(found, keyOf(rules[i]!), mostKept, () => none) : none }));
+  const none = nowhere(tokens.length);
+  const placesOf = (rule: RuleFile): Found => lastUsed(found, keyOf(rule), mostKept, () => none);
+  return readable.map(({ rule, problems }, i) => ({ problems, found: rule ? placesOf(rules[i]!) : none }));
 }
 
-/** A rule as far as it can be read: patterns with mistakes are left out, and so is a rule without any others. */
-function readableRule(written: RuleFile, words: CodebookFile['words'], language: string, read: ReadText): Readable {
-  const codebook = (rule: RuleFile): CodebookFile => ({ ...shell(language, words), themes: [{ ...shellTheme, rules: [{ ...rule, id: 'rule' }] }] });
-  const problems = problemsIn(codebook(written), 'theme');
-  const isSound = (pattern: string): boolean => !problems.some((each) => each.pattern === pattern);
-  const sound = { ...written, any: written.any.filter(isSound), unless: written.unless.filter(isSound) };
-  if (sound.any.length === 0 || problemsIn(codebook(sound)).length > 0) return { problems };
-  const rule = readCodebook(codebook(sound), 'counted', () => 0).codebook.themes[0]!.rules[0]!;
-  const unreadable = [...rule.any, ...rule.unless].flatMap((pattern) => unreadableIn(rule, pattern, read));
-  return unreadable.length > 0 ? { problems: [...problems, ...unreadable] } : { rule, problems };
+function nowhere(answers: number): Found {
+  return { start: new Int32Array(answers).fill(-1), end: new Int32Array(answers) };
 }
 
-/** A word that the reader finds no word in shows only when the pattern is made ready. */
-function unreadableIn(rule: Rule, pattern: Rule['any'][number], read: ReadText): RuleProblem[] {
-  try {
-    createRuleCoder({ themes: [{ id: 'tried', rules: [{ ...rule, any: [pattern], unless: [] }] }] }, read);
-    return [];
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    return [{ pattern: pattern.text, problem: error.message }];
-  }
-}
-
-/** @param theme '' for the mistakes of word lists */
-function problemsIn(codebook: CodebookFile, theme = ''): RuleProblem[] {
-  try {
-    readCodebook(codebook, 'counted', () => 0);
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.notices.flatMap(({ code, parameters }) => (code === 'rule-invalid' && parameters.theme === theme
-      ? [{ pattern: parameters.pattern, problem: parameters.problem }] : []));
-  }
-}
-
-function isDead(rule: RuleFile, words: CodebookFile['words'], language: string, { read, dead }: Reading): boolean {
-  return lastUsed(dead, JSON.stringify([rule, words]), mostKept, () => {
-    const codebook = { ...shell(language, words), themes: [{ ...shellTheme, rules: [{ ...rule, id: 'rule' }] }] };
-    return checkCodebook(readCodebook(codebook, 'counted', () => 0), 'counted', read).some(({ code }) => code === 'rule-never-matches');
-  });
+function isDead(rule: RuleFile, setting: RuleSetting, { read, dead }: Reading): boolean {
+  return lastUsed(dead, JSON.stringify([rule, setting.words]), mostKept, () => isDeadRule(rule, setting, read));
 }
 
 function anyOf(found: readonly Found[], among: Uint8Array): Uint8Array {
@@ -255,4 +198,3 @@ function spread(mask: Uint8Array, most: number): number[] {
   const shown = Math.min(most, all.length);
   return Array.from({ length: shown }, (_, i) => all[Math.floor((i * all.length) / shown)]!);
 }
-

@@ -29,7 +29,8 @@ export async function reportProse(commands: Pick<CommandLog, 'read'>, study: Stu
  * @throws InputError 'value-unknown' when the report has no such part, 'coder-name-invalid'
  */
 export async function editProse(
-  { commands, clock }: CodingPorts, study: StudyId, run: AnalysisRun, { by, block, text }: { readonly by: string; readonly block: string; readonly text: string },
+  { commands, clock }: CodingPorts, study: StudyId, run: AnalysisRun,
+  { by, block, text }: { readonly by: string; readonly block: string; readonly text: string },
 ): Promise<void> {
   const blocks = proseBlocks(reportFromRun(run));
   const found = blocks.find(({ id }) => id === block);

@@ -30,7 +30,8 @@ export async function editUpload(ports: UploadPorts, upload: string, edit: Uploa
     tables.set(file.name, read.table);
     return { ...file, shape: read.shape };
   };
-  let files = before.files.map((file, i): UploadedFile => ({ ...file, role: edit.roles[i] ?? file.role, reading: edit.readings[i] ?? file.reading }));
+  let files = before.files.map((file, i): UploadedFile =>
+    ({ ...file, role: edit.roles[i] ?? file.role, reading: edit.readings[i] ?? file.reading }));
   const changed = JSON.stringify(files) !== JSON.stringify(before.files);
   const isReady = files.some(({ role }) => role === 'study');
   if (changed) files = await Promise.all(files.map((file, i) => (file.shape ? table(i, file) : Promise.resolve(file))));

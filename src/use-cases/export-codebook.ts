@@ -22,7 +22,12 @@ export interface ExportedCodebook {
  * @throws InputError
  */
 export async function exportCodebook(
-  ports: { readonly files: Files; readonly shelf: Shelf; readonly digest: Digest; readonly tool: { readonly name: string; readonly version: string } },
+  ports: {
+    readonly files: Files;
+    readonly shelf: Shelf;
+    readonly digest: Digest;
+    readonly tool: { readonly name: string; readonly version: string };
+  },
   name: string,
   format: CodebookFormat,
 ): Promise<ExportedCodebook> {

@@ -16,7 +16,8 @@ export function guessFileRoles(tables: ReadonlyMap<string, Pick<Table, 'rows' | 
   const roles = new Map<string, FileRole>();
   const others: string[] = [];
   for (const name of tables.keys()) {
-    const named = tables.size > 1 ? namedRoles.find(([role, pattern]) => pattern.test(name) && ![...roles.values()].includes(role)) : undefined;
+    const taken = new Set(roles.values());
+    const named = tables.size > 1 ? namedRoles.find(([role, pattern]) => pattern.test(name) && !taken.has(role)) : undefined;
     roles.set(name, named?.[0] ?? 'none');
     if (!named) others.push(name);
   }

@@ -27,7 +27,9 @@ const telling = 0.15;
  *
  * @param now milliseconds since 1970
  */
-export function jobProgress({ stages, expected, isKnown, state }: Pick<Job, 'stages' | 'expected' | 'isKnown' | 'state'>, now: number): JobProgress {
+export function jobProgress(
+  { stages, expected, isKnown, state }: Pick<Job, 'stages' | 'expected' | 'isKnown' | 'state'>, now: number,
+): JobProgress {
   const current = stages.at(-1);
   if (state === 'done') return { share: 1, secondsLeft: 0 };
   if (state !== 'running' || !current) return { share: 0, secondsLeft: null };

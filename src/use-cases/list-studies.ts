@@ -61,7 +61,9 @@ export async function studyOfRun(
   return undefined;
 }
 
-async function named(studies: StudyStore, { id }: StudyFolder, digest: Digest): Promise<{ readonly title: string; readonly key: string | undefined }> {
+async function named(
+  studies: StudyStore, { id }: StudyFolder, digest: Digest,
+): Promise<{ readonly title: string; readonly key: string | undefined }> {
   const text = new TextDecoder().decode(await studies.file(id, 'study.yaml'));
   try {
     const definition = parseStudy(text, 'study.yaml');

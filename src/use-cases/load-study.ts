@@ -99,7 +99,9 @@ export async function loadTables({ files, digest }: Omit<LoadPorts, 'shelf'>, pa
  * @param kept paths of the files that take the place of those that open questions name, by question
  * @throws InputError
  */
-export async function loadStudy(ports: LoadPorts, path: string, codebook?: string, kept: ReadonlyMap<string, string> = new Map()): Promise<LoadedStudy> {
+export async function loadStudy(
+  ports: LoadPorts, path: string, codebook?: string, kept: ReadonlyMap<string, string> = new Map(),
+): Promise<LoadedStudy> {
   const loaded = await loadTables(ports, path);
   const { lexicon, versions } = await ports.shelf.text();
   // What the study names lies beside it; what the user names, where the user stands.

@@ -1,18 +1,13 @@
 import type { Notice } from '../notices/notice.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { checkReport } from '../report/report-check.js';
 import { reportOf, type Report } from '../report/report.js';
 import { withJudgedQuotes } from '../report/with-judged-quotes.js';
 import type { JudgedQuotes } from './judged-quotes.js';
 import type { AnalysisRun } from './ports.js';
 
-const known = new WeakMap<AnalysisRun, Report>();
-
 /** The report as the run has it, kept as long as the run: it takes half a second, and pages and files ask for it again and again. */
-function ownReport(run: AnalysisRun): Report {
-  const report = known.get(run) ?? reportOf(run);
-  known.set(run, report);
-  return report;
-}
+const ownReport = keptWith((run: AnalysisRun) => reportOf(run));
 
 /**
  * The report of a run, as a value that any format is made from.

@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import type { Theme } from '../themes/codebook.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
 import { createTextReader } from '../text/text-reader.js';
@@ -22,13 +23,8 @@ export type FindByRules = (run: AnalysisRun, of: RunCodebook) => Promise<readonl
 
 /** Makes a counter that keeps what it has counted for as long as the codebook itself is kept. */
 export function ruleFinder(shelf: Pick<Shelf, 'text'>): FindByRules {
-  const known = new WeakMap<RunCodebook, Promise<readonly RuleFind[]>>();
-  return (run, of) => {
-    const finds = known.get(of) ?? runReader(shelf, run).then((read) => ruleFinds(run, of, read));
-    known.set(of, finds);
-    finds.catch(() => known.delete(of));
-    return finds;
-  };
+  const findsOf = keptUnlessFailed(async (of: RunCodebook, run: AnalysisRun) => ruleFinds(run, of, await runReader(shelf, run)));
+  return (run, of) => findsOf(of, run);
 }
 
 /** The reader of a run's answers: misspelt words are read as the run read them. */

@@ -1,5 +1,6 @@
 import { partsOfRun } from '../analysis/parts-of-run.js';
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import type { Codebook } from '../themes/codebook.js';
 import { parseCodebook } from '../themes/parse-codebook.js';
 import type { RunStore } from './ports.js';
@@ -18,14 +19,8 @@ export type ReadCodebooks = (id: string, run: AnalysisRun) => Promise<readonly R
 
 /** Makes a reader that keeps the codebooks of a run for as long as the run itself is kept. */
 export function codebookReader(store: Pick<RunStore, 'input'>): ReadCodebooks {
-  const known = new WeakMap<AnalysisRun, Promise<readonly RunCodebook[]>>();
-  return (id, run) => {
-    const codebooks = known.get(run) ?? runCodebooks(store, id, run);
-    known.set(run, codebooks);
-    // What failed may be mended before the next request.
-    codebooks.catch(() => known.delete(run));
-    return codebooks;
-  };
+  const codebooksOf = keptUnlessFailed((run: AnalysisRun, id: string) => runCodebooks(store, id, run));
+  return (id, run) => codebooksOf(run, id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { domainFigures, type CountedStudy, type DomainFigures } from '../analysis/domain-figures.js';
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { lastUsed } from '../numerics/last-used.js';
 import { citizenMask, type CitizenFilter } from './citizen-filter.js';
 import { countedRun } from './counted-run.js';
@@ -37,24 +38,18 @@ interface Domain {
 
 /** @param ports to read the inputs that a run folder keeps */
 export function runDomains(ports: LoadPorts & { readonly runFiles: RunFiles }): RunDomains {
-  const counted = new WeakMap<AnalysisRun, Promise<CountedStudy | undefined>>();
-  const domains = new WeakMap<AnalysisRun, Map<string, Domain>>();
-  const countedOf = (run: AnalysisRun, folder: string | undefined): Promise<CountedStudy | undefined> => {
-    const known = counted.get(run) ?? (folder === undefined ? Promise.resolve(undefined)
+  const domainsOf = keptWith((_run: AnalysisRun) => new Map<string, Domain>());
+  const countedOf = keptWith((run: AnalysisRun, folder: string | undefined): Promise<CountedStudy | undefined> =>
+    (folder === undefined ? Promise.resolve(undefined)
       // A run whose inputs cannot be read any more still shows its figures of everybody.
-      : loadKeptStudy(ports, folder).then(({ loaded }) => countedRun(run, loaded)).catch(() => undefined));
-    counted.set(run, known);
-    return known;
-  };
+      : loadKeptStudy(ports, folder).then(({ loaded }) => countedRun(run, loaded)).catch(() => undefined)));
   return {
     prepare(run, folder) {
       void countedOf(run, folder);
     },
     async narrow(run, folder, filter, wanted) {
       const study = await countedOf(run, folder);
-      const own = domains.get(run) ?? new Map<string, Domain>();
-      domains.set(run, own);
-      const domain = lastUsed(own, JSON.stringify([...filter]), mostKept, () => {
+      const domain = lastUsed(domainsOf(run), JSON.stringify([...filter]), mostKept, () => {
         const mask = citizenMask(run, filter);
         return { mask, figures: study && domainFigures(study, mask), told: new Map<string, NarrowedRun>() };
       });

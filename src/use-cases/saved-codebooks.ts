@@ -50,7 +50,7 @@ export function writtenCodebook({ file }: Pick<RunCodebook, 'file'>): CodebookFi
 
 /** The newest version of a run's codebook: the one that was saved last, or the run's own where that is as new. */
 export async function editedCodebook(
-  store: Pick<CodebookStore, 'list'> | null, study: string, { codebook, file }: RunCodebook,
+  store: Pick<CodebookStore, 'list'> | undefined, study: string, { codebook, file }: RunCodebook,
 ): Promise<EditedCodebook> {
   const saved = store ? await newestCodebook(store, study, codebook.id) : undefined;
   if (!saved || compareVersions(saved.version, codebook.version) <= 0) return { written: writtenCodebook({ file }) };

@@ -1,6 +1,7 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import { estimateShare } from '../estimates/estimate-share.js';
 import type { Estimate } from '../estimates/estimate.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import { bestFirst } from '../search/best-first.js';
 import { concordanceLine, type ConcordanceLine } from '../search/concordance.js';
 import { freeTextIndex, type FreeTextIndex } from '../search/free-text.js';
@@ -9,11 +10,12 @@ import { maskedTokens } from '../search/masked-tokens.js';
 import { knownWords } from '../search/nearest-word.js';
 import { PatternError, type PatternProblem } from '../search/pattern.js';
 import { readQuery, type WordReading } from '../search/read-query.js';
-import { searchIndexBuilder } from '../search/search-index.js';
-import { createTextReader } from '../text/text-reader.js';
+import { searchIndexBuilder, type SearchIndex } from '../search/search-index.js';
+import type { ReadText } from '../text/token.js';
 import { keptWeights } from '../weighting/weights.js';
 import type { Pause, Shelf } from './ports.js';
 import { answerFilter, type AnswerFilter } from './answer-filter.js';
+import { runReader } from './rule-finds.js';
 
 /** How a query is meant: its words after each other as in a rule, each somewhere in the answer, or letter by letter. */
 export const searchModes = ['together', 'anywhere', 'text'] as const;
@@ -71,21 +73,12 @@ export type SearchRun = (run: AnalysisRun) => Promise<RunSearch>;
  * @param pause lets others have their turn while an index is built; by default nobody has one
  */
 export function runSearcher(shelf: Pick<Shelf, 'text'>, pause: Pause = () => undefined): SearchRun {
-  const opened = new WeakMap<AnalysisRun, Promise<RunSearch>>();
-  return (run) => {
-    const search = opened.get(run) ?? openSearch(shelf, run, pause);
-    opened.set(run, search);
-    // What failed may be mended before the next request.
-    search.catch(() => opened.delete(run));
-    return search;
-  };
+  return keptUnlessFailed((run: AnalysisRun) => openSearch(shelf, run, pause));
 }
 
 /** Only masked text is read: what was masked is in no index, so that no query can tell of it. */
 async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: Pause): Promise<RunSearch> {
-  const { lexicon } = await shelf.text();
-  const spelling = new Map(run.bulk.spelling.map(({ form, readAs, kind }) => [form, { readAs, kind }]));
-  const read = createTextReader(lexicon, spelling);
+  const read = await runReader(shelf, run);
   const { answers } = run.bulk;
   const builder = searchIndexBuilder();
   for (const { masked } of answers) {
@@ -94,38 +87,12 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: P
     if (turn) await turn;
   }
   const index = builder.finish();
-  const known = knownWords(index);
+  const searched: Searched = { answers: answers.map((each) => each.masked), read, index, known: knownWords(index), letters: undefined };
   const shareOf = citizenShares(run);
-  let letters: FreeTextIndex | undefined;
-
-  /** Which answers a query finds, how often, and where. */
-  function ask({ query, mode }: SearchRequest) {
-    if (mode === 'text') {
-      const text = letters ??= freeTextIndex(answers.map(({ masked }) => masked));
-      const counts = text.counts(query);
-      const found = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
-      const hitsIn = (answer: number): Hit[] =>
-        text.placesIn(answer, query).map((place) => ({ ...place, pattern: 0, negated: false }));
-      return { readings: [], counts, pattern: null, found, scores: Float64Array.from(counts), hitsIn };
-    }
-    const { patterns, without, readings } = readQuery(query, mode === 'together', read, known);
-    const wanted = searchIndex(index, patterns, read);
-    const unwanted = searchIndex(index, without, read);
-    const found = new Uint8Array(answers.length);
-    const counts = new Uint32Array(answers.length);
-    for (let i = 0; i < found.length; i++) {
-      if (!wanted.counts.every((own) => own[i]! > 0) || unwanted.counts.some((own) => own[i]! > 0)) continue;
-      found[i] = 1;
-      for (const own of wanted.counts) counts[i]! += own[i]!;
-    }
-    const pattern = mode === 'together' ? patterns[0]!.text : null;
-    return { readings, counts, pattern, found, scores: wanted.scores, hitsIn: wanted.hitsIn };
-  }
-
   return {
     find(request) {
       try {
-        const { readings, counts, pattern, found, scores, hitsIn } = ask(request);
+        const { readings, counts, pattern, found, scores, hitsIn } = ask(searched, request);
         const among = answerFilter(run, request.filter);
         let hits = 0;
         for (let i = 0; i < found.length; i++) {
@@ -149,6 +116,42 @@ async function openSearch(shelf: Pick<Shelf, 'text'>, run: AnalysisRun, pause: P
       }
     },
   };
+}
+
+/** A run's answers as they are searched. */
+interface Searched {
+  /** With personal data masked. */
+  readonly answers: readonly string[];
+  readonly read: ReadText;
+  readonly index: SearchIndex;
+  readonly known: ReturnType<typeof knownWords>;
+  /** Made when somebody first searches letter by letter. */
+  letters: FreeTextIndex | undefined;
+}
+
+/** Which answers a query finds, how often, and where. @throws PatternError */
+function ask(searched: Searched, { query, mode }: Pick<SearchRequest, 'query' | 'mode'>) {
+  const { answers, read, index, known } = searched;
+  if (mode === 'text') {
+    const text = searched.letters ??= freeTextIndex(answers);
+    const counts = text.counts(query);
+    const found = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+    const hitsIn = (answer: number): Hit[] =>
+      text.placesIn(answer, query).map((place) => ({ ...place, pattern: 0, negated: false }));
+    return { readings: [], counts, pattern: null, found, scores: Float64Array.from(counts), hitsIn };
+  }
+  const { patterns, without, readings } = readQuery(query, mode === 'together', read, known);
+  const wanted = searchIndex(index, patterns, read);
+  const unwanted = searchIndex(index, without, read);
+  const found = new Uint8Array(answers.length);
+  const counts = new Uint32Array(answers.length);
+  for (let i = 0; i < found.length; i++) {
+    if (!wanted.counts.every((own) => own[i]! > 0) || unwanted.counts.some((own) => own[i]! > 0)) continue;
+    found[i] = 1;
+    for (const own of wanted.counts) counts[i]! += own[i]!;
+  }
+  const pattern = mode === 'together' ? patterns[0]!.text : null;
+  return { readings, counts, pattern, found, scores: wanted.scores, hitsIn: wanted.hitsIn };
 }
 
 /** Counts citizens: one with several answers counts once. */

@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptUnlessFailed } from '../numerics/kept-with.js';
 import { coderFeatures } from '../themes/coder-features.js';
 import { drawOrder } from '../themes/draw-order.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
@@ -31,20 +32,16 @@ export function runSuggester(shelf: Pick<Shelf, 'text'>): SuggestInRun {
 }
 
 /** Finds what a suggester suggests. */
-export async function suggestWith(shelf: Pick<Shelf, 'text'>, run: SuggestFrom, codebooks: readonly RunCodebook[]): Promise<readonly string[]> {
+export async function suggestWith(
+  shelf: Pick<Shelf, 'text'>, run: SuggestFrom, codebooks: readonly RunCodebook[],
+): Promise<readonly string[]> {
   const read = await runReader(shelf, run);
   return codebooks.flatMap((each) => suggestInRun(run, each, read));
 }
 
 /** A suggester that keeps what it has suggested for as long as the run itself is kept. */
 export function keptSuggestions(suggest: SuggestInRun): SuggestInRun {
-  const known = new WeakMap<AnalysisRun, Promise<readonly string[]>>();
-  return (run, codebooks) => {
-    const keys = known.get(run) ?? suggest(run, codebooks);
-    known.set(run, keys);
-    keys.catch(() => known.delete(run));
-    return keys;
-  };
+  return keptUnlessFailed(suggest);
 }
 
 /**
@@ -66,8 +63,10 @@ export function suggestInRun({ bulk, plan }: SuggestFrom, { codebook, questions 
     const byRules = code(tokens);
     return { key, respondent, question, features: coderFeatures(tokens, byRules, ''), byRules };
   });
-  const { doubts } = human.size >= plan.coder.fewestCoded ? doubtOfLearner({ answers, human, codebook }, plan.seed) : doubtOfRules(codebook);
-  return suggestAnswers(
-    answers.filter(({ key }) => !human.has(key)).map((answer) => ({ key: answer.key, features: answer.features.whole, doubts: doubts(answer) })),
-    answers.flatMap(({ key, features }) => (human.has(key) ? [features.whole] : [])), { count: suggested }).map(({ key }) => key);
+  const { doubts } = human.size >= plan.coder.fewestCoded
+    ? doubtOfLearner({ answers, human, codebook }, plan.seed) : doubtOfRules(codebook);
+  const known = answers.filter(({ key }) => human.has(key)).map(({ features }) => features.whole);
+  const candidates = answers.filter(({ key }) => !human.has(key))
+    .map((answer) => ({ key: answer.key, features: answer.features.whole, doubts: doubts(answer) }));
+  return suggestAnswers(candidates, known, { count: suggested }).map(({ key }) => key);
 }

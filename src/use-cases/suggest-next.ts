@@ -77,7 +77,9 @@ export async function suggestNext(
   };
 }
 
-async function doubtBy(ports: LoadPorts, loaded: CodedAnswers, model: string | undefined, seed: number): Promise<Doubt & Pick<NextAnswers, 'basis' | 'notices'>> {
+async function doubtBy(
+  ports: LoadPorts, loaded: CodedAnswers, model: string | undefined, seed: number,
+): Promise<Doubt & Pick<NextAnswers, 'basis' | 'notices'>> {
   if (model === undefined && loaded.human.size >= loaded.fewestCoded) {
     return { basis: 'learned', ...doubtOfLearner(loaded, seed), notices: [] };
   }

@@ -2,6 +2,8 @@ import type { AnalysisRun } from '../analysis/run.js';
 import { contrastGroups, type TermContrast, type UsedTerm } from '../contrast/contrast-groups.js';
 import { termUsers } from '../contrast/term-users.js';
 import type { Estimate } from '../estimates/estimate.js';
+import { keptWith } from '../numerics/kept-with.js';
+import { lastUsed } from '../numerics/last-used.js';
 import { runWriters } from './run-writers.js';
 
 /** Another theme among citizens who state a theme. */
@@ -28,18 +30,16 @@ export interface ThemeSurroundings {
   readonly companions: readonly Companion[];
 }
 
-const known = new WeakMap<AnalysisRun['bulk']['terms'], Map<string, readonly UsedTerm[]>>();
+/** Choices of questions whose terms are kept. */
+const mostKept = 24;
+
+const usersByQuestions = keptWith((_terms: AnalysisRun['bulk']['terms']) => new Map<string, readonly UsedTerm[]>());
 
 /** Who uses each term in answers to some questions: the same for every theme that is looked for in them. */
 function usersOfTerms({ bulk }: AnalysisRun, questions: ReadonlySet<string>, positions: ReadonlyMap<string, number>): readonly UsedTerm[] {
-  const own = known.get(bulk.terms) ?? new Map<string, readonly UsedTerm[]>();
-  known.set(bulk.terms, own);
-  const key = JSON.stringify([...questions]);
-  const terms = own.get(key) ?? termUsers(
+  return lastUsed(usersByQuestions(bulk.terms), JSON.stringify([...questions]), mostKept, () => termUsers(
     bulk.terms.map((term) => ({ ...term, places: term.places.filter(([answer]) => questions.has(bulk.answers[answer]!.question)) })),
-    (answer) => positions.get(bulk.answers[answer]!.respondent)!);
-  own.set(key, terms);
-  return terms;
+    (answer) => positions.get(bulk.answers[answer]!.respondent)!));
 }
 
 /**

@@ -1,15 +1,9 @@
 import type { AnalysisRun } from '../analysis/run.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { termVectors, type TermVector } from '../quotes/term-vectors.js';
 
-const known = new WeakMap<AnalysisRun, ReadonlyMap<string, TermVector>>();
-
 /** A vector for each answer, by key, over the words and phrases that enough citizens use; made when first asked for. */
-export function vectorsOfRun(run: AnalysisRun): ReadonlyMap<string, TermVector> {
-  const before = known.get(run);
-  if (before) return before;
-  const { terms, answers } = run.bulk;
+export const vectorsOfRun = keptWith(({ bulk: { terms, answers } }: AnalysisRun): ReadonlyMap<string, TermVector> => {
   const vectors = termVectors(terms.map(({ places }) => places.map(([answer]) => answer)), answers.length);
-  const byKey = new Map(answers.map(({ key }, i) => [key, vectors[i]!]));
-  known.set(run, byKey);
-  return byKey;
-}
+  return new Map(answers.map(({ key }, i) => [key, vectors[i]!]));
+});

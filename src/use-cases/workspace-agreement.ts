@@ -15,7 +15,8 @@ export interface WorkspaceAgreement {
 /** How the coders of a workspace agree on a study's answers as they are now. */
 export function workspaceAgreement(study: CodableStudy, state: CodingState): WorkspaceAgreement {
   const { current } = currentCodings(codingsOf(state), study.answers);
-  const keyOf = ({ respondent, question }: { readonly respondent: string; readonly question: string }): string => JSON.stringify([respondent, question]);
+  const keyOf = ({ respondent, question }: { readonly respondent: string; readonly question: string }): string =>
+    JSON.stringify([respondent, question]);
   const settled = new Set(current.flatMap((coding) => (coding.settled ? [keyOf(coding)] : [])));
   const own = current.filter((coding) => !coding.settled);
   return {

@@ -7,7 +7,10 @@ import { readCookie } from './read-cookie.js';
 const cookie = 'coder';
 const days = 180;
 
-/** The name of whoever is signed in; where nobody signs in, the one under which somebody codes in this browser; undefined before they said it. */
+/**
+ * The name of whoever is signed in; where nobody signs in, the one under which somebody codes in this browser; undefined
+ * before they said it.
+ */
 export function coderOf(request: Request): string | undefined {
   const person = personOf(request);
   if (person) return person.name;

@@ -21,11 +21,11 @@ import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { accessGate } from './access-gate.js';
-import { assetAddress } from './asset-address.js';
 import { bringInPorts } from './bring-in.js';
 import { codingStates } from './coding-states.js';
 import { compressed } from './compressed.js';
 import { designSystem } from './design-system.js';
+import { entranceOf, entrancePages } from './entrance.js';
 import { logToStandardError, type Log } from './failure-log.js';
 import { languageChoice, languageOf } from './language-choice.js';
 import { ownNamesOnly, ownPagesOnly, type Reach } from './local-requests.js';
@@ -51,18 +51,15 @@ import { reportPage } from './pages/report/route.js';
 import { respondentsPage } from './pages/respondents/route.js';
 import { resultsPage } from './pages/results/route.js';
 import { searchPage } from './pages/search/route.js';
-import { signInLimits, signInPage } from './pages/sign-in/route.js';
 import { studiesPage } from './pages/studies/route.js';
 import { studyPage } from './pages/study/route.js';
 import { themePage } from './pages/theme/route.js';
 import { themesPage } from './pages/themes/route.js';
-import { ownPasswordLimits, ownPasswordPage } from './pages/users/own-password.js';
-import { usersPage } from './pages/users/route.js';
-import { pageLimit } from './rate-limits.js';
+import { pageAssets } from './page-assets.js';
 import { renderer } from './render.js';
 import { requestLog, type RequestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
-import { sessions, type Users } from './sessions.js';
+import type { Users } from './sessions.js';
 import type { Site } from './site.js';
 
 export interface AppOptions extends Reach {
@@ -99,49 +96,28 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { runs, commands, jobs, codebooks, suggestInRun, studies, uploads, erasing, templates, clock = nodeClock, language, log = logToStandardError, users, https = false } = options;
+  const { studies, uploads, language, users, clock = nodeClock, log = logToStandardError, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
-  const opened = openedRuns(runs);
-  const shared: Omit<Site, 'language' | 'words' | 'bringIn' | 'render'> = {
-    store: runs,
-    runs: opened,
-    filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
-    readAnswer: answerReader(shelf),
-    searchRun: runSearcher(shelf, giveWay()),
-    readCodebooks: codebookReader(runs),
-    findByRules: ruleFinder(shelf),
-    countTheme: themeCounter(shelf, giveWay()),
-    codebooks: codebooks ?? null,
-    suggestInRun: suggestInRun ?? runSuggester(shelf),
-    commands,
-    codingStates: codingStates(commands),
-    jobs,
-    erasing,
-    templates,
-    clock,
-    shelf,
-    assets: { designSystem: design.style, fonts: design.fonts, style: assetAddress(assets, 'fritekst.css'), icon: assetAddress(assets, 'icon.svg'), codingKeys: assetAddress(assets, 'coding-keys.js'), quoteKeys: assetAddress(assets, 'quote-keys.js'), search: assetAddress(assets, 'search.js'), answerKeys: assetAddress(assets, 'answer-keys.js'), keys: assetAddress(assets, 'keys.js'), copy: assetAddress(assets, 'copy.js'), jobProgress: assetAddress(assets, 'job-progress.js'), dropFiles: assetAddress(assets, 'drop-files.js'), codebookEditor: assetAddress(assets, 'codebook-editor.js') },
-  };
+  const shared = madeOnce(options, shelf, { ...pageAssets(assets), designSystem: design.style, fonts: design.fonts });
   const pages = [
-    languageChoice, keysPage, studiesPage, overviewPage, resultsPage, themesPage, themePage, clustersPage, codingPage, searchPage, contrastPage, quotesPage, respondentsPage,
-    methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages, jobPage,
-    newStudyPage, studyPage, deletionPage,
+    languageChoice, keysPage, studiesPage, newStudyPage, studyPage, deletionPage, jobPage,
+    overviewPage, resultsPage, themesPage, themePage, clustersPage, contrastPage, searchPage, codingPage, quotesPage,
+    respondentsPage, methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages,
   ];
-  // What counts requests counts those in all languages together.
-  const entrance = users && { handlers: [...sessions(users, https), pageLimit()], signIn: signInLimits(users), ownPassword: ownPasswordLimits(users) };
+  const entrance = users && entranceOf(users, https);
   const pagesIn = (own: Language) => {
     const words = pageWords(own);
-    const bringIn = studies && uploads ? bringInPorts({ studies, uploads, shelf, words }) : null;
+    const bringIn = studies && uploads ? bringInPorts({ studies, uploads, shelf, words }) : undefined;
     const site: Site = { ...shared, language: own, words, bringIn, render: renderer(views, words) };
     const failures = failurePages(site, log);
     const router = Router();
     router.use((request, _response, next) => next(languageOf(request, language) === own ? undefined : 'router'));
-    if (users && entrance) {
-      router.use(accessGate({ runs: site.runs, studies, audit: users.audit, clock, log }, failures.unknown));
-      router.use(signInPage(site, users, entrance.signIn), ownPasswordPage(site, users, entrance.ownPassword), usersPage(site, users));
+    if (entrance) {
+      router.use(accessGate({ runs: site.runs, studies, audit: entrance.users.audit, clock, log }, failures.unknown));
+      router.use(entrancePages(site, entrance));
     }
     for (const page of pages) router.use(page(site));
     return { answers: router.use(failures.unknown), failed: failures.failed };
@@ -158,10 +134,39 @@ export function createApp(options: AppOptions): Express {
   if (https) app.set('trust proxy', 'loopback');
   if (options.requests) app.use(requestLog(options.requests));
   app.use(securityHeaders(https), ownNamesOnly(options), methodGate(), ownPagesOnly(options));
-  if (users) app.use(compressed());
+  if (entrance) app.use(compressed());
   app.use('/assets', express.static(assets, { index: false, maxAge: '1d' }));
   app.use(design.files);
   if (entrance) app.use(...entrance.handlers);
   app.use(byLanguage.da.answers, byLanguage.en.answers, failed);
   return app;
+}
+
+type Shelf = ReturnType<typeof nodeShelf>;
+
+/** What pages in all languages share: what outlives a request stands here. */
+function madeOnce(
+  { runs, commands, clock = nodeClock, ...options }: AppOptions, shelf: Shelf, assets: Site['assets'],
+): Omit<Site, 'language' | 'words' | 'bringIn' | 'render'> {
+  const opened = openedRuns(runs);
+  return {
+    store: runs,
+    runs: opened,
+    filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
+    readAnswer: answerReader(shelf),
+    searchRun: runSearcher(shelf, giveWay()),
+    readCodebooks: codebookReader(runs),
+    findByRules: ruleFinder(shelf),
+    countTheme: themeCounter(shelf, giveWay()),
+    codebooks: options.codebooks,
+    suggestInRun: options.suggestInRun ?? runSuggester(shelf),
+    commands,
+    codingStates: codingStates(commands),
+    jobs: options.jobs,
+    erasing: options.erasing,
+    templates: options.templates,
+    clock,
+    shelf,
+    assets,
+  };
 }

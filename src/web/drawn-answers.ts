@@ -1,6 +1,7 @@
 import { sha256 } from '../io/digest.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { codableRun, type CodableStudy } from '../use-cases/codable-study.js';
-import { drawOrder, type AnswerRow, type CodedText } from '../use-cases/ports.js';
+import { drawOrder, type AnalysisRun, type AnswerRow, type CodedText } from '../use-cases/ports.js';
 import type { OpenedRun } from './opened-runs.js';
 
 /** A run's answers as people code them, in the order of the random draw. */
@@ -14,17 +15,15 @@ export interface DrawnAnswer extends CodedText {
   readonly row: AnswerRow;
 }
 
-const draws = new WeakMap<OpenedRun['run'], Drawn>();
-
 /** Made once for a run, as long as it is open. */
 export function drawnAnswers({ run }: OpenedRun): Drawn {
-  const known = draws.get(run);
-  if (known) return known;
+  return drawnOf(run);
+}
+
+const drawnOf = keptWith((run: AnalysisRun): Drawn => {
   const study = codableRun(run, sha256);
   const rows = new Map(run.bulk.answers.map((row) => [JSON.stringify([row.respondent, row.question]), row]));
   const answers = study.answers.map((answer) => ({ ...answer, row: rows.get(JSON.stringify([answer.respondent, answer.question]))! }));
   const order = drawOrder(answers, study.seed);
-  const drawn = { study, order, byKey: new Map(order.map((answer) => [answer.row.key, answer])) };
-  draws.set(run, drawn);
-  return drawn;
-}
+  return { study, order, byKey: new Map(order.map((answer) => [answer.row.key, answer])) };
+});

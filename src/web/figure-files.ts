@@ -63,7 +63,9 @@ export function responseFigureName(at: number): string {
 }
 
 /** Answers with a figure as a file; its name is the caller's to give. */
-export function sendFigureFile(response: Response, format: FigureFormat, { svg, csv }: { readonly svg: () => string; readonly csv: () => string }): void {
+export function sendFigureFile(
+  response: Response, format: FigureFormat, { svg, csv }: { readonly svg: () => string; readonly csv: () => string },
+): void {
   if (format === 'png') response.type('image/png').send(Buffer.from(figurePng(svg(), figureFonts).data));
   else if (format === 'svg') response.type('image/svg+xml').send(svg());
   else response.type('text/csv').send(csv());

@@ -47,7 +47,8 @@ export function filterBar({ run, filter }: OpenedRun, counts: 'answers' | 'respo
       const label = `${variableName(run, variable, language)}: ${levelName(run, variable, level, language)}`;
       return { label, remove: words.remove(label), address: addressWith([...others, ...without(chosen, variable, level)]) };
     })).flat(),
-    base: !narrows ? null : counts === 'answers' ? words.answers(narrows.answers, weighted) : words.respondents(narrows.respondents, weighted),
+    base: !narrows ? null
+      : counts === 'answers' ? words.answers(narrows.answers, weighted) : words.respondents(narrows.respondents, weighted),
     notes: !narrows ? [] : [
       ...(covers === 'nothing' ? [words.notFiltered] : covers === 'answers' ? [words.answersOnly] : []),
       ...(covers !== 'nothing' && narrows.respondents.n === 0 ? [words.nobody] : []),

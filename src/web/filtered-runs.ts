@@ -1,4 +1,5 @@
 import { inputError } from '../notices/input-error.js';
+import { keptWith } from '../numerics/kept-with.js';
 import { lastUsed } from '../numerics/last-used.js';
 import { answerBase, citizenMask, filterLevels, isInternal, respondentBase, type CitizenFilter } from '../use-cases/citizen-filter.js';
 import type { WantedFigures } from '../use-cases/narrowed-run.js';
@@ -29,7 +30,7 @@ const pauseBeforeReading = 1000;
 
 export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, domains: RunDomains): FilteredRuns {
   const met = new WeakSet<AnalysisRun>();
-  const indexes = new WeakMap<AnalysisRun, OpenedRun>();
+  const indexOf = keptWith((run: AnalysisRun, id: string) => indexedRun(id, run));
   const whole: FilteredRuns['whole'] = async (id, query, covers) => {
     const opened = await runs.open(id);
     if (!met.has(opened.run)) {
@@ -45,9 +46,8 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
       const filter = opened.filter!;
       if (filter.chosen.size === 0) return opened;
       const { run, estimated } = await domains.narrow(opened.run, store.folder?.(id), filter.chosen, wanted);
-      const indexed = indexes.get(run) ?? indexedRun(id, run);
-      indexes.set(run, indexed);
-      return { ...indexed, severalQuestions: opened.severalQuestions, filter: { ...filter, covers: estimated ? 'everything' : 'answers' } };
+      const covers = estimated ? 'everything' : 'answers';
+      return { ...indexOf(run, id), severalQuestions: opened.severalQuestions, filter: { ...filter, covers } };
     },
   };
 }
@@ -55,7 +55,7 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
 /** Filters of a run whose bases are kept. */
 const mostKept = 24;
 
-const bases = new WeakMap<AnalysisRun, Map<string, NonNullable<PageFilter['narrows']>>>();
+const basesOf = keptWith((_run: AnalysisRun) => new Map<string, NonNullable<PageFilter['narrows']>>());
 
 function pageFilter(run: AnalysisRun, query: Query, covers: PageFilter['covers']): PageFilter {
   const chosen = filterOfQuery(run, query);
@@ -63,9 +63,8 @@ function pageFilter(run: AnalysisRun, query: Query, covers: PageFilter['covers']
   const others = otherParameters(run, query);
   const levels = filterLevels(run);
   if (chosen.size === 0) return { levels, chosen, parameters, others, covers };
-  const own = bases.get(run) ?? new Map<string, NonNullable<PageFilter['narrows']>>();
-  bases.set(run, own);
-  return { levels, chosen, parameters, others, covers, narrows: lastUsed(own, JSON.stringify(parameters), mostKept, () => narrowsTo(run, chosen)) };
+  const narrows = lastUsed(basesOf(run), JSON.stringify(parameters), mostKept, () => narrowsTo(run, chosen));
+  return { levels, chosen, parameters, others, covers, narrows };
 }
 
 function narrowsTo(run: AnalysisRun, chosen: CitizenFilter): NonNullable<PageFilter['narrows']> {

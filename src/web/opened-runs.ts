@@ -1,4 +1,5 @@
 import { inputError } from '../notices/input-error.js';
+import { lastUsed } from '../numerics/last-used.js';
 import type { CitizenFilter, FilterBase } from '../use-cases/citizen-filter.js';
 import type { AnalysisRun, AnswerRow, RunStore } from '../use-cases/ports.js';
 import type { Parameter } from './filter-address.js';
@@ -65,14 +66,7 @@ export function openedRuns(store: RunStore, kept = 4): OpenedRuns {
     },
     async open(id) {
       if (!storeId.test(id)) throw inputError('run-missing', { run: id });
-      const opened = runs.get(id) ?? store.open(id).then((run) => indexedRun(id, run));
-      // A map stands in order of insertion: the last used is put at the end, the first is let go.
-      runs.delete(id);
-      runs.set(id, opened);
-      for (const oldest of runs.keys()) {
-        if (runs.size <= kept) break;
-        runs.delete(oldest);
-      }
+      const opened = lastUsed(runs, id, kept, () => store.open(id).then((run) => indexedRun(id, run)));
       try {
         return await opened;
       } catch (error) {

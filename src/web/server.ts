@@ -18,13 +18,19 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** @throws InputError 'port-taken' when another program listens on the port, 'host-unavailable' for an address that the machine does not have */
+/**
+ * Answers on a port.
+ *
+ * @throws InputError 'port-taken' when another program listens on the port, 'host-unavailable' for an address that the
+ *   machine does not have
+ */
 export async function startServer({ app, port, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isNoAddress = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code ?? '');
-      reject(error.code === 'EADDRINUSE' ? inputError('port-taken', { port }) : isNoAddress ? inputError('host-unavailable', { host }) : error);
+      if (error.code === 'EADDRINUSE') reject(inputError('port-taken', { port }));
+      else reject(isNoAddress ? inputError('host-unavailable', { host }) : error);
     });
     server.listen(port, host, resolve);
   });

@@ -16,6 +16,7 @@ import { carryFilter } from './carry-filter.js';
 import type { FilteredRuns } from './filtered-runs.js';
 import type { Frame } from './frame.js';
 import type { OpenedRuns } from './opened-runs.js';
+import type { PageAssets } from './page-assets.js';
 import { pageKeys } from './page-keys.js';
 import type { Render } from './render.js';
 import type { Wording } from './shown-share.js';
@@ -42,15 +43,15 @@ export interface Site extends Wording {
   readonly readCodebooks: ReadCodebooks;
   readonly findByRules: FindByRules;
   readonly countTheme: CountTheme;
-  /** Where people's versions of codebooks are kept; null where none can be saved. */
-  readonly codebooks: CodebookStore | null;
+  /** Where people's versions of codebooks are kept; undefined where none can be saved. */
+  readonly codebooks: CodebookStore | undefined;
   readonly suggestInRun: SuggestInRun;
   readonly shelf: Pick<Shelf, 'text'>;
-  /** Where studies are brought in; null where none can be. */
-  readonly bringIn: BringIn | null;
+  /** Where studies are brought in; undefined where none can be. */
+  readonly bringIn: BringIn | undefined;
   readonly render: Render;
-  /** Addresses of the style sheets and the first fonts, the icon, and the scripts: for keys everywhere, of coding and of quotes, and for the search page. */
-  readonly assets: { readonly designSystem: string; readonly fonts: readonly string[]; readonly style: string; readonly icon: string; readonly codingKeys: string; readonly quoteKeys: string; readonly search: string; readonly answerKeys: string; readonly keys: string; readonly copy: string; readonly jobProgress: string; readonly dropFiles: string; readonly codebookEditor: string };
+  /** Addresses of style sheets, fonts, icon and scripts. */
+  readonly assets: PageAssets & { readonly designSystem: string; readonly fonts: readonly string[] };
 }
 
 /** Answers with a page: a template and its view model inside the frame. */
@@ -60,8 +61,9 @@ export function sendPage(response: Response, site: Site, frame: Frame, template:
   // Where the reader is; a page that answers a form cannot be gone back to.
   const here = method === 'GET' ? originalUrl : routes.studies;
   const currentPage = frame.navigation.find(({ current }) => current !== null)?.label ?? null;
-  const page = site.render('layout', { refresh: null,
-    ...frame, navigation: openLinks(response, frame.navigation), person: shownPerson(response), assets: site.assets, here, currentPage, content,
+  const page = site.render('layout', {
+    refresh: null, ...frame, navigation: openLinks(response, frame.navigation), currentPage, here, content,
+    person: shownPerson(response), assets: site.assets,
     languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
   });
   const html = frame.carries ? carryFilter(page, frame.carries.run, frame.carries.filter) : page;

@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom, type Random } from '../../src/numerics/random.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
+import { quantileOf } from '../measured/quantile-of.js';
 import { childCost } from './child-cost.js';
 
 const program = join('dist', 'src', 'main.js');
@@ -150,8 +151,4 @@ function measuresOf(visits: readonly Visit[], cold: Visit, megabytes: number | u
     }),
     ...(megabytes === undefined ? [] : [{ name: 'memory of the server', on: 'at the end', value: megabytes, unit: 'MB' }]),
   ];
-}
-
-function quantileOf(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 }

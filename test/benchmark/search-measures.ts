@@ -12,6 +12,7 @@ import { buildSearchIndex, type SearchIndex } from '../../src/search/search-inde
 import { createTextReader } from '../../src/text/text-reader.js';
 import type { ReadText } from '../../src/text/token.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
+import { quantileOf } from '../measured/quantile-of.js';
 import { heldMemory } from './held-memory.js';
 import { newWord } from './new-word.js';
 
@@ -90,8 +91,4 @@ function timed(work: () => void): number {
   const begun = performance.now();
   work();
   return performance.now() - begun;
-}
-
-function quantileOf(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))]!;
 }

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../src/io/digest.js';
-import { commandLog } from '../../src/io/database/command-log.js';
 import { codableRun } from '../../src/use-cases/codable-study.js';
 import { exportCodings } from '../../src/use-cases/export-codings.js';
 import { drawOrder } from '../../src/themes/draw-order.js';
@@ -12,6 +11,7 @@ import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
 import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
+import { openLog } from '../io/database/open-log.js';
 
 const browser = await openBrowser();
 const path = `runs/${sampleRun.id}/kodning`;
@@ -19,7 +19,7 @@ const themes = sampleRun.results.themes.map(({ theme }) => theme);
 
 describe.skipIf(!browser)('coding in a browser', () => {
   const home = emptyFolder();
-  const log = commandLog(join(home, 'workspace.db'));
+  const log = openLog(join(home, 'workspace.db'));
   let served: Served;
   let page: Page;
   const complaints: string[] = [];

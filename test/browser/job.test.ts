@@ -3,7 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, emptyFolder, root, startProgram } from '../cli/run-program.js';
+import { addressOf, emptyFolder, endProgram, root, startProgram } from '../cli/run-program.js';
 import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -26,9 +26,7 @@ describe.skipIf(!browser)('an analysis in a browser', () => {
   }, 30_000);
   afterAll(async () => {
     await closePages(browser);
-    const closed = new Promise((resolve) => { server.once('close', resolve); });
-    server.kill();
-    await closed;
+    await endProgram(server);
     await rm(home, { recursive: true, force: true });
   });
 

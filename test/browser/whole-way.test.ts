@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, emptyFolder, root, startProgram } from '../cli/run-program.js';
+import { addressOf, emptyFolder, endProgram, root, startProgram } from '../cli/run-program.js';
 import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
@@ -32,9 +32,7 @@ describe.skipIf(!browser)('the whole way through the pages, from files to a repo
   }, 30_000);
   afterAll(async () => {
     await closePages(browser);
-    const closed = new Promise((resolve) => { server.once('close', resolve); });
-    server.kill();
-    await closed;
+    await endProgram(server);
     await rm(home, { recursive: true, force: true });
   });
 

@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { addressOf, emptyFolder, runCommand, startProgram } from './run-program.js';
+import { sendForm } from '../web/send-form.js';
+import { addressOf, emptyFolder, endProgram, runCommand, startProgram } from './run-program.js';
 
 const home = emptyFolder();
 const data = join(home, 'data');
@@ -41,8 +42,7 @@ test('sixty answers coded in the pages correct the figures of the next run and m
   const child = startProgram(['serve', '--port', '0', '--data', data], home, home);
   const page = new URL(`/runs/${before.id}/kodning`, await addressOf(child));
   const headers = { cookie: 'coder=Eva', 'sec-fetch-site': 'same-origin' };
-  const send = (form: Record<string, string>) =>
-    fetch(page, { method: 'POST', headers, body: new URLSearchParams({ queue: 'random', ...form }), redirect: 'manual' });
+  const send = (form: Record<string, string>) => sendForm(page, { queue: 'random', ...form }, headers);
   try {
     for (let n = 0; n < 60; n++) {
       const html = await (await fetch(page, { headers })).text();
@@ -58,8 +58,7 @@ test('sixty answers coded in the pages correct the figures of the next run and m
     const csv = await (await fetch(`${page.href}/kodninger.csv`, { headers })).text();
     expect(csv.trim().split('\n')).toHaveLength(61);
   } finally {
-    child.kill();
-    await new Promise((resolve) => child.once('close', resolve));
+    await endProgram(child);
   }
 
   const run = await analysed();

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { codebookVersions } from '../../src/io/codebook-versions.js';
-import { commandLog } from '../../src/io/database/command-log.js';
 import { sha256 } from '../../src/io/digest.js';
 import { jobJournal } from '../../src/io/job-journal.js';
 import { tableXlsx } from '../../src/exports/table-xlsx.js';
@@ -12,6 +11,7 @@ import { studyKey } from '../../src/use-cases/list-studies.js';
 import { studyFolders } from '../../src/io/study-folders.js';
 import type { Act } from '../../src/workspace/command.js';
 import { emptyFolder, root, runCommand, startProgram } from './run-program.js';
+import { openLog } from '../io/database/open-log.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -47,7 +47,7 @@ beforeEach(async () => {
     { kind: 'read', answer: { ...answer, respondent: 'S003' }, selected: 'random', suggestionSeen: false },
     { kind: 'prose-edited', block: 'lead', text: 'Skrevet af en redaktør', figures: [] },
   ];
-  const log = commandLog(join(data, 'workspace.db'));
+  const log = openLog(join(data, 'workspace.db'));
   await log.append([...acts.map((act) => ({ at: '2026-01-01T00:00:00.000Z', by: 'Åse', study: key, act })),
     { at: '2026-01-01T00:00:00.000Z', by: 'Åse', study: 'another', act: acts[6]! }]);
   await log.close();
@@ -82,7 +82,7 @@ const deleted = async (...words: string[]): Promise<Told> => {
 };
 
 const actsLeft = async (): Promise<number> => {
-  const log = commandLog(join(data, 'workspace.db'));
+  const log = openLog(join(data, 'workspace.db'));
   const { length } = await log.read(key);
   await log.close();
   return length;

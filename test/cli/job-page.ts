@@ -1,3 +1,5 @@
+import { sendForm } from '../web/send-form.js';
+
 /** An event as a server sends it. */
 export interface SentEvent {
   readonly event: string;
@@ -5,13 +7,6 @@ export interface SentEvent {
   readonly data: { readonly text?: string; readonly percent?: number; readonly left?: string; readonly state?: string; readonly address?: string };
   /** Milliseconds since the events were asked for. */
   readonly after: number;
-}
-
-const own = { 'sec-fetch-site': 'same-origin' };
-
-/** Sends a form as one of our own pages does. */
-export function sendForm(url: string | URL, form: Record<string, string> = {}, headers: Record<string, string> = own): Promise<Response> {
-  return fetch(url, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
 }
 
 /** Starts an analysis by a page's form. @returns the address of its page */

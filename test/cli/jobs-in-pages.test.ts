@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JobMessage, startJobProcess as StartJobProcess } from '../../src/io/job-process.js';
-import { eventsOf, sendForm, startJob, wordsOf } from './job-page.js';
-import { addressOf, emptyFolder, root, runCommand, startProgram } from './run-program.js';
+import { sendForm } from '../web/send-form.js';
+import { eventsOf, startJob, wordsOf } from './job-page.js';
+import { addressOf, emptyFolder, endProgram, root, runCommand, startProgram } from './run-program.js';
 
 const home = emptyFolder();
 const servers: ChildProcess[] = [];
@@ -18,15 +19,8 @@ beforeAll(async () => {
   const { out } = await runCommand(['analyse', join(small, 'study.yaml'), '--data', join(home, 'cli'), '--json'], home);
   ({ folder: byCommand, id: run } = JSON.parse(out) as { folder: string; id: string });
 }, 60_000);
-afterEach(async () => { for (const server of servers.splice(0)) await end(server); });
+afterEach(async () => { for (const server of servers.splice(0)) await endProgram(server); });
 afterAll(() => rm(home, { recursive: true, force: true }));
-
-async function end(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const closed = new Promise((resolve) => { server.once('close', resolve); });
-  server.kill(signal);
-  await closed;
-}
 
 /** A data folder with the small study under `studies/small`. */
 async function newData(): Promise<string> {
@@ -233,7 +227,7 @@ describe('a server that is killed', () => {
     const job = await startJob(url, 'studier/eksempel');
     await eventsOf(job, ({ data: { text } }) => text?.startsWith('Læser besvarelser') ?? false);
     const [pid] = analysing(server.pid!);
-    await end(server, 'SIGKILL');
+    await endProgram(server, 'SIGKILL');
     // The computation is in the middle of a stage; the process hears of it all the same.
     await until(() => !isThere(pid!), 30_000);
     await mkdir(join(data, 'runs', `.abc.writing-${pid}-abcdef`), { recursive: true });

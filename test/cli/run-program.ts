@@ -25,6 +25,14 @@ export function startProgram(words: readonly string[], home: string, at = root):
   return spawn(process.execPath, [program, ...words], { cwd: at, env: { ...process.env, FRITEKST_HOME: home } });
 }
 
+/** Ends a program that was started, if it has not ended by itself, and waits until it has. */
+export async function endProgram(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = new Promise((resolve) => { child.once('close', resolve); });
+  child.kill(signal);
+  await closed;
+}
+
 /** Runs the built program to its end, in a process of its own. */
 export async function runProgram(words: readonly string[], home: string, at = root): Promise<Finished> {
   const child = startProgram(words, home, at);

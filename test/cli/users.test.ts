@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, emptyFolder, root, runCommand, startProgram, type Finished } from './run-program.js';
+import { sendForm } from '../web/send-form.js';
+import { addressOf, emptyFolder, endProgram, root, runCommand, startProgram, type Finished } from './run-program.js';
 
 const home = emptyFolder();
 const password = 'fire tilfældige ord';
@@ -24,12 +24,6 @@ async function fed(words: readonly string[], input: string): Promise<Finished> {
   child.stdin!.end(input);
   const [code] = await once(child, 'close') as [number | null];
   return { code, out, err };
-}
-
-async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  const closed = once(child, 'close');
-  child.kill(signal);
-  await closed;
 }
 
 describe('where nobody signs in', () => {
@@ -88,9 +82,7 @@ describe('a server with users', () => {
     let told = '';
     child.stderr!.on('data', (chunk: Buffer) => { told += chunk.toString(); });
     let url = await addressOf(child);
-    const send = (name: string, secret: string) => fetch(new URL('/log-ind', url), {
-      method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams({ name, password: secret }),
-    });
+    const send = (name: string, secret: string) => sendForm(new URL('/log-ind', url), { name, password: secret });
     try {
       expect((await send('Åse', 'fire andre ord igen')).status).toBe(401);
       const entered = await send('åse', password);
@@ -100,7 +92,7 @@ describe('a server with users', () => {
       expect(await page()).toBe(200);
       await expect.poll(() => told).toContain('"route":"/runs/:run/soeg","status":200');
       expect(told).not.toMatch(/hemmeligt|Åse/);
-      await stopped(child, 'SIGKILL');
+      await endProgram(child, 'SIGKILL');
       child = startProgram(['serve', '--users', '--port', '0'], home);
       url = await addressOf(child);
       expect(await page()).toBe(200);
@@ -118,9 +110,7 @@ describe('a server with users', () => {
       const url = await addressOf(child);
       const time = async (name: string): Promise<number> => {
         const began = performance.now();
-        const { status } = await fetch(new URL('/log-ind', url), {
-          method: 'POST', headers: { 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams({ name, password: 'fire andre ord igen' }),
-        });
+        const { status } = await sendForm(new URL('/log-ind', url), { name, password: 'fire andre ord igen' });
         expect(status).toBe(401);
         return performance.now() - began;
       };

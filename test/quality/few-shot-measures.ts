@@ -3,9 +3,12 @@ import { featureProjector, fitFeatureSpace, type FamilySettings, type FeatureRow
 import { termsOf } from '../../src/features/terms.js';
 import { fitTopicSpace } from '../../src/features/topic-space.js';
 import { zeroMatrix, type DenseMatrix } from '../../src/numerics/dense.js';
-import { logisticRegressions, type LogisticModels } from '../../src/numerics/logistic-regression.js';
+import { logisticRegressions } from '../../src/numerics/logistic-regression.js';
+import { meanAndSpread } from '../../src/numerics/mean-and-spread.js';
 import { seededRandom, shuffledIndices } from '../../src/numerics/random.js';
+import { selectSparseRows, stackRows } from '../../src/numerics/sparse-parts.js';
 import { createTextReader } from '../../src/text/text-reader.js';
+import { scoresOf } from '../../src/themes/linear-scores.js';
 import type { Measure, MeasureGroup } from '../measured/measure.js';
 import { massive, type LabelledTexts } from './labelled-texts.js';
 import { shippedLexicon } from './shipped-lexicon.js';
@@ -33,13 +36,11 @@ export function measureFewShot(data: string): MeasureGroup {
   for (const label of ['intent', 'scenario'] as const) {
     const [train, dev] = [massive(data, label), massive(data, label, 'dev')];
     if (!train || !dev) return { title, measures: [], missing: ['MASSIVE-da (no such file)'] };
-    const found = sharesRight(train, dev);
-    const mean = found.reduce((sum, share) => sum + share, 0) / draws;
-    const spread = Math.sqrt(found.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (draws - 1));
+    const { mean, sd } = meanAndSpread(sharesRight(train, dev), () => true);
     const on = `${dev.texts.length} texts; ${textsOfLabel} a label, ${draws} draws; fastText-da and e5-small: ${peers[label]}`;
     measures.push(
-      { name: `${train.name}, right`, on, value: mean, unit: 'share' },
-      { name: `${train.name}, standard deviation of the draws`, on: `${draws} draws`, value: spread, unit: '' },
+      { name: `${train.name}, right`, on, value: mean!, unit: 'share' },
+      { name: `${train.name}, standard deviation of the draws`, on: `${draws} draws`, value: sd!, unit: '' },
     );
   }
   return { title, measures, missing: [] };
@@ -49,14 +50,15 @@ export function measureFewShot(data: string): MeasureGroup {
 function sharesRight(train: LabelledTexts, tested: LabelledTexts): number[] {
   const labels = [...new Set(train.labels)].toSorted();
   const { rowsOf, columns } = featuresFrom(train.texts);
-  const [known, asked] = [rowsOf(train.texts), rowsOf(tested.texts)];
+  const known = stackRows(rowsOf(train.texts), columns);
+  const asked = stackRows(rowsOf(tested.texts), columns);
   return Array.from({ length: draws }, (_, draw) => {
     const drawn = drawFrom(train.labels, draw);
     const outcomes = zeroMatrix(drawn.length, labels.length);
     drawn.forEach((text, i) => { outcomes.values[i * labels.length + labels.indexOf(train.labels[text]!)] = 1; });
-    const models = logisticRegressions(stacked(drawn.map((text) => known[text]!), columns), outcomes,
-      seededRandom(draw, 'few-shot/order'), { cost });
-    return asked.filter((row, i) => labels[likeliest(models, row)] === tested.labels[i]).length / asked.length;
+    const models = logisticRegressions(selectSparseRows(known, drawn), outcomes, seededRandom(draw, 'few-shot/order'), { cost });
+    const scores = scoresOf(models, asked);
+    return tested.labels.filter((label, i) => labels[likeliest(scores, i)] === label).length / asked.rows;
   });
 }
 
@@ -92,25 +94,8 @@ function drawFrom(labels: readonly string[], draw: number): number[] {
   });
 }
 
-function stacked(rows: readonly FeatureRow[], columns: number) {
-  const rowStarts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => { rowStarts[i + 1] = rowStarts[i]! + row.columns.length; });
-  const columnIndices = new Uint32Array(rowStarts.at(-1)!);
-  const values = new Float64Array(rowStarts.at(-1)!);
-  rows.forEach((row, i) => {
-    columnIndices.set(row.columns, rowStarts[i]);
-    values.set(row.values, rowStarts[i]);
-  });
-  return { rows: rows.length, columns, rowStarts, columnIndices, values };
-}
-
 /** The label with the highest odds. */
-function likeliest({ coefficients, intercepts }: LogisticModels, row: FeatureRow): number {
-  const scores = Float64Array.from(intercepts);
-  row.columns.forEach((column, i) => addScaled(scores, coefficients, column, row.values[i]!));
-  return scores.indexOf(Math.max(...scores));
-}
-
-function addScaled(scores: Float64Array, { columns: width, values }: DenseMatrix, row: number, factor: number): void {
-  for (let t = 0; t < width; t++) scores[t]! += factor * values[row * width + t]!;
+function likeliest({ columns, values }: DenseMatrix, row: number): number {
+  const odds = values.subarray(row * columns, (row + 1) * columns);
+  return odds.indexOf(Math.max(...odds));
 }

@@ -5,10 +5,10 @@ import { codableRun } from '../../src/use-cases/codable-study.js';
 import { exportCodings } from '../../src/use-cases/export-codings.js';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { sampleRun } from './sample-run.js';
+import { ownPage, sendForm } from './send-form.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
 const address = `/runs/${sampleRun.id}/kodning`;
-const own = { 'sec-fetch-site': 'same-origin' };
 let log: ReturnType<typeof memoryLog>;
 let served: Served;
 
@@ -18,11 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => served.close());
 
-/** Sends a form as one of our own pages does, and gives back where it leads. */
-async function send(path: string, form: Record<string, string>, headers: Record<string, string> = own): Promise<Response> {
-  return fetch(new URL(path, served.url), { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
-}
-const as = (name: string): Record<string, string> => ({ ...own, cookie: `coder=${encodeURIComponent(name)}` });
+const send = (path: string, form: Record<string, string>, headers = ownPage): Promise<Response> =>
+  sendForm(new URL(path, served.url), form, headers);
+const as = (name: string) => ({ ...ownPage, cookie: `coder=${encodeURIComponent(name)}` });
 const act = (form: Record<string, string>, name = 'Åse'): Promise<Response> => send(address, { queue: 'random', ...form }, as(name));
 const shown = async (path = address, name = 'Åse') => served.get(path, as(name));
 const keyIn = (html: string): string => /name="svar" value="([^"]+)"/.exec(html)![1]!;

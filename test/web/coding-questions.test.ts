@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { sampleRun } from './sample-run.js';
+import { ownPage, sendForm } from './send-form.js';
 import { serve, storeOf, textOf } from './served.js';
 
 it('the page for coding offers the themes of an answer’s own question alone, and keeps no other', async () => {
@@ -19,15 +20,13 @@ it('the page for coding offers the themes of an answer’s own question alone, a
   const served = await serve(storeOf([run]), 'da', log);
   try {
     const address = `/runs/${run.id}/kodning`;
-    const headers = { 'sec-fetch-site': 'same-origin', cookie: 'coder=Anna' };
+    const headers = { ...ownPage, cookie: 'coder=Anna' };
     const answered = await served.get(address, headers);
     const { html } = answered;
     expect(textOf(answered)).toContain(rest[0]!.label.da);
     expect(html).not.toContain(`value="${first!.theme}"`);
     const svar = /name="svar" value="([^"]+)"/.exec(html)![1]!;
-    const give = (theme: string) => fetch(new URL(address, served.url), {
-      method: 'POST', body: new URLSearchParams({ queue: 'random', svar, add: theme }), headers, redirect: 'manual',
-    });
+    const give = (theme: string) => sendForm(new URL(address, served.url), { queue: 'random', svar, add: theme }, headers);
     expect((await give(first!.theme)).status).toBe(400);
     expect((await give(rest[0]!.theme)).status).toBe(303);
   } finally {

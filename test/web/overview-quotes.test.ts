@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { sampleRun } from './sample-run.js';
+import { sendForm } from './send-form.js';
 import { serve, storeOf, type Served } from './served.js';
 
 const overview = `/runs/${sampleRun.id}`;
@@ -12,9 +13,7 @@ beforeEach(async () => {
 afterEach(() => served.close());
 
 async function judge(form: Readonly<Record<string, string>>): Promise<void> {
-  const response = await fetch(new URL(`${overview}/citater`, served.url), {
-    method: 'POST', body: new URLSearchParams({ name: 'Åse', ...form }), headers: { 'sec-fetch-site': 'same-origin' }, redirect: 'manual',
-  });
+  const response = await sendForm(new URL(`${overview}/citater`, served.url), { name: 'Åse', ...form });
   expect(response.status).toBe(303);
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unzipSync, strFromU8 } from 'fflate';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { hostileAnswer, sampleRun } from './sample-run.js';
+import { sendForm } from './send-form.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
 const address = `/runs/${sampleRun.id}/citater`;
@@ -14,9 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => served.close());
 
-async function send(form: Record<string, string>, path = address, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }): Promise<Response> {
-  return fetch(new URL(path, served.url), { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
-}
+const send = (form: Record<string, string>, path = address, headers?: Record<string, string>): Promise<Response> =>
+  sendForm(new URL(path, served.url), form, headers);
 const approve = (key: string): Promise<Response> => send({ svar: key, name: 'Åse', approve: '1', confirm: '1' });
 
 describe('the page of quotes', () => {

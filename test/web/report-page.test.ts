@@ -6,6 +6,7 @@ import { templateFolders } from '../../src/io/template-folders.js';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { bareRun } from '../report/example-run.js';
 import { sampleRun } from './sample-run.js';
+import { sendForm } from './send-form.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
 const path = `/runs/${sampleRun.id}/rapport`;
@@ -88,8 +89,8 @@ describe('the parts of a report that somebody chooses', () => {
 });
 
 describe('the texts of a report', () => {
-  const send = (site: Served, form: Record<string, string>, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }): Promise<Response> =>
-    fetch(new URL(`${path}/tekst?dele=summary,groups`, site.url), { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
+  const send = (site: Served, form: Record<string, string>, headers?: Record<string, string>): Promise<Response> =>
+    sendForm(new URL(`${path}/tekst?dele=summary,groups`, site.url), form, headers);
 
   it('are written anew by a form alone, told with who and when, and stand in the files', async () => {
     const log = memoryLog();

@@ -4,9 +4,8 @@ import { studyFolders } from '../../src/io/study-folders.js';
 import { uploadFolders } from '../../src/io/upload-folders.js';
 import type { RunStore } from '../../src/use-cases/ports.js';
 import { emptyFolder, root } from '../cli/run-program.js';
+import { ownPage, sendForm } from './send-form.js';
 import { serve, storeOf, type Served } from './served.js';
-
-const own = { 'sec-fetch-site': 'same-origin' };
 
 /** The pages over a data folder of their own. */
 export interface ServedStudies extends Served {
@@ -24,7 +23,7 @@ export async function serveStudies(runs: RunStore = storeOf([])): Promise<Served
   const served = await serve(runs, 'da', undefined, {
     studies: studyFolders(join(data, 'studies')), uploads: uploadFolders(join(data, 'uploads')),
   });
-  const send: ServedStudies['send'] = (path, content, headers = own) => {
+  const send: ServedStudies['send'] = (path, content, headers = ownPage) => {
     const form = new FormData();
     for (const [name, each] of Object.entries(content)) form.append('filer', new Blob([each]), name);
     return fetch(new URL(path, served.url), { method: 'POST', body: form, headers, redirect: 'manual' });
@@ -33,7 +32,7 @@ export async function serveStudies(runs: RunStore = storeOf([])): Promise<Served
     ...served,
     data,
     send,
-    post: (path, form = {}) => fetch(new URL(path, served.url), { method: 'POST', body: new URLSearchParams(form), headers: own, redirect: 'manual' }),
+    post: (path, form = {}) => sendForm(new URL(path, served.url), form),
     async setUp(content) {
       const response = await send('/studier/nyt', content);
       const address = response.headers.get('location');

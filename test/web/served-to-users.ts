@@ -50,14 +50,13 @@ export async function serveToUsers(runs: RunStore, options: Partial<AppOptions> 
   const clock = (): string => new Date(Date.now() + waited).toISOString();
   const open = async () => {
     const database = workspaceDatabase(path);
-    const log = commandLog(path);
+    const log = commandLog(database);
     const ports: PeoplePorts = {
       people: peopleTable(database), sessions: sessionTable(database), audit: auditTable(database), passwords: quickPasswords, clock,
     };
     const served = await serve(runs, 'da', log, { clock, users: { ...ports, secret: 'of the tests' }, ...options });
     const close = async (): Promise<void> => {
       await served.close();
-      await log.close();
       await database.close();
     };
     return { ports, served, close };

@@ -4,6 +4,7 @@ import { codableRun } from '../../src/use-cases/codable-study.js';
 import { exportCodings } from '../../src/use-cases/export-codings.js';
 import { memoryLog } from '../use-cases/memory-log.js';
 import { sampleRun } from './sample-run.js';
+import { ownPage, sendForm } from './send-form.js';
 import { serve, storeOf, textOf, type Served } from './served.js';
 
 const address = `/runs/${sampleRun.id}/temaer/help-support`;
@@ -17,9 +18,7 @@ beforeEach(async () => {
 afterEach(() => served.close());
 
 const judge = (form: Record<string, string>, headers: Record<string, string> = cookie) =>
-  fetch(new URL(`${address}/kode`, served.url), {
-    method: 'POST', redirect: 'manual', body: new URLSearchParams(form), headers: { 'sec-fetch-site': 'same-origin', ...headers },
-  });
+  sendForm(new URL(`${address}/kode`, served.url), form, { ...ownPage, ...headers });
 const exported = async () => (await exportCodings(log, codableRun(sampleRun, sha256))).rows;
 
 describe('a wrong code', () => {
@@ -42,10 +41,10 @@ describe('a wrong code', () => {
 
   it('leaves a blind coding that says the same as it was', async () => {
     const coding = new URL(`/runs/${sampleRun.id}/kodning`, served.url);
-    const headers = { ...cookie, 'sec-fetch-site': 'same-origin' };
+    const headers = { ...cookie, ...ownPage };
     const html = await (await fetch(coding, { headers })).text();
     const key = /name="svar" value="([^"]+)"/.exec(html)![1]!;
-    await fetch(coding, { method: 'POST', headers, body: new URLSearchParams({ svar: key, queue: 'random', read: '1' }), redirect: 'manual' });
+    await sendForm(coding, { svar: key, queue: 'random', read: '1' }, headers);
     await judge({ svar: key, act: 'wrong' });
     expect(await exported()).toEqual([[key, 'why', '', 'Eva', 'random']]);
   });
@@ -63,10 +62,7 @@ describe('a wrong code', () => {
 
   it('asks who reads, and leads back to the theme', async () => {
     expect((await served.get(address)).html).toContain(`/kodning?skift=1&amp;tema=help-support`);
-    const form = new URLSearchParams({ name: 'Eva', tema: 'help-support' });
-    const response = await fetch(new URL(`/runs/${sampleRun.id}/kodning/koder`, served.url), {
-      method: 'POST', body: form, redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' },
-    });
+    const response = await sendForm(new URL(`/runs/${sampleRun.id}/kodning/koder`, served.url), { name: 'Eva', tema: 'help-support' });
     expect(response.headers.get('location')).toBe(`${address}#svar`);
   });
 });

@@ -2,18 +2,13 @@ import { basename } from 'node:path';
 import { inputError } from '../../notices/input-error.js';
 import type { CommandLog } from '../../use-cases/ports.js';
 import { parseAct } from '../../workspace/parse-act.js';
-import { workspaceDatabase } from './workspace-database.js';
+import type { WorkspaceDatabase } from './workspace-database.js';
 
 /** SQLite takes a limited number of parameters in a statement; a command has four. */
 const rowsAtOnce = 1000;
 
-/**
- * The log of commands in the database of a workspace, which is made by the first command; until then there is nothing in the log.
- *
- * @param path the file of the database
- */
-export function commandLog(path: string): CommandLog & { close(): Promise<void> } {
-  const { isThere, use, close } = workspaceDatabase(path);
+/** The log of commands in the database of a workspace, which is made by the first command; until then there is nothing in the log. */
+export function commandLog({ path, isThere, use }: WorkspaceDatabase): CommandLog {
   return {
     append: (commands) => use((ready) => ready.transaction().execute(async (transaction) => {
       const ids: number[] = [];
@@ -37,6 +32,5 @@ export function commandLog(path: string): CommandLog & { close(): Promise<void> 
         return { ...row, act };
       });
     },
-    close,
   };
 }

@@ -22,7 +22,9 @@ export interface ErasedRows {
  * @param path the file of the database
  * @throws InputError 'workspace-busy' when another process has the file open in the middle of a change
  */
-export async function eraseCommands(path: string, { isThere, use }: Pick<WorkspaceDatabase, 'isThere' | 'use'>, { study, commands }: ErasedRows): Promise<void> {
+export async function eraseCommands(
+  path: string, { isThere, use }: Pick<WorkspaceDatabase, 'isThere' | 'use'>, { study, commands }: ErasedRows,
+): Promise<void> {
   if (!isThere()) return;
   await use(async (ready) => {
     await sql`pragma secure_delete = on`.execute(ready);

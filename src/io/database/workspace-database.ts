@@ -4,6 +4,8 @@ import type { WorkspaceTables } from './tables.js';
 
 /** The database of a workspace, which is opened when it is first needed. */
 export interface WorkspaceDatabase {
+  /** Its file. */
+  readonly path: string;
   /** Whether there is one: what only reads need not make it. */
   isThere(): boolean;
   /**
@@ -19,6 +21,7 @@ export interface WorkspaceDatabase {
 export function workspaceDatabase(path: string): WorkspaceDatabase {
   let opened: Promise<Kysely<WorkspaceTables>> | undefined;
   return {
+    path,
     isThere: () => opened !== undefined || existsSync(path),
     async use(work) {
       const { openDatabase, withWording } = await import('./open-database.js');

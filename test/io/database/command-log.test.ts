@@ -2,10 +2,10 @@ import { mkdir, stat, writeFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, describe, expect, test } from 'vitest';
-import { commandLog } from '../../../src/io/database/command-log.js';
 import { workspaceFormat } from '../../../src/io/database/migrations.js';
 import type { NewCommand } from '../../../src/workspace/command.js';
 import { emptyFolder } from '../../cli/run-program.js';
+import { openLog } from './open-log.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ const command = (theme: string, study = 's'): NewCommand => ({
 describe('the log of commands', () => {
   test('has nothing, and leaves no file, until the first command', async () => {
     const path = fresh();
-    const log = commandLog(path);
+    const log = openLog(path);
     expect(await log.read('s')).toEqual([]);
     await log.close();
     await expect(stat(path)).rejects.toThrow('ENOENT');
@@ -31,12 +31,12 @@ describe('the log of commands', () => {
 
   test('gives back what was added, by study, in order, after another opening too', async () => {
     const path = fresh();
-    const log = commandLog(path);
+    const log = openLog(path);
     const [first] = await log.append([command('help')]);
     const rest = await log.append([command('trust'), command('dialogue', 'other'), command('system')]);
     expect(first).toEqual({ ...command('help'), id: 1 });
     await log.close();
-    const again = commandLog(path);
+    const again = openLog(path);
     expect(await again.read('s')).toEqual([first, rest[0], rest[2]]);
     expect(await again.read('s', first!.id)).toEqual([rest[0], rest[2]]);
     expect(await again.read('other')).toEqual([rest[1]]);
@@ -44,7 +44,7 @@ describe('the log of commands', () => {
   });
 
   test('takes many commands at once, in their order', async () => {
-    const log = commandLog(fresh());
+    const log = openLog(fresh());
     const added = await log.append(Array.from({ length: 2500 }, (_, i) => command(`t${i}`)));
     expect(added.map(({ id }) => id)).toEqual(Array.from({ length: 2500 }, (_, i) => i + 1));
     expect((await log.read('s')).map(({ act }) => 'theme' in act && act.theme)).toEqual(added.map((_, i) => `t${i}`));
@@ -53,7 +53,7 @@ describe('the log of commands', () => {
 
   test('is for its user alone to read', async () => {
     const path = fresh();
-    const log = commandLog(path);
+    const log = openLog(path);
     await log.append([command('help')]);
     for (const file of [path, `${path}-wal`, `${path}-shm`]) expect((await stat(file)).mode & 0o777, file).toBe(0o600);
     await log.close();
@@ -61,7 +61,7 @@ describe('the log of commands', () => {
 
   test('is never changed, only added to', async () => {
     const path = fresh();
-    const log = commandLog(path);
+    const log = openLog(path);
     await log.append([command('help')]);
     await log.close();
     const raw = new Database(path);
@@ -73,7 +73,7 @@ describe('the log of commands', () => {
 
 describe('a database is refused', () => {
   const refusal = async (path: string): Promise<unknown> => {
-    const log = commandLog(path);
+    const log = openLog(path);
     const error: unknown = await log.append([command('help')]).then(() => undefined, (reason: unknown) => reason);
     return (error as { notices?: readonly unknown[] }).notices?.[0] ?? error;
   };
@@ -88,7 +88,7 @@ describe('a database is refused', () => {
 
   test('when a newer program made it, and is left as it is', async () => {
     const path = fresh();
-    const log = commandLog(path);
+    const log = openLog(path);
     await log.append([command('help')]);
     await log.close();
     const raw = new Database(path);
@@ -121,13 +121,13 @@ describe('a database is refused', () => {
 
   test('when it holds an act that this program does not know', async () => {
     const path = fresh();
-    const log = commandLog(path);
+    const log = openLog(path);
     await log.append([command('help')]);
     await log.close();
     const raw = new Database(path);
     raw.prepare('insert into command (at, by, study, act) values (?, ?, ?, ?)').run('x', 'y', 's', '{"kind":"danced"}');
     raw.close();
-    const reopened = commandLog(path);
+    const reopened = openLog(path);
     await expect(reopened.read('s')).rejects.toThrow('workspace-damaged');
     await reopened.close();
   });

@@ -4,30 +4,32 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { auditTable } from '../../../src/io/database/audit-table.js';
-import { commandLog } from '../../../src/io/database/command-log.js';
 import { eraseCommands } from '../../../src/io/database/erase-commands.js';
 import { keptSecret } from '../../../src/io/database/kept-secret.js';
 import { peopleTable } from '../../../src/io/database/people-table.js';
 import { workspaceDatabase } from '../../../src/io/database/workspace-database.js';
 import { emptyFolder, root } from '../../cli/run-program.js';
+import { openLog } from './open-log.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** A process of its own that adds one command after another, and tells the number of each when it is kept. */
 function startWriting(path: string, by: string, count: number): ChildProcess {
-  const built = pathToFileURL(join(root, 'dist', 'src', 'io', 'database', 'command-log.js')).href;
+  const built = (file: string): string => JSON.stringify(pathToFileURL(join(root, 'dist', 'src', 'io', 'database', file)).href);
   const script = `
     import { writeSync } from 'node:fs';
-    const { commandLog } = await import(${JSON.stringify(built)});
-    const log = commandLog(${JSON.stringify(path)});
+    const { commandLog } = await import(${built('command-log.js')});
+    const { workspaceDatabase } = await import(${built('workspace-database.js')});
+    const database = workspaceDatabase(${JSON.stringify(path)});
+    const log = commandLog(database);
     const answer = { respondent: 'R1', question: 'why', text: 'aa' };
     for (let n = 0; n < ${count}; n++) {
       const act = { kind: 'note', answer, selected: 'random', suggestionSeen: false, note: String(n) };
       const [{ id }] = await log.append([{ at: '2026-01-01T00:00:00Z', by: ${JSON.stringify(by)}, study: 's', act }]);
       writeSync(1, id + '\\n');
     }
-    await log.close();`;
+    await database.close();`;
   return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
@@ -51,7 +53,7 @@ describe('the log of commands', () => {
       kept.push(...await toldBy(child, until));
       expect(child.signalCode).toBe('SIGKILL');
     }
-    const log = commandLog(path);
+    const log = openLog(path);
     const found = await log.read('s');
     const ids = new Set(found.map(({ id }) => id));
     expect(kept.length).toBeGreaterThanOrEqual(47);
@@ -67,7 +69,7 @@ describe('the log of commands', () => {
     const names = ['anna', 'bo', 'eva'];
     const told = await Promise.all(names.map((by) => toldBy(startWriting(path, by, 60))));
     expect(told.map(({ length }) => length)).toEqual([60, 60, 60]);
-    const log = commandLog(path);
+    const log = openLog(path);
     const found = await log.read('s');
     await log.close();
     expect(found).toHaveLength(180);
@@ -82,7 +84,7 @@ describe('the log of commands', () => {
     const path = join(home, 'first', 'workspace.db');
     await mkdir(dirname(path), { recursive: true });
     await copyFile(fileURLToPath(new URL('workspace-format-1.db', import.meta.url)), path);
-    const log = commandLog(path);
+    const log = openLog(path);
     const commands = await log.read('s');
     expect(commands.map(({ id, by, act }) => [id, by, act.kind])).toEqual([
       [1, 'Åse', 'theme-added'], [2, 'Åse', 'theme-removed'], [3, 'Åse', 'note'], [4, 'Åse', 'read'], [5, 'Åse', 'reopened'],
@@ -97,7 +99,7 @@ describe('the log of commands', () => {
     const path = join(home, 'second', 'workspace.db');
     await mkdir(dirname(path), { recursive: true });
     await copyFile(fileURLToPath(new URL('workspace-format-2.db', import.meta.url)), path);
-    const log = commandLog(path);
+    const log = openLog(path);
     const commands = await log.read('s');
     expect(commands.map(({ id, by, act }) => [id, by, act.kind])).toEqual([
       [1, 'Åse', 'theme-added'], [2, 'Åse', 'read'], [3, 'Bo', 'prose-edited'],
@@ -123,7 +125,7 @@ describe('the log of commands', () => {
     expect(await auditTable(database).read(10)).toMatchObject([{ kind: 'signed-in', by: 'Åse' }]);
     await eraseCommands(path, database, { study: 's', commands: [1] });
     await database.close();
-    const log = commandLog(path);
+    const log = openLog(path);
     expect((await log.read('s')).map(({ id, act }) => [id, act.kind])).toEqual([[2, 'read']]);
     await log.close();
   });

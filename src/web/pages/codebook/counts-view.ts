@@ -1,4 +1,5 @@
-import type { CountedLine, RuleCount, RuleProblem, ThemeCounts } from '../../../use-cases/count-theme.js';
+import type { CountedLine, RuleCount, ThemeCounts } from '../../../use-cases/count-theme.js';
+import type { RuleProblem } from '../../../use-cases/readable-rule.js';
 import { patternProblem } from '../../../wording/pattern-words.js';
 import { readingAddress } from '../../addresses.js';
 import type { Wording } from '../../shown-share.js';

@@ -64,7 +64,7 @@ export function codebookEditorPages(site: Site): Router {
   ): Promise<void> => {
     const state: EditorState = {
       run: desk.opened.id, question: desk.question, edited: desk.edited, theme, isNew, parts: await count(desk, theme),
-      name: personOf(request) ? null : coderOf(request) ?? '', mayBeSaved: site.codebooks !== null, ...more,
+      name: personOf(request) ? null : coderOf(request) ?? '', mayBeSaved: site.codebooks !== undefined, ...more,
     };
     const view = editorView(state, { ...site, script: site.assets.codebookEditor });
     const address = isNew ? codebookAddress(desk.opened.id, 'codebookNewTheme') : codebookAddress(desk.opened.id, 'codebookTheme', {}, theme.id);

@@ -9,7 +9,9 @@ import { groupsOf } from '../../theme-order.js';
  * How many answers measure the program's coding, and how many are still to be coded before the figures of each group can be
  * corrected: those that the run has measured by, and those that were coded since.
  */
-export function measuredText({ run }: OpenedRun, { order }: Pick<Drawn, 'order'>, state: CodingState, { words, language }: Wording): string {
+export function measuredText(
+  { run }: OpenedRun, { order }: Pick<Drawn, 'order'>, state: CodingState, { words, language }: Wording,
+): string {
   const blind = new Set(codingsOf(state).filter(({ chosen }) => !chosen).map(({ answer }) => answerKey(answer)));
   const inRun = new Set(run.bulk.codings.map(({ key }) => key));
   const fresh = order.filter((answer) =>

@@ -65,7 +65,8 @@ export function codingView(
     action: runAddress('coding', opened.id),
     coder: { text: words.coding.you(desk.coder), change: runAddress('coding', opened.id, { skift: 1 }) },
     queues: deskQueues.map((queue) => ({
-      label: words.coding.queues[queue], left: desk.left[queue] === null ? null : words.coding.left(desk.left[queue]), address: at(queue), current: queue === desk.queue,
+      label: words.coding.queues[queue], address: at(queue), current: queue === desk.queue,
+      left: desk.left[queue] === null ? null : words.coding.left(desk.left[queue]),
     })),
     queue: desk.queue,
     queueNote: words.coding.queueNotes[desk.queue],
@@ -114,7 +115,9 @@ function answerView(
   };
 }
 
-function aboutTheme(id: string, codebooks: readonly RunCodebook[], language: Wording['language']): Pick<ThemeView, 'include' | 'exclude' | 'subthemes'> {
+function aboutTheme(
+  id: string, codebooks: readonly RunCodebook[], language: Wording['language'],
+): Pick<ThemeView, 'include' | 'exclude' | 'subthemes'> {
   const theme = codebooks.flatMap(({ codebook }) => codebook.themes).find((each) => each.id === id);
   return {
     include: theme?.examples.include ?? [], exclude: theme?.examples.exclude ?? [],

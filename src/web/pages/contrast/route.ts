@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { contrastDrawn } from '../../../exports/contrast-drawn.js';
 import { contrastCells, contrastColumns } from '../../../io/contrast-tables.js';
 import { toCsv } from '../../../io/write-csv.js';
+import { keptWith } from '../../../numerics/kept-with.js';
 import { lastUsed } from '../../../numerics/last-used.js';
 import { inputError } from '../../../notices/input-error.js';
 import { runContrasts, type AnalysisRun, type RunContrasts } from '../../../use-cases/contrast-run.js';
@@ -24,12 +25,10 @@ const mostKept = 6;
 /** What groups of citizens say differently: a figure and a table, each as a file, and the answers behind each word. */
 export function contrastPage(site: Site): Router {
   // What all comparisons of a run share is prepared once, and let go with the run.
-  const prepared = new WeakMap<AnalysisRun, Map<string, RunContrasts>>();
+  const preparedOf = keptWith((_run: AnalysisRun) => new Map<string, RunContrasts>());
   const contrastsOf = ({ run, filter }: OpenedRun): RunContrasts | undefined => {
     if (run.bulk.terms.length === 0) return undefined;
-    const own = prepared.get(run) ?? new Map<string, RunContrasts>();
-    prepared.set(run, own);
-    const contrasts = lastUsed(own, JSON.stringify(filter?.parameters ?? []), mostKept, () => runContrasts(run, filter?.narrows?.mask));
+    const contrasts = lastUsed(preparedOf(run), JSON.stringify(filter?.parameters ?? []), mostKept, () => runContrasts(run, filter?.narrows?.mask));
     return contrasts.divisions.length > 0 ? contrasts : undefined;
   };
   const requireContrasts = (opened: OpenedRun): RunContrasts => {

@@ -30,8 +30,11 @@ export function jobPage(site: Site): Router {
     start({ kind: 'study', study: request.params.study }, request.params.study, request as Request, response));
   router.post(routes.startAgain, readForm, async (request: Request<{ run: string }>, response) => {
     const { id, run } = await site.runs.open(request.params.run);
-    const codebooks = codebooksIn((request.body ?? {}) as Form);
-    const job = await jobs.start({ source: { kind: 'run', run: id }, title: run.title, ...chosenIn((request.body ?? {}) as Form), ...(codebooks.length > 0 && { codebooks }) });
+    const form = (request.body ?? {}) as Form;
+    const codebooks = codebooksIn(form);
+    const job = await jobs.start({
+      source: { kind: 'run', run: id }, title: run.title, ...chosenIn(form), ...(codebooks.length > 0 && { codebooks }),
+    });
     response.redirect(303, jobAddress(job.id));
   });
 

@@ -1,7 +1,8 @@
 import { attributeNames, wordedQuote } from '../../../exports/approved-quotes.js';
+import { keptWith } from '../../../numerics/kept-with.js';
 import { jointCell } from '../../../use-cases/joint-cell.js';
 import type { StandingQuote } from '../../../use-cases/judged-quotes.js';
-import { masksIn, rejectionReasons, riskCues, type AnswerRow } from '../../../use-cases/ports.js';
+import { masksIn, rejectionReasons, riskCues, type AnalysisRun, type AnswerRow } from '../../../use-cases/ports.js';
 import { markedText, type TextPart } from '../../marked-text.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownAnswer } from '../../shown-answer.js';
@@ -42,7 +43,7 @@ export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string
   const { answer, shown, standing, by, at } = quote;
   const worded = wordedQuote(run, quote, language);
   const base = shownAnswer(opened, answer, words, theme === undefined ? {} : { theme });
-  const cues = riskCues(shown, wordUse(opened), run.plan.quotes.minimumCell);
+  const cues = riskCues(shown, wordUse(run), run.plan.quotes.minimumCell);
   return {
     id: `citat-${answer.key.replace(/[^\w-]/gu, '_')}`,
     key: answer.key,
@@ -75,16 +76,11 @@ function attributesOf({ run }: OpenedRun, answer: AnswerRow, language: 'da' | 'e
   });
 }
 
-const uses = new WeakMap<OpenedRun['run'], ReadonlyMap<string, number>>();
-
 /** How many answers use a word; one citizen has hardly more than one. */
-function wordUse({ run }: OpenedRun): (word: string) => number {
-  const known = uses.get(run);
-  if (known) return (word) => known.get(word) ?? 0;
+const wordUse = keptWith((run: AnalysisRun): ((word: string) => number) => {
   const counts = new Map<string, number>();
   for (const { masked } of run.bulk.answers) {
     for (const word of new Set(masked.toLowerCase().match(/\p{L}{7,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  uses.set(run, counts);
   return (word) => counts.get(word) ?? 0;
-}
+});

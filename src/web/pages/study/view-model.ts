@@ -24,7 +24,9 @@ export interface StudyView {
   readonly files: readonly { readonly name: string; readonly size: string }[];
 }
 
-export function studyView(stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } }, mayDelete = false): StudyView {
+export function studyView(
+  stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } }, mayDelete = false,
+): StudyView {
   const { folder, definition, check, notices, setup } = stored;
   const { words, language } = site;
   return {

@@ -1,5 +1,7 @@
+import { keptWith } from '../../../numerics/kept-with.js';
 import { lastUsed } from '../../../numerics/last-used.js';
 import { themeSurroundings, type ThemeSurroundings } from '../../../use-cases/theme-surroundings.js';
+import type { AnalysisRun } from '../../../use-cases/ports.js';
 import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
@@ -62,13 +64,11 @@ export function themeInCodebook(run: string, codebooks: readonly RunCodebook[], 
 /** Themes whose surroundings are kept, each filter's by itself. */
 const mostKept = 48;
 
-const known = new WeakMap<OpenedRun['run'], Map<string, ThemeSurroundings | undefined>>();
+const countedWith = keptWith((_run: AnalysisRun) => new Map<string, ThemeSurroundings | undefined>());
 
 /** @param whole the run that was opened, with which what is counted is kept @returns null where too few state the theme */
 export function themeAround(whole: OpenedRun, opened: OpenedRun, theme: string, wording: Wording): ThemeAround | null {
-  const counted = known.get(whole.run) ?? new Map<string, ThemeSurroundings | undefined>();
-  known.set(whole.run, counted);
-  const found = lastUsed(counted, JSON.stringify([theme, whole.filter?.parameters ?? []]), mostKept,
+  const found = lastUsed(countedWith(whole.run), JSON.stringify([theme, whole.filter?.parameters ?? []]), mostKept,
     () => themeSurroundings(opened.run, theme, whole.filter?.narrows?.mask));
   if (!found) return null;
   const { words, language } = wording;
