@@ -7,7 +7,7 @@ import { contrastRun } from '../web/contrast-run.js';
 import { comparison, curve } from '../web/example-measures.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -35,7 +35,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     served = await serve(store, 'da', undefined, { measures });
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
   });
 
@@ -79,6 +79,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
       'the page scrolls sideways', 'cut off', 'scrolls without keys or a label', 'a target of', 'text of', 'a line of',
       'a heading skips a level', 'a table without a caption', 'a head without a scope',
     ]));
+    expect(await violations(page)).toContainEqual(expect.stringContaining('html-has-lang'));
     await page.close();
   });
 

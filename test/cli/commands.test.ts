@@ -30,7 +30,7 @@ async function input(name: string, content: string | Uint8Array): Promise<string
 describe('analyse', () => {
   test('leaves a run folder with every table, and says what each stage cost', async () => {
     const out = join(home, 'run-a');
-    const done = await runProgram(['analyse', small, '--out', out, '--tokens'], home);
+    const done = await runCommand(['analyse', small, '--out', out, '--tokens'], home);
     expect(done.code).toBe(0);
     expect(done.out).toContain(out);
     expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
@@ -340,7 +340,7 @@ describe('quotes and report', () => {
 });
 
 test('a reader who leaves early is no fault', async () => {
-  const child = startProgram(['analyse', small, '--json'], home);
+  const child = startProgram(['check', small, '--json'], home);
   child.stdout!.destroy();
   let err = '';
   child.stderr!.on('data', (chunk: Buffer) => { err += chunk.toString(); });
