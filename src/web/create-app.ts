@@ -12,11 +12,13 @@ import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from 
 import type { BringInWork } from '../use-cases/bring-in-work.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { subthemeFinder } from '../use-cases/subtheme-answers.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
 import { themeCounter } from '../use-cases/count-theme.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
 import { runDomains } from '../use-cases/run-domains.js';
+import { keptMeasures, runMeasures, type RunMeasures } from '../use-cases/run-measures.js';
 import { runSuggester, type SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
@@ -36,12 +38,15 @@ import { openedRuns } from './opened-runs.js';
 import { clustersPage } from './pages/clusters/route.js';
 import { codebookPage } from './pages/codebook/route.js';
 import { codebookEditorPages } from './pages/codebook/editor-route.js';
+import { codebookSharedPage } from './pages/codebook/shared-route.js';
+import { comparisonPage } from './pages/comparison/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
 import { respondentErasurePage } from './pages/deletion/respondent-route.js';
 import { figuresPage } from './pages/figures/route.js';
 import { failurePages } from './pages/failure/route.js';
+import { learningPage } from './pages/learning/route.js';
 import { keysPage } from './pages/keys/route.js';
 import { jobPage } from './pages/job/route.js';
 import { methodPage } from './pages/method/route.js';
@@ -74,6 +79,8 @@ export interface AppOptions extends Reach {
   readonly codebooks?: CodebookStore;
   /** Finds which answers people should code next; by default within the request that asks. */
   readonly suggestInRun?: SuggestInRun;
+  /** Compares runs and measures learning; by default within the request that asks. */
+  readonly measures?: RunMeasures;
   /** Where studies are kept, and what is to become one; without them none is brought in. */
   readonly studies?: StudyStore;
   readonly uploads?: UploadStore;
@@ -110,6 +117,7 @@ export function createApp(options: AppOptions): Express {
     languageChoice, keysPage, studiesPage, newStudyPage, studyPage, deletionPage, respondentErasurePage, jobPage,
     overviewPage, resultsPage, themesPage, themePage, clustersPage, contrastPage, searchPage, codingPage, quotesPage,
     respondentsPage, methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages,
+    codebookSharedPage, comparisonPage, learningPage,
   ];
   const entrance = users && entranceOf(users, https);
   const pagesIn = (own: Language) => {
@@ -155,17 +163,20 @@ function madeOnce(
   { runs, commands, clock = nodeClock, ...options }: AppOptions, shelf: Shelf, assets: Site['assets'],
 ): Omit<Site, 'language' | 'words' | 'bringIn' | 'render'> {
   const opened = openedRuns(runs);
+  const readCodebooks = codebookReader(runs);
   return {
     store: runs,
     runs: opened,
     filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf, giveWay()),
-    readCodebooks: codebookReader(runs),
+    readCodebooks,
     findByRules: ruleFinder(shelf),
+    findSubtheme: subthemeFinder(shelf, readCodebooks, giveWay()),
     countTheme: themeCounter(shelf, giveWay()),
     codebooks: options.codebooks,
     suggestInRun: options.suggestInRun ?? runSuggester(shelf),
+    measures: options.measures ?? keptMeasures(runMeasures({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     commands,
     codingStates: codingStates(commands),
     jobs: options.jobs,

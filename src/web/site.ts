@@ -7,9 +7,11 @@ import { routes } from './addresses.js';
 import type { BringIn } from './bring-in.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
+import type { FindSubtheme } from '../use-cases/subtheme-answers.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { CountTheme } from '../use-cases/count-theme.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
+import type { RunMeasures } from '../use-cases/run-measures.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
 import { allowedWays, openLinks } from './allowed-ways.js';
@@ -43,10 +45,13 @@ export interface Site extends Wording {
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
   readonly findByRules: FindByRules;
+  readonly findSubtheme: FindSubtheme;
   readonly countTheme: CountTheme;
   /** Where people's versions of codebooks are kept; undefined where none can be saved. */
   readonly codebooks: CodebookStore | undefined;
   readonly suggestInRun: SuggestInRun;
+  /** What takes seconds to find out of runs. */
+  readonly measures: RunMeasures;
   readonly shelf: Pick<Shelf, 'text'>;
   /** Where studies are brought in; undefined where none can be. */
   readonly bringIn: BringIn | undefined;

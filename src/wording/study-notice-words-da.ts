@@ -14,7 +14,7 @@ export const studyNoticeWordsDa = {
     remedy: 'Se under Studier, hvad der er.',
   }),
   'study-title-taken': ({ title }) => ({
-    what: `Der findes allerede et studie med titlen ${quote(title, 'da')} og de samme åbne spørgsmål. Kørsler og kodninger af de to kunne ikke holdes fra hinanden.`,
+    what: `Der findes allerede et studie med titlen ${quote(title, 'da')} og de samme åbne spørgsmål. Analyser og kodninger af de to kunne ikke holdes fra hinanden.`,
     remedy: 'Giv studiet en anden titel, for eksempel med årstal.',
   }),
   'upload-out-of-memory': ({ limit }) => ({

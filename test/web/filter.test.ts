@@ -30,7 +30,7 @@ const women = () => run.bulk.levels.find(({ variable }) => variable === 'gender'
 const theme = () => run.results.themes[0]!.theme;
 const pages = () => [
   '', '/resultater', '/temaer', `/temaer/${theme()}`, '/klynger', '/forskelle', '/soeg?q=hj%C3%A6lp', '/kodning', '/kodning/enighed', '/kodebog', '/citater',
-  '/rapport', '/besvarelser', '/metode', `/svar/${run.bulk.answers[0]!.key}`,
+  '/rapport', '/besvarelser', '/metode', '/metode/sammenligning', '/metode/laeringskurve', '/kodebog/faelles', `/svar/${run.bulk.answers[0]!.key}`,
 ];
 const filtered = (page: string, filter: string): string => `${root}${page}${page.includes('?') ? '&' : '?'}${filter}`;
 
@@ -52,6 +52,18 @@ describe('the filter bar', () => {
       .toMatch(new RegExp(`^Køn: Kvinder? × n = ${formatNumber(women(), 'da')} af ${formatNumber(run.bulk.weights.length, 'da')} besvarelser \\(vægtet [\\d,]+ pct\\.\\)$`));
     expect(barOf((await served.get(`${root}/temaer?gender=kvinde`)).html))
       .toContain(`n = ${formatNumber(own, 'da')} af ${formatNumber(run.bulk.answers.length, 'da')} svar (vægtet`);
+  });
+
+  it('leaves the rates of those who were invited as they are, says so, and keeps the way to them', async () => {
+    const note = 'Svarprocenten gælder alle inviterede og regnes ikke ud for et filter.';
+    const [whole, some] = await Promise.all([served.get(root), served.get(`${root}?gender=kvinde`)]);
+    expect(textOf(whole)).not.toContain(note);
+    expect(textOf(some)).toContain(note);
+    expect(some.html.match(/besvarelser\?gender=kvinde"/g)!.length).toBeGreaterThan(1);
+    const [all, asked] = await Promise.all([served.get(`${root}/besvarelser`), served.get(`${root}/besvarelser?gender=kvinde`)]);
+    expect(textOf(asked)).toBe(textOf(all));
+    expect(barOf(asked.html)).toContain('Denne side kan ikke filtreres: Den handler også om dem, der ikke svarede');
+    expect(barOf((await served.get(`${root}/metode?gender=kvinde`)).html)).toContain('den viser alle borgere');
   });
 
   it('has a chip for each level, which takes that level away and keeps the rest of the address', async () => {

@@ -111,6 +111,8 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'quotes-too-few': { theme: 'hjælp', segment: 'satisfied', asked: 5, eligible: 2 },
   'draw-without-likeness': { method: 'varied' },
   'draw-other-basis': { drawn: 'a1b2 c3d4', now: 'e5f6 c3d4' },
+  'receipt-of-too-few': { minimum: 5 }, 'receipt-changed': {}, 'receipt-unreadable': { file: 'citater.csv.receipt.json' }, 'receipt-differs': { receipts: ['a1b2c3d4e5f6'] },
+  'theme-or-receipt-needed': {},
   'query-unreadable': { problem: 'word-missing', position: 3 },
   'report-quotes-unapproved': { n: 3, of: 12 }, 'report-prose-moved': { blocks: ['lead/satisfied'] }, 'report-without-satisfaction': {},
   'report-coding-unmeasured': {}, 'report-groups-hidden': { n: 4 },
