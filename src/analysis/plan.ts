@@ -7,6 +7,8 @@ import type { QuotePolicy, SegmentRule, StudyDefinition, Weighting } from '../su
 export interface AnalysisPlan {
   /** Whole number, 0 to 2^32 − 1; every stage draws its own stream from it. */
   readonly seed: number;
+  /** The study's seed, by which people draw answers to code whatever the seed of a run; absent where it is the run's. */
+  readonly codingSeed?: number;
   readonly weighting: Weighting;
   readonly segments: SegmentRule;
   readonly codebook: CodebookVersion;
@@ -50,6 +52,7 @@ export function planOf(
 ): AnalysisPlan {
   return {
     seed: options.seed ?? definition.seed,
+    ...(options.seed !== undefined && options.seed !== definition.seed && { codingSeed: definition.seed }),
     weighting: definition.weighting,
     segments: definition.segments,
     codebook: { id: codebook.id, version: codebook.version },

@@ -34,8 +34,8 @@ export async function codingSheet(terminal: Terminal, input: string, chosen: She
   terminal.notices(notices);
   await writeOutput(out, type === '.xlsx' ? await codingSheetXlsx(sheet, language)
     : toCsv(sheet.columns.map(({ header }) => header), sheet.rows.map((row) => row.map(withoutFormula))));
-  terminal.remark(codingCommandWords[language].sheetWritten(out, formatNumber(sheet.rows.length, language)));
-  if (terminal.json) terminal.value({ out, answers: sheet.rows.length, notices });
+  terminal.remark(codingCommandWords[language].sheetWritten(out, formatNumber(sheet.rows.length, language), sheet.seed));
+  if (terminal.json) terminal.value({ out, answers: sheet.rows.length, ...(sheet.seed !== undefined && { seed: sheet.seed }), notices });
 }
 
 /** A spreadsheet takes a cell of a CSV file that begins like this for a formula. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { bringInApart } from '../io/bring-in-apart.js';
+import { clearDataFolder } from '../io/clear-data-folder.js';
 import {
   codebooksFolder, jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile,
 } from '../io/data-folder.js';
@@ -11,6 +12,7 @@ import { jobJournal } from '../io/job-journal.js';
 import { memoryForJobs, startJobProcess } from '../io/job-process.js';
 import { jobQueue } from '../io/job-queue.js';
 import { packageFolder } from '../io/package-files.js';
+import { isGone } from '../io/process-is-gone.js';
 import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
 import type { BringInWork } from '../use-cases/bring-in-work.js';
@@ -87,6 +89,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
     data, journal: jobJournal(jobsFolder(data)), start: startJobProcess, memory: memoryForJobs(),
     tellFailure: (line) => process.stderr.write(`${line}\n`),
   });
+  await clearDataFolder(data, isGone);
   const uploads = uploadFolders(uploadsFolder(data));
   await uploads.removeOld(uploadsKept);
   const studies = studyFolders(studiesFolder(data));

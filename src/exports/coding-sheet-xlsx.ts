@@ -59,7 +59,7 @@ export async function codingSheetXlsx(sheet: CodingSheet, language: Language): P
     ],
   };
   const guide: SheetOf = {
-    sheet: words.sheets.guide, columns: [{ width: 100 }], data: words.guide.map((line) => [text(line)]),
+    sheet: words.sheets.guide, columns: [{ width: 100 }], data: [...words.guide, ...(sheet.seed === undefined ? [] : [words.drawn(sheet.seed)])].map((line) => [text(line)]),
   };
   return writeExcelFile([answers, definitions, guide], { features: [hiddenKeys(sheet), marks(sheet, language)] }).toBuffer();
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareVersions, type CodebookStore, type SavedCodebook } from '../use-cases/saved-codebooks.js';
+import { writingName } from './replace-folder.js';
 
 const versionFile = /^(?<version>\d+\.\d+\.\d+)\.yaml$/;
 const safeName = /^[a-z0-9][a-z0-9-]*$/;
@@ -30,7 +31,7 @@ export function codebookVersions(folder: string): CodebookStore {
       const place = placeOf(study, codebook);
       if (place === undefined || !versionFile.test(`${version}.yaml`)) throw new RangeError('not a codebook of a study');
       await mkdir(place, { recursive: true });
-      const fresh = join(place, `.${randomBytes(6).toString('hex')}`);
+      const fresh = join(place, `${writingName(`${version}.yaml`)}${randomBytes(3).toString('hex')}`);
       try {
         await writeFile(fresh, `# ${at} ${by.replace(/\s+/gu, ' ')}\n${text}`, { flush: true });
         // A link is not made over a file that is there: of two who save at once only one gets the version.

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Eraser } from '../use-cases/eraser.js';
 import type { UploadState } from '../use-cases/upload-state.js';
+import { clearDataFolder } from './clear-data-folder.js';
 import { codebooksFolder, jobsFolder, runsFolder, studiesFolder, uploadsFolder, workspaceFile } from './data-folder.js';
 import { eraseCommands, rolesIn } from './database/erase-commands.js';
 import { workspaceDatabase } from './database/workspace-database.js';
@@ -9,7 +10,6 @@ import { jobJournal } from './job-journal.js';
 import { sourceKey } from './job-source.js';
 import { isGone } from './process-is-gone.js';
 import { removeFolder } from './remove-folder.js';
-import { clearRemains } from './replace-folder.js';
 import { runFolders } from './run-folder.js';
 import { uploadFolders } from './upload-folders.js';
 
@@ -35,7 +35,7 @@ export function nodeEraser(data: string | undefined, own?: string): Eraser {
   return {
     async tidy() {
       // What this process itself writes just now, in another request, is no remains.
-      for (const folder of [runs, studies, codebooks]) await clearRemains(folder, (pid) => pid !== process.pid && isGone(pid));
+      await clearDataFolder(data, (pid) => pid !== process.pid && isGone(pid));
     },
     removeRun: (run) => removeFolder(join(runs, basename(run))),
     removeStudy: (study) => removeFolder(join(studies, basename(study))),

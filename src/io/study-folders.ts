@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
 import type { StudyFolder, StudyStore } from '../use-cases/ports.js';
 import { sha256 } from './digest.js';
-import { replaceFolder } from './replace-folder.js';
+import { replaceFolder, writingName } from './replace-folder.js';
 
 const studyIds = /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,79}$/u;
 const mostTries = 1000;
@@ -47,7 +47,7 @@ export function studyFolders(folder: string): StudyStore {
     },
     async create(name, files) {
       await mkdir(folder, { recursive: true });
-      const fresh = await mkdtemp(join(folder, '.new-'));
+      const fresh = await mkdtemp(join(folder, writingName(name)));
       try {
         for (const [file, content] of files) await writeFile(join(fresh, file), content);
         return await takePlace(fresh, folder, name);

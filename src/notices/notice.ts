@@ -189,6 +189,7 @@ export interface NoticeParameters {
   /** `limit` in megabytes. */
   'job-out-of-memory': { limit: number };
   'upload-out-of-memory': { limit: number };
+  'study-title-taken': { title: string };
   // Bringing in a study
   'upload-missing': object;
   'upload-unreadable': { problem: 'form' | 'time' };

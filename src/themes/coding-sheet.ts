@@ -29,6 +29,8 @@ export type SheetColumn =
 export interface CodingSheet {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Of the draw of its answers; absent where they were named. */
+  readonly seed?: number;
 }
 
 export const keyColumns = ['respondent', 'question', 'selected', 'coder', 'check'] as const;
@@ -42,6 +44,7 @@ export type MarkOf = (text: string) => string;
  *
  * @param themes the codebook's, in its order
  * @param coder whose sheet it is; empty when that is said when it is read
+ * @param seed of the draw; undefined where the answers were named
  */
 export function codingSheet(
   answers: readonly AnswerToCode[],
@@ -50,6 +53,7 @@ export function codingSheet(
   language: 'da' | 'en',
   coder: string,
   markOf: MarkOf,
+  seed?: number,
 ): CodingSheet {
   const columns: SheetColumn[] = [
     { kind: 'number', header: headers.number },
@@ -60,6 +64,7 @@ export function codingSheet(
     ...keyColumns.map((header) => ({ kind: 'key' as const, header })),
   ];
   return {
+    ...(seed !== undefined && { seed }),
     columns,
     rows: answers.map(({ respondent, question, text, selected }, i) => {
       const keys = { respondent, question, selected, coder, check: checkOf({ respondent, question, text }, markOf) };

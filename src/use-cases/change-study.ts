@@ -1,4 +1,6 @@
-import { InputError } from '../notices/input-error.js';
+import { inputError, InputError } from '../notices/input-error.js';
+import { parseStudy } from '../survey/parse-study.js';
+import { isTaken } from './study-taken.js';
 import { storedSetup } from './study-page.js';
 import { keepUpload, type FileRole, type UploadedFile, type UploadPorts } from './upload-state.js';
 import { isTable, uploadedTable } from './uploaded-table.js';
@@ -49,5 +51,7 @@ export async function putStudyFiles(ports: UploadPorts, study: string, upload: s
   }
   const { check, notices } = await ports.checkFiles(files);
   if (!check) throw new InputError(notices);
+  const definition = parseStudy(new TextDecoder().decode(files.get('study.yaml')), 'study.yaml');
+  if (await isTaken(ports, definition, study)) throw inputError('study-title-taken', { title: definition.title });
   await ports.studies.replace(study, files);
 }

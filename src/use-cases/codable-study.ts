@@ -35,7 +35,7 @@ export function codableRun(run: AnalysisRun, digest: Digest): CodableStudy {
   return {
     id: studyId({ title: run.title, texts: run.study.texts }, digest),
     title: run.title,
-    seed: run.plan.seed,
+    seed: run.plan.codingSeed ?? run.plan.seed,
     themes: new Map(run.study.texts.map(({ id }) => [id, run.results.themes
       .filter(({ questions }) => questions?.includes(id) ?? true).map(({ theme }) => theme)])),
     answers: run.bulk.answers.filter(({ text }) => text.trim() !== '').map(({ respondent, question, text }) =>

@@ -22,7 +22,7 @@ export interface StudyList {
 
 /** The stored studies and what has been run of each: a run belongs to a study by its title and its open questions. */
 export async function listStudies(
-  { studies, runs, digest }: { readonly studies: StudyStore | undefined; readonly runs: RunStore; readonly digest: Digest },
+  { studies, runs, digest }: { readonly studies: StudyStore | undefined; readonly runs: Pick<RunStore, 'list'>; readonly digest: Digest },
 ): Promise<StudyList> {
   const all = await runs.list();
   const listed = await Promise.all((await studies?.list() ?? []).map(async (folder) => {

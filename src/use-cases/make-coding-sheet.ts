@@ -56,7 +56,7 @@ export async function makeCodingSheet(
     wanted = named.answers;
   }
   return {
-    sheet: codingSheet(wanted, themes, headers, language, coder, markBy(ports.digest)),
+    sheet: codingSheet(wanted, themes, headers, language, coder, markBy(ports.digest), list === undefined ? seed ?? survey.definition.seed : undefined),
     notices: [...notices, ...own],
   };
 }

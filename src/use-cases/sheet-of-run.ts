@@ -9,6 +9,7 @@ import { markBy } from './text-mark.js';
  * A sheet with the next answers of a run's random draw, to be coded by hand.
  *
  * @param left what the coder has not read of the draw, in its order
+ * @param seed of that draw
  * @param codebooks of the run: a sheet has the themes of one, and the answers to its questions
  * @throws InputError 'answers-all-coded' when nothing is left, or the run has kept no codebook
  */
@@ -20,10 +21,11 @@ export function sheetOfRun(
   language: 'da' | 'en',
   coder: string,
   digest: Digest,
+  seed: number,
 ): CodingSheet {
   const of = codebooks.find(({ questions }) => left.some(({ question }) => questions.includes(question)));
   if (!of) throw inputError('answers-all-coded', { file: codebooks[0]?.file.name ?? '' });
   const answers = left.filter(({ question }) => of.questions.includes(question)).slice(0, count)
     .map(({ respondent, question, text }) => ({ respondent, question, text, selected: 'random' }));
-  return codingSheet(answers, of.codebook.themes, headers, language, coder, markBy(digest));
+  return codingSheet(answers, of.codebook.themes, headers, language, coder, markBy(digest), seed);
 }

@@ -1,8 +1,10 @@
+import { notice } from '../notices/notice.js';
 import { studyOfSetup } from '../proposal/study-of-setup.js';
 import { parseStudy } from '../survey/parse-study.js';
 import type { FilesCheck } from './check-files.js';
 import { setupMistakes } from './setup-mistakes.js';
 import { studyFolderName } from './study-folder-name.js';
+import { isTaken } from './study-taken.js';
 import { uploadState, type UploadPorts, type UploadState } from './upload-state.js';
 import { uploadedTable } from './uploaded-table.js';
 
@@ -36,7 +38,16 @@ export async function checkUpload(ports: UploadPorts, upload: string): Promise<F
   const state = await uploadState(ports, upload);
   const mistakes = state.setup ? setupMistakes(state.setup) : [];
   if (mistakes.length > 0) return { check: undefined, notices: mistakes };
-  return ports.checkFiles(await filesOf(ports, upload, state));
+  return checkFor(ports, state, await filesOf(ports, upload, state));
+}
+
+/** What there is to say of files, also that another stored study is called the same. */
+async function checkFor(ports: UploadPorts, { study }: UploadState, files: ReadonlyMap<string, Uint8Array>): Promise<FilesCheck> {
+  const found = await ports.checkFiles(files);
+  if (!found.check) return found;
+  const definition = parseStudy(new TextDecoder().decode(files.get('study.yaml')), 'study.yaml');
+  if (!await isTaken(ports, definition, study)) return found;
+  return { check: undefined, notices: [notice('error', 'study-title-taken', { title: definition.title }), ...found.notices] };
 }
 
 /**
@@ -49,7 +60,7 @@ export async function saveUpload(ports: UploadPorts, upload: string): Promise<st
   const state = await uploadState(ports, upload);
   if (state.setup && setupMistakes(state.setup).length > 0) return undefined;
   const files = await filesOf(ports, upload, state);
-  const { check } = await ports.checkFiles(files);
+  const { check } = await checkFor(ports, state, files);
   if (!check) return undefined;
   const { title } = parseStudy(new TextDecoder().decode(files.get('study.yaml')), 'study.yaml');
   let { study } = state;

@@ -32,7 +32,8 @@ export const codingCommandWordsDa: CodingCommandWords = {
     figure: 'fil til kurven som SVG',
     sizes: 'antal kodede svar, der prøves, adskilt af komma (ellers efter, hvor mange der er)',
   },
-  sheetWritten: (file, answers) => `Kodearket med ${answers} svar ligger i ${file} (fortroligt: det indeholder svarene).`,
+  sheetWritten: (file, answers, seed) => `Kodearket med ${answers} svar${seed === undefined ? '' : `, trukket med startværdi ${seed},`} ligger i ${file} `
+    + '(fortroligt: det indeholder svarene).',
   codingsWritten: (file, codings, noTheme) => `${codings} kodede svar er skrevet i ${file}; ${noTheme} af dem har intet tema.`,
   agreement: {
     coder: (name, answers, shared) => `${name}: ${answers} svar kodet uden forslag, heraf ${shared} også af en anden`,

@@ -32,7 +32,8 @@ export const codingCommandWordsEn: CodingCommandWords = {
     figure: 'file for the curve as SVG',
     sizes: 'numbers of coded answers to try, separated by commas (by default by how many there are)',
   },
-  sheetWritten: (file, answers) => `The coding sheet with ${answers} answers is in ${file} (confidential: it holds the answers).`,
+  sheetWritten: (file, answers, seed) => `The coding sheet with ${answers} answers${seed === undefined ? '' : `, drawn with seed ${seed},`} is in ${file} `
+    + '(confidential: it holds the answers).',
   codingsWritten: (file, codings, noTheme) => `${codings} coded answers are written to ${file}; ${noTheme} of them have no theme.`,
   agreement: {
     coder: (name, answers, shared) => `${name}: ${answers} answers coded without a suggestion, ${shared} of them by another too`,

@@ -9,7 +9,7 @@ export interface CodingCommandWords {
   readonly options: Readonly<Record<
     | 'sheetOut' | 'count' | 'seed' | 'sheetCoder' | 'coded' | 'list' | 'codebook' | 'sheet' | 'codingsOut' | 'readCoder'
     | 'codings' | 'intervalSeed' | 'disagreements' | 'nextOut' | 'measuring' | 'model' | 'draws' | 'curveOut' | 'figure' | 'sizes' | 'question', string>>;
-  readonly sheetWritten: (file: string, answers: string) => string;
+  readonly sheetWritten: (file: string, answers: string, seed: number | undefined) => string;
   readonly codingsWritten: (file: string, codings: string, noTheme: string) => string;
   readonly agreement: {
     readonly coder: (name: string, answers: string, shared: string) => string;

@@ -8,6 +8,8 @@ interface CodingSheetWords {
   readonly nonePrompt: string;
   readonly wrongMark: { readonly title: string; readonly text: string };
   readonly guide: readonly string[];
+  /** The last line of the guide, where answers were drawn. */
+  readonly drawn: (seed: number) => string;
 }
 
 export const codingSheetWords: Readonly<Record<Language, CodingSheetWords>> = {
@@ -26,6 +28,7 @@ export const codingSheetWords: Readonly<Record<Language, CodingSheetWords>> = {
       'Tvivler du, så vælg det, du finder rigtigst, og skriv hvorfor under »Bemærkning«.',
       'Ret ikke i overskrifter, svar eller skjulte kolonner. Du må gerne sortere hele tabellen og tilføje dine egne kolonner.',
     ],
+    drawn: (seed) => `Svarene er trukket tilfældigt med startværdi ${seed}. Med samme startværdi trækkes de samme svar, her og på siden Kodning.`,
   },
   en: {
     headers: { number: 'No.', answer: 'Answer', none: 'Read, no theme', note: 'Note' },
@@ -42,5 +45,6 @@ export const codingSheetWords: Readonly<Record<Language, CodingSheetWords>> = {
       'If in doubt, choose what you find most right, and write why under “Note”.',
       'Do not change headers, answers or hidden columns. You may sort the whole table and add columns of your own.',
     ],
+    drawn: (seed) => `The answers were drawn at random with seed ${seed}. The same seed draws the same answers, here and on the page Coding.`,
   },
 };

@@ -13,6 +13,10 @@ export const studyNoticeWordsDa = {
     what: `Studiet ${quote(study, 'da')} findes ikke.`,
     remedy: 'Se under Studier, hvad der er.',
   }),
+  'study-title-taken': ({ title }) => ({
+    what: `Der findes allerede et studie med titlen ${quote(title, 'da')} og de samme åbne spørgsmål. Analyser og kodninger af de to kunne ikke holdes fra hinanden.`,
+    remedy: 'Giv studiet en anden titel, for eksempel med årstal.',
+  }),
   'upload-out-of-memory': ({ limit }) => ({
     what: 'Filerne fylder mere, end computeren har hukommelse til. Intet er ændret.',
     expected: `højst ${formatNumber(limit, 'da')} MB`,

@@ -12,6 +12,10 @@ export const studyNoticeWordsEn = {
     what: `There is no study ${quote(study, 'en')}.`,
     remedy: 'See under Studies what there is.',
   }),
+  'study-title-taken': ({ title }) => ({
+    what: `There is already a study with the title ${quote(title, 'en')} and the same open questions. Runs and codings of the two could not be told apart.`,
+    remedy: 'Give the study another title, with its year for instance.',
+  }),
   'upload-out-of-memory': ({ limit }) => ({
     what: 'The files take more memory than the computer has for them. Nothing was changed.',
     expected: `${formatNumber(limit, 'en')} MB at most`,

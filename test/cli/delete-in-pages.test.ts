@@ -82,7 +82,7 @@ describe('deleting a respondent in the pages', () => {
     const shown = await sendForm(new URL(page, url), { respondent: ` ${planted[1]} ` });
     expect(shown.status).toBe(200);
     const html = await shown.text();
-    for (const said of ['studiets fil respondents.csv: 1 række', `analysen ${old}: 1 række`, '1 kommando om kodning', 'En analyse laves igen']) expect(html).toContain(said);
+    for (const said of ['studiets fil respondents.csv: 1 række', `analysen ${old}: 2 rækker`, '1 kommando om kodning', 'En analyse laves igen']) expect(html).toContain(said);
     expect(html).not.toContain(planted[0]);
     expect((await filesWith(planted[0]!)).length).toBeGreaterThan(0);
     expect((await sendForm(new URL(page, url), { respondent: planted[1]!, name: 'Et andet studie' })).status).toBe(400);

@@ -198,6 +198,26 @@ describe('a setup', () => {
     expect(text).toMatch(/svar\.csv, række 33/);
   });
 
+  it('of a study that is called the same as another is not saved before it is called otherwise', async () => {
+    const save = async (title: string): Promise<string | null> => {
+      const setup = await served.setUp({ 'svar.csv': answers });
+      const saved = await served.post(setup, { titel: title, handling: 'gem' });
+      const address = saved.headers.get('location')!;
+      if (!address.includes('?vis=bemaerkninger')) return address;
+      expect(await textAt(address)).toContain('Der findes allerede et studie med titlen »Tvillinger« og de samme åbne spørgsmål.');
+      return null;
+    };
+    expect(await save('Tvillinger')).toBe('/studier/tvillinger');
+    expect(await save('Tvillinger')).toBeNull();
+    expect(await save('Tvillinger 2024')).toBe('/studier/tvillinger-2024');
+    // Nor can the one become the other by its own file.
+    const yaml = readFileSync(join(served.data, 'studies', 'tvillinger-2024', 'study.yaml'), 'utf8');
+    const sent = await served.send('/studier/tvillinger-2024/filer', { 'study.yaml': yaml.replace('Tvillinger 2024', 'Tvillinger') });
+    expect([sent.status, (await sent.text()).includes('Der findes allerede et studie')]).toEqual([400, true]);
+    // Its own title is nobody else's.
+    expect((await served.send('/studier/tvillinger-2024/filer', { 'study.yaml': yaml })).status).toBe(303);
+  });
+
   it('may be thrown away', async () => {
     const setup = await served.setUp({ 'svar.csv': answers });
     expect((await served.post(setup, { handling: 'slet' })).headers.get('location')).toBe('/studier/nyt');

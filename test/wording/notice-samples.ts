@@ -154,6 +154,7 @@ const parameters: { readonly [C in NoticeCode]: NoticeParameters[C] } = {
   'study-missing': { study: 'borgere-2023' },
   'job-missing': {},
   'upload-out-of-memory': { limit: 4096 },
+  'study-title-taken': { title: 'Borgernes tilfredshed' },
   'job-out-of-memory': { limit: 4096 },
   'codings-stale': { changed: 3, gone: 1 },
   'coder-name-invalid': {},

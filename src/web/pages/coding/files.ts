@@ -25,7 +25,9 @@ export function codingFiles(site: Site): Router {
       const { study, order } = drawnAnswers(opened);
       const left = leftInQueue('random', order, await site.codingStates(study.id), coder);
       const codebooks = await site.readCodebooks(opened.id, opened.run);
-      const sheet = sheetOfRun(left.map(({ row }) => row), codebooks, answersOfSheet, codingSheetWords[site.language].headers, site.language, coder, sha256);
+      const sheet = sheetOfRun(
+        left.map(({ row }) => row), codebooks, answersOfSheet, codingSheetWords[site.language].headers, site.language, coder, sha256, study.seed,
+      );
       const bytes = await codingSheetXlsx(sheet, site.language);
       response.set('Cache-Control', 'no-store').attachment('kodeark.xlsx').send(Buffer.from(bytes));
     })
