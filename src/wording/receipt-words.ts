@@ -67,7 +67,7 @@ const words: Readonly<Record<Language, ReceiptWords>> = {
     sheetTitle: 'Kvittering for træk af citater',
     approvedTitle: 'Kvitteringer for de godkendte citater',
     approvedIntro: 'Hvordan hvert godkendt citat er fundet. En henvisning fører tilbage til svaret, når den søges frem på siden Søg.',
-    repeat: 'Samme kvittering giver samme træk på samme analyse og kodning: fritekst quotes RUN --receipt FILE prøver det efter.',
+    repeat: 'Samme kvittering giver samme træk på samme analyse og kodning: fritekst quotes ANALYSE --receipt FIL prøver det efter.',
     summary: ({ drawn, eligible, matching, shortest, longest }) =>
       `${countedDa(drawn, 'citat', 'citater')} trukket blandt ${countedDa(eligible, 'egnet svar', 'egnede svar')}. I ` +
         `alt passer ${countedDa(matching, 'svar', 'svar')} på valget; egnet er et svar ` +
@@ -100,7 +100,7 @@ const words: Readonly<Record<Language, ReceiptWords>> = {
     by: { random: 'tilfældigt', stratified: 'tilfældigt, spredt over grupper', representative: 'mest typiske først', varied: 'typiske, men forskellige' },
     toldDraw: (method, { place, eligible, seed, receipt, run }) =>
       `Trukket som nummer ${da(place)}${eligible === null ? '' : ` blandt ${da(eligible)} egnede svar`} (${method}, startværdi ${seed}`
-      + `${run === null ? '' : `, analysen ${run}`}). Kvittering ${receipt}.`,
+      + `${run === null ? '' : `, kørslen ${run}`}). Kvittering ${receipt}.`,
     picked: { search: 'Valgt ved søgning, ikke trukket.', hand: 'Valgt af en person uden for et træk.' },
     pickedMark: 'valgt, ikke trukket',
     unknown: 'Godkendt, før kvitteringer blev gemt.',
