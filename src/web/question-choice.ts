@@ -19,12 +19,16 @@ export interface ChosenQuestions {
   readonly choice: QuestionChoice | null;
 }
 
+/** The address of a page with the question that it is about. */
+type AddressOf = (run: string, choices: { readonly question: string | undefined }) => string;
+
 /**
  * The open questions that a page is about: by default the study's first.
  *
  * @throws InputError 'value-unknown' when the address holds another one
  */
-export function chosenQuestions(opened: OpenedRun, page: RunPage, query: Query, { words, language }: Wording): ChosenQuestions {
+export function chosenQuestions(opened: OpenedRun, page: RunPage | AddressOf, query: Query, { words, language }: Wording): ChosenQuestions {
+  const addressOf: AddressOf = typeof page === 'string' ? (run, choices) => runAddress(page, run, choices) : page;
   const parts = partsOfRun(opened.run);
   const names = parts.map(firstQuestion);
   if (parts.length < 2) return { opened, question: undefined, choice: null };
@@ -36,7 +40,7 @@ export function chosenQuestions(opened: OpenedRun, page: RunPage, query: Query, 
       label: words.figure.question,
       links: parts.map(({ study }, i) => ({
         label: study.texts.map(({ label }) => label[language]).join(' · '),
-        address: runAddress(page, opened.id, { question: i === 0 ? undefined : names[i] }),
+        address: addressOf(opened.id, { question: i === 0 ? undefined : names[i] }),
         current: names[i] === question,
       })),
     },

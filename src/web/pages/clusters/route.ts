@@ -45,7 +45,7 @@ export function clustersPage(site: Site): Router {
       const all = runClustersToPropose(run, group);
       const cluster = chosenOf(request.query, 'cluster', ['', ...all.map(({ number }) => String(number - 1))], '');
       const { minimumCell } = run.plan.quotes;
-      const clusters = (cluster === '' ? all : [all[Number(cluster)]!]).filter(({ inside }) => inside.length >= minimumCell);
+      const clusters = (cluster === '' ? all : [all[Number(cluster)]!]).filter(({ citizens }) => citizens >= minimumCell);
       if (clusters.length === 0) throw inputError('file-of-too-few', { minimum: minimumCell });
       const yaml = await proposeThemes(site.shelf, clusters, proposalTexts);
       response.set('Cache-Control', 'no-store')

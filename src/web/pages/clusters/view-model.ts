@@ -1,5 +1,5 @@
 import { clusterOverlap } from '../../../use-cases/cluster-overlap.js';
-import type { ClusteringSummary, Group } from '../../../use-cases/ports.js';
+import { citizensOfClusters, type ClusteringSummary, type Group } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { clusterWords } from '../../../wording/cluster-words.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
@@ -121,6 +121,7 @@ function clustersOf(
   const clustered = clusters.reduce((sum, { size }) => sum + size, 0);
   const own = clusterWords[language];
   const { plan, results } = opened.run;
+  const citizens = citizensOfClusters(opened.run, group);
   const labels = new Map(results.themes.map(({ theme, label }) => [theme, label[language]]));
   const { minimumCell } = plan.quotes;
   const weighted = results.weights.scheme !== 'unweighted';
@@ -151,7 +152,7 @@ function clustersOf(
       stability: candidate.stability === undefined ? '' : formatNumber(candidate.stability, language, 3),
       chosen: candidate.k === k,
     })),
-    clusters: clusters.map(({ id, size, stability, weightedShare, words: terms, nearest }) => ({
+    clusters: clusters.map(({ id, size, stability, weightedShare, words: terms, nearest }, i) => ({
       anchor: clusterAnchor(group, id),
       heading: terms.length > 0 ? terms.join(', ') : words.clusters.name(id + 1),
       words: terms.map((word) => ({
@@ -168,10 +169,10 @@ function clustersOf(
         ...(stability === undefined ? []
           : [{ text: `${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}:`, says: ` ${own.steadiness(stability)}`, address: '#hvorfor' }]),
       ],
-      care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
+      care: citizens[i]! < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },
-      proposal: size < minimumCell ? null : proposalAddress(opened.id, group, id),
-      editor: size < minimumCell ? null : codebookAddress(opened.id, 'codebookNewTheme', { gruppe: group, klynge: id }),
+      proposal: citizens[i]! < minimumCell ? null : proposalAddress(opened.id, group, id),
+      editor: citizens[i]! < minimumCell ? null : codebookAddress(opened.id, 'codebookNewTheme', { gruppe: group, klynge: id }),
       nearest: nearest.flatMap((key) => {
         const answer = opened.answers.get(key);
         return answer ? [shownAnswer(opened, answer, words)] : [];

@@ -1,6 +1,7 @@
 import { codingNote } from '../../../exports/coding-note.js';
 import { satisfactionDrawn } from '../../../exports/run-figures.js';
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
+import { filterWords } from '../../../wording/filter-words.js';
 import { foldedWords } from '../../../wording/folded-words.js';
 import { frequencyLegend } from '../../../wording/frequency-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
@@ -28,6 +29,8 @@ export interface OverviewView {
   readonly barNote: string;
   /** How far the shares can be trusted; null where there are no themes. */
   readonly caution: string | null;
+  /** What is left out of the way from population to answers under a filter; null where nothing is. */
+  readonly responseNote: { readonly text: string; readonly address: string } | null;
   readonly themes: string;
   readonly quotes: string;
   readonly notices: ShownNotices;
@@ -63,6 +66,8 @@ export function overviewView(
   return {
     title: run.title,
     response: responseSteps(opened, wording),
+    responseNote: opened.filter?.narrows && opened.tellsResponse
+      ? { text: filterWords(wording.language).responseNotFiltered, address: runAddress('respondents', id) } : null,
     weighting: words.overview.weighting(weights),
     satisfaction: satisfaction && {
       ...satisfaction,

@@ -3,6 +3,7 @@ import { searchRows } from '../../../exports/search-rows.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { inputError } from '../../../notices/input-error.js';
 import { routes } from '../../addresses.js';
+import { allowedWays } from '../../allowed-ways.js';
 import { carryFilter } from '../../carry-filter.js';
 import { requireShareable } from '../../filtered-runs.js';
 import type { Query } from '../../choices.js';
@@ -29,7 +30,8 @@ export function searchPage(site: Site): Router {
       const choice = await choiceOf(opened, request.query);
       const search = site.searchRun(opened.run);
       // Without a query the page does not wait for the index, which is made while the reader writes.
-      const results = choice.query === '' ? null : { ...resultsView(opened, await search, choice, site), mayEdit: mayDo(response, 'editor') };
+      const results = choice.query === '' ? null
+        : { ...resultsView(opened, await search, choice, site), mayEdit: mayDo(response, 'editor'), mayJudge: mayDo(response, 'coder') };
       const list = listsAnswers(choice) ? answerList(opened, choice, request.query, site) : null;
       sendPage(response, site, runFrame(opened, 'search', site), 'search', searchView(opened, choice, { results, list }, site));
     })
@@ -39,9 +41,9 @@ export function searchPage(site: Site): Router {
       const html = listsAnswers(choice) ? site.render('partials/answer-list', answerList(opened, choice, request.query, site))
         : choice.query === '' ? ''
         : site.render('partials/search-results', {
-          ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'),
+          ...resultsView(opened, await site.searchRun(opened.run), choice, site), mayEdit: mayDo(response, 'editor'), mayJudge: mayDo(response, 'coder'),
         });
-      response.set('Cache-Control', 'no-store').type('html').send(carryFilter(html, opened.id, opened.filter?.parameters ?? []));
+      response.set('Cache-Control', 'no-store').type('html').send(carryFilter(allowedWays(html, response), opened.id, opened.filter?.parameters ?? []));
     })
     .get(routes.searchFile, async (request, response) => {
       const opened = await site.filtered.whole(request.params.run, request.query, 'everything');

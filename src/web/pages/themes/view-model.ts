@@ -73,7 +73,7 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
       f1: !measured ? null : f1 === null ? words.figure.notMeasured : formatNumber(f1, language, 2),
     };
   };
-  const figure = filedFigure(opened, 'themes', themesDrawn(run, language), { question });
+  const figure = filedFigure(opened, 'themes', themesDrawn(run, language), { question }, 1 + (choice?.links.findIndex(({ current }) => current) ?? 0));
   return {
     questions: choice,
     columns: [
