@@ -26,7 +26,8 @@ export interface ContrastView {
     readonly figure: ContrastDrawn;
     readonly asTable: boolean;
     readonly tables: readonly TermTable[];
-    readonly files: FigureFiles;
+    /** null where the groups' numbers are for reading in the house alone: then nothing is copied either. */
+    readonly files: FigureFiles | null;
   } | null;
 }
 
@@ -81,7 +82,7 @@ export function contrastView(
       figure: contrastDrawn(contrast, names, contrastBasis(run), language),
       asTable: shape === 'table',
       tables: termTables({ id, minimumCell }, contrast, choice, names, wording),
-      files: {
+      files: !contrast.basesTold ? null : {
         ...filesOf((format) => contrastFileAddress(id, format, contrastQuery({ ...choice, shape: 'figure' }))),
         name: wording.words.contrast.heading, reference: null, copies: false,
       },
