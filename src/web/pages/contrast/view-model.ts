@@ -26,8 +26,9 @@ export interface ContrastView {
     readonly figure: ContrastDrawn;
     readonly asTable: boolean;
     readonly tables: readonly TermTable[];
-    /** null where the groups' numbers are for reading in the house alone: then nothing is copied either. */
+    /** Null where a file would tell of a few: `care` says so. */
     readonly files: FigureFiles | null;
+    readonly care: string | null;
   } | null;
 }
 
@@ -82,6 +83,7 @@ export function contrastView(
       figure: contrastDrawn(contrast, names, contrastBasis(run), language),
       asTable: shape === 'table',
       tables: termTables({ id, minimumCell }, contrast, choice, names, wording),
+      care: contrast.basesTold ? null : wording.words.figure.internalOnly(minimumCell),
       files: !contrast.basesTold ? null : {
         ...filesOf((format) => contrastFileAddress(id, format, contrastQuery({ ...choice, shape: 'figure' }))),
         name: wording.words.contrast.heading, reference: null, copies: false,
