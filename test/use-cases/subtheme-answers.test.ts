@@ -43,7 +43,7 @@ describe('the answers with a subtheme', () => {
     let reads = 0;
     const counting = { text: () => { reads++; return reads === 1 ? Promise.reject(inputError('run-missing', { run: 'x' })) : shelf.text(); } };
     const own = subthemeFinder(counting, codebookReader({ input: async () => sampleCodebook }));
-    await expect(own('x', sampleRun, 'help-ill')).rejects.toThrow();
+    await expect(own('x', sampleRun, 'help-ill')).rejects.toMatchObject({ notices: [{ code: 'run-missing' }] });
     expect([...await own('x', sampleRun, 'help-ill')]).toEqual(['masked']);
     expect([...await own('x', sampleRun, 'help-ill')]).toEqual(['masked']);
     expect(reads).toBe(2);
