@@ -36,10 +36,14 @@ export function questionNumbers(run: AnalysisRun, question: Question, by: string
 
 function tableOf(run: AnalysisRun, question: Question, figures: readonly Figure[], caption: string, language: Language): TextTable {
   const { columns } = questionNumberWords[language];
+  const rows = figures.map((figure) => [nameOf(run, question, figure, language), ...cellsOf(run, figure, language)]);
+  const remark = columns.length - 1;
+  // Mostly there is nothing to remark.
+  const shown = rows.some((row) => row[remark] !== '') ? columns.length : remark;
   return {
     caption,
-    columns: columns.map((text, i) => ({ text, numeric: i > 0 && i < columns.length - 1 })),
-    rows: figures.map((figure) => [nameOf(run, question, figure, language), ...cellsOf(run, figure, language)]),
+    columns: columns.slice(0, shown).map((text, i) => ({ text, numeric: i > 0 && i < remark })),
+    rows: rows.map((row) => row.slice(0, shown)),
   };
 }
 

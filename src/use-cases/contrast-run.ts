@@ -1,6 +1,6 @@
 import { comparisonsOf, groupCodes, type Comparison } from '../contrast/compared-groups.js';
 import { contrastGroups, type UsedTerm } from '../contrast/contrast-groups.js';
-import { hiddenUses, type ToldContrast } from '../contrast/hidden-uses.js';
+import { hiddenUses, type ToldContrast, type ToldSides } from '../contrast/hidden-uses.js';
 import { termUsers } from '../contrast/term-users.js';
 import { inputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
@@ -10,7 +10,7 @@ import { usualGroups, type ContrastedAnswers, type ContrastRequest, type NamedCo
 import type { AnalysisRun } from './ports.js';
 import { runWriters } from './run-writers.js';
 
-export type { AnalysisRun, Comparison, ToldContrast };
+export type { AnalysisRun, Comparison, ToldContrast, ToldSides };
 export type { GroupContrast, TermContrast } from '../contrast/contrast-groups.js';
 
 /** Something that citizens of a run can be divided by, and its levels in reading order. */

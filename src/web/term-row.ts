@@ -12,4 +12,6 @@ export interface TermRow {
   readonly interval: string | null;
   readonly citizens: string;
   readonly verdict: string;
+  /** What is copied instead of a number that is for reading in the house alone; null for the number itself. */
+  readonly taken: Readonly<Record<'a' | 'b' | 'both', string | null>>;
 }

@@ -64,6 +64,20 @@ describe('the page of differences', () => {
     expect((await served.get(`${path}/figur.csv?by=town&a=Lille`)).status).toBe(400);
   });
 
+  it('says of each number that is for reading in the house alone what is copied instead, as its file does', async () => {
+    const { html } = await served.get(`${path}?by=town&a=Vest&b=-&shape=table`);
+    const { html: file } = await served.get(`${path}/figur.csv?by=town&a=Vest&b=-`);
+    const rows = Array.from(html.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<bdi>([^<]*)<\/bdi>([\s\S]*?)<\/tr>/gu), ([, form, cells]) => [form!, cells!.match(/data-taken="[^"]*"/gu) ?? []] as const);
+    expect(rows).toHaveLength(3);
+    for (const [form, taken] of rows) {
+      const hidden = file.split('\n').filter((line) => line.includes(`,${form},`) && line.includes('suppress'));
+      expect([form, taken.length > 0]).toEqual([form, hidden.length > 0]);
+      if (taken.length > 0) expect(taken.slice(-2)).toEqual(['data-taken="–"', 'data-taken="–"']);
+    }
+    expect(rows.some(([, taken]) => taken.length > 0)).toBe(true);
+    expect(rows.some(([, taken]) => taken.length === 0)).toBe(true);
+  });
+
   it('says what to do where a run has no words to compare', async () => {
     expect(textOf(await served.get('/runs/bare/forskelle'))).toContain('Analysér studiet igen');
     expect((await served.get('/runs/bare/forskelle/ord/x')).status).toBe(400);

@@ -4,7 +4,7 @@ const said = (figure, part) => figure.querySelector(part)?.textContent.trim().re
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function contentOf(figure) {
-  const rows = [...figure.querySelector('table').rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')));
+  const rows = [...figure.querySelector('table').rows].map(({ cells }) => [...cells].map(({ dataset, textContent }) => (dataset.taken ?? textContent).trim().replace(/\s+/g, ' ')));
   // A table that is no figure has its caption, and says beside it what is to go with it.
   const title = said(figure, '.finding') || said(figure, 'caption');
   const notes = [figure.dataset.note ?? said(figure, '.note'), said(figure, '.reference')];

@@ -167,7 +167,7 @@ function clustersOf(
         { text: words.figure.answers(size), address: answersIn(id) },
         { text: `${words.clusters.share(weighted)} ${formatShare(weightedShare, language)}`, address: answersIn(id) },
         ...(stability === undefined ? []
-          : [{ text: `${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}`, says: `: ${own.steadiness(stability)}`, address: '#hvorfor' }]),
+          : [{ text: `${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}:`, says: ` ${own.steadiness(stability)}`, address: '#hvorfor' }]),
       ],
       care: citizens[i]! < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },

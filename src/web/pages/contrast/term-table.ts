@@ -1,5 +1,5 @@
 import { listedTerms } from '../../../exports/contrast-drawn.js';
-import type { GroupContrast, TermContrast } from '../../../use-cases/contrast-run.js';
+import type { TermContrast, ToldContrast, ToldSides } from '../../../use-cases/contrast-run.js';
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { contrastTermAddress } from '../../addresses.js';
@@ -22,7 +22,7 @@ const mostInTable = 100;
 /** What each group says more; in the table's shape, or where that is nothing, also what cannot be told apart. */
 export function termTables(
   run: { readonly id: string; readonly minimumCell: number },
-  contrast: GroupContrast,
+  contrast: ToldContrast,
   choice: ContrastChoice,
   names: readonly [string, string],
   wording: Wording,
@@ -33,7 +33,7 @@ export function termTables(
   const most = isTable ? mostInTable : mostBeside;
   const table = (heading: string, terms: readonly TermContrast[]): TermTable => ({
     heading,
-    rows: terms.slice(0, most).map((term) => termRow(run, term, choice, wording)),
+    rows: terms.slice(0, most).map((term) => termRow(run, term, choice, wording, contrast.untold.get(term.key))),
     shown: terms.length > most ? words.shown(most, terms.length) : null,
   });
   return [
@@ -43,13 +43,16 @@ export function termTables(
   ].filter(({ rows }) => rows.length > 0);
 }
 
+/** @param told where not both groups' numbers may leave the house */
 export function termRow(
   { id, minimumCell }: { readonly id: string; readonly minimumCell: number },
   { key, form, a, b, difference, citizens, holds }: TermContrast,
   choice: ContrastChoice,
   wording: Wording,
+  told?: ToldSides,
 ): TermRow {
   const { language } = wording;
+  const hidden = wording.words.figure.suppressed(minimumCell);
   const words = contrastWords[language];
   const addressOf = (from?: 'a' | 'b'): string =>
     contrastTermAddress(id, key, { ...contrastQuery({ ...choice, shape: 'figure' }), from });
@@ -63,5 +66,6 @@ export function termRow(
     interval: difference.low === null || difference.high === null ? null : words.interval(difference.low, difference.high),
     citizens: formatNumber(citizens, language),
     verdict: holds ? words.apart : words.alike,
+    taken: { a: !told || told.a ? null : hidden, b: !told || told.b ? null : hidden, both: told ? '–' : null },
   };
 }

@@ -84,7 +84,7 @@ export function themeAround(whole: OpenedRun, opened: OpenedRun, theme: string, 
         form, ...waysOf(form), a: shown(a), b: shown(b),
         difference: difference.difference === null ? '–' : said.points(difference.difference),
         interval: difference.low === null || difference.high === null ? null : said.interval(difference.low, difference.high),
-        citizens: formatNumber(citizens, language), verdict: said.apart,
+        citizens: formatNumber(citizens, language), verdict: said.apart, taken: { a: null, b: null, both: null },
       })),
     },
     companions: found.companions.map(({ theme: other, both, among, elsewhere, lift, holds }) => ({
