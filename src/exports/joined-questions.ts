@@ -46,7 +46,7 @@ function isOneBar(block: FigureBlock): block is ScaleBlock {
 /** What a bar shows. */
 function barOf({ rows }: StackedBars, at: number): string {
   const { n, shares } = rows[at]!;
-  return JSON.stringify([n, shares.map((share) => (share.kind === 'measured' ? share.value : null))]);
+  return JSON.stringify([n, shares.map((share) => (share.kind === 'measured' ? share.value.toFixed(6) : null))]);
 }
 
 function joinedFigure(above: string, questions: readonly (readonly [string, ScaleBlock])[], language: Language): FigureBlock {
