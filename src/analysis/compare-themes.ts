@@ -1,3 +1,4 @@
+import type { Estimate } from '../estimates/estimate.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import type { Chain, ChainState, ChainStep } from './compare-chain.js';
@@ -20,6 +21,11 @@ export interface ThemeChange {
   /** Second less first: the sum of what each cause changed, but for rounding. */
   readonly difference: number;
   readonly causes: Readonly<Record<ChangeCause, number>>;
+  /**
+   * Whether each of the two shares lies outside the other's 95 % interval. Most citizens are the same in both runs, so
+   * this is no test: it says that the change is larger than what the figures themselves leave open.
+   */
+  readonly beyond: boolean;
   /** Suppressed where one of the two shares is. */
   readonly flag: '' | 'suppress';
 }
@@ -52,6 +58,7 @@ export function compareThemes(
         program: values[0]! - from + (to - values.at(-1)!),
         ...Object.fromEntries(steps) as Record<ChainStep, number>,
       },
+      beyond: isOutside(from, intervalOf(second, theme, group, figure)) && isOutside(to, intervalOf(first, theme, group, figure)),
       flag: isHidden(first, theme, group) || isHidden(second, theme, group) ? 'suppress' as const : '' as const,
     }];
   })));
@@ -61,9 +68,22 @@ function groupOf(themes: readonly ThemeSummary[], theme: string, group: Group) {
   return themes.find((each) => each.theme === theme)?.groups.find((each) => each.group === group);
 }
 
-function shareOf(themes: ChainState['themes'], theme: string, group: Group, figure: ThemeChange['figure']): number | null {
+function figureOf(themes: ChainState['themes'], theme: string, group: Group, figure: ThemeChange['figure']): Estimate | undefined {
   const own = groupOf(themes, theme, group);
-  return (figure === 'coded' ? own?.raw ?? own?.share : own?.share)?.value ?? null;
+  return figure === 'coded' ? own?.raw ?? own?.share : own?.share;
+}
+
+function shareOf(...of: Parameters<typeof figureOf>): number | null {
+  return figureOf(...of)?.value ?? null;
+}
+
+function intervalOf(...of: Parameters<typeof figureOf>): Pick<Estimate, 'low' | 'high'> {
+  return figureOf(...of) ?? { low: null, high: null };
+}
+
+/** A figure without an interval has nothing outside it. */
+function isOutside(value: number, { low, high }: Pick<Estimate, 'low' | 'high'>): boolean {
+  return low !== null && high !== null && (value < low || value > high);
 }
 
 function isHidden(themes: readonly ThemeSummary[], theme: string, group: Group): boolean {

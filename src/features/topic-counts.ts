@@ -24,7 +24,7 @@ export interface KeptColumns {
   readonly size: number;
 }
 
-/** What a feature counts beside a word, by family. Halving pairs and adding runs of letters gave better clusters; see README. */
+/** What a feature counts beside a word, by family. Halving pairs and adding runs of letters gave better clusters; see docs/decisions.md. */
 const familyWeights: Readonly<Record<(typeof topicFamilies)[number], number>> = { term: 1, pair: 0.5, letters: 0.5 };
 
 /** A feature must stand in so many documents and at most in this share of them, unless there are under thirty of them. */

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ClusterPlaces } from '../clusters/place-answers.js';
 import type { TextLexicon } from '../lexicon/text-lexicon.js';
+import type { AnswerLanguage } from '../text/language.js';
 import type { AnswerShards, AskedLanguage, ShardPlaces, ShardTerms } from '../use-cases/answer-shards.js';
 
 /** What a thread is told. */
@@ -9,14 +10,7 @@ export type ToThread =
   | { readonly kind: 'lexicon'; readonly lists: Omit<TextLexicon, 'dictionary'>; readonly dictionary: ArrayBufferLike }
   | { readonly kind: 'places'; readonly places: ClusterPlaces }
   | { readonly kind: 'languages'; readonly asked: readonly AskedLanguage[] }
-  | { readonly kind: 'ahead'; readonly shards: readonly NumberedShard[] }
-  | NumberedShard & { readonly kind: 'terms' | 'place' };
-
-export interface NumberedShard {
-  readonly shard: number;
-  /** Empty for a shard that the thread has read. */
-  readonly texts: readonly string[];
-}
+  | { readonly kind: 'terms' | 'place'; readonly shard: number; readonly texts: readonly string[] };
 
 interface FromThread {
   readonly shard: number;
@@ -31,9 +25,6 @@ export interface AnswerThreads {
 
 /** More threads than this would wait for this one, which hands out the work. */
 const mostThreads = 7;
-
-/** Shards that a thread is given to read before their places can be asked for: more than it can read meanwhile. */
-const mostAhead = 150;
 
 /** Shards that a thread has before it: one that it reads and one to begin with while this thread is busy. */
 const ahead = 2;
@@ -52,40 +43,32 @@ export function answerThreads(count = Math.min(mostThreads, availableParallelism
       const { dictionary, ...lists } = lexicon;
       for (const thread of threads) tell(thread, { kind: 'lexicon', lists, dictionary: dictionary.graph.arcs.buffer });
       // Loaded here, so that threads begin to load theirs before it.
-      const here = import('../use-cases/answer-shards.js').then(({ shardsHere, createShardReader, createShardPlacer }) =>
-        ({ ...shardsHere(lexicon), reader: createShardReader(lexicon), createShardPlacer }));
+      const here = import('../use-cases/answer-shards.js').then(({ shardsHere, createShardReader }) =>
+        ({ ...shardsHere(lexicon), reader: createShardReader(lexicon) }));
       return {
         async terms(shards) {
           const { reader } = await here;
-          return readAll('terms', shards, threads.map((thread) => ({ thread, read: [] })), (texts) => reader.terms(texts));
+          return readAll('terms', shards, threads, (texts) => reader.terms(texts));
         },
-        toPlace(shards) {
-          const numbered = shards.map((texts, shard) => ({ shard, texts }));
-          threads.forEach((thread, own) => tell(thread, {
-            kind: 'ahead', shards: numbered.filter(({ shard }) => shard % threads.length === own).slice(0, mostAhead),
-          }));
-          return async (places) => {
-            const readers = threads.map(async (thread) => ({ thread, read: await ask<number[]>(thread, { kind: 'places', places }) }));
-            const [{ reader, createShardPlacer }, ...reading] = await Promise.all([here, ...readers]);
-            const place = createShardPlacer(places);
-            return readAll('place', shards, reading, (texts) => place(reader.toPlace(texts)));
-          };
+        async place(shards, places) {
+          for (const thread of threads) tell(thread, { kind: 'places', places });
+          const { reader } = await here;
+          return readAll('place', shards, threads, reader.placer(places));
         },
-        languages: async (asked) => (threads[0] ? ask(threads[0], { kind: 'languages', asked }) : (await here).languages(asked)),
+        languages: async (asked) => (threads[0] ? askThread(threads[0], asked) : (await here).languages(asked)),
       };
     },
     close: async () => void await Promise.all(threads.map((thread) => thread.terminate())),
   };
 }
 
-/** Tells a thread that has nothing else to answer something, and gives its answer. */
-function ask<Result>(thread: Worker, message: ToThread): Promise<Result> {
+function askThread(thread: Worker, asked: readonly AskedLanguage[]): Promise<readonly AnswerLanguage[]> {
   return new Promise((resolve, reject) => {
-    thread.once('message', ({ result }: { readonly result: Result }) => {
+    thread.once('message', ({ result }: { readonly result: readonly AnswerLanguage[] }) => {
       thread.off('error', reject);
       resolve(result);
     }).once('error', reject);
-    tell(thread, message);
+    tell(thread, { kind: 'languages', asked });
   });
 }
 
@@ -93,22 +76,14 @@ function tell(thread: Worker, message: ToThread): void {
   thread.postMessage(message);
 }
 
-interface ReadingThread {
-  readonly thread: Worker;
-  /** The shards that it has read already: they are given to it first, and to no other. */
-  readonly read: number[];
-}
-
 function readAll<Result extends ShardTerms | ShardPlaces>(
   kind: 'terms' | 'place',
   shards: readonly (readonly string[])[],
-  threads: readonly ReadingThread[],
+  threads: readonly Worker[],
   readHere: (texts: readonly string[]) => Result,
 ): Promise<readonly Result[]> {
   const results: Result[] = Array.from({ length: shards.length });
-  const isRead = new Set(threads.flatMap(({ read }) => read));
-  const unread = [...shards.keys()].filter((shard) => !isRead.has(shard));
-  let done = 0;
+  let [next, done] = [0, 0];
   return new Promise((resolve, reject) => {
     const listeners: (() => void)[] = [];
     const settle = (end: () => void): void => {
@@ -120,28 +95,24 @@ function readAll<Result extends ShardTerms | ShardPlaces>(
       done++;
       if (done === shards.length) settle(() => resolve(results));
     };
-    const handOut = ({ thread, read }: ReadingThread): void => {
-      const own = read.shift();
-      if (own !== undefined) tell(thread, { kind, shard: own, texts: [] });
-      else {
-        const shard = unread.shift();
-        if (shard !== undefined) tell(thread, { kind, shard, texts: shards[shard]! });
-      }
+    const handOut = (thread: Worker): void => {
+      if (next === shards.length) return;
+      const shard = next++;
+      tell(thread, { kind, shard, texts: shards[shard]! });
     };
-    for (const each of threads) {
-      const { thread } = each;
+    for (const thread of threads) {
       const fail = (error: Error): void => settle(() => reject(error));
       const hear = ({ shard, result }: FromThread): void => {
-        handOut(each);
+        handOut(thread);
         take(shard, result as Result);
       };
       thread.on('error', fail).on('message', hear);
       listeners.push(() => thread.off('error', fail).off('message', hear));
     }
-    for (let i = 0; i < ahead; i++) for (const each of threads) handOut(each);
+    for (let i = 0; i < ahead; i++) for (const thread of threads) handOut(thread);
     const readOne = (): void => {
-      const shard = unread.shift();
-      if (shard === undefined) return;
+      if (next === shards.length) return;
+      const shard = next++;
       try {
         take(shard, readHere(shards[shard]!));
       } catch (error) {

@@ -4,6 +4,7 @@ import { hiddenCounts } from '../estimates/hidden-counts.js';
 import { countOf, type Count, type IntervalBars } from '../figures/figure.js';
 import { inGroupOrder, standsAside } from '../figures/group.js';
 import { measureOf, type Measure } from '../figures/measure.js';
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import { groupLead, type GroupLead } from './group-lead.js';
@@ -59,6 +60,8 @@ export interface Quote {
   readonly group: Group;
   readonly question: Label;
   readonly approved: boolean;
+  /** How it came up when it was approved: null where that is not known, absent of those that nobody approved. */
+  readonly origin?: QuoteOrigin | null;
 }
 
 export interface ClusterSection {

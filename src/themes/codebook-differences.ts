@@ -46,6 +46,31 @@ export function codebookDifferences(before: Pick<CodebookFile, 'themes'>, after:
   ];
 }
 
+/** What has changed in what the themes share. */
+export interface SharedDifferences {
+  readonly lists: readonly { readonly list: string; readonly kind: RuleDifference['kind']; readonly came: readonly string[]; readonly went: readonly string[] }[];
+  readonly parents: readonly (Pick<ThemeDifference, 'label' | 'kind'> & { readonly parent: string; readonly fields: readonly ('label' | 'definition')[] })[];
+}
+
+/** Which word lists and parents have changed; the order of patterns in a list is none of it. */
+export function sharedDifferences(before: Pick<CodebookFile, 'words' | 'parents'>, after: Pick<CodebookFile, 'words' | 'parents'>): SharedDifferences {
+  const names = [...new Set([...Object.keys(after.words), ...Object.keys(before.words)])];
+  const ids = [...new Set([...after.parents, ...before.parents].map(({ id }) => id))];
+  return {
+    lists: names.flatMap((list) => {
+      const [was, is] = [before.words[list], after.words[list]];
+      const [came, went] = [(is ?? []).filter((each) => !was?.includes(each)), (was ?? []).filter((each) => !is?.includes(each))];
+      return came.length + went.length === 0 ? [] : [{ list, kind: !was ? 'added' as const : is ? 'changed' as const : 'removed' as const, came, went }];
+    }),
+    parents: ids.flatMap((parent): SharedDifferences['parents'] => {
+      const [was, is] = [before, after].map(({ parents }) => parents.find(({ id }) => id === parent));
+      if (!was || !is) return [{ parent, label: (is ?? was)!.label, kind: is ? 'added' as const : 'removed' as const, fields: [] }];
+      const fields = (['label', 'definition'] as const).filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
+      return fields.length === 0 ? [] : [{ parent, label: is.label, kind: 'changed' as const, fields }];
+    }),
+  };
+}
+
 function themeDifference(before: Theme, after: Theme): ThemeDifference {
   const isOther = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
   const described = ({ subthemes }: Theme) =>

@@ -24,13 +24,8 @@ export interface ShardPlaces extends PlacedAnswers, ShardLanguages {}
 /** Does the same to every shard of a list of answers, wherever: results stand in the order of the shards. */
 export interface AnswerShards {
   terms(shards: readonly (readonly string[])[]): Promise<readonly ShardTerms[]>;
-  /**
-   * Shards whose places will be asked for; where there are other threads they begin to read them. Of these words only are read:
-   * a name counts where it is also a word of the sample's.
-   *
-   * @returns places them
-   */
-  toPlace(shards: readonly (readonly string[])[]): (places: ClusterPlaces) => Promise<readonly ShardPlaces[]>;
+  /** Of these words only are read: a name counts where it is also a word of the sample's. */
+  place(shards: readonly (readonly string[])[], places: ClusterPlaces): Promise<readonly ShardPlaces[]>;
   /** The languages of answers whose words do not tell it. */
   languages(asked: readonly AskedLanguage[]): Promise<readonly AnswerLanguage[]>;
 }
@@ -46,15 +41,10 @@ export async function detectLanguages(asked: readonly AskedLanguage[]): Promise<
   return asked.map(({ text, told }) => languageByDetector(text, told, detect));
 }
 
-/** A shard that was read for its places: its answers' terms, none for an answer that is certainly in another language. */
-export interface ReadShard extends ShardLanguages {
-  readonly documents: readonly (readonly Term[])[];
-}
-
 /** What is done to one shard: its results depend on nothing but the shard. */
 export interface ShardReader {
   terms(texts: readonly string[]): ShardTerms;
-  toPlace(texts: readonly string[]): ReadShard;
+  placer(places: ClusterPlaces): (texts: readonly string[]) => ShardPlaces;
 }
 
 /** Makes the reader of shards of answers for clusters. */
@@ -62,7 +52,7 @@ export function createShardReader(lexicon: TextLexicon): ShardReader {
   const read = createQuickReader(lexicon);
   const findPersonalData = createPersonalDataFinder(lexicon);
   const left = topicStopWords(lexicon);
-  const readAll = (texts: readonly string[], hidesPersonalData: boolean): ReadShard => {
+  const readAll = (texts: readonly string[], hidesPersonalData: boolean): ShardLanguages & { documents: Term[][] } => {
     const others: [number, AnswerLanguage | UndecidedLanguage][] = [];
     const documents = texts.map((text, i) => {
       const tokens = read(text);
@@ -78,14 +68,14 @@ export function createShardReader(lexicon: TextLexicon): ShardReader {
       const { documents, others } = readAll(texts, true);
       return { ...numberTerms(documents), others };
     },
-    toPlace: (texts) => readAll(texts, false),
+    placer(places) {
+      const place = createClusterPlacer(places);
+      return (texts) => {
+        const { documents, others } = readAll(texts, false);
+        return { ...place(documents), others };
+      };
+    },
   };
-}
-
-/** Makes what places shards that were read. */
-export function createShardPlacer(places: ClusterPlaces): (shard: ReadShard) => ShardPlaces {
-  const place = createClusterPlacer(places);
-  return ({ documents, others }) => ({ ...place(documents), others });
 }
 
 /** All shards one after the other, here. */
@@ -93,10 +83,7 @@ export function shardsHere(lexicon: TextLexicon): AnswerShards {
   const reader = createShardReader(lexicon);
   return {
     terms: async (shards) => shards.map((texts) => reader.terms(texts)),
-    toPlace: (shards) => async (places) => {
-      const place = createShardPlacer(places);
-      return shards.map((texts) => place(reader.toPlace(texts)));
-    },
+    place: async (shards, places) => shards.map(reader.placer(places)),
     languages: detectLanguages,
   };
 }

@@ -1,13 +1,13 @@
 import { assignAnswers } from '../clusters/assign-answers.js';
-import type { Clustering, ClusterSettings } from '../clusters/cluster-answers.js';
+import type { Clustering, ClusterSettings, FittedClusters } from '../clusters/cluster-answers.js';
 import type { PlacedAnswers } from '../clusters/place-answers.js';
 import { documentsOf } from '../features/numbered-terms.js';
 import { seededRandom, shuffledIndices } from '../numerics/random.js';
 import { danish, isUndecided, type AnswerLanguage } from '../text/language.js';
-import type { AnswerShards, ShardLanguages, ShardPlaces } from './answer-shards.js';
+import type { AnswerShards, ShardLanguages } from './answer-shards.js';
 
 /** Clusters are found in so many answers at most; the others are placed among them. */
-const largestFit = 10_000;
+const largestFit = 6000;
 
 /** Answers of a shard: a small part of the work, and always the same. */
 const shardSize = 250;
@@ -20,7 +20,7 @@ export interface ClusteredAnswers {
 
 /**
  * Clusters answers that are read in shards, so that several threads can share the work; the result is the same however many
- * there are. Of more than 10,000 answers the clusters are found in a random sample of so many, and each of the others
+ * there are. Of more than 6,000 answers the clusters are found in a random sample of so many, and each of the others
  * belongs to the nearest.
  *
  * @param segment names the random numbers and stands in the notices
@@ -40,23 +40,21 @@ export async function clusterInShards(
     languages[sample[i]!] = language;
     if (language !== danish) documents[i] = [];
   }
-  // They are read while clusters are found in the sample.
-  const placeOthers = others.length === 0 ? undefined : shards.toPlace(inShards(texts, others));
   const fitted = fitClusters(documents, settings, segment);
-  if (!placeOthers) return { clustering: fitted.clustering, languages };
+  if (others.length === 0) return { clustering: fitted.clustering, languages };
 
-  const { space, centres } = fitted;
-  const found = await placeOthers({ places: space.places(), centres, minimumTerms: settings.minimumTerms });
-  const placed = await placesOf(found, { texts, others, languages }, shards);
+  const placed = await placeOthers(fitted, { texts, others, languages }, shards, settings);
   return { clustering: assignAnswers(fitted.clustering, sample, placed, settings, segment), languages };
 }
 
-/** Where the answers outside the sample belong, by their positions among all; their languages are put into the list. */
-async function placesOf(
-  placed: readonly ShardPlaces[],
+/** Where the answers outside the sample belong; their languages are put into the list. */
+async function placeOthers(
+  { space, centres }: FittedClusters,
   { texts, others, languages }: { readonly texts: readonly string[]; readonly others: Uint32Array; readonly languages: AnswerLanguage[] },
   shards: AnswerShards,
+  { minimumTerms }: ClusterSettings,
 ): Promise<PlacedAnswers> {
+  const placed = await shards.place(inShards(texts, others), { places: space.places(), centres, minimumTerms });
   const assignment = new Int32Array(texts.length).fill(-1);
   const distance = new Float64Array(texts.length).fill(-1);
   placed.forEach((part, shard) => part.assignment.forEach((cluster, i) => {

@@ -7,6 +7,7 @@ import type { Segment } from '../survey/segment.js';
 import type { ReadText, Token } from '../text/token.js';
 import type { CodebookFile, RuleFile } from '../themes/codebook-file.js';
 import { createRuleCoder } from '../themes/rule-coder.js';
+import { countByQuestion, type QuestionCount } from './count-by-question.js';
 import type { Pause, Shelf } from './ports.js';
 import {
   isDeadRule, listProblems, readableRule, type ReadableRule, type RuleProblem, type RuleSetting,
@@ -25,6 +26,8 @@ export interface RuleCount {
   /** Those that no other rule of the theme, or of the subtheme, finds. */
   readonly alone: number;
   readonly bySegment: Readonly<Record<Segment, number>>;
+  /** Against the rule of the same id in the run; absent where it has none. */
+  readonly change?: { readonly came: number; readonly went: number };
   /** Spread over the answers that are found. */
   readonly lines: readonly CountedLine[];
   readonly problems: readonly RuleProblem[];
@@ -38,6 +41,8 @@ export interface ThemeCounts {
   readonly among: number;
   readonly answers: number;
   readonly bySegment: Readonly<Record<Segment, number>>;
+  /** In the order of the questions that the codebook codes. */
+  readonly byQuestion: readonly QuestionCount[];
   /** Answers that the theme's rules did not find in the run and do now, and the other way round. */
   readonly came: number;
   readonly went: number;
@@ -113,7 +118,7 @@ function countTheme(
   const places = own.map(({ found }) => found);
   const placesBefore = before ? findRules(before.rules, { language, words: before.words }, reading).map(({ found }) => found) : [];
   const [now, was] = [anyOf(places, asked), anyOf(placesBefore, asked)];
-  const [came, went] = [now.map((is, i) => (is && !was[i] ? 1 : 0)), was.map((is, i) => (is && !now[i] ? 1 : 0))];
+  const [came, went] = [without(now, was), without(was, now)];
 
   const linesOf = (mask: Uint8Array, found: readonly Found[], most: number): CountedLine[] => spread(mask, most).map((i) => {
     const place = found.find(({ start }) => start[i]! >= 0);
@@ -125,7 +130,15 @@ function countTheme(
     answers.forEach(({ segment }, i) => { if (mask[i] && segment !== '') counts[segment]++; });
     return counts;
   };
-  const countsOf = (rules: readonly RuleFile[], all: ReturnType<typeof findRules>, among: Uint8Array): RuleCount[] => {
+  const changeOf = (id: string, mask: Uint8Array): RuleCount['change'] => {
+    const at = before?.rules.findIndex((each) => each.id === id) ?? -1;
+    if (at < 0) return undefined;
+    const old = anyOf([placesBefore[at]!], asked);
+    return { came: sum(without(mask, old)), went: sum(without(old, mask)) };
+  };
+  const countsOf = (
+    rules: readonly RuleFile[], all: ReturnType<typeof findRules>, among: Uint8Array, isCompared: boolean,
+  ): RuleCount[] => {
     const masks = all.map(({ found }) => anyOf([found], among));
     const times = new Uint16Array(answers.length);
     for (const mask of masks) mask.forEach((is, i) => { times[i]! += is; });
@@ -133,7 +146,9 @@ function countTheme(
       const mask = masks[r]!;
       const count = sum(mask);
       const { found, problems } = all[r]!;
+      const change = isCompared ? changeOf(rule.id, mask) : undefined;
       return {
+        ...(change && { change }),
         answers: count,
         alone: sum(mask.map((is, i) => (is && times[i] === 1 ? 1 : 0))),
         bySegment: segmentsOf(mask), lines: linesOf(mask, [found], mostLines), problems,
@@ -143,11 +158,12 @@ function countTheme(
   };
   return {
     among: sum(asked), answers: sum(now), bySegment: segmentsOf(now),
+    byQuestion: countByQuestion(answers, questions, { asked, now, was }),
     came: sum(came), went: sum(went),
     cameLines: linesOf(came, places, fewLines),
     wentLines: linesOf(went, placesBefore, fewLines),
-    rules: countsOf(theme.rules, own, asked),
-    subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, findRules(rules, written, reading), now)),
+    rules: countsOf(theme.rules, own, asked, true),
+    subthemes: theme.subthemes.map(({ rules }) => countsOf(rules, findRules(rules, written, reading), now, false)),
     problems: lastUsed(reading.lists, JSON.stringify(words), mostKept, () => listProblems(written)),
   };
 }
@@ -186,6 +202,10 @@ function isDead(rule: RuleFile, setting: RuleSetting, { read, dead }: Reading): 
 
 function anyOf(found: readonly Found[], among: Uint8Array): Uint8Array {
   return among.map((is, i) => (is && found.some(({ start }) => start[i]! >= 0) ? 1 : 0));
+}
+
+function without(mask: Uint8Array, others: Uint8Array): Uint8Array {
+  return mask.map((is, i) => (is && !others[i] ? 1 : 0));
 }
 
 function sum(mask: Uint8Array): number {

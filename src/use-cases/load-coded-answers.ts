@@ -12,8 +12,8 @@ import type { Coding } from '../themes/human-coding.js';
 import { mergeCodes } from '../themes/merge-codes.js';
 import { createRuleCoder, type Code } from '../themes/rule-coder.js';
 import { chooseQuestions } from './coded-questions.js';
-import { gatherCodings } from './gather-codings.js';
-import { loadStudy, type LoadPorts } from './load-study.js';
+import { gatherCodings, type GatheredCodings } from './gather-codings.js';
+import { loadStudy, type LoadedStudy, type LoadPorts } from './load-study.js';
 import type { LexiconVersion } from './ports.js';
 
 /** An answer as coders see it. */
@@ -54,6 +54,20 @@ export async function loadCodedAnswers(
   ports: LoadPorts, path: string, codings: readonly string[] = [], ownCodebook?: string, question?: string,
 ): Promise<CodedAnswers> {
   const loaded = await loadStudy(ports, path, ownCodebook);
+  return readCodedAnswers(loaded, question, codings.length === 0 ? undefined : (...known) => gatherCodings(ports.files, codings, ...known));
+}
+
+type Gathered = Pick<GatheredCodings, 'codings' | 'notices'>;
+type Gather = (...known: KnownCodes) => Promise<Gathered>;
+type KnownCodes = [themes: Parameters<typeof parseCodingTables>[1], isAnswer: Parameters<typeof parseCodingTables>[2]];
+
+/**
+ * The same of a study that is loaded.
+ *
+ * @param gather reads codings that stand in the place of the study's own; by default nothing does
+ * @throws InputError 'answers-none' | 'value-unknown' | 'question-needed'
+ */
+export async function readCodedAnswers(loaded: LoadedStudy, question?: string, gather?: Gather): Promise<CodedAnswers> {
   const parts = codedQuestionsOf(loaded.definition.texts, loaded.codebook, loaded.questionCodebooks);
   const survey = readSurvey(loaded.definition, loaded.tables);
   if (survey.answers.length === 0) throw inputError('answers-none', { file: loaded.tables.respondents.file });
@@ -69,8 +83,7 @@ export async function loadCodedAnswers(
   const keyOf = new Map(survey.answers.map(({ key, respondent, question: of }) => [JSON.stringify([survey.ids[respondent], of]), key]));
   const isAnswer = (respondent: string, of: string): boolean => keyOf.has(JSON.stringify([respondent, of]));
   const themes = themesOfQuestions(parts);
-  const given = codings.length > 0 ? await gatherCodings(ports.files, codings, themes, isAnswer)
-    : parseCodingTables(loaded.codings, themes, isAnswer);
+  const given = gather ? await gather(themes, isAnswer) : parseCodingTables(loaded.codings, themes, isAnswer);
   const own = given.codings.filter((coding) => questions.includes(coding.question));
   const themesBy = (of: readonly Coding[]) => new Map(Array.from(
     mergeCodes(new Map(), of, ({ respondent, question }) => keyOf.get(JSON.stringify([respondent, question]))!),

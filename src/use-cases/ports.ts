@@ -236,6 +236,7 @@ export type { Estimate } from '../estimates/estimate.js';
 export type { AnswerRow, ClusteringSummary, DerivedSummary, ThemeGroup, ThemeSummary } from '../analysis/run.js';
 export { changeCauses } from '../analysis/compare-themes.js';
 export type { RunComparison } from '../analysis/compare.js';
+export type { LearningCurve } from '../themes/learning-curve.js';
 export type { ThemeLevel } from '../analysis/theme-levels.js';
 export { coderOf } from '../analysis/coding-results.js';
 export { partsOfRun } from '../analysis/parts-of-run.js';

@@ -39,8 +39,9 @@ export function listProblems(setting: RuleSetting): RuleProblem[] {
   return problemsIn(codebookAround(setting), '');
 }
 
-/** Whether no sentence can be written that a rule finds; see `checkCodebook`. */
+/** Whether no sentence can be written that a rule finds (see `checkCodebook`); a list that cannot be read says nothing of it. */
 export function isDeadRule(rule: RuleFile, setting: RuleSetting, read: ReadText): boolean {
+  if (listProblems(setting).length > 0) return false;
   const parsed = readCodebook(codebookAround(setting, rule), 'counted', () => 0);
   return checkCodebook(parsed, 'counted', read).some(({ code }) => code === 'rule-never-matches');
 }

@@ -5,11 +5,11 @@ import { checkCodebook } from '../themes/check-codebook.js';
 import type { CodebookFile } from '../themes/codebook-file.js';
 import { compareVersions, nextVersion } from '../themes/codebook-version.js';
 import { codebookYaml } from '../themes/codebook-yaml.js';
-import { parseCodebook } from '../themes/parse-codebook.js';
+import { parseCodebook, type ParsedCodebook } from '../themes/parse-codebook.js';
 import type { Shelf } from './ports.js';
 import type { RunCodebook } from './run-codebooks.js';
 
-export { codebookDifferences } from '../themes/codebook-differences.js';
+export { codebookDifferences, sharedDifferences } from '../themes/codebook-differences.js';
 export { compareVersions } from '../themes/codebook-version.js';
 export type { CodebookFile, RuleFile } from '../themes/codebook-file.js';
 export { negations, poles } from '../themes/codebook.js';
@@ -57,20 +57,46 @@ export async function editedCodebook(
   return { written: parseCodebook(saved.text, `${codebook.id}-${saved.version}.yaml`).written, saved };
 }
 
-export interface SaveTheme {
+/** Who saves what on top of which version. */
+export interface Saving {
   readonly study: string;
   readonly of: RunCodebook;
   /** The version that was on the screen. */
   readonly base: string;
-  /** The theme as it is to stand; null takes it out. */
-  readonly theme: CodebookFile['themes'][number] | null;
-  /** Its id before; undefined for a new one, which is put last. */
-  readonly before: string | undefined;
   readonly by: string;
   readonly at: string;
 }
 
 /** `overtaken`: somebody saved a version after the one that was on the screen, and nothing was saved. */
+export type VersionSaved =
+  | { readonly kind: 'saved'; readonly version: string; readonly parsed: ParsedCodebook }
+  | { readonly kind: 'overtaken'; readonly newest: EditedCodebook };
+
+/**
+ * Saves a new version of a codebook: what a change makes of the newest one. The whole codebook is checked first.
+ *
+ * @throws InputError of `parseCodebook`, and what the change throws
+ */
+export async function saveVersion(
+  codebooks: CodebookStore, { study, of, base, by, at }: Saving, change: (newest: CodebookFile) => CodebookFile,
+): Promise<VersionSaved> {
+  const newest = await editedCodebook(codebooks, study, of);
+  if (newest.written.version !== base) return { kind: 'overtaken', newest };
+  const written = { ...change(newest.written), version: nextVersion(base) };
+  const text = codebookYaml(written);
+  const parsed = parseCodebook(text, `${written.id}-${written.version}.yaml`);
+  const added = await codebooks.add(study, written.id, { version: written.version, by, at, text });
+  return added ? { kind: 'saved', version: written.version, parsed } : { kind: 'overtaken', newest: await editedCodebook(codebooks, study, of) };
+}
+
+export interface SaveTheme extends Saving {
+  /** The theme as it is to stand; null takes it out. */
+  readonly theme: CodebookFile['themes'][number] | null;
+  /** Its id before; undefined for a new one, which is put last. */
+  readonly before: string | undefined;
+}
+
+/** As `VersionSaved`. */
 export type ThemeSaved =
   | { readonly kind: 'saved'; readonly version: string; readonly notices: readonly Notice[] }
   | { readonly kind: 'overtaken'; readonly newest: EditedCodebook };
@@ -83,24 +109,18 @@ export type ThemeSaved =
  */
 export async function saveTheme(
   { codebooks, shelf }: { readonly codebooks: CodebookStore; readonly shelf: Pick<Shelf, 'text'> },
-  { study, of, base, theme, before, by, at }: SaveTheme,
+  { theme, before, ...saving }: SaveTheme,
 ): Promise<ThemeSaved> {
-  const newest = await editedCodebook(codebooks, study, of);
-  if (newest.written.version !== base) return { kind: 'overtaken', newest };
-  const written = { ...withTheme(newest.written, theme, before), version: nextVersion(base) };
-  const file = `${written.id}-${written.version}.yaml`;
-  const text = codebookYaml(written);
-  const parsed = parseCodebook(text, file);
+  const done = await saveVersion(codebooks, saving, (newest) => withTheme(newest, theme, before));
+  if (done.kind === 'overtaken') return done;
+  const { version, parsed } = done;
   const { lexicon } = await shelf.text();
   // Rules of other themes were checked when they were saved.
   const own = (code: string): boolean => theme !== null && [theme.id, ...theme.subthemes.map(({ id }) => id)].includes(code);
   const tried = { ...parsed, codebook: { ...parsed.codebook, themes: parsed.codebook.themes.filter(({ id }) => own(id)) } };
-  const notices = theme === null ? [] : checkCodebook({ ...tried, lineOf: () => 0 }, file, createTextReader(lexicon))
+  const notices = theme === null ? [] : checkCodebook({ ...tried, lineOf: () => 0 }, `${parsed.codebook.id}-${version}.yaml`, createTextReader(lexicon))
     .filter(({ parameters }) => 'theme' in parameters && own(parameters.theme));
-  if (!(await codebooks.add(study, written.id, { version: written.version, by, at, text }))) {
-    return { kind: 'overtaken', newest: await editedCodebook(codebooks, study, of) };
-  }
-  return { kind: 'saved', version: written.version, notices };
+  return { kind: 'saved', version, notices };
 }
 
 /** @throws InputError 'theme-duplicated' */

@@ -63,14 +63,14 @@ export function runFrame(
   ];
   // Without a sample there is nothing to say of those who did not answer, without open questions nothing of answers.
   const shown = runPages.filter((each) => (
-    each === 'respondents' ? run.results.nonResponse !== undefined : hasOpenQuestions(run) || !aboutOpenAnswers.has(each)));
+    each === 'respondents' ? opened.tellsResponse : hasOpenQuestions(run) || !aboutOpenAnswers.has(each)));
   const here = way.at(-1)!;
   return {
     language,
     title: [...(here === study ? [] : [here.label]), run.title, words.frame.product].join(' · '),
     crumbs: way.map((link) => ({ ...link, current: link === here })),
     navigation: shown.map((each) => ({ ...linkTo(each), current: each !== page ? null : below ? 'true' : 'page' })),
-    filter: filterBar(opened, page !== null && aboutOpenAnswers.has(page) ? 'answers' : 'respondents', language),
+    filter: filterBar(opened, page === 'respondents' ? 'invited' : page !== null && aboutOpenAnswers.has(page) ? 'answers' : 'respondents', language),
     carries: filter ? { run: id, filter: filter.parameters } : null,
     onPaper: words.frame.onPaper(run.title, run.id),
   };

@@ -2,6 +2,7 @@ import { inputError } from '../notices/input-error.js';
 import { lastUsed } from '../numerics/last-used.js';
 import type { CitizenFilter, FilterBase } from '../use-cases/citizen-filter.js';
 import type { AnalysisRun, AnswerRow, RunStore } from '../use-cases/ports.js';
+import { referencesOf } from '../use-cases/resolve-reference.js';
 import type { Parameter } from './filter-address.js';
 
 type EvidenceRow = AnalysisRun['bulk']['evidence'][number];
@@ -14,10 +15,14 @@ export interface OpenedRun {
   readonly answers: ReadonlyMap<string, AnswerRow>;
   /** Whether its answers are to more than one open question. */
   readonly severalQuestions: boolean;
+  /** Whether there is a sample that those who answered can be held against. */
+  readonly tellsResponse: boolean;
   /** By theme, in the run's order. */
   readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
   /** By answer. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  /** Leads back to an answer when it is searched for; of the whole run, whatever a filter shows of it. */
+  referenceOf(key: string): string;
   /** Absent where no page asked for one. */
   readonly filter?: PageFilter;
 }
@@ -91,8 +96,10 @@ export function indexedRun(id: string, run: AnalysisRun): OpenedRun {
     run,
     answers: new Map(run.bulk.answers.map((answer) => [answer.key, answer])),
     severalQuestions: new Set(run.bulk.answers.map(({ question }) => question)).size > 1,
+    tellsResponse: run.results.nonResponse !== undefined,
     answersWith,
     evidence,
+    referenceOf: (key) => referencesOf(run).get(key) ?? '',
   };
 }
 

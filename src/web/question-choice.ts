@@ -19,12 +19,16 @@ export interface ChosenQuestions {
   readonly choice: QuestionChoice | null;
 }
 
+/** The address of a page with the question that it is about. */
+type AddressOf = (run: string, choices: { readonly question: string | undefined }) => string;
+
 /**
  * The open questions that a page is about: by default the study's first.
  *
  * @throws InputError 'value-unknown' when the address holds another one
  */
-export function chosenQuestions(opened: OpenedRun, page: RunPage, query: Query, { words, language }: Wording): ChosenQuestions {
+export function chosenQuestions(opened: OpenedRun, page: RunPage | AddressOf, query: Query, { words, language }: Wording): ChosenQuestions {
+  const addressOf: AddressOf = typeof page === 'string' ? (run, choices) => runAddress(page, run, choices) : page;
   const parts = partsOfRun(opened.run);
   const names = parts.map(firstQuestion);
   if (parts.length < 2) return { opened, question: undefined, choice: null };
@@ -36,7 +40,7 @@ export function chosenQuestions(opened: OpenedRun, page: RunPage, query: Query, 
       label: words.figure.question,
       links: parts.map(({ study }, i) => ({
         label: study.texts.map(({ label }) => label[language]).join(' · '),
-        address: runAddress(page, opened.id, { question: i === 0 ? undefined : names[i] }),
+        address: addressOf(opened.id, { question: i === 0 ? undefined : names[i] }),
         current: names[i] === question,
       })),
     },
@@ -47,6 +51,11 @@ export function chosenQuestions(opened: OpenedRun, page: RunPage, query: Query, 
 export function questionsOfTheme(opened: OpenedRun, { theme }: ThemeSummary): OpenedRun {
   const part = partsOfRun(opened.run).find(({ results }) => results.themes.some((each) => each.theme === theme));
   return { ...opened, run: part ?? opened.run };
+}
+
+/** The open question that a run is told of, where it is one among several; undefined where answers need not be told apart by it. */
+export function ownQuestion({ run, severalQuestions }: OpenedRun): string | undefined {
+  return severalQuestions && run.study.texts.length === 1 ? firstQuestion(run) : undefined;
 }
 
 function firstQuestion({ study }: AnalysisRun): string {

@@ -1,4 +1,5 @@
 import { suggestApart } from '../io/suggest-apart.js';
+import { measuresApart } from '../io/measure-apart.js';
 import { createApp, type AppOptions } from './create-app.js';
 import { requestsToStandardError } from './request-log.js';
 import { startServer, type RunningServer } from './server.js';
@@ -11,6 +12,6 @@ export function startPages({ port, host, logs = false, ...settings }: AppOptions
   /** Whether each request is told of on standard error. */
   readonly logs?: boolean;
 }): Promise<RunningServer> {
-  const app = createApp({ ...settings, suggestInRun: suggestApart(), ...(logs && { requests: requestsToStandardError }) });
+  const app = createApp({ ...settings, suggestInRun: suggestApart(), measures: measuresApart(), ...(logs && { requests: requestsToStandardError }) });
   return startServer({ app, port, ...(host !== undefined && { host }) });
 }

@@ -8,7 +8,7 @@ export const auditWords: Readonly<Record<Language, Readonly<Record<AuditKind, st
   da: {
     'signed-in': 'loggede ind', 'sign-in-failed': 'kunne ikke logge ind', 'sign-in-locked': 'forsøgte for mange gange', 'signed-out': 'loggede ud',
     'sessions-ended': 'loggede en bruger ud', 'user-added': 'oprettede en bruger', 'user-removed': 'fjernede en bruger', 'role-changed': 'ændrede en rolle',
-    'password-changed': 'ændrede en adgangskode', exported: 'hentede en fil', 'run-started': 'startede en kørsel', deleted: 'slettede', refused: 'blev afvist',
+    'password-changed': 'ændrede en adgangskode', exported: 'hentede en fil', 'run-started': 'satte en analyse i gang', deleted: 'slettede', refused: 'blev afvist',
   },
   en: {
     'signed-in': 'signed in', 'sign-in-failed': 'could not sign in', 'sign-in-locked': 'tried too many times', 'signed-out': 'signed out',

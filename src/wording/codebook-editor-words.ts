@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { formatNumber } from './numbers.js';
+import { formatList, formatNumber } from './numbers.js';
 
 /** What the editor of a codebook says, and the history of its versions. */
 export interface CodebookEditorWords {
@@ -43,6 +43,8 @@ export interface CodebookEditorWords {
   total(answers: number, among: number): string;
   bySegment(satisfied: number, neutral: number, dissatisfied: number): string;
   change(came: number, went: number): string;
+  /** What is found among the answers to one of several open questions. @param compared whether the run has the theme */
+  ofQuestion(question: string, found: { readonly answers: number; readonly among: number; readonly came: number; readonly went: number }, compared: boolean): string;
   readonly asInRun: string;
   readonly newHere: string;
   ofRule(answers: number, alone: number): string;
@@ -58,6 +60,25 @@ export interface CodebookEditorWords {
   overtaken(by: string, at: string, version: string): string;
   readonly overtakenRemedy: string;
   readonly problems: string;
+  /** Beside a field. @param expected what was expected, as the notice says it; '' for nothing in particular */
+  fieldWrong(isEmpty: boolean, expected: string): string;
+  /** The page of what the themes share. */
+  readonly shared: string;
+  readonly sharedIntro: string;
+  readonly lists: string;
+  readonly listsNote: string;
+  readonly listName: string;
+  readonly listPatterns: string;
+  readonly freshList: string;
+  /** Where a list is used: labels of themes and names of lists. */
+  listUsed(themes: readonly string[], lists: readonly string[]): string;
+  ofList(answers: number): string;
+  readonly parentThemes: string;
+  readonly parentsNote: string;
+  parentNamed(label: string): string;
+  readonly freshParent: string;
+  parentOf(themes: readonly string[]): string;
+  readonly removeParent: string;
   readonly history: string;
   readonly historyIntro: string;
   readonly noVersions: string;
@@ -84,10 +105,10 @@ export const codebookEditorWords: Readonly<Record<Language, CodebookEditorWords>
     edit: 'Ret temaet',
     newTheme: 'Nyt tema',
     historyLink: 'Udgaver af kodebogen',
-    heading: (theme) => `Ret temaet ‘${theme}’`,
+    heading: (theme) => `Ret temaet »${theme}«`,
     newHeading: 'Nyt tema',
-    intro: 'Tallene viser, hvad reglerne finder i denne kørsels svar, mens du skriver. Intet ændres, før du gemmer, og kørslen her ændres aldrig.',
-    standing: (version, by, at) => (by === undefined ? `Du retter i udgave ${version}, som kørslen er lavet med.` : `Du retter i udgave ${version}, gemt af ${by} ${at}.`),
+    intro: 'Tallene viser, hvad reglerne finder i svarene i denne analyse, mens du skriver. Intet ændres, før du gemmer, og analysen her ændres aldrig.',
+    standing: (version, by, at) => (by === undefined ? `Du retter i udgave ${version}, som analysen er lavet med.` : `Du retter i udgave ${version}, gemt af ${by} ${at}.`),
     id: 'Navn i filer', idNote: 'Små bogstaver a–z, tal og bindestreger, for eksempel sagsbehandler-skift. Det kan ikke ændres siden.',
     label: { da: 'Navn på dansk', en: 'Navn på engelsk' },
     definition: { da: 'Definition på dansk', en: 'Definition på engelsk' },
@@ -103,8 +124,10 @@ export const codebookEditorWords: Readonly<Record<Language, CodebookEditorWords>
     counts: 'Hvad temaets regler finder',
     total: (answers, among) => `${da(answers)} af ${da(among)} svar.`,
     bySegment: (satisfied, neutral, dissatisfied) => `Tilfredse ${da(satisfied)}, neutrale ${da(neutral)}, utilfredse ${da(dissatisfied)}.`,
-    change: (came, went) => `${da(came)} nye og ${da(went)} færre end med kørslens regler.`,
-    asInRun: 'De samme svar som med kørslens regler.', newHere: 'Temaet er ikke i kørslen.',
+    change: (came, went) => `${da(came)} kommer med og ${da(went)} falder fra i forhold til analysens regler.`,
+    ofQuestion: (question, { answers, among, came, went }, compared) =>
+      `Til spørgsmålet »${question}«: ${da(answers)} af ${da(among)} svar${compared ? ` (${da(came)} kommer med, ${da(went)} falder fra)` : ''}.`,
+    asInRun: 'De samme svar som med analysens regler.', newHere: 'Temaet er ikke i analysen.',
     ofRule: (answers, alone) => `${da(answers)} svar, heraf ${da(alone)}, som ingen anden regel finder.`,
     came: 'Svar, der kommer med', went: 'Svar, der falder fra', examples: 'Eksempler fra svarene',
     dead: 'Reglen kan aldrig finde noget: se efter, om en undtagelse dækker alt, eller om et ord aldrig læses sådan.',
@@ -114,6 +137,17 @@ export const codebookEditorWords: Readonly<Record<Language, CodebookEditorWords>
     overtaken: (by, at, version) => `${by} gemte udgave ${version} ${at}, mens du skrev. Intet er gemt endnu.`,
     overtakenRemedy: 'Se nedenfor, hvad der er ændret. Gemmer du nu, står de andre temaer som i den udgave, og dette tema som du har skrevet det her.',
     problems: 'Kodebogen kan ikke gemmes endnu',
+    fieldWrong: (isEmpty, expected) => (isEmpty ? 'Feltet skal udfyldes.' : expected === 'identifier' ? 'Brug små bogstaver a–z, tal og bindestreger.' : 'Ret feltet.'),
+    shared: 'Ordlister og overtemaer',
+    sharedIntro: 'Det, temaerne er fælles om: ord, som flere regler bruger, og overtemaer, der samler flere temaer.',
+    lists: 'Ordlister', listsNote: 'En regel bruger en liste ved at skrive dens navn i vinkler, for eksempel <ikke>. Et mønster på hver linje. En liste må bruge dem, der står over den. En liste uden mønstre bliver slettet.',
+    listName: 'Listens navn', listPatterns: 'Mønstre', freshList: 'Ny liste',
+    listUsed: (themes, lists) => (themes.length + lists.length === 0 ? 'Bruges ikke.' : `Bruges i ${formatList([...themes, ...lists.map((list) => `listen ${list}`)], 'da')}.`),
+    ofList: (answers) => `Listens ord står i ${da(answers)} svar.`,
+    parentThemes: 'Overtemaer', parentsNote: 'Et svar har overtemaet, når det har et af de temaer, der hører under det. På et temas egen side vælger du, hvilket overtema det er en del af. Navnet i filer ændres ikke.',
+    parentNamed: (label) => `Overtema: ${label}`, freshParent: 'Nyt overtema',
+    parentOf: (themes) => (themes.length === 0 ? 'Ingen temaer hører under det.' : `Under det hører ${formatList(themes, 'da')}.`),
+    removeParent: 'Fjern overtemaet, når jeg gemmer',
     history: 'Udgaver af kodebogen', historyIntro: 'Hvem har gemt hvad hvornår, med det nyeste først.',
     noVersions: 'Ingen har gemt en udgave endnu. Vælg et tema i kodebogen, ret det, og gem.',
     version: (version, by, at) => `Udgave ${version}, gemt af ${by} ${at}`, unchanged: 'Ingen forskel fra udgaven før.',
@@ -146,6 +180,8 @@ export const codebookEditorWords: Readonly<Record<Language, CodebookEditorWords>
     counts: 'What the rules of the theme find',
     total: (answers, among) => `${en(answers)} of ${en(among)} answers.`,
     bySegment: (satisfied, neutral, dissatisfied) => `Satisfied ${en(satisfied)}, neutral ${en(neutral)}, dissatisfied ${en(dissatisfied)}.`,
+    ofQuestion: (question, { answers, among, came, went }, compared) =>
+      `To the question ‘${question}’: ${en(answers)} of ${en(among)} answers${compared ? ` (${en(came)} come in, ${en(went)} fall out)` : ''}.`,
     change: (came, went) => `${en(came)} more and ${en(went)} fewer than by the rules of the run.`,
     asInRun: 'The same answers as by the rules of the run.', newHere: 'The run does not have the theme.',
     ofRule: (answers, alone) => `${en(answers)} answers, of which ${en(alone)} that no other rule finds.`,
@@ -157,6 +193,17 @@ export const codebookEditorWords: Readonly<Record<Language, CodebookEditorWords>
     overtaken: (by, at, version) => `${by} saved version ${version} ${at} while you were writing. Nothing is saved yet.`,
     overtakenRemedy: 'See below what has changed. If you save now, the other themes stay as in that version, and this theme as you have written it here.',
     problems: 'The codebook cannot be saved yet',
+    fieldWrong: (isEmpty, expected) => (isEmpty ? 'Fill in the field.' : expected === 'identifier' ? 'Use small letters a–z, digits and hyphens.' : 'Mend the field.'),
+    shared: 'Word lists and parent themes',
+    sharedIntro: 'What the themes share: words that several rules use, and themes that hold others.',
+    lists: 'Word lists', listsNote: 'A rule uses a list by its name in angle brackets, such as <not>. One pattern on each line. A list may use those above it. A list without patterns is deleted.',
+    listName: 'Name of the list', listPatterns: 'Patterns', freshList: 'New list',
+    listUsed: (themes, lists) => (themes.length + lists.length === 0 ? 'Not used.' : `Used in ${formatList([...themes, ...lists.map((list) => `the list ${list}`)], 'en')}.`),
+    ofList: (answers) => `The words of the list stand in ${en(answers)} answers.`,
+    parentThemes: 'Parent themes', parentsNote: 'An answer has the parent theme when it has one of the themes under it. What a theme is part of is chosen on the theme’s own page. The name in files does not change.',
+    parentNamed: (label) => `Parent theme: ${label}`, freshParent: 'New parent theme',
+    parentOf: (themes) => (themes.length === 0 ? 'No themes are under it.' : `Under it: ${formatList(themes, 'en')}.`),
+    removeParent: 'Remove it when I save',
     history: 'Versions of the codebook', historyIntro: 'Who saved what and when, the newest first.',
     noVersions: 'Nobody has saved a version yet. Choose a theme in the codebook, edit it and save.',
     version: (version, by, at) => `Version ${version}, saved by ${by} ${at}`, unchanged: 'No difference from the version before.',

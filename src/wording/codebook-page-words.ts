@@ -37,7 +37,7 @@ export const codebookPageWords: Readonly<Record<Language, CodebookPageWords>> = 
     heading: 'Kodebog',
     intro: 'Kodebogen er de temaer, som svarene er kodet efter: hvad et tema dækker, og de regler, der finder det.',
     version: (version, themes, rules) => `Udgave ${version}: ${number(themes, 'da')} ${themes === 1 ? 'tema' : 'temaer'} og ${number(rules, 'da')} ${rules === 1 ? 'regel' : 'regler'}.`,
-    missing: 'Denne kørsel har ikke gemt sin kodebog. Kør analysen igen for at se den.',
+    missing: 'Denne analyse har ikke gemt sin kodebog. Kør analysen igen for at se den.',
     download: 'Hent kodebogen (YAML)',
     edit: 'Ret et tema her, eller ret filen, og kør analysen igen for at se, hvad der flytter sig.',
     deadHeading: 'Regler, der ikke finder noget',
@@ -55,10 +55,10 @@ export const codebookPageWords: Readonly<Record<Language, CodebookPageWords>> = 
     include: 'Hører med',
     exclude: 'Hører ikke med',
     subthemes: 'Undertemaer',
-    countNote: '‘Svar’ er, hvor mange svar i denne kørsel reglen finder noget i. ‘Kun den’ er dem, hvor ingen anden regel finder temaet. '
-      + '‘Har temaet’ er dem, hvor temaet står i kørslen: en model eller et menneske kan have afgjort det anderledes.',
+    countNote: '»Svar« er, hvor mange svar i denne analyse reglen finder noget i. »Kun den« er dem, hvor ingen anden regel finder temaet. '
+      + '»Har temaet« er dem, hvor temaet står i analysen: en model eller et menneske kan have afgjort det anderledes.',
     withoutRules: 'Temaet har ingen regler: det gives kun af mennesker og af en model, der har lært af dem.',
-    parent: (label) => `En del af ‘${label}’.`,
+    parent: (label) => `En del af »${label}«.`,
   },
   en: {
     heading: 'Codebook',

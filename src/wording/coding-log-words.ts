@@ -22,11 +22,11 @@ export const codingLogWords: Readonly<Record<Language, CodingLogWords>> = {
       log: 'vis, hvem der har kodet hvad, og hvornår',
     },
     options: {
-      study: 'studie (study.yaml), tabel med svar eller en kørsel',
+      study: 'studie (study.yaml), tabel med svar eller en analyse',
       codings: 'tabel med kodninger (kolonnerne respondent, question, theme, coder og eventuelt selected)',
       coder: 'hvem der har kodet, hvor tabellen ikke siger det',
       out: 'fil til kodningerne',
-      data: 'mappe med kørsler og kodninger (ellers programmets datamappe)',
+      data: 'mappe med analyser og kodninger (ellers programmets datamappe)',
     },
     imported: (added, unchanged) => `${formatNumber(added, 'da')} ${added === 1 ? 'kodning' : 'kodninger'} lagt ind; `
       + `${formatNumber(unchanged, 'da')} var der i forvejen.`,

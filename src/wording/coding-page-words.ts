@@ -86,7 +86,7 @@ export const codingPageWords: Readonly<Record<Language, CodingPageWords>> = {
     },
     progress: (read, of) => `${number(read, 'da')} af ${number(of, 'da')} svar er læst`,
     measures: (all, fresh) => `${number(all, 'da')} tilfældigt trukne svar er kodet uden forslag og måler programmets kodning`
-      + (fresh === 0 ? '.' : `; ${number(fresh, 'da')} af dem tæller med fra næste kørsel.`),
+      + (fresh === 0 ? '.' : `; ${number(fresh, 'da')} af dem tæller med fra næste analyse.`),
     enough: 'Det er nok til at rette temaernes andele for kodningens fejl i hver gruppe; flere gør dem sikrere.',
     notEnough: (fewest, missing) => `For at rette temaernes andele for kodningens fejl skal der være ${number(fewest, 'da')} i hver gruppe. Der mangler endnu: ${missing.join('; ')}.`,
     missing: (group, count) => `${group.toLowerCase()} ${number(count, 'da')}`,

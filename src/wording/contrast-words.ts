@@ -65,7 +65,7 @@ const daPage: ContrastPageWords = {
   heading: 'Forskelle',
   intro: 'Hvilke ord og vendinger bruger to grupper af borgere forskelligt? Kun ord, som mange nok bruger, er med, og en forskel '
     + 'kaldes kun en forskel, når den ikke kan være tilfældig.',
-  empty: 'Kørslen har ingen ord at sammenligne: Enten er den lavet af en ældre udgave af programmet, eller også bruger for få borgere '
+  empty: 'Analysen har ingen ord at sammenligne: Enten er den lavet af en ældre udgave af programmet, eller også bruger for få borgere '
     + 'de samme ord. Analysér studiet igen, eller læs svarene under Temaer.',
   by: 'Opdel efter',
   groups: 'Grupper, der sammenlignes',
@@ -74,7 +74,7 @@ const daPage: ContrastPageWords = {
   compare: 'Sammenlign',
   caption: 'Ord og vendinger i de to grupper',
   term: 'Ord',
-  difference: 'Forskel, pct.point',
+  difference: 'Forskel (procentpoint)',
   citizens: 'Borgere',
   verdict: 'Kan adskilles',
   note: 'Andel af gruppens borgere med svar, som bruger ordet i en af dets bøjninger, med usikkerhed (95 pct.). Ordene står efter, hvor '

@@ -18,7 +18,7 @@ export function proseCommandWords(language: Language) {
   const danish = language === 'da';
   return {
     edited: danish ? 'rettet' : 'edited',
-    kept: (block: string): string => (danish ? `Teksten ‘${block}’ er gemt.` : `The text ‘${block}’ is kept.`),
-    restored: (block: string): string => (danish ? `Programmets egen tekst står igen i ‘${block}’.` : `The program’s own text stands again in ‘${block}’.`),
+    kept: (block: string): string => (danish ? `Teksten »${block}« er gemt.` : `The text ‘${block}’ is kept.`),
+    restored: (block: string): string => (danish ? `Programmets egen tekst står igen i »${block}«.` : `The program’s own text stands again in ‘${block}’.`),
   };
 }

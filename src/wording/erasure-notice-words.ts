@@ -7,7 +7,7 @@ type ErasureNotices = Pick<NoticeWords, 'erasure-while-analysed' | 'erasure-empt
 export const erasureNoticeWordsDa: ErasureNotices = {
   'erasure-while-analysed': () => ({
     what: 'Studiet er ved at blive analyseret. Intet er slettet.',
-    remedy: 'Vent, til kørslen er færdig, eller stop den, og slet så igen.',
+    remedy: 'Vent, til analysen er færdig, eller stop den, og slet så igen.',
   }),
   'erasure-empties-file': ({ file }) => ({
     what: `I ${quote(file, 'da')} er der ingen andre rækker end dem, der skal slettes, og uden rækker kan filen ikke læses. Intet er slettet.`,
@@ -19,7 +19,7 @@ export const erasureNoticeWordsDa: ErasureNotices = {
     remedy: 'Skriv studiets navn nøjagtigt, som det står.',
   }),
   'respondent-not-in-study': () => ({
-    what: 'Der er ingen besvarelse med det nummer i studiet, dets kørsler eller dets kodninger. Intet er slettet.',
+    what: 'Der er ingen besvarelse med det nummer i studiet, dets analyser eller dets kodninger. Intet er slettet.',
     remedy: 'Skriv nummeret, som det står i filen med besvarelser.',
   }),
 };

@@ -23,19 +23,18 @@ export interface ErasureWords {
     readonly name: string;
     readonly note: (title: string) => string;
     readonly submit: string;
-    readonly ofOne: (command: string) => string;
     readonly toStudies: string;
   };
 }
 
 export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
   da: {
-    about: 'slet et studie, eller en borgers besvarelse i det, fra filer, kørsler og database (anmodning om sletning)',
+    about: 'slet et studie, eller en borgers besvarelse i det, fra filer, analyser og database (anmodning om sletning)',
     options: {
-      study: 'et gemt studies mappenavn, study.yaml eller en kørsel af studiet',
+      study: 'et gemt studies mappenavn, study.yaml eller en analyse af studiet',
       respondent: 'slet kun denne besvarelse: nummeret, som det står i filen med besvarelser',
       yes: 'slet uden at spørge (ellers vises kun, hvad der vil blive slettet, når ingen kan svare)',
-      data: 'mappe med studier og kørsler (ellers programmets datamappe)',
+      data: 'mappe med studier og analyser (ellers programmets datamappe)',
     },
     willGo: (title) => `Det her bliver slettet af studiet »${title}«:`,
     willGoOfOne: (title) => `Det her bliver slettet om besvarelsen i studiet »${title}«:`,
@@ -48,7 +47,7 @@ export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
     page: {
       title: 'Slet studiet', link: 'Slet studiet', goes: 'Det her bliver slettet', gone: 'Det her er slettet', stays: 'Det her sletter programmet ikke',
       name: 'Studiets navn', note: (title) => `Det kan ikke fortrydes. Skriv »${title}« for at slette.`, submit: 'Slet studiet for altid',
-      ofOne: (command) => `Skal kun én borgers besvarelse slettes, så brug kommandoen ${command}.`, toStudies: 'Til studierne',
+      toStudies: 'Til studierne',
     },
   },
   en: {
@@ -70,7 +69,7 @@ export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
     page: {
       title: 'Delete the study', link: 'Delete the study', goes: 'This will be deleted', gone: 'This was deleted', stays: 'This the program does not delete',
       name: 'Name of the study', note: (title) => `This cannot be undone. Write “${title}” to delete.`, submit: 'Delete the study for good',
-      ofOne: (command) => `To delete one citizen’s answers alone, use the command ${command}.`, toStudies: 'To the studies',
+      toStudies: 'To the studies',
     },
   },
 };
@@ -107,29 +106,29 @@ const lineWords: Readonly<Record<Language, LineWords>> = {
     file: (name) => `studiets fil ${name}`,
     rows: { one: 'række', many: 'rækker' },
     files: { one: 'fil', many: 'filer' },
-    runWhole: (run, files) => `kørslen ${run}: ${files}`,
-    runShorter: (run, rows) => `kørslen ${run}: ${rows} i det, den er lavet af; den laves igen uden`,
-    runAnew: (run, rows, anew) => `kørslen ${run}: ${rows} i det, den var lavet af; i stedet er nu kørslen ${anew}`,
+    runWhole: (run, files) => `analysen ${run}: ${files}`,
+    runShorter: (run, rows) => `analysen ${run}: ${rows} i det, den er lavet af; den laves igen uden`,
+    runAnew: (run, rows, anew) => `analysen ${run}: ${rows} i det, den var lavet af; i stedet er nu analysen ${anew}`,
     codings: { one: 'kommando om kodning i loggen', many: 'kommandoer om kodning i loggen' },
     quotes: { one: 'kommando om citater i loggen', many: 'kommandoer om citater i loggen' },
     others: { one: 'anden kommando i loggen', many: 'andre kommandoer i loggen (rapporttekster og fortrydelser)' },
     roles: { one: 'rolle, som en bruger har i studiet', many: 'roller, som brugere har i studiet' },
     drafts: { one: 'påbegyndt ændring af studiet', many: 'påbegyndte ændringer af studiet' },
-    jobs: { one: 'notat om tidligere kørsler', many: 'notater om tidligere kørsler' },
+    jobs: { one: 'notat om tidligere analyser', many: 'notater om tidligere analyser' },
     codebooks: { one: 'gemt udgave af kodebogen', many: 'gemte udgaver af kodebogen' },
     codebooksStay: { one: 'gemt udgave af kodebogen: læs dens eksempler igennem for citater', many: 'gemte udgaver af kodebogen: læs deres eksempler igennem for citater' },
-    unread: (runs) => `mapper med kørsler, som programmet ikke kan læse: ${runs}. Se selv efter, om de hører til studiet`,
+    unread: (runs) => `mapper med analyser, som programmet ikke kan læse: ${runs}. Se selv efter, om de hører til studiet`,
     otherDrafts: {
       one: 'påbegyndt studie, der ikke er gemt; det kan rumme de samme filer og slettes af sig selv efter et døgn',
       many: 'påbegyndte studier, der ikke er gemt; de kan rumme de samme filer og slettes af sig selv efter et døgn',
     },
     prose: { one: 'rapporttekst, som nogen har skrevet: læs den igennem for citater', many: 'rapporttekster, som nogen har skrevet: læs dem igennem for citater' },
     always: [
-      'filer uden for datamappen: de oprindelige datafiler, kørsler lagt andre steder med --out, rapporter og tabeller, der er hentet, og sikkerhedskopier. Slet dem selv',
+      'filer uden for datamappen: de oprindelige datafiler, analyser lagt andre steder med --out, rapporter og tabeller, der er hentet, og sikkerhedskopier. Slet dem selv',
       'modeller lavet med fritekst train: de rummer ingen svar, kun vægte på ord og digests af de svar, de er lavet af. Lav dem igen uden svarene',
       'hvad en server, der kører nu, har i hukommelsen. Start den igen',
     ],
-    alwaysOfOne: 'tal i kørsler, som nogen har skrevet af eller gemt',
+    alwaysOfOne: 'tal i analyser, som nogen har skrevet af eller gemt',
   },
   en: {
     file: (name) => `the study’s file ${name}`,

@@ -12,7 +12,7 @@ export function countText(count: Count, language: Language): string {
 /** Who is left out of a figure's shares. */
 export function dontKnowNote(count: number, language: Language): string {
   return language === 'da'
-    ? `‘Ved ikke/ikke relevant’ (n = ${formatNumber(count, language)}) indgår ikke.`
+    ? `»Ved ikke/ikke relevant« (n = ${formatNumber(count, language)}) indgår ikke.`
     : `‘Don’t know/not relevant’ (n = ${formatNumber(count, language)}) is left out.`;
 }
 
@@ -36,10 +36,10 @@ export function marks(measures: readonly Measure[], language: Language, correcte
       : danish ? 'Usikkert: Hviler på få svar eller har et bredt interval.'
       : 'Uncertain: rests on few answers or has a wide interval.'}`] : []),
     ...(few ? [danish
-      ? `‘${suppressedText(few, language)}’: Færre borgere, end der må vises tal for.`
+      ? `»${suppressedText(few, language)}«: Færre borgere, end der må vises tal for.`
       : `‘${suppressedText(few, language)}’: fewer citizens than figures may be shown for.`] : []),
     ...(complement ? [danish
-      ? `‘${suppressedText(complement, language)}’: Tallet ville røbe et, der ikke må vises.`
+      ? `»${suppressedText(complement, language)}«: Tallet ville røbe et, der ikke må vises.`
       : `‘${suppressedText(complement, language)}’: the figure would give away one that may not be shown.`] : []),
   ];
 }

@@ -24,6 +24,10 @@ export interface FilterWords {
   /** Of so few, or leaving out so few, that nothing may leave the house. */
   internal(minimum: number): string;
   readonly notFiltered: string;
+  /** On the page of those who were invited. */
+  readonly invitedNotFiltered: string;
+  /** Where the way from population to answers is told of some of the citizens. */
+  readonly responseNotFiltered: string;
   readonly answersOnly: string;
   readonly noSubthemes: string;
   readonly nobody: string;
@@ -49,7 +53,10 @@ const words: Readonly<Record<Language, FilterWords>> = {
     respondents: (base, weighted) => `n = ${da(base.n)} af ${da(base.of)} besvarelser${share(base, weighted, ['vægtet ', ''], 'da')}`,
     internal: (minimum) => `Kun til intern læsning: filteret viser eller udelader færre end ${da(minimum)} borgere. Siden kan ikke hentes som fil eller deles.`,
     notFiltered: 'Denne side kan ikke filtreres: den viser alle borgere. Filteret gælder stadig på de andre sider.',
-    answersOnly: 'Kun svarene er filtreret. Tallene er for alle borgere, for kørslens data kan ikke regnes om.',
+    invitedNotFiltered: 'Denne side kan ikke filtreres: Den handler også om dem, der ikke svarede, og dem kender man kun fra stikprøven. '
+      + 'Tabellerne viser svarprocenten for hver gruppe. Filteret gælder stadig på de andre sider.',
+    responseNotFiltered: 'Svarprocenten gælder alle inviterede og regnes ikke ud for et filter. Den står gruppe for gruppe under',
+    answersOnly: 'Kun svarene er filtreret. Tallene er for alle borgere, for analysens data kan ikke regnes om.',
     noSubthemes: 'Undertemaer er ikke talt op inden for et filter.',
     nobody: 'Ingen borgere har det hele. Fjern et filter for at se noget.',
   },
@@ -66,6 +73,9 @@ const words: Readonly<Record<Language, FilterWords>> = {
     respondents: (base, weighted) => `n = ${en(base.n)} of ${en(base.of)} respondents${share(base, weighted, ['weighted ', ''], 'en')}`,
     internal: (minimum) => `For internal reading only: the filter shows or leaves out fewer than ${en(minimum)} citizens. The page cannot be downloaded or shared.`,
     notFiltered: 'This page cannot be filtered: it shows all citizens. The filter still holds on the other pages.',
+    invitedNotFiltered: 'This page cannot be filtered: it is also about those who did not answer, of whom only the sample tells. '
+      + 'The tables show the response rate of each group. The filter still holds on the other pages.',
+    responseNotFiltered: 'The response rate is that of all who were invited and is not worked out for a filter. It stands group by group under',
     answersOnly: 'Only the answers are filtered. The figures are of all citizens, since the data of this run cannot be counted again.',
     noSubthemes: 'Subthemes are not counted within a filter.',
     nobody: 'No citizen has all of these. Remove a filter to see something.',

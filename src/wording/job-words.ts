@@ -72,10 +72,10 @@ export const jobWords: Readonly<Record<Language, JobWords>> = {
     state: { waiting: 'venter', running: 'i gang', refused: 'kunne ikke gennemføres', failed: 'gik galt', interrupted: 'afbrudt' },
     again: 'Kør analysen igen',
     againHeading: 'Kør analysen igen',
-    fresh: (count) => (count === 0 ? 'Der er ingen nye kodninger siden denne kørsel.'
-      : count === 1 ? '1 ny kodning siden denne kørsel tæller først med, når analysen er kørt igen.'
-        : `${formatNumber(count, 'da')} nye kodninger siden denne kørsel tæller først med, når analysen er kørt igen.`),
-    againNote: 'Analysen laves af de samme filer med de kodninger, der er nu. Denne kørsel bliver stående, så de to kan sammenlignes.',
+    fresh: (count) => (count === 0 ? 'Der er ingen nye kodninger siden denne analyse.'
+      : count === 1 ? '1 ny kodning siden denne analyse tæller først med, når analysen er kørt igen.'
+        : `${formatNumber(count, 'da')} nye kodninger siden denne analyse tæller først med, når analysen er kørt igen.`),
+    againNote: 'Analysen laves af de samme filer med de kodninger, der er nu. Denne analyse bliver stående, så de to kan sammenlignes.',
     choices: 'Vælg startværdi og antal klynger',
     seed: 'Startværdi',
     k: 'Antal klynger',

@@ -7,7 +7,7 @@ import { formatNumber } from './numbers.js';
 export function learningCurveText(figure: LearningCurveFigure, language: Language): LearningCurveText {
   const { curve: { points, answers, draws } } = figure;
   const danish = language === 'da';
-  const score = (value: number): string => formatNumber(value, language, 2);
+  const score = (value: number): string => formatNumber(value, language, 2).replace(/^-/, '−');
   const count = (value: number): string => formatNumber(value, language);
   const told = points.map(({ coded, micro: { value, low, high } }) => (danish
     ? `${count(coded)} svar: ${score(value)} (${score(low)}–${score(high)})`
@@ -32,7 +32,7 @@ export function learningCurveText(figure: LearningCurveFigure, language: Languag
 /** What more coding would bring, without a full stop. */
 function titleOf({ curve: { points, lastStep }, verdict }: LearningCurveFigure, language: Language): string {
   const danish = language === 'da';
-  const score = (value: number): string => formatNumber(value, language, 2);
+  const score = (value: number): string => formatNumber(value, language, 2).replace(/^-/, '−');
   const last = points.at(-1)!;
   if (lastStep === undefined) {
     return danish

@@ -48,7 +48,7 @@ export const methodWordsDa = {
     const question = quote(segmentQuestion?.da ?? rule.question, 'da');
     return `${asSentence(`Borgerne er delt efter deres svar på ${question}`)} Tilfredse har svaret ${satisfied}${neutral === '' ? '' : `, `
       + `neutrale ${neutral}`} og utilfredse ${dissatisfied} (${highest} er mest positiv). `
-      + 'Borgere, der har svaret ‘ved ikke’ eller ikke har svaret, er ikke med i nogen gruppe.';
+      + 'Borgere, der har svaret »ved ikke« eller ikke har svaret, er ikke med i nogen gruppe.';
   },
 
   uncertaintyHeading: 'Usikkerhed',
@@ -68,7 +68,7 @@ export const methodWordsDa = {
 
   codingHeading: 'Temaer og kodning',
   coding: ({ plan: { codebook }, coder }: Method): string =>
-    `Temaerne er kodet efter kodebogen ${codebook.id}, version ${codebook.version}, med regler`
+    `Temaerne er kodet efter kodebogen ${codebook.id}, udgave ${codebook.version}, med regler`
     + (coder === 'learned'
       ? ' og en model, der har lært af de håndkodede svar. Den kender ikke borgerens tilfredshed, og den er målt på svar, hvis '
         + 'koder den ikke havde set. '
@@ -107,7 +107,7 @@ export const methodWordsDa = {
 
   repeatHeading: 'Sådan gentages beregningen',
   repeat: ({ tool, runId, plan }: Method): string =>
-    `Beregnet med ${tool.name} ${tool.version}, kørsel ${runId}, startværdi ${plan.seed}. `
+    `Beregnet med ${tool.name} ${tool.version}, analyse ${runId}, startværdi ${plan.seed}. `
     + 'Samme version, filer og startværdi giver de samme tal.',
   noticesHeading: 'Bemærkninger fra indlæsning og beregning',
 };

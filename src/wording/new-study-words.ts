@@ -116,7 +116,7 @@ export const newStudyWordsDa: NewStudyWords = {
   codebook: 'Kodebog til de åbne svar',
   minimumCell: 'Færrest borgere i en vist gruppe',
   minimumCellNote: 'Mindre grupper vises ikke i rapporter. 3 eller flere.',
-  dontKnow: 'Det, der står for ‘ved ikke’',
+  dontKnow: 'Det, der står for »ved ikke«',
   dontKnowNote: 'Holdes ude af andele og gennemsnit og nævnes under figuren.',
   columnsHeading: 'Kolonner i besvarelserne',
   columnsIntro: 'Når du vælger en ny brug, så tryk på Opdatér: så kommer de felter frem, som den kræver.',
@@ -152,7 +152,7 @@ export const newStudyWordsDa: NewStudyWords = {
     + 'gruppen i study.yaml; ellers kan der ikke vægtes.',
   previewHeading: 'De første rækker',
   preview: (file, rows) => `${file}: de første ${da(rows)} rækker, som de er læst`,
-  rest: 'Datidsform, temaer, påmindelser, udtræk af stikprøve, sammensatte grupper, sammenlægning af vægtgrupper og startværdi sættes i study.yaml: hent den, ret den, og læg den op igen sammen med filerne.',
+  rest: 'Datidsform, temaer, rykkere, udtræk af stikprøve, sammensatte grupper, sammenlægning af vægtgrupper og startværdi sættes i study.yaml: hent den, ret den, og læg den op igen sammen med filerne.',
   definition: 'Hent study.yaml',
   update: 'Opdatér',
   check: 'Se bemærkninger',
@@ -164,7 +164,7 @@ export const newStudyWordsDa: NewStudyWords = {
   unsound: 'Studiet kan ikke gemmes, før dette er rettet.',
   checked: ({ rows, excluded, respondents, answers }) =>
     `${da(rows)} rækker er læst, ${da(excluded)} er holdt ude. ${da(respondents)} har svaret, og der er ${da(answers)} åbne svar.`,
-  yamlHead: 'Skrevet i siderne. Navnene her er dem, der står i filerne.',
+  yamlHead: 'Skrevet på siderne. Navnene her er dem, der står i filerne.',
 };
 
 export const newStudyWordsEn: NewStudyWords = {

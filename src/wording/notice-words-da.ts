@@ -409,7 +409,7 @@ export const noticeWordsDa: NoticeWords = {
       + 'efter tilfredshed.',
   }),
   'answer-missing': ({ answer }) => ({
-    what: `Der er intet svar med nøglen ${name(answer)} i kørslen.`,
+    what: `Der er intet svar med nøglen ${name(answer)} i analysen.`,
     remedy: 'Find svaret under et tema eller i en klynge, og følg linket derfra.',
   }),
   'file-of-too-few': ({ minimum }) => ({
@@ -443,27 +443,27 @@ export const noticeWordsDa: NoticeWords = {
     remedy: 'Bed om færre, eller ret længden ved quotes i studiets definition.',
   }),
   'run-missing': ({ run }) => ({
-    what: `Kørslen ${name(run)} findes ikke.`,
-    remedy: 'Ret navnet, eller lav kørslen med fritekst analyse.',
+    what: `Analysen ${name(run)} findes ikke.`,
+    remedy: 'Ret navnet, eller lav analysen med fritekst analyse.',
   }),
   'run-format-unsupported': ({ run, got, supported }) => ({
-    what: `Kørslen ${name(run)} er gemt i et format, som denne version ikke kan læse.`,
+    what: `Analysen ${name(run)} er gemt i et format, som denne version ikke kan læse.`,
     expected: `format ${list(supported.map(String))}`,
     got: `format ${got}`,
     remedy: 'Kør analysen igen, eller brug en nyere version af programmet.',
   }),
   'run-damaged': ({ run, file }) => ({
-    what: `Kørslen ${name(run)} er ikke hel: ${file} mangler eller er ændret.`,
+    what: `Analysen ${name(run)} er ikke hel: ${file} mangler eller er ændret.`,
     remedy: 'Kør analysen igen, eller hent mappen fra en sikkerhedskopi.',
   }),
   'runs-without-common-ground': ({ first, second, lacks }) => ({
-    what: `Kørslerne ${name(first)} og ${name(second)} kan ikke sammenlignes: ` +
+    what: `Analyserne ${name(first)} og ${name(second)} kan ikke sammenlignes: ` +
       (lacks === 'answers' ? 'Intet svar er det samme i begge.' : 'Intet tema er i begge.'),
-    expected: 'to kørsler af det samme studie, eller af det samme studie med flere svar',
-    remedy: 'Se på siden Studier, hvilke kørsler der hører sammen.',
+    expected: 'to analyser af det samme studie, eller af det samme studie med flere svar',
+    remedy: 'Se på siden Studier, hvilke analyser der hører sammen.',
   }),
   'run-differs': ({ run, files }) => ({
-    what: `Kørslen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,
+    what: `Analysen ${name(run)} blev ikke den samme, da den blev gentaget. Forskellen er i ${list(files)}.`,
     remedy: 'Se efter, om filerne i mappen er ændret, og om det er samme version af programmet og Node.',
   }),
   'question-needed': ({ expected }) => ({

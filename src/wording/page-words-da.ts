@@ -1,8 +1,11 @@
 import { codebookEditorWords } from './codebook-editor-words.js';
+import { comparisonPageWords } from './comparison-page-words.js';
+import { learningPageWords } from './learning-page-words.js';
 import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
+import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -34,7 +37,7 @@ export const pageWordsDa: PageWords = {
     confidential: 'Svarene er personoplysninger. De behandles på denne maskine og forlader den ikke.',
     noOpenQuestions: 'Studiet har ingen åbne spørgsmål. Der er derfor hverken temaer, klynger eller citater. '
       + 'Svarene på de lukkede spørgsmål står under Resultater.',
-    onPaper: (title, run) => `Fortrolig · ${title} · Kørsel ${run}`,
+    onPaper: (title, run) => `Fortrolig · ${title} · Analyse ${run}`,
     pages: {
       studies: 'Studier', overview: 'Overblik', results: 'Resultater', themes: 'Temaer', clusters: 'Klynger', contrast: 'Forskelle', search: 'Søg', coding: 'Kodning',
       codebook: 'Kodebog',
@@ -92,7 +95,7 @@ export const pageWordsDa: PageWords = {
     link: 'Hvad programmet læste',
     heading: 'Hvad programmet læste',
     care: 'Her står svaret, som det blev skrevet, med navne og numre. Siden er til dig, der koder; vis den ikke til andre.',
-    otherLists: 'Kørslen er læst med andre ordlister end dem, programmet har nu. Det, der står her, kan derfor afvige.',
+    otherLists: 'Analysen er læst med andre ordlister end dem, programmet har nu. Det, der står her, kan derfor afvige.',
     answer: 'Svaret',
     language: 'Sprog',
     sentenceCount: 'Sætninger',
@@ -146,7 +149,7 @@ export const pageWordsDa: PageWords = {
     emptyThen: 'Genindlæs siden, når analysen er færdig.',
     counts: (respondents, answers) =>
       `${counted(respondents, 'besvarelse', 'besvarelser')} og ${counted(answers, 'åbent svar', 'åbne svar')}`,
-    run: (id) => `Kørsel ${id}`,
+    run: (id) => `Analyse ${id}`,
   },
   overview: {
     responseHeading: 'Hvem har svaret?',
@@ -280,6 +283,8 @@ export const pageWordsDa: PageWords = {
     chosen: 'valgt',
   },
   map: mapWordsDa,
+  comparison: comparisonPageWords.da,
+  learning: learningPageWords.da,
   search: searchWordsDa,
   jobs: jobWords.da,
   newStudy: newStudyWordsDa,
@@ -288,6 +293,7 @@ export const pageWordsDa: PageWords = {
   copy: copyWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
+  quoteDraw: quoteDrawWords('da'),
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes efter en fast metode og kan trækkes igen: samme valg og samme startværdi giver de samme citater. '
@@ -296,27 +302,14 @@ export const pageWordsDa: PageWords = {
     theme: 'Tema',
     segment: 'Borgere',
     count: 'Antal citater',
-    countNote: 'Fra 1 til 50',
     seed: 'Startværdi',
     seedNote: 'Et helt tal, der bestemmer trækket',
     submit: 'Træk citater',
     another: 'Nyt træk',
     resultHeading: 'Citaterne',
     found: (drawn, matching) =>
-      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
+      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')}, der passer på valget`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
-    receiptHeading: 'Kvittering for trækket',
-    receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
-        `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
-        `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
-    basis: 'Kørsel',
-    method: 'Metode',
-    length: 'Længde',
-    characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
-    skipped: 'Sprunget over undervejs',
-    skips: (reason, count) =>
-      `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
   },
   respondents: {
@@ -363,7 +356,7 @@ export const pageWordsDa: PageWords = {
       `${counted(citizens, 'borger', 'borgere')} i ${counted(strata, 'gruppe', 'grupper')}`,
     codingHeading: 'Kodning',
     coding: (codebook, version, coder) =>
-      `Svarene er kodet med reglerne i kodebogen ${codebook}, version ${version}` +
+      `Svarene er kodet med reglerne i kodebogen ${codebook}, udgave ${version}` +
         (coder === 'learned'
           ? ', og med en model, der har lært af de håndkodede svar. Den kender ikke borgerens tilfredshed, og den er målt på svar, ' +
             'hvis koder den ikke havde set. '
@@ -395,9 +388,9 @@ export const pageWordsDa: PageWords = {
     name: 'Navn',
     digest: 'Fingeraftryk',
     lexicon: 'ordbog',
-    toolHeading: 'Program og kørsel',
+    toolHeading: 'Program og analyse',
     tool: 'Program',
-    run: 'Kørsel',
+    run: 'Analyse',
     format: 'Format',
     stages: 'Fingeraftryk af hvert trin',
     stage: 'Trin',

@@ -97,7 +97,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     roleNotes: {
       reader: 'se siderne, med personoplysninger maskeret, og hente rapporter og tabeller',
       coder: 'også se svarene, som de er skrevet, kode dem og bedømme citater',
-      editor: 'også ændre kodebog og tekster, lægge studier ind og starte kørsler',
+      editor: 'også ændre kodebog og tekster, lægge studier ind og sætte analyser i gang',
       admin: 'også slette, og i alle studier bestemme over brugerne',
     },
     list: 'Brugere og deres roller',
@@ -118,7 +118,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     firstPassword: 'Første adgangskode',
     add: 'Opret bruger',
     audit: 'Hændelser',
-    auditIntro: 'Hvem der har logget ind, ændret rettigheder, hentet filer, startet kørsler og slettet. Her står ingen oplysninger om borgere. '
+    auditIntro: 'Hvem der har logget ind, ændret rettigheder, hentet filer, sat analyser i gang og slettet. Her står ingen oplysninger om borgere. '
       + 'Et navn, som ingen bruger har, gemmes ikke: det kan være en adgangskode, der er skrevet i det forkerte felt.',
     auditEmpty: 'Der er ingen hændelser.',
     auditColumns: ['Tidspunkt', 'Hvem', 'Hvad', 'Hvem eller hvad det gjaldt', 'Studie'],

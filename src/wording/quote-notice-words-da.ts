@@ -12,10 +12,32 @@ export const quoteNoticeWordsDa = {
     remedy: 'Citaterne står i tilfældig rækkefølge. Vælg en anden metode, eller vælg blandt flere svar.',
   }),
   'draw-other-basis': ({ drawn, now }) => ({
-    what: 'Trækket er lavet på en anden kørsel eller kodning, så citaterne kan være andre.',
+    what: 'Trækket er lavet på en anden analyse eller kodning, så citaterne kan være andre.',
     expected: drawn,
     got: now,
-    remedy: 'Træk af den kørsel, som kvitteringen nævner, hvis trækket skal være det samme.',
+    remedy: 'Træk af den analyse, som kvitteringen nævner, hvis trækket skal være det samme.',
+  }),
+  'receipt-of-too-few': ({ minimum }) => ({
+    what: `Trækket er sket blandt færre end ${number(minimum)} borgere, eller udelader færre, så kvitteringens tal kan fortælle om dem. `
+      + 'Den kan ikke hentes som fil.',
+    remedy: 'Træk bredere, eller læs kvitteringen på siden.',
+  }),
+  'receipt-changed': () => ({
+    what: 'Kvitteringen er ændret, siden den blev skrevet: Dens nummer passer ikke til resten.',
+    remedy: 'Brug den fil, som programmet skrev.',
+  }),
+  'receipt-unreadable': ({ file }) => ({
+    what: `Filen ${quote(file, 'da')} er ingen kvittering, som dette program har skrevet.`,
+    remedy: 'Hent kvitteringen som JSON på siden Citater, eller brug den, der ligger ved siden af filen med citater.',
+  }),
+  'receipt-differs': ({ receipts }) => ({
+    what: `Trækket er ikke det samme, som kvitteringen siger: ${receipts.join(', ')}.`,
+    remedy: 'Brug den analyse og kodning, som kvitteringen nævner, og den fil, som programmet skrev.',
+  }),
+  'theme-or-receipt-needed': () => ({
+    what: 'Der er ikke sagt, hvad der skal trækkes.',
+    expected: '--theme ID, --theme all eller --receipt FIL',
+    remedy: 'Vælg et tema, eller giv en kvittering, som skal prøves efter.',
   }),
   'query-unreadable': ({ problem, position }) => ({
     what: `Ordene, der skal søges efter, kan ikke læses ved tegn ${number(position + 1)}: ${patternProblem(problem, 'da')}`,
@@ -26,7 +48,7 @@ export const quoteNoticeWordsDa = {
     remedy: 'Godkend citater på siden Citater, og hent filen igen.',
   }),
   'quote-missing': ({ quote: key }) => ({
-    what: `Kørslen har intet svar ${quote(key, 'da')}. Intet er gemt.`,
+    what: `Analysen har intet svar ${quote(key, 'da')}. Intet er gemt.`,
     remedy: 'Træk citaterne igen, og vælg et af dem.',
   }),
   'quote-unconfirmed': () => ({

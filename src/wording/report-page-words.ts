@@ -62,8 +62,8 @@ export const reportPageWords: Readonly<Record<Language, ReportPageWords>> = {
     check: 'Før du deler rapporten',
     checked: 'Der er ikke fundet noget, der bør ses efter.',
     prose: 'Rapportens tekster',
-    proseIntro: 'Programmet skriver teksterne ud fra tallene. Du kan skrive dine egne i stedet: De bliver stående i alle kørsler af '
-      + 'undersøgelsen, og de markeres, når tallene bag dem ændrer sig.',
+    proseIntro: 'Programmet skriver teksterne ud fra tallene. Du kan skrive dine egne i stedet: De bliver stående i alle analyser af '
+      + 'studiet, og de markeres, når tallene bag dem ændrer sig.',
     proseNone: 'Rapporten har ingen tekster, der kan rettes.',
     lead: (group) => `${group}: indledning`,
     said: (theme, group) => `${group}: ${theme}`,

@@ -92,8 +92,8 @@ export const searchWordsDa: SearchWords = {
     return `${how[mode]}: ${da(answers)} svar`;
   },
   read: (written, kind, readAs) => (kind === 'begins'
-    ? `Intet svar har ordet ‘${written}’. Viser ord, der begynder sådan.`
-    : `Intet svar har ordet ‘${written}’. Viser ‘${readAs}’.`),
+    ? `Intet svar har ordet »${written}«. Viser ord, der begynder sådan.`
+    : `Intet svar har ordet »${written}«. Viser »${readAs}«.`),
   cannotRead: 'Søgningen kan ikke læses.',
   remedy: 'Ret stedet, der er markeret, eller søg bogstav for bogstav.',
   lines: 'Steder i svarene, de bedste svar først',

@@ -44,20 +44,20 @@ const da = (value: number): string => formatNumber(value, 'da');
 const en = (value: number): string => formatNumber(value, 'en');
 
 export const studyPageWordsDa: StudyPageWords = {
-  intro: 'Et studie er en borgerundersøgelse: filerne og det, de betyder. En kørsel er en analyse af det.',
+  intro: 'Et studie er en borgerundersøgelse: filerne og det, de betyder. Det kan analyseres flere gange, og hver analyse bliver stående.',
   sample: 'Åbn eksempelstudiet',
-  othersHeading: 'Andre kørsler',
+  othersHeading: 'Andre analyser',
   othersIntro: 'Lavet på kommandolinjen, eller af et studie, der siden har fået en anden titel eller andre åbne spørgsmål.',
-  notRun: 'Ikke kørt endnu.',
-  lastRun: (day) => `Seneste kørsel ${day}`,
+  notRun: 'Ikke analyseret endnu.',
+  lastRun: (day) => `Seneste analyse ${day}`,
   files: (count) => `${da(count)} ${count === 1 ? 'fil' : 'filer'}`,
-  open: 'Se den seneste kørsel',
+  open: 'Se den seneste analyse',
   run: 'Kør analysen',
   setUp: 'Ret opsætningen',
   onlyYaml: 'Studiets study.yaml siger mere, end siden kan vise. Hent den, ret den, og læg den op igen nedenfor.',
   definition: 'Hent study.yaml',
-  runsHeading: 'Kørsler',
-  noRuns: 'Studiet er ikke kørt endnu. Tryk på Kør analysen, når bemærkningerne er set igennem.',
+  runsHeading: 'Analyser',
+  noRuns: 'Studiet er ikke analyseret endnu. Tryk på Kør analysen, når bemærkningerne er set igennem.',
   madeAt: (day) => `Kørt ${day}`,
   noticesHeading: 'Bemærkninger',
   unreadable: 'Studiet kan ikke læses, som det er nu.',
@@ -79,7 +79,7 @@ export const studyPageWordsDa: StudyPageWords = {
   codebook: 'Kodebog',
   minimumCell: 'Færrest borgere i en vist gruppe',
   none: 'ingen',
-  linkFromRun: 'Om studiet: filer, opsætning og kørsler',
+  linkFromRun: 'Om studiet: filer, opsætning og analyser',
 };
 
 export const studyPageWordsEn: StudyPageWords = {

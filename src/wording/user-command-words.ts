@@ -26,7 +26,7 @@ export interface UserCommandWords {
 export const userCommandWords: Readonly<Record<Language, UserCommandWords>> = {
   da: {
     about: 'opret, vis, ret og fjern brugere, der kan logge ind (serve --users)',
-    audit: 'vis, hvem der har logget ind, ændret rettigheder, hentet filer, startet kørsler og slettet',
+    audit: 'vis, hvem der har logget ind, ændret rettigheder, hentet filer, sat analyser i gang og slettet',
     commands: {
       add: 'opret en bruger; adgangskoden spørges der om, eller den læses fra standardinput',
       list: 'vis brugerne og deres roller',
@@ -37,8 +37,8 @@ export const userCommandWords: Readonly<Record<Language, UserCommandWords>> = {
     options: {
       name: 'brugerens navn eller initialer',
       role: 'reader (læser), coder (koder), editor (redaktør) eller admin (administrator)',
-      study: 'kun i ét studie: study.yaml, en kørsel eller studiets nummer (ellers i alle)',
-      data: 'mappe med kørsler og brugere (ellers programmets datamappe)',
+      study: 'kun i ét studie: study.yaml, en analyse eller studiets nummer (ellers i alle)',
+      data: 'mappe med analyser og brugere (ellers programmets datamappe)',
       count: 'hvor mange hændelser, de nyeste først',
     },
     serve: {

@@ -45,7 +45,7 @@ const words: Readonly<Record<Language, WeightCheckWords>> = {
         : `Tallene giver ikke tilsammen populationen på ${da(population)} borgere for alle spørgsmål: `
           + `Summen af vægtene er ${da(sumOfWeights)}.`;
     },
-    severalNote: 'I spørgsmål med flere svarmuligheder kan ‘ikke stillet’ ikke skelnes fra intet svar.',
+    severalNote: 'I spørgsmål med flere svarmuligheder kan »ikke stillet« ikke skelnes fra intet svar.',
   },
   en: {
     spreadCaption: 'The spread of the weights by group',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebookVersions } from '../../src/io/codebook-versions.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
@@ -24,7 +24,7 @@ describe.skipIf(!browser)('the editor of the codebook in a browser', () => {
     gatherComplaints(page, complaints);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -33,11 +33,11 @@ describe.skipIf(!browser)('the editor of the codebook in a browser', () => {
     await page.goto(`${served.url}runs/${sampleRun.id}/kodebog`);
     await page.getByRole('link', { name: 'Ret temaet Individuelle behov' }).click();
     expect(await violations(page)).toEqual([]);
-    expect(await page.locator('#tal-tema').textContent()).toContain('De samme svar som med kørslens regler.');
+    expect(await page.locator('#tal-tema').textContent()).toContain('De samme svar som med analysens regler.');
     const rule = page.getByRole('group', { name: 'Ny regel' }).first();
     await rule.getByLabel('Reglens navn').fill('forms');
     await rule.getByLabel('Finder').pressSequentially('skema');
-    await page.getByText('1 nye og 0 færre end med kørslens regler.').first().waitFor();
+    await page.getByText('1 kommer med og 0 falder fra i forhold til analysens regler.').first().waitFor();
     expect(await page.locator('#tal-1').textContent()).toContain('1 svar, heraf 1');
     await rule.getByLabel('Finder').fill('skema (');
     await page.locator('#tal-1 .notice.error').waitFor();
@@ -58,7 +58,7 @@ describe.skipIf(!browser)('the editor of the codebook in a browser', () => {
     await narrow.goto(`${served.url}runs/${sampleRun.id}/kodebog/tema/help-support`);
     await narrow.getByRole('group', { name: 'Ny regel' }).first().getByLabel('Finder').fill('skema');
     await narrow.getByRole('button', { name: 'Tæl' }).click();
-    expect(await narrow.locator('#tal-tema').textContent()).toContain('1 nye og 0 færre');
+    expect(await narrow.locator('#tal-tema').textContent()).toContain('1 kommer med og 0 falder fra');
     await context.close();
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`${served.url}runs/${sampleRun.id}/kodebog/tema/help-support`);

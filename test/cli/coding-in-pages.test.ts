@@ -54,7 +54,7 @@ test('sixty answers coded in the pages correct the figures of the next run and m
     const html = await (await fetch(page, { headers })).text();
     expect(html).toContain('60 af 120 svar er læst');
     expect(html).toContain('60 tilfældigt trukne svar er kodet uden forslag');
-    expect(html).toContain('60 af dem tæller med fra næste kørsel.');
+    expect(html).toContain('60 af dem tæller med fra næste analyse.');
     const csv = await (await fetch(`${page.href}/kodninger.csv`, { headers })).text();
     expect(csv.trim().split('\n')).toHaveLength(61);
   } finally {

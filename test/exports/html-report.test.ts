@@ -40,7 +40,7 @@ describe('the HTML report', () => {
     expect(page.match(/<p class="finding">/g)).toHaveLength(4);
     expect(page.match(/<details><summary>Tal bag figuren<\/summary>/g)).toHaveLength(4);
     expect(visible).toContain('59,2 pct. af borgerne er tilfredse, og den gennemsnitlige score er 3,54');
-    expect(visible).toContain('‘Ved ikke/ikke relevant’ (n = 463) indgår ikke.');
+    expect(visible).toContain('»Ved ikke/ikke relevant« (n = 463) indgår ikke.');
   });
 
   it('says below small figures what holds for all of them, and not what the figure above them says', () => {
@@ -84,13 +84,13 @@ describe('the HTML report', () => {
     for (const text of [
       'De 312 grupper er dannet af age_group og gender. Alle, der har svaret på noget, tæller med.',
       'Tilfredse har svaret 5 eller 4, neutrale 3 og utilfredse 2 eller 1',
-      'efter kodebogen jobcenter-themes, version 1.0.0',
+      'efter kodebogen jobcenter-themes, udgave 1.0.0',
       'Kodningen er holdt op mod 400 håndkodede svar',
       'siger rapporten ikke, at tallene er forskellige',
       'andre temaers rummer ikke kodningens fejl',
       'mange (mindst 25 pct.)',
       'ud fra startværdien 20230918',
-      'fritekst 0.1.0, kørsel a1b2c3d4e5f6',
+      'fritekst 0.1.0, analyse a1b2c3d4e5f6',
       'Advarsel: 2 grupper af populationen har ingen svar.',
     ]) expect(visible).toContain(text);
   });

@@ -6,6 +6,7 @@ import { levelReport } from '../../src/report/level-report.js';
 import { reportOf } from '../../src/report/report.js';
 import { reportEach } from '../../src/use-cases/report-each.js';
 import type { FigureBlock } from '../../src/exports/document.js';
+import { dontKnowNote } from '../../src/wording/figure-notes.js';
 import { bothLanguages, exampleRun } from '../report/example-run.js';
 import { sampleRun } from '../web/sample-run.js';
 
@@ -22,7 +23,7 @@ function question(heading: string, yes: number, n: number, above = 'Mødet'): He
       rows: [{ weighted: false, n: { kind: 'count', value: n }, shares: [measured(yes), measured(1 - yes)], score: measured(1 + yes) }],
     } as unknown as FigureBlock['figure'],
     text: {
-      kind: 'stacked-bars', title: `${yes}`, description: `Om ${heading}.`, base: ['Tal i pct.', '‘Ved ikke/ikke relevant’ (n = 7) indgår ikke.', `Henvisning: ${heading}.`],
+      kind: 'stacked-bars', title: `${yes}`, description: `Om ${heading}.`, base: ['Tal i pct.', dontKnowNote(7, 'da'), `Henvisning: ${heading}.`],
       steps: ['Ja', 'Nej'], scoreHead: '', rows: [{ label: `Alle (n = ${n})`, shares: ['', ''], score: `${1 + yes} (1–2)` }],
     },
   };

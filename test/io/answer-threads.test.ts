@@ -44,28 +44,15 @@ describe.each([0, 1, 3])('%i threads beside this one', (count) => {
   it('read and place each shard as one does, in the order of the shards, again and again', async () => {
     for (let round = 0; round < 2; round++) {
       expect(await shared.terms(shards)).toEqual(terms);
-      expect(await shared.toPlace(shards)(places)).toEqual(await here.toPlace(shards)(places));
+      expect(await shared.place(shards, places)).toEqual(await here.place(shards, places));
     }
     expect(await shared.terms([])).toEqual([]);
-  });
-
-  it('place shards that they had time to read, in the same places', async () => {
-    const place = shared.toPlace(shards);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-    expect(await place(places)).toEqual(await here.toPlace(shards)(places));
   });
 
   it('make the same clusters', async () => {
     const texts = answers(700);
     expect(await clusterInShards(texts, shared, settings, 'all')).toEqual(await clusterInShards(texts, here, settings, 'all'));
   });
-});
-
-it('a shard that cannot be read ahead ends the work with the error', async () => {
-  const threads = answerThreads(1);
-  const place = threads.shards(danishText).toPlace([...shards, [undefined as unknown as string]]);
-  await expect(place(places)).rejects.toThrow(TypeError);
-  await threads.close();
 });
 
 it('a shard that cannot be read ends the work with the error', async () => {

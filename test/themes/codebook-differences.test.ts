@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codebookDifferences } from '../../src/themes/codebook-differences.js';
+import { codebookDifferences, sharedDifferences } from '../../src/themes/codebook-differences.js';
 import type { CodebookFile } from '../../src/themes/codebook-file.js';
 import { compareVersions, nextVersion } from '../../src/themes/codebook-version.js';
 
@@ -43,5 +43,38 @@ describe('versions', () => {
     expect(compareVersions('1.2.10', '1.2.9')).toBeGreaterThan(0);
     const version = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)).map((parts) => parts.join('.'));
     fc.assert(fc.property(version, (one) => { expect(compareVersions(nextVersion(one), one)).toBe(1); }));
+  });
+});
+
+const names = ['a', 'b', 'c'];
+const shared = fc.record({
+  words: fc.dictionary(fc.constantFrom(...names), fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { minLength: 1 })),
+  parents: fc.uniqueArray(fc.record({ id: fc.constantFrom(...names), label: text, definition: text }), { selector: ({ id }) => id }),
+});
+
+describe('the differences of what themes share', () => {
+  it('are none between a version and itself, whatever the order of a list', () => {
+    fc.assert(fc.property(shared, (one) => {
+      const turned = { ...one, words: Object.fromEntries(Object.entries(one.words).map(([name, list]) => [name, list.toReversed()])) };
+      expect(sharedDifferences(one, turned)).toEqual({ lists: [], parents: [] });
+    }));
+  });
+
+  it('lead from the one to the other', () => {
+    fc.assert(fc.property(shared, shared, (before, after) => {
+      const { lists, parents } = sharedDifferences(before, after);
+      const made = new Map(Object.entries(before.words).map(([name, list]) => [name, new Set<string>(list)]));
+      for (const { list, kind, came, went } of lists) {
+        const own = made.get(list) ?? new Set<string>();
+        for (const each of went) expect(own.delete(each)).toBe(true);
+        for (const each of came) own.add(each);
+        if (kind === 'removed') made.delete(list);
+        else made.set(list, own);
+      }
+      expect(made).toEqual(new Map(Object.entries(after.words).map(([name, list]) => [name, new Set(list)])));
+      const kinds = new Map(parents.map(({ parent, kind }) => [parent, kind]));
+      for (const { id } of after.parents) expect(before.parents.some((each) => each.id === id)).toBe(kinds.get(id) !== 'added');
+      for (const { id } of before.parents) expect(after.parents.some((each) => each.id === id)).toBe(kinds.get(id) !== 'removed');
+    }));
   });
 });

@@ -52,18 +52,18 @@ describe('the editor of the codebook', () => {
     const page = await served.get(`${address}/tema/help-support`);
     const text = textOf(page);
     expect(page.status).toBe(200);
-    expect(text).toContain('Ret temaet ‘Hjælp og støtte’');
-    expect(text).toContain('De samme svar som med kørslens regler.');
+    expect(text).toContain('Ret temaet »Hjælp og støtte«');
+    expect(text).toContain('De samme svar som med analysens regler.');
     expect(text).toContain('0 svar, heraf 0, som ingen anden regel finder.');
     expect(page.html).toContain('De hjalp mig &lt;b&gt;straks&lt;/b&gt;.');
   });
 
   it('counts a rule as it is written: its answers, those it alone finds, and what changes against the run', async () => {
     const both = await counts(helpSupport);
-    expect(both).toContain('44 af 49 svar. Tilfredse 44, neutrale 0, utilfredse 0. De samme svar som med kørslens regler.');
+    expect(both).toContain('44 af 49 svar. Tilfredse 44, neutrale 0, utilfredse 0. De samme svar som med analysens regler.');
     expect(both).toContain('44 svar, heraf 0, som ingen anden regel finder.');
     const other = await counts({ ...helpSupport, 'rule.0.any': 'hensyn', 'rule.0.negated': 'either', 'rule.1.any': '' });
-    expect(other).toContain('3 af 49 svar. Tilfredse 0, neutrale 0, utilfredse 3. 3 nye og 44 færre end med kørslens regler.');
+    expect(other).toContain('3 af 49 svar. Tilfredse 0, neutrale 0, utilfredse 3. 3 kommer med og 44 falder fra i forhold til analysens regler.');
     expect(other).toContain('3 svar, heraf 3, som ingen anden regel finder.');
   });
 
@@ -113,7 +113,8 @@ describe('the editor of the codebook', () => {
     expect(plain(second.html)).toMatch(/Anna gemte udgave 1\.0\.1 .*Intet er gemt endnu/);
     expect(plain(second.html)).toMatch(/kind \(ny\) Tilføjet: venlig\* undtagen uvenlig/);
     expect(second.html).toContain('name="base" value="1.0.1"');
-    expect((await send(`${address}/tema/individual-needs`, { ...needs, base: '1.0.1' })).location).toContain('gemt=1.0.2');
+    // The filter of the page stays in the address.
+    expect((await send(`${address}/tema/individual-needs?segment=satisfied`, { ...needs, base: '1.0.1' })).location).toMatch(/\?gemt=1\.0\.2&segment=satisfied$/);
 
     expect((await readdir(join(folder, study, 'sample-themes'))).toSorted()).toEqual(['1.0.1.yaml', '1.0.2.yaml']);
     const { codebook } = parseCodebook(await readFile(join(folder, study, 'sample-themes', '1.0.2.yaml'), 'utf8'), 'x.yaml');

@@ -17,7 +17,7 @@ describe('the page of the codebook', () => {
     expect(text).toMatch(/good-help god hjælp 44 0 44/);
     expect(text).toMatch(/no-regard også benægtet ingen \.\. hensyn 3 3 3/);
     expect(text).toMatch(/Hjælp til syge\. Hjælp under sygdom\./);
-    expect(text).toContain('En del af ‘Systemet’.');
+    expect(text).toContain('En del af »Systemet«.');
     expect(text).toContain('Temaet har ingen regler');
     expect(page.html).toContain('De hjalp mig &lt;b&gt;straks&lt;/b&gt;.');
   });

@@ -41,7 +41,7 @@ describe('the page of results', () => {
     const text = textOf(answered);
     expect(text).toContain('65,5 pct. svarer »I meget høj grad« eller »I høj grad«, 14,5 pct. »I lav grad« eller '
       + '»Slet ikke«, og den gennemsnitlige score er 3,40');
-    expect(text).toContain('‘Ved ikke/ikke relevant’ (n = 394) indgår ikke.');
+    expect(text).toContain('»Ved ikke/ikke relevant« (n = 394) indgår ikke.');
     const [svg] = /<svg xmlns[\s\S]*?<\/svg>/.exec(answered.html)!;
     const printed = Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, each]) => each!);
     // 4.5 per cent is too little for a number in the bar.

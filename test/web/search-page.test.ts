@@ -45,7 +45,7 @@ describe('the search page', () => {
   });
 
   it('says what a word was read as', async () => {
-    expect(await page({ q: 'situa' })).toContain('Intet svar har ordet ‘situa’. Viser ord, der begynder sådan.');
+    expect(await page({ q: 'situa' })).toContain('Intet svar har ordet »situa«. Viser ord, der begynder sådan.');
   });
 
   it('leads from a reference in a report to its answer or figure, and says when it is of another run', async () => {
@@ -55,7 +55,7 @@ describe('the search page', () => {
     const goal = await served.get(address({ q: `${sampleRun.id.slice(0, 6)}-question-1` }));
     const link = /<a href="(\/runs\/[^"]*resultater[^"]*)">Søgningen er en henvisning til en figur/.exec(goal.html)![1]!;
     expect(textOf(await served.get(link.replaceAll('&amp;', '&')))).toContain(sampleRun.study.questions[0]!.present.da);
-    expect(await page({ q: '0f0f0f-s3' })).toContain('Henvisningen er til en anden kørsel, hvis nummer begynder med 0f0f0f');
+    expect(await page({ q: '0f0f0f-s3' })).toContain('Henvisningen er til en anden analyse, hvis nummer begynder med 0f0f0f');
     expect(await page({ q: `${sampleRun.id.slice(0, 6)}-s99999` })).not.toContain('henvisning til');
   });
 

@@ -39,9 +39,9 @@ describe('the first page', () => {
     expect(page.html).toContain('<h2><a href="/studier/egen">Egen</a></h2>');
     expect(page.html).toContain('href="/runs/bbbbbbbbbbbb"');
     expect(page.html).not.toContain('href="/runs/aaaaaaaaaaaa"');
-    expect(text).toContain('Seneste kørsel 3. februar 2026');
-    expect(text).toContain('Ikke kørt endnu.');
-    expect(text.indexOf('Andre kørsler')).toBeLessThan(text.indexOf(sampleRun.title, text.indexOf('Andre kørsler')));
+    expect(text).toContain('Seneste analyse 3. februar 2026');
+    expect(text).toContain('Ikke analyseret endnu.');
+    expect(text.indexOf('Andre analyser')).toBeLessThan(text.indexOf(sampleRun.title, text.indexOf('Andre analyser')));
     expect(page.html).toContain('<form method="post" action="/studier/eksempel">');
   });
 

@@ -23,14 +23,14 @@ describe('the words of a figure', () => {
   });
 
   it('tell who said do not know and were left out', () => {
-    expect(figureText(stacked, 'da').base.join(' ')).toContain('‘Ved ikke/ikke relevant’ (n = 463) indgår ikke.');
+    expect(figureText(stacked, 'da').base.join(' ')).toContain('»Ved ikke/ikke relevant« (n = 463) indgår ikke.');
   });
 
   it('tell the base of each group that is drawn, and what the marks that occur mean', () => {
     expect(figureText(themes, 'da').base.join(' ')).toContain('n = 2.200 tilfredse borgere og 1.900 utilfredse borgere');
     expect(figureText(themes, 'da').base.join(' ')).not.toMatch(/under 5|Hviler på få svar|skjult/);
     const bare = figureText(themesFigure(bareRun.results.themes, false, 5)!, 'da');
-    expect(bare.base.join(' ')).toContain('‘under 5’: Færre borgere');
+    expect(bare.base.join(' ')).toContain('»under 5«: Færre borgere');
     expect(bare.title).toBe('For få svar til at vise, hvad der nævnes mest');
     expect(bare.description).not.toMatch(/42/);
   });

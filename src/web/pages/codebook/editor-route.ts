@@ -3,52 +3,33 @@ import { sha256 } from '../../../io/digest.js';
 import { packageVersion } from '../../../io/package-files.js';
 import { toCsv } from '../../../io/write-csv.js';
 import { InputError, inputError } from '../../../notices/input-error.js';
-import { studyId } from '../../../use-cases/codable-study.js';
 import { codebookAs } from '../../../use-cases/export-codebook.js';
 import { proposedThemes } from '../../../use-cases/propose-themes.js';
 import { runClustersToPropose } from '../../../use-cases/run-clusters-to-propose.js';
-import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
-import { editedCodebook, saveTheme, writtenCodebook, type CodebookFile, type EditedCodebook } from '../../../use-cases/saved-codebooks.js';
+import { saveTheme, writtenCodebook, type CodebookFile } from '../../../use-cases/saved-codebooks.js';
 import { proposalTexts } from '../../../wording/cluster-words.js';
 import { codebookAddress, routes } from '../../addresses.js';
 import { chosenOf, type Query } from '../../choices.js';
 import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
+import { filteredAddress } from '../../filtered-address.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
-import type { OpenedRun } from '../../opened-runs.js';
-import { chosenQuestions } from '../../question-choice.js';
 import { readLargeForm, type Form } from '../../read-form.js';
 import { personOf } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
-import { codebookOf } from './codebook-of.js';
 import { countParts, type CountPart } from './counts-view.js';
+import { openDesk, textOf, versionOf, type Desk } from './desk.js';
 import { editorView, type EditorState } from './editor-view.js';
 import { themeOfForm } from './theme-form.js';
 import { versionsView } from './versions-view.js';
 
 type Theme = CodebookFile['themes'][number];
 
-/** A run's codebook as it is edited. */
-interface Desk {
-  readonly opened: OpenedRun;
-  readonly question: string | undefined;
-  readonly of: RunCodebook;
-  readonly study: string;
-  readonly edited: EditedCodebook;
-}
-
 /** The editor of the codebook, one theme at a time, with what its rules find; and the versions that were saved. */
 export function codebookEditorPages(site: Site): Router {
   const router = Router();
 
-  const open = async (run: string, query: Query): Promise<Desk> => {
-    const opened = await site.filtered.whole(run, query, 'nothing');
-    const chosen = chosenQuestions(opened, 'codebook', query, site);
-    const of = await codebookOf(site, chosen, opened.run);
-    if (!of) throw inputError('run-damaged', { run: opened.id, file: 'inputs' });
-    const study = studyId({ title: opened.run.title, texts: opened.run.study.texts }, sha256);
-    return { opened, question: chosen.question, of, study, edited: await editedCodebook(site.codebooks, study, of) };
-  };
+  const open = (run: string, query: Query): Promise<Desk> => openDesk(site, run, query);
 
   const count = async ({ opened, of, edited }: Desk, theme: Theme): Promise<CountPart[]> => {
     const inRun = writtenCodebook(of);
@@ -56,7 +37,7 @@ export function codebookEditorPages(site: Site): Router {
     const counts = await site.countTheme(opened.run, {
       questions: of.questions, written: edited.written, theme, before: before && { words: inRun.words, rules: before.rules },
     });
-    return countParts(opened.id, counts, before !== undefined, site);
+    return countParts(opened.id, counts, before !== undefined, opened.run.study.texts, site);
   };
 
   const show = async (
@@ -83,25 +64,19 @@ export function codebookEditorPages(site: Site): Router {
       });
       keepCoder(response, by);
       if (done.kind === 'overtaken') {
-        const before = await versionOf(desk, base);
+        const before = await versionOf(site, desk, base);
         response.status(409);
         return await show(request, response, { ...desk, edited: done.newest }, theme, isNew, { overtaken: { before: before ?? done.newest.written } });
       }
       const { question } = desk;
-      if (wanted === 'remove') return response.redirect(303, codebookAddress(desk.opened.id, 'codebookVersions', { question }));
-      response.redirect(303, codebookAddress(desk.opened.id, 'codebookTheme', { question, gemt: done.version }, theme.id));
+      const on = (address: string): string => filteredAddress(desk.opened, request.query, address);
+      if (wanted === 'remove') return response.redirect(303, on(codebookAddress(desk.opened.id, 'codebookVersions', { question })));
+      response.redirect(303, on(codebookAddress(desk.opened.id, 'codebookTheme', { question, gemt: done.version }, theme.id)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       response.status(400);
       await show(request, response, desk, theme, isNew, { problems: error.notices });
     }
-  };
-
-  /** A version as it was: the run's own, or one that was saved. */
-  const versionOf = async ({ of, study }: Desk, version: string): Promise<CodebookFile | undefined> => {
-    if (of.codebook.version === version) return writtenCodebook(of);
-    const saved = (await site.codebooks?.list(study, of.codebook.id))?.find((each) => each.version === version);
-    return saved && writtenCodebook({ file: { name: `${version}.yaml`, text: saved.text } });
   };
 
   router.get(routes.codebookTheme, async (request: Request<{ run: string; theme: string }>, response) => {
@@ -149,7 +124,7 @@ export function codebookEditorPages(site: Site): Router {
     const { version, format: asked } = request.params;
     const format = chosenOf({ format: asked }, 'format', ['yaml', 'csv', 'qdc'], 'yaml');
     const desk = await open(request.params.run, request.query);
-    const written = await versionOf(desk, version);
+    const written = await versionOf(site, desk, version);
     if (!written) throw inputError('value-unknown', { option: 'version', got: version.slice(0, 60), expected: [desk.edited.written.version] });
     const name = `${written.id}-${written.version}.${format}`;
     const { content } = codebookAs(written, name, format, { digest: sha256, tool: { name: 'fritekst', version: await packageVersion() } });
@@ -190,9 +165,4 @@ async function fromCluster(site: Site, { opened: { run } }: Desk, query: Query):
   const { minimumCell } = run.plan.quotes;
   if (found.citizens < minimumCell) throw inputError('file-of-too-few', { minimum: minimumCell });
   return (await proposedThemes(site.shelf, [found], proposalTexts))[0];
-}
-
-function textOf(query: Query, name: string): string | undefined {
-  const value = query[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : undefined;
 }

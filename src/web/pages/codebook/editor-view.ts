@@ -5,6 +5,7 @@ import { shownMoment } from '../../shown-moment.js';
 import { allNotices, type ShownNotices } from '../../shown-notices.js';
 import type { Wording } from '../../shown-share.js';
 import type { CountPart } from './counts-view.js';
+import { noProblems, themeProblems, type ProblemAt } from './field-problems.js';
 import { differencesView, type ShownDifference } from './differences-view.js';
 
 type Theme = CodebookFile['themes'][number];
@@ -22,6 +23,7 @@ export interface RuleFields {
   readonly rows: number;
   readonly negated: readonly Option[];
   readonly counts: CountPart;
+  readonly problemAt: ProblemAt;
 }
 
 export interface EditorView {
@@ -38,7 +40,7 @@ export interface EditorView {
   readonly rules: readonly RuleFields[];
   readonly subthemes: readonly {
     readonly at: string; readonly heading: string; readonly id: string;
-    readonly label: Theme['label']; readonly definition: Theme['definition']; readonly rules: readonly RuleFields[];
+    readonly label: Theme['label']; readonly definition: Theme['definition']; readonly rules: readonly RuleFields[]; readonly problemAt: ProblemAt;
   }[];
   readonly total: CountPart;
   /** Null where somebody is signed in. */
@@ -47,6 +49,7 @@ export interface EditorView {
   readonly saved: { readonly text: string; readonly again: string } | null;
   readonly overtaken: { readonly text: string; readonly differences: readonly ShownDifference[] } | null;
   readonly problems: ShownNotices | null;
+  readonly problemAt: ProblemAt;
   readonly notices: ShownNotices | null;
   /** Themes that a rule from elsewhere may be put into. */
   readonly into: readonly { readonly label: string; readonly address: string }[];
@@ -78,13 +81,14 @@ export function editorView(state: EditorState, wording: Wording & { readonly scr
   const { words, language } = wording;
   const partOf = (id: string): CountPart => parts.find((each) => each.id === id) ?? { id, text: [], problems: [], dead: false, groups: [] };
   const option = (value: string, label: string, chosen: string): Option => ({ value, label, selected: value === chosen });
+  const problemAt = state.problems ? themeProblems(state.problems, theme, wording) : noProblems;
   const fields = (rules: readonly RuleFile[], prefix: string, place: string): RuleFields[] => [...rules, emptyRule].map((rule, i) => ({
     at: `${prefix}rule.${i}`,
     heading: i === rules.length ? words.codebookEditor.freshRule : rule.id === '' ? words.codebookEditor.rule(i + 1) : rule.id,
     id: rule.id, any: rule.any.join('\n'), unless: rule.unless.join('\n'),
     rows: Math.min(12, Math.max(2, rule.any.length + 1)),
     negated: negations.map((each) => option(each, words.codebookEditor.negations[each], rule.negated)),
-    counts: partOf(`tal-${place}${i}`),
+    counts: partOf(`tal-${place}${i}`), problemAt,
   }));
   const moment = (at: string): string => shownMoment(at, language);
   return {
@@ -106,7 +110,7 @@ export function editorView(state: EditorState, wording: Wording & { readonly scr
     rules: fields(theme.rules, '', ''),
     subthemes: [...theme.subthemes, { id: '', label: emptyText, definition: emptyText, rules: [] }].map(({ id, label, definition, rules }, s, all) => ({
       at: `sub.${s}.`, heading: s === all.length - 1 ? words.codebookEditor.freshSubtheme : label[language] || id,
-      id, label, definition, rules: fields(rules, `sub.${s}.`, `${s}-`),
+      id, label, definition, problemAt, rules: fields(rules, `sub.${s}.`, `${s}-`),
     })),
     total: partOf('tal-tema'),
     name: state.name, mayBeSaved: state.mayBeSaved,
@@ -115,7 +119,7 @@ export function editorView(state: EditorState, wording: Wording & { readonly scr
       text: words.codebookEditor.overtaken(saved.by, moment(saved.at), saved.version),
       differences: differencesView(state.overtaken.before, written, wording),
     } : null,
-    problems: state.problems ? allNotices(state.problems, wording) : null,
+    problems: state.problems ? allNotices(state.problems, wording) : null, problemAt,
     notices: state.notices && state.notices.length > 0 ? allNotices(state.notices, wording) : null,
     into: state.pattern === undefined ? [] : written.themes.map(({ id, label }) => (
       { label: label[language], address: codebookAddress(run, 'codebookTheme', { question, regel: state.pattern }, id) })),

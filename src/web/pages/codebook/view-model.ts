@@ -14,6 +14,8 @@ export interface CodebookView {
     readonly file: string;
     readonly newTheme: string;
     readonly versions: string;
+    /** Where word lists and parents are changed. */
+    readonly shared: string;
     readonly themes: readonly ThemeEntry[];
     readonly dead: { readonly text: string; readonly rules: readonly { readonly name: string; readonly theme: string; readonly anchor: string }[] };
   } | null;
@@ -71,6 +73,7 @@ export function codebookView(
       file: codebookFileAddress(opened.id, question),
       newTheme: codebookAddress(opened.id, 'codebookNewTheme', { question }),
       versions: codebookAddress(opened.id, 'codebookVersions', { question }),
+      shared: codebookAddress(opened.id, 'codebookShared', { question }),
       themes: codebook.themes.map((theme) => themeEntry(opened.id, question, codebook, theme, finds, wording)),
       dead: {
         text: dead.length === 0 ? words.codebook.noDead : words.codebook.dead(dead.length),

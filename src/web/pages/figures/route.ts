@@ -10,6 +10,8 @@ import { figureFormats, responseFigureName, sendFigureFile } from '../../figure-
 import { requireShareable } from '../../filtered-runs.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { chosenQuestions } from '../../question-choice.js';
+import { learningDrawn, learningFigure } from '../../learning-figure.js';
+import type { TextTable } from '../../../wording/table-words.js';
 import type { Site } from '../../site.js';
 
 interface Figure {
@@ -42,7 +44,15 @@ async function figureOf(
     return { opened, figure: themesDrawn(chosenQuestions(opened, 'themes', query, site).opened.run, site.language) };
   }
   const opened = await site.filtered.whole(id, query, 'nothing');
+  if (name === learningFigure) {
+    const drawn = await learningDrawn(site, opened, query);
+    return { opened, figure: { svg: drawn.svg, rows: rowsOf(drawn.table) } };
+  }
   const drawn = runNonResponseSections(opened.run, site.language).flatMap(({ figures }) => figures)
     .find((_, i) => responseFigureName(i) === name);
-  return { opened, figure: drawn && { svg: drawn.svg, rows: { columns: drawn.table.columns.map(({ text }) => text), rows: drawn.table.rows } } };
+  return { opened, figure: drawn && { svg: drawn.svg, rows: rowsOf(drawn.table) } };
+}
+
+function rowsOf({ columns, rows }: TextTable): FigureRows {
+  return { columns: columns.map(({ text }) => text), rows };
 }
