@@ -51,8 +51,10 @@ export function intervalTable(figure: Figure, text: FigureText, table: TextTable
   const [name, , ] = table.columns;
   return [
     [name!.text, ...names],
-    ...text.rows.map(({ label }) => [label, ...names.map((group) => {
-      const row = table.rows.find((cells) => cells[0] === label && (!grouped || cells[1] === group));
+    ...text.rows.map(({ label }) => [label, ...names.map((group, k) => {
+      const own = table.rows.filter((cells) => cells[0] === label);
+      // A group of options has its n behind its name; they stand in the table in their order.
+      const row = figure.kind === 'option-bars' ? own[k] : own.find((cells) => cells[1] === group);
       return row ? `${row[at]!} (${row[at + 1]!})` : '–';
     })]),
   ];

@@ -6,6 +6,7 @@ import { reportWords } from '../wording/report-words.js';
 import type { TextTable } from '../wording/table-words.js';
 import type { Block, Document } from './document.js';
 import type { DrawnFigure } from './drawn-figure.js';
+import { joinQuestions, type HeadedBlocks } from './joined-questions.js';
 import { fitParts, type SlidePart } from './slide-fit.js';
 
 /** A slide in words: one message each, its finding as title. */
@@ -18,14 +19,8 @@ export type Slide =
 /** Quotes that stand on a theme's slide at most. */
 const mostQuotes = 2;
 
-interface Section {
-  readonly above: string;
-  readonly heading: string;
-  readonly blocks: readonly Block[];
-}
-
 /**
- * The slides of a report: title, what it says first, a slide a figure over everybody, a theme with at most two quotes a
+ * The slides of a report: title, what it says first, a slide a figure over everybody (questions with the same scale together), a theme with at most two quotes a
  * slide, method. Breakdowns and tables are left to the report. No text is longer than its slide: it goes on on a further one.
  */
 export function slidesOf({ title, blocks }: Document, language: Language): Slide[] {
@@ -39,12 +34,12 @@ export function slidesOf({ title, blocks }: Document, language: Language): Slide
     });
   return [
     { kind: 'title', title, lines },
-    ...sections.filter(({ above }) => above !== method).flatMap((section) => sectionSlides(section, language)),
+    ...joinQuestions(withoutShort(sections.filter(({ above }) => above !== method)), language).flatMap((section) => sectionSlides(section, language)),
     ...textSlides(reportFileWords(language).method, methodText, language),
   ];
 }
 
-function sectionsOf(blocks: readonly Block[]): Section[] {
+function sectionsOf(blocks: readonly Block[]): HeadedBlocks[] {
   const sections: { above: string; heading: string; blocks: Block[] }[] = [{ above: '', heading: '', blocks: [] }];
   let above = '';
   for (const block of blocks) {
@@ -57,18 +52,45 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections;
 }
 
-function sectionSlides({ above, heading, blocks }: Section, language: Language): Slide[] {
+/** Letters that a slide of text has at least. */
+const leastText = 300;
+
+/** What is too short for a slide of its own opens the next one below the same heading. */
+function withoutShort(sections: readonly HeadedBlocks[]): HeadedBlocks[] {
+  const kept: HeadedBlocks[] = [];
+  for (const section of sections) {
+    const before = kept.at(-1);
+    const isShort = before && before.above === section.above && before.heading === before.above && isText(before) && isText(section)
+      && before.blocks.length > 0 && lettersOf(before) < leastText;
+    if (isShort) kept[kept.length - 1] = { ...section, blocks: [...before.blocks, ...section.blocks] };
+    else kept.push(section);
+  }
+  return kept;
+}
+
+function isText({ blocks }: HeadedBlocks): boolean {
+  return blocks.every(({ kind }) => kind === 'paragraph' || kind === 'list');
+}
+
+function lettersOf({ blocks }: HeadedBlocks): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : block.kind === 'list' ? block.items.join('').length : 0), 0);
+}
+
+function sectionSlides({ above, heading, blocks }: HeadedBlocks, language: Language): Slide[] {
   const figures = blocks.flatMap((block): Slide[] => {
     if (block.kind === 'drawn') return [{ kind: 'picture', title: block.drawn.title, base: block.drawn.base, drawn: block.drawn }];
     if (block.kind !== 'figure') return [];
     const { figure, text, table } = block;
-    return [{ kind: 'chart', title: text.title, base: text.base.join(' '), figure, text, table }];
+    // A finding need not say of what: the question stands below it, where it is not in what is said there.
+    const base = text.base.join(' ');
+    const isNamed = above === heading || [text.title, base].some((said) => said.includes(heading));
+    return [{ kind: 'chart', title: text.title, base: isNamed ? base : `»${heading}« ${base}`, figure, text, table }];
   });
   if (figures.length > 0) return figures;
   // What leads to a table alone has nothing to say without it.
-  if (blocks.some(({ kind }) => kind === 'table' || kind === 'figures')) return [];
+  const isAlone = !blocks.some(({ kind }) => kind === 'table' || kind === 'figures');
   let quotes = 0;
-  const parts = blocks.flatMap((block): SlidePart[] => {
+  const parts = blocks.filter((block) => isAlone || (block.kind === 'paragraph' && block.tone === 'lead')).flatMap((block): SlidePart[] => {
     switch (block.kind) {
       case 'paragraph': return [{ kind: block.tone === 'note' ? 'note' : 'text', text: block.text }];
       case 'list': return block.items.map((text) => ({ kind: 'item' as const, text }));

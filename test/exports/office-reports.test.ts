@@ -7,6 +7,7 @@ import { reportDocument } from '../../src/exports/report-document.js';
 import { formatOfFile, renderReport, reportFormats } from '../../src/exports/report-formats.js';
 import { reportSheets } from '../../src/exports/report-sheets.js';
 import { reportTables } from '../../src/exports/report-tables.js';
+import { slidesOf } from '../../src/exports/slides.js';
 import { renderXlsxReport } from '../../src/exports/xlsx-report.js';
 import { figureFonts } from '../../src/io/figure-fonts.js';
 import { reportOf, type Report } from '../../src/report/report.js';
@@ -214,18 +215,17 @@ describe('the report as PPTX', () => {
 
   it('says one finding a slide, its base below, in the reader’s language', () => {
     const texts = slides().map((xml) => textsOf(xml, 'a:p', 'a:t'));
-    const figures = document.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
-    for (const { text } of figures) {
-      const base = text.base.join(' ').slice(0, 60);
-      const told = texts.filter((parts) => parts.includes(text.title) && parts.some((part) => part.startsWith(base)));
-      expect(told, text.title).not.toEqual([]);
+    const charts = slidesOf(document, 'da').flatMap((slide) => (slide.kind === 'chart' ? [slide] : []));
+    for (const { title, base } of charts) {
+      const told = texts.filter((parts) => parts.includes(title) && parts.some((part) => part.startsWith(base.slice(0, 60))));
+      expect(told, title).not.toEqual([]);
     }
     for (const xml of slides()) expect(xml).toContain('lang="da-DK"');
   });
 
   it('has a chart of each figure with its numbers, that can be edited, numbered from 1', () => {
     const charts = pptx.xml.filter(([path]) => /^ppt\/charts\/chart\d+\.xml$/u.test(path));
-    const figures = document.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+    const figures = slidesOf(document, 'da').flatMap((slide) => (slide.kind === 'chart' ? [slide.figure] : []));
     expect(charts.map(([path]) => path).toSorted()).toEqual(figures.map((_, i) => `ppt/charts/chart${i + 1}.xml`).toSorted());
     expect(pptx.paths.filter((path) => path.endsWith('.xlsx'))).toHaveLength(figures.length);
     figures.forEach((figure, i) => {
@@ -251,7 +251,7 @@ describe('the report as PPTX', () => {
   });
 
   it('draws the interval of each bar that has one, and prints it with its share beside the chart', () => {
-    const figures = document.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    const figures = slidesOf(document, 'da').flatMap((slide) => (slide.kind === 'chart' ? [slide] : []));
     let drawn = 0;
     figures.forEach(({ figure }, i) => {
       const xml = pptx.part(`ppt/charts/chart${i + 1}.xml`);
