@@ -1,6 +1,7 @@
-// The thread of `job.ts`: analyses as the command line does, and tells how far it is.
+// The thread of `job.ts`: analyses, or deletes a respondent, as the command line does, and tells how far it is.
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { withErasePorts } from './cli/erase-ports.js';
 import { nodePorts } from './cli/ports.js';
 import { codebookVersions } from './io/codebook-versions.js';
 import { commandLog } from './io/database/command-log.js';
@@ -13,17 +14,31 @@ import { toCsv } from './io/write-csv.js';
 import { InputError } from './notices/input-error.js';
 import { analyseAgain } from './use-cases/analyse-again.js';
 import { analyseStudy, type AnalysedStudy, type AnalysePorts } from './use-cases/analyse-study.js';
+import type { ErasePorts } from './use-cases/erase.js';
+import { eraseRespondent } from './use-cases/erase-stored-study.js';
 
-await computeJob(workerData as JobOrder, (message) => parentPort!.postMessage(message, []));
+await compute(workerData as JobOrder, (message) => parentPort!.postMessage(message, []));
 
-async function computeJob(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
+async function compute(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
+  try {
+    await (order.erasure ? eraseOne(order.erasure, tell) : analyseOne(order, tell));
+  } catch (error) {
+    tell(error instanceof InputError ? { kind: 'refused', notices: error.notices } : failureOf(error));
+  }
+}
+
+async function eraseOne(erasure: NonNullable<JobOrder['erasure']>, tell: (message: JobMessage) => void): Promise<void> {
+  const told: ErasePorts['told'] = (stage, position, of) => tell({ kind: 'stage', stage, position, of });
+  const erased = await withErasePorts(erasure.data, undefined, (ports) => eraseRespondent({ ...ports, told }, erasure), erasure.job);
+  tell({ kind: 'erased', erasure: erased });
+}
+
+async function analyseOne(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
   const database = workspaceDatabase(order.workspace);
   const workspace = { commands: commandLog(database), csv: toCsv };
   try {
     const { run, timings } = await analysed(order, { ...await toldPorts(tell), workspace }, tell);
     tell({ kind: 'done', run: run.id, timings });
-  } catch (error) {
-    tell(error instanceof InputError ? { kind: 'refused', notices: error.notices } : failureOf(error));
   } finally {
     await database.close();
   }

@@ -26,7 +26,7 @@ export async function contrast(terminal: Terminal, input: string, { out, by, gro
   const { contrasts, answers, withoutContent, otherLanguage, excluded, notices } = await contrasted(input, { by, groups });
   terminal.notices(notices);
   await writeTable(terminal, out, ['by', 'a', 'b', ...contrastColumns],
-    contrasts.flatMap(({ groups: { a, b }, terms }) => contrastCells(terms).map((cells) => [by, a, b, ...cells])));
+    contrasts.flatMap(({ groups: { a, b }, terms, untold }) => contrastCells(terms, untold).map((cells) => [by, a, b, ...cells])));
   await writeExcluded(terminal, out, { file: basename(input), rows: excluded, of: answers + excluded.length });
   if (terminal.json) return terminal.value({ out, contrasts: contrasts.map(summaryOf), withoutContent, otherLanguage, notices });
   for (const each of contrasts) {

@@ -18,16 +18,17 @@ import { nodePorts } from './ports.js';
  * Deletes from a data folder, and closes its database, also when the work fails.
  *
  * @param data the folder; undefined for the usual one
+ * @param job the one that deletes, where one does
  */
 export async function withErasePorts<T>(
-  data: string | undefined, begins: Parameters<typeof nodePorts>[0], work: (ports: ErasePorts) => Promise<T>,
+  data: string | undefined, begins: Parameters<typeof nodePorts>[0], work: (ports: ErasePorts) => Promise<T>, job?: string,
 ): Promise<T> {
   const database = workspaceDatabase(workspaceFile(data));
   try {
     const runs = runFolders(runsFolder(data));
     return await work({
       ...await nodePorts(begins), runs: { ...runs, folder: (run) => join(runsFolder(data), basename(run)) }, commands: commandLog(database),
-      studies: studyFolders(studiesFolder(data)), eraser: nodeEraser(data), digest: sha256, writeTable: tableFile(quotedCsv),
+      studies: studyFolders(studiesFolder(data)), eraser: nodeEraser(data, job), digest: sha256, writeTable: tableFile(quotedCsv),
       audit: auditTable(database), clock: nodeClock,
     });
   } finally {

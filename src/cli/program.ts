@@ -143,7 +143,8 @@ export function commandLine(terminal: Terminal, version: string, startPages: Sta
   const drawOptions = quoteCommandWords[terminal.language];
   command('quotes')
     .argument('<RUN>', options.run)
-    .requiredOption('--theme <ID>', options.theme)
+    .option('--theme <ID>', options.theme)
+    .option('--receipt <FILE>', drawOptions.receipt)
     .option('--segment <S>', options.segment, oneOf('--segment', ['satisfied', 'neutral', 'dissatisfied', 'all']), 'all')
     .option('-n <N>', options.count, wholeNumber('-n', 1), 5)
     .option('--seed <N>', options.seed, wholeNumber('--seed'), 1)

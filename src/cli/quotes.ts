@@ -2,6 +2,7 @@ import { extname, join, dirname, basename } from 'node:path';
 import { quotesMarkdown, wordedQuote } from '../exports/approved-quotes.js';
 import { tableXlsx } from '../exports/table-xlsx.js';
 import { runsFolder } from '../io/data-folder.js';
+import { sha256 } from '../io/digest.js';
 import { findRun } from '../io/find-run.js';
 import { openRunFolder } from '../io/run-folder.js';
 import { toCsv } from '../io/write-csv.js';
@@ -10,16 +11,21 @@ import { drawFromRun, type DrawFromRun, type DrawFromRunRequest } from '../use-c
 import { drawSheet } from '../use-cases/draw-sheet.js';
 import type { JudgedQuotes } from '../use-cases/judged-quotes.js';
 import type { AnalysisRun, DrawChance, DrawMethod } from '../use-cases/ports.js';
+import { quoteReceipt } from '../use-cases/quote-receipt.js';
+import { referencesOf } from '../use-cases/resolve-reference.js';
 import { runSearcher } from '../use-cases/search-run.js';
 import { groupName } from '../wording/group-words.js';
 import { quotePageWords } from '../wording/quote-page-words.js';
+import { receiptWords } from '../wording/receipt-words.js';
+import { checkReceipts } from './check-receipts.js';
 import { judgedIn } from './judged-quotes.js';
 import { nodePorts } from './ports.js';
 import { printable, type Terminal } from './terminal.js';
 import { requireDistinct, writeOutput } from './write-output.js';
 
 interface QuotesOptions {
-  readonly theme: string;
+  readonly theme?: string;
+  readonly receipt?: string;
   readonly segment: 'satisfied' | 'neutral' | 'dissatisfied' | 'all';
   readonly n: number;
   readonly seed: number;
@@ -43,6 +49,7 @@ export async function quotes(terminal: Terminal, id: string, chosen: QuotesOptio
   const { words, language } = terminal;
   const { out } = chosen;
   requireDistinct(id, out);
+  if (chosen.receipt !== undefined) return checkReceipts(terminal, await openRunFolder(findRun(id, runsFolder())), chosen.receipt);
   if (out && !formats.some((format) => format === extname(out).toLowerCase())) {
     throw inputError('file-type-unknown', { file: out, expected: formats });
   }
@@ -52,6 +59,7 @@ export async function quotes(terminal: Terminal, id: string, chosen: QuotesOptio
   const notices = draws.flatMap((draw) => draw.notices);
   // Nothing is written that may not be shared.
   if (out && draws.some(({ shareable }) => !shareable)) throw new InputError(notices);
+  if (out && draws.some(({ countable }) => !countable)) throw inputError('receipt-of-too-few', { minimum: run.plan.quotes.minimumCell });
   terminal.notices(notices);
   if (out) await writeQuotes(terminal, out, run, draws, judged);
   if (terminal.json) {
@@ -72,6 +80,7 @@ export async function quotes(terminal: Terminal, id: string, chosen: QuotesOptio
 
 async function drawn(run: AnalysisRun, chosen: QuotesOptions, { rejected }: JudgedQuotes): Promise<readonly Drawn[]> {
   const { theme, segment, n, seed, method, chance, words, cluster, over, codedByPeople, reading } = chosen;
+  if (theme === undefined) throw inputError('theme-or-receipt-needed', {});
   const search = words === undefined ? undefined : await runSearcher((await nodePorts()).shelf)(run);
   const levels = Object.fromEntries((chosen.filter ?? []).map(levelIn));
   const request: DrawFromRunRequest = {
@@ -95,8 +104,8 @@ function levelIn(text: string): readonly [string, string] {
 
 /** How the order came about, and where it was by chance with which. */
 function orderText({ method, chance }: DrawFromRun['receipt'], language: 'da' | 'en'): string {
-  const words = quotePageWords[language];
-  return method === 'random' || method === 'stratified' ? `${words.orders[method]}; ${words.chances[chance].toLowerCase()}` : words.orders[method];
+  const order = receiptWords(language).orders[method];
+  return method === 'random' || method === 'stratified' ? `${order}; ${quotePageWords[language].chances[chance].toLowerCase()}` : order;
 }
 
 function shownIn(run: AnalysisRun, draws: readonly Drawn[], judged: JudgedQuotes) {
@@ -113,10 +122,11 @@ async function writeQuotes(
 ): Promise<void> {
   const { language, words } = terminal;
   const shown = shownIn(run, draws, judged);
-  const receipts = JSON.stringify(draws.map(({ part, receipt }) => ({ ...(part !== undefined && { part }), ...receipt })), null, 2);
-  const columns = ['position', 'id', 'segment', 'text', 'status', 'part'];
+  const receipts = `${JSON.stringify(draws.map(({ part, receipt }) => quoteReceipt(run, receipt, sha256, part)), null, 2)}\n`;
+  const columns = ['position', 'id', 'segment', 'text', 'status', 'part', 'reference'];
+  const references = referencesOf(run);
   const rows = shown.map(({ key, segment, quote, standing, part = '' }, i) =>
-    [i + 1, key, segment, quote, quotePageWords[language].standings[standing], part].map((cell) => withoutFormula(String(cell))));
+    [i + 1, key, segment, quote, quotePageWords[language].standings[standing], part, references.get(key) ?? ''].map((cell) => withoutFormula(String(cell))));
   const answers = new Map(run.bulk.answers.map((answer) => [answer.key, answer]));
   switch (extname(out).toLowerCase()) {
     case '.xlsx': await writeOutput(out, await tableXlsx(columns, rows, basename(out, '.xlsx').slice(0, 31))); break;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bringInApart } from '../io/bring-in-apart.js';
 import {
   codebooksFolder, jobsFolder, runsFolder, studiesFolder, templatesFolder, uploadsFolder, workspaceFile,
 } from '../io/data-folder.js';
@@ -12,6 +13,7 @@ import { jobQueue } from '../io/job-queue.js';
 import { packageFolder } from '../io/package-files.js';
 import { runFolders } from '../io/run-folder.js';
 import { inputError } from '../notices/input-error.js';
+import type { BringInWork } from '../use-cases/bring-in-work.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import type { PeoplePorts } from '../use-cases/manage-people.js';
 import { studyFolders } from '../io/study-folders.js';
@@ -34,6 +36,7 @@ export type StartPages = (settings: {
   readonly jobs: Jobs;
   readonly studies: StudyStore;
   readonly uploads: UploadStore;
+  readonly bringInWork: (language: Language) => BringInWork;
   readonly erasing: StoredErasing;
   readonly codebooks: CodebookStore;
   readonly templates: TemplateFolders;
@@ -89,6 +92,7 @@ async function serveUntilStopped(terminal: Terminal, startPages: StartPages, opt
   const studies = studyFolders(studiesFolder(data));
   const server = await startPages({
     runs: runFolders(runsFolder(data)), commands: commandLog(database), jobs, studies, uploads, erasing: erasingIn(data),
+    bringInWork: bringInApart({ studies: studiesFolder(data), uploads: uploadsFolder(data) }, memoryForJobs()),
     codebooks: codebookVersions(codebooksFolder(data)), templates: templateFolders(templatesFolder(data)),
     language: terminal.language, port, ...reach, logs: log, ...(users && { users }),
   });

@@ -1,5 +1,5 @@
+import { hiddenCounts } from './hidden-counts.js';
 import type { QuestionFigure } from './question-figures.js';
-import { tellsOfFew } from './tells-of-few.js';
 
 /**
  * Suppresses further levels of a breakdown where those that are could be found by subtraction: the figure of everybody
@@ -34,12 +34,8 @@ function breakdownsOf(figures: readonly QuestionFigure[]): Map<string, QuestionF
 }
 
 function complementsOf(levels: readonly QuestionFigure[], minimumCell: number): QuestionFigure[] {
-  const shown = levels.filter((figure) => figure.estimate.n > 0 && !isHidden(figure))
-    .toSorted((a, b) => a.estimate.n - b.estimate.n);
-  const hidden = levels.filter(isHidden);
-  let further = 0;
-  while (further < shown.length && tellsOfFew([...hidden, ...shown.slice(0, further)].map(({ estimate }) => estimate.n), minimumCell)) further += 1;
-  return shown.slice(0, further);
+  const hidden = hiddenCounts(levels.map(({ estimate }) => estimate.n), minimumCell, levels.map(isHidden));
+  return levels.filter((_, i) => hidden[i]);
 }
 
 function isHidden({ estimate: { flag, n } }: QuestionFigure): boolean {

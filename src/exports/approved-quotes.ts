@@ -1,15 +1,16 @@
 import type { AnalysisRun } from '../analysis/run.js';
-import { keptWith } from '../numerics/kept-with.js';
-import { answerReferences } from '../report/reference.js';
 import type { StandingQuote } from '../use-cases/judged-quotes.js';
+import { referencesOf } from '../use-cases/resolve-reference.js';
 import { groupWords } from '../wording/group-words.js';
 import type { Language } from '../wording/language.js';
 import { quoteColumns, quotePageWords } from '../wording/quote-page-words.js';
+import { receiptWords } from '../wording/receipt-words.js';
+import { originText } from './receipt-lines.js';
 
 /** A quote in words, as it leaves the program. */
 export interface WordedQuote {
   readonly quote: string;
-  /** Who said it, to which question, and whether it is approved: the mark of those that are not. */
+  /** Who said it, to which question, whether it is approved, and whether somebody picked it: the marks of those that are not drawn or not approved. */
   readonly note: string;
   /** Leads back to the answer when it is searched for, and tells nobody whose it is. */
   readonly reference: string;
@@ -17,16 +18,15 @@ export interface WordedQuote {
 
 type Study = Pick<AnalysisRun, 'id' | 'study'> & { readonly bulk: Pick<AnalysisRun['bulk'], 'answers'> };
 
-const referencesOf = keptWith((_answers: AnalysisRun['bulk']['answers'], run: Study) => answerReferences(run));
-
 /** The one place where a quote gets its note: what is not approved says so. */
-export function wordedQuote(run: Study, { answer, shown, standing, attributes }: StandingQuote, language: Language): WordedQuote {
+export function wordedQuote(run: Study, { answer, shown, standing, attributes, origin }: StandingQuote, language: Language): WordedQuote {
   const question = run.study.texts.find(({ id }) => id === answer.question)?.label[language] ?? answer.question;
   const who = [groupWords(answer.segment === '' ? 'all' : answer.segment, language).citizen, ...attributeNames(run, attributes, language)].join(', ');
   return {
     quote: shown,
-    note: `${who.slice(0, 1).toUpperCase()}${who.slice(1)}. ${question} (${quotePageWords[language].standings[standing]})`,
-    reference: referencesOf(run.bulk.answers, run).get(answer.key) ?? '',
+    note: `${who.slice(0, 1).toUpperCase()}${who.slice(1)}. ${question} `
+      + `(${[quotePageWords[language].standings[standing], ...(origin?.kind === 'picked' ? [receiptWords(language).pickedMark] : [])].join('; ')})`,
+    reference: referencesOf(run).get(answer.key) ?? '',
   };
 }
 
@@ -44,7 +44,7 @@ export function approvedQuotesTable(run: Study, quotes: readonly StandingQuote[]
     const { segment, themes } = each.answer;
     return [
       quote, note, groupWords(segment === '' ? 'all' : segment, language).name, attributeNames(run, each.attributes, language).join('; '),
-      themes.join('; '), reference, each.by, each.at.slice(0, 10),
+      themes.join('; '), reference, each.by, each.at.slice(0, 10), originText(run, each.origin, language),
     ].map(withoutFormula);
   });
   return { columns: quoteColumns[language], rows };

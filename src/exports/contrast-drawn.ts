@@ -1,4 +1,5 @@
-import type { GroupContrast, TermContrast } from '../contrast/contrast-groups.js';
+import type { TermContrast } from '../contrast/contrast-groups.js';
+import type { ToldContrast } from '../contrast/hidden-uses.js';
 import { drawTermScatter } from '../figures/draw-term-scatter.js';
 import { leadingTerms, sideOf, termScatter } from '../figures/term-scatter.js';
 import { contrastWords } from '../wording/contrast-words.js';
@@ -16,20 +17,20 @@ const named = 3;
 
 /** @param names of the two groups in a sentence */
 export function contrastDrawn(
-  contrast: GroupContrast,
+  contrast: ToldContrast,
   names: readonly [string, string],
-  settings: { readonly minimum: number; readonly weighted: boolean },
+  settings: { readonly minimum: number; readonly minimumCell: number; readonly weighted: boolean },
   language: Language,
 ): ContrastDrawn {
   const words = contrastWords[language];
-  const { a, b, terms } = contrast;
+  const { a, b, terms, untold } = contrast;
   const groups = (['a', 'b'] as const).map((side, i) =>
     ({ name: names[i]!, terms: leadingTerms(terms, side).slice(0, named).map(({ form }) => form) }));
   const title = words.title(groups);
   const held = terms.filter((term) => sideOf(term) !== 'neither').length;
   return {
     title,
-    base: words.base([{ name: names[0], ...a }, { name: names[1], ...b }], { tested: terms.length, held, ...settings }),
+    base: words.base([{ name: names[0], ...a }, { name: names[1], ...b }], { tested: terms.length, held, atEdge: terms.filter((term) => untold.has(term.key) && sideOf(term) !== 'neither').length, ...settings }),
     svg: drawTermScatter(termScatter('contrast', contrast), {
       title,
       description: words.description(groups),

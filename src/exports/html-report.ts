@@ -2,7 +2,7 @@ import { drawFigure } from '../figures/draw-figure.js';
 import type { Report } from '../report/report.js';
 import type { Language } from '../wording/language.js';
 import type { TextTable } from '../wording/table-words.js';
-import { anchorOf, type Block, type FigureBlock } from './document.js';
+import { anchorOf, type Block, type Document, type FigureBlock } from './document.js';
 import type { DrawnFigure } from './drawn-figure.js';
 import { dataAddress, plainStyle, type HouseStyle } from './house-style.js';
 import { html, trusted, type Html } from './html.js';
@@ -16,7 +16,11 @@ import { reportStyle } from './report-style.js';
  * @param style how a house wants it to look
  */
 export function renderHtmlReport(report: Report, language: Language, style: HouseStyle = plainStyle): string {
-  const { title, blocks } = reportDocument(report, language);
+  return renderHtmlDocument(reportDocument(report, language), language, style);
+}
+
+/** Any document as such a page. */
+export function renderHtmlDocument({ title, blocks }: Document, language: Language, style: HouseStyle = plainStyle): string {
   return `${html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -7,6 +7,7 @@ import { methodWords } from '../wording/method-words.js';
 import { reportWords } from '../wording/report-words.js';
 import { tableText } from '../wording/table-words.js';
 import { heading, paragraph, type Block } from './document.js';
+import { quoteOriginBlocks } from './quote-origin-blocks.js';
 import { weightTables } from './weight-tables.js';
 
 /** The method appendix: how each number came about, and how to make it again. */
@@ -41,6 +42,7 @@ export function methodBlocks(report: Report, language: Language): Block[] {
       heading(3, words.drawsHeading),
       paragraph(words.draws(method)),
       ...table(drawsTable(report), tables.draws),
+      ...quoteOriginBlocks(report, language),
       heading(3, words.clusteringHeading),
       paragraph(words.clustering(method)),
     ]),

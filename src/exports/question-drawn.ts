@@ -9,7 +9,7 @@ import { testTable } from '../wording/test-words.js';
 import { drawnFigure, type DrawnFigure } from './drawn-figure.js';
 import { figureRows, type FigureRows } from './figure-rows.js';
 
-export { brokenDownBy } from '../report/breakdown-levels.js';
+export { breakdownLevels, brokenDownBy } from '../report/breakdown-levels.js';
 export { rankedQuestions } from '../report/closed-questions.js';
 
 /** A closed question's figure over everybody, and one of each variable that it is broken down by. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../report/group-sections.js';
 import { hasPart, partsOf, type ReportPart } from '../report/report-parts.js';
-import { figureReference } from '../report/reference.js';
+import { figureReference, responseFigure } from '../report/reference.js';
 import type { Report } from '../report/report.js';
 import { cautionText } from '../wording/coding-words.js';
 import type { Language } from '../wording/language.js';
@@ -39,7 +39,7 @@ export function reportDocument(report: Report, language: Language): Document {
       paragraph(words.themesIntro),
       figureBlock(themes.figure, words.tables.themes, language),
       paragraph(cautionText(themes.caution, language), 'note'),
-      ...(quotesOf(report).length > 0 ? [paragraph(words.quotesNote, 'note')] : []),
+      ...(quotesOf(report).length > 0 ? [paragraph(hasApprovedQuotes(report) ? words.quotesNoteApproved : words.quotesNote, 'note')] : []),
     ] : [])),
     ...inPart('groups', () => [
       ...groups.flatMap((section) => groupBlocks(section, weighted, language)),
@@ -57,13 +57,17 @@ export function reportDocument(report: Report, language: Language): Document {
       ...(hasUnapprovedQuotes(report) ? [paragraph(words.draft, 'lead')] : []),
       ...(omitted.length > 0 ? [paragraph(omittedText(omitted, language), 'note')] : []),
       contentsOf(blocks, words.contents),
-      ...blocks.map((block) => withReference(block, report.method.runId, language)),
+      ...blocks.map((block, at) => withReference(block, at, blocks, { run: report.method.runId, language })),
     ],
   };
 }
 
-/** A figure with the reference that leads back to it; small figures beside it are of the same question. */
-function withReference(block: Block, run: string, language: Language): Block {
+/** A figure with the reference that leads back to it; small figures beside it are of the same question, and those drawn already of who answered. */
+function withReference(block: Block, at: number, blocks: readonly Block[], { run, language }: { readonly run: string; readonly language: Language }): Block {
+  if (block.kind === 'drawn') {
+    const reference = figureReference(run, responseFigure(blocks.slice(0, at).filter(({ kind }) => kind === 'drawn').length));
+    return { ...block, drawn: { ...block.drawn, base: [block.drawn.base, referenceWords(language).note(reference)].filter((text) => text !== '').join(' ') } };
+  }
   if (block.kind !== 'figure') return block;
   const { text, figure } = block;
   return { ...block, text: { ...text, base: [...text.base, referenceWords(language).note(figureReference(run, figure.id))] } };
@@ -72,6 +76,10 @@ function withReference(block: Block, run: string, language: Language): Block {
 /** Whether somebody has to read quotes before the report is shared. */
 export function hasUnapprovedQuotes(report: Report): boolean {
   return quotesOf(report).some(({ approved }) => !approved);
+}
+
+function hasApprovedQuotes(report: Report): boolean {
+  return quotesOf(report).some(({ approved }) => approved);
 }
 
 function quotesOf(report: Report): Quote[] {

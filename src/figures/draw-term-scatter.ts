@@ -44,7 +44,7 @@ export function drawTermScatter({ id, points }: TermScatter, text: TermScatterTe
   const bottom = top + plotHeight;
   const shares = points.map(({ share }) => share);
   const [least, most] = [Math.min(0.01, ...shares), Math.max(0.1, ...shares)];
-  const reach = Math.min(Math.log(mostTimes), Math.max(Math.log(4), ...points.map(({ logOdds }) => Math.abs(logOdds)))) * 1.04;
+  const reach = Math.min(Math.log(mostTimes), Math.max(Math.log(4), ...points.map(({ logOdds }) => Math.abs(logOdds)).filter(Number.isFinite))) * 1.04;
   const x = scaleLog().domain([least * 0.9, Math.min(1, most * 1.15)]).range([plotLeft + markSize, plotRight - markSize]);
   const y = scaleLinear().domain([-reach, reach]).range([bottom - markSize, top + markSize]);
   const at = ({ share, logOdds }: ScatterPoint) => ({ x: x(share), y: y(Math.max(-reach, Math.min(reach, logOdds))) });

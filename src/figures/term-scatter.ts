@@ -1,4 +1,5 @@
-import type { GroupContrast, TermContrast } from '../contrast/contrast-groups.js';
+import type { TermContrast } from '../contrast/contrast-groups.js';
+import type { ToldContrast, ToldSides } from '../contrast/hidden-uses.js';
 
 /** Words on two axes: how many use them, and how differently two groups do. */
 export interface TermScatter {
@@ -11,7 +12,7 @@ export interface ScatterPoint {
   readonly label: string;
   /** Share of both groups together who use it, over 0 to 1. */
   readonly share: number;
-  /** Log-odds ratio, over 0 where the first group uses it more. */
+  /** Log-odds ratio, over 0 where the first group uses it more; without end where it may not be told. */
   readonly logOdds: number;
   readonly side: Side;
 }
@@ -22,12 +23,14 @@ export type Side = 'a' | 'b' | 'neither';
 /** Points that cannot be told apart are only the ground that the others stand out from. */
 const mostNeither = 150;
 
-export function termScatter(id: string, { terms }: GroupContrast): TermScatter {
-  const sides = [leadingTerms(terms, 'a'), leadingTerms(terms, 'b')] as const;
+/** Of the terms of whose two numbers one may be told those that hold stand at the edge, as far across as if the other were none. */
+export function termScatter(id: string, { terms, untold }: Pick<ToldContrast, 'terms' | 'untold'>): TermScatter {
+  const placed = terms.filter(({ key }) => hasPlace(untold.get(key)));
+  const sides = [leadingTerms(placed, 'a'), leadingTerms(placed, 'b')] as const;
   const longest = Math.max(sides[0].length, sides[1].length);
   const byTurns = Array.from({ length: longest }, (_, i) => [sides[0][i], sides[1][i]]).flat();
-  const others = terms.filter((term) => sideOf(term) === 'neither').toSorted((x, y) => y.citizens - x.citizens || (x.key < y.key ? -1 : 1));
-  return { id, points: [...byTurns, ...others.slice(0, mostNeither)].flatMap((term) => (term ? [pointOf(term)] : [])) };
+  const others = placed.filter((term) => sideOf(term) === 'neither' && !untold.has(term.key)).toSorted((x, y) => y.citizens - x.citizens || (x.key < y.key ? -1 : 1));
+  return { id, points: [...byTurns, ...others.slice(0, mostNeither)].flatMap((term) => (term ? [pointOf(term, untold.get(term.key))] : [])) };
 }
 
 /** The terms that one group uses more and whose difference holds, the most telling first. */
@@ -41,8 +44,15 @@ export function sideOf({ holds, difference }: TermContrast): Side {
   return difference.difference > 0 ? 'a' : 'b';
 }
 
-function pointOf(term: TermContrast): ScatterPoint {
+function hasPlace(told: ToldSides | undefined): boolean {
+  return told === undefined || told.a || told.b;
+}
+
+function pointOf(term: TermContrast, told: ToldSides | undefined): ScatterPoint {
+  const side = sideOf(term);
   const { form, a, b, logOdds } = term;
-  const users = (a.value ?? 0) * a.sumOfWeights + (b.value ?? 0) * b.sumOfWeights;
-  return { label: form, share: users / (a.sumOfWeights + b.sumOfWeights), logOdds, side: sideOf(term) };
+  const usersOf = ({ value, sumOfWeights }: TermContrast['a'], isTold = true): number => (isTold ? (value ?? 0) * sumOfWeights : 0);
+  const users = usersOf(a, told?.a) + usersOf(b, told?.b);
+  const place = told === undefined ? logOdds : side === 'a' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return { label: form, share: users / (a.sumOfWeights + b.sumOfWeights), logOdds: place, side };
 }

@@ -1,5 +1,6 @@
 import type { AnalysisRun, RunBulk } from '../analysis/run.js';
 import type { TermContrast } from '../contrast/contrast-groups.js';
+import type { ToldSides } from '../contrast/hidden-uses.js';
 import type { IndexedTerm } from '../contrast/term-index.js';
 import type { Estimate } from '../estimates/estimate.js';
 import { toCsv, type CsvCell } from './write-csv.js';
@@ -18,12 +19,26 @@ export function contrastTable(rows: readonly TermContrast[]): string {
   return toCsv(contrastColumns, contrastCells(rows));
 }
 
-export function contrastCells(rows: readonly TermContrast[]): CsvCell[][] {
-  return rows.map(({ key, form, kind, citizens, a, b, difference, pAdjusted, holds, logOdds, z }) => [
+/** @param untold terms of which only one group's share, or none, is told: of their difference then only whether it holds */
+export function contrastCells(rows: readonly TermContrast[], untold?: ReadonlyMap<string, ToldSides>): CsvCell[][] {
+  return rows.map((row) => {
+    const sides = untold?.get(row.key);
+    return sides ? untoldCells(row, sides) : toldCells(row);
+  });
+}
+
+function untoldCells({ key, form, kind, a, b, difference, holds }: TermContrast, told: ToldSides): CsvCell[] {
+  const hidden = ({ n, sumOfWeights }: Estimate): CsvCell[] => [n, sumOfWeights, null, null, null, null, null, null, 'suppress'];
+  const none = [null, null, null, null, null, null, null, null];
+  return [key, form, kind, null, ...(told.a ? shareCells(a) : hidden(a)), ...(told.b ? shareCells(b) : hidden(b)), difference.n, ...none, holds, null, null, difference.reason];
+}
+
+function toldCells({ key, form, kind, citizens, a, b, difference, pAdjusted, holds, logOdds, z }: TermContrast): CsvCell[] {
+  return [
     key, form, kind, citizens, ...shareCells(a), ...shareCells(b),
     difference.n, difference.difference, difference.se, difference.low, difference.high, difference.statistic, difference.df,
     difference.p, pAdjusted, holds, logOdds, z, difference.reason,
-  ]);
+  ];
 }
 
 function shareCells({ n, sumOfWeights, value, se, low, high, effectiveN, df, flag }: Estimate): CsvCell[] {

@@ -22,6 +22,7 @@ export function jobOutcome({ last, isStopped, written, how, memory }: Ended): {
   readonly to: Partial<Job>;
   readonly failure?: { readonly error: string; readonly stack: readonly string[] };
 } {
+  if (last?.kind === 'erased') return { to: { state: 'done', erased: last.erasure } };
   // A run that was put in its place just before its process was stopped is whole.
   const run = last?.kind === 'done' ? last.run : isStopped ? written : undefined;
   if (run !== undefined) return { to: { state: 'done', run } };

@@ -2,8 +2,9 @@ import { fork } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Notice } from '../notices/notice.js';
-import type { ChosenCodebook } from '../use-cases/jobs.js';
+import type { ChosenCodebook, RespondentErasure } from '../use-cases/jobs.js';
 import type { StageTiming } from '../use-cases/ports.js';
+import type { Erasure } from '../workspace/erasure.js';
 
 /** What a process is to analyse, and where things lie. */
 export interface JobOrder {
@@ -20,6 +21,8 @@ export interface JobOrder {
   readonly codebookFolder: string;
   /** The most memory that the values of each of its threads may take, in megabytes. */
   readonly memory: number;
+  /** Whom to delete instead of analysing, in which data folder, and the job that does it. */
+  readonly erasure?: RespondentErasure & { readonly data: string | undefined; readonly job: string };
 }
 
 /** What a process tells. The last but 'stage' and 'run' end it. */
@@ -28,6 +31,7 @@ export type JobMessage =
   /** The run is about to be written. */
   | { readonly kind: 'run'; readonly run: string }
   | { readonly kind: 'done'; readonly run: string; readonly timings: readonly StageTiming[] }
+  | { readonly kind: 'erased'; readonly erasure: Erasure }
   | { readonly kind: 'refused'; readonly notices: readonly Notice[] }
   | { readonly kind: 'out-of-memory' }
   /** An error of the program: its name and places, not its message, which may quote an answer. */

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputError } from '../notices/input-error.js';
-import { sampleSeconds } from '../use-cases/job-progress.js';
-import { isUnderWay } from '../use-cases/jobs.js';
+import { erasureSeconds, sampleSeconds } from '../use-cases/job-progress.js';
+import { isUnderWay, type BegunStage, type RespondentErasure } from '../use-cases/jobs.js';
 import type { Job, JobRequest, Jobs } from '../use-cases/ports.js';
 import { codebooksFolder, jobsFolder, runsFolder, workspaceFile } from './data-folder.js';
 import type { JobJournal } from './job-journal.js';
@@ -25,12 +25,15 @@ export interface JobQueueSettings {
 }
 
 interface Entry {
-  readonly key: string;
+  /** Tells it from others; empty when it is over and names a respondent. */
+  key: string;
   job: Job;
   readonly history: Job[];
   readonly watchers: Set<(job: Job) => void>;
   process?: JobProcess;
   isStopped?: boolean;
+  /** Whom it deletes; forgotten when it is over. */
+  erasure?: RespondentErasure | undefined;
   /** The run that is being written. */
   writes?: string;
   last?: JobEnd;
@@ -55,8 +58,8 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
     add({ ...newJob(id, request), state: 'interrupted' });
   }
 
-  function add(job: Job): Entry {
-    const entry: Entry = { key: requestKey(job.request), job, history: [job], watchers: new Set() };
+  function add(job: Job, key = requestKey(job.request)): Entry {
+    const entry: Entry = { key, job, history: [job], watchers: new Set() };
     entries.set(job.id, entry);
     const over = [...entries.values()].filter((each) => !isUnderWay(each.job));
     for (const { job: { id } } of over.slice(0, Math.max(0, over.length - remembered))) entries.delete(id);
@@ -109,8 +112,10 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
       entry.process = start({
         from: pathOf(request.source, data), runs, workspace: workspaceFile(data), seed: request.seed, k: request.k, memory,
         codebooks: request.codebooks, codebookFolder: codebooksFolder(data),
+        ...(entry.erasure && { erasure: { ...entry.erasure, data, job: entry.job.id } }),
       }, (message) => hear(entry, message), ended);
     }).catch((): ProcessEnd => ({ code: null, signal: null }));
+    if (entry.erasure) [entry.erasure, entry.key] = [undefined, ''];
     const pid = entry.process?.pid;
     if (isClosed && !entry.last) {
       await clearRemains(runs, (writer) => writer === pid);
@@ -135,29 +140,36 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
       entry.writes = message.run;
     } else if (message.kind !== 'stage') {
       entry.last ??= message;
-    } else if (entry.job.state === 'running' && message.stage !== entry.job.stages.at(-1)?.stage) {
+    } else if (entry.job.state === 'running' && isAnother(message, entry.job.stages.at(-1))) {
       const { stage, position, of } = message;
       change(entry, { stages: [...entry.job.stages, { stage, position, of, at: Date.now() }] });
     }
   }
 
+  async function begin(request: JobRequest, key: string, { erasure, expected }: { erasure?: RespondentErasure; expected?: Job['expected'] } = {}): Promise<Job> {
+    requireThere(request.source, data);
+    const same = [...entries.values()].find((each) => each.key === key && isUnderWay(each.job));
+    if (same) return same.job;
+    const id = randomBytes(6).toString('hex');
+    // In its place before anything is waited for, so that of two who ask at once the second finds it.
+    const entry = add({ ...newJob(id, request), ...(expected && { expected }) }, key);
+    entry.erasure = erasure;
+    try {
+      await prepare(entry);
+    } catch (error) {
+      entries.delete(id);
+      throw Object.assign(inputError('output-unwritable', { path: jobsFolder(data), detail: codeOf(error) }), { cause: error });
+    }
+    takeUp();
+    return entry.job;
+  }
+
   return {
-    async start(request) {
-      requireThere(request.source, data);
-      const key = requestKey(request);
-      const same = [...entries.values()].find((each) => each.key === key && isUnderWay(each.job));
-      if (same) return same.job;
-      const id = randomBytes(6).toString('hex');
-      // In its place before anything is waited for, so that of two who ask at once the second finds it.
-      const entry = add(newJob(id, request));
-      try {
-        await prepare(entry);
-      } catch (error) {
-        entries.delete(id);
-        throw Object.assign(inputError('output-unwritable', { path: jobsFolder(data), detail: codeOf(error) }), { cause: error });
-      }
-      takeUp();
-      return entry.job;
+    start: (request) => begin(request, requestKey(request)),
+    erase: (erasure) => {
+      const { study, title, respondent, runs } = erasure;
+      const source = { kind: 'erasure', study } as const;
+      return begin({ source, title }, JSON.stringify([sourceKey(source), respondent]), { erasure, expected: erasureSeconds(runs) });
     },
     get: (id) => find(id).job,
     list() {
@@ -172,7 +184,7 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
     },
     async stop(id) {
       const entry = find(id);
-      if (!isUnderWay(entry.job)) return;
+      if (!isUnderWay(entry.job) || entry.erasure) return;
       entry.isStopped = true;
       if (entry.job.state === 'waiting') {
         await journal.over(id);
@@ -197,6 +209,11 @@ export async function jobQueue(settings: JobQueueSettings): Promise<Jobs & { clo
       await running;
     },
   };
+}
+
+/** Whether a stage is not the one that was begun last, or is that for the next time. */
+function isAnother({ stage, position }: { readonly stage: string; readonly position: number | null }, last: BegunStage | undefined): boolean {
+  return stage !== last?.stage || position !== last.position;
 }
 
 function newJob(id: string, request: JobRequest): Job {

@@ -13,7 +13,7 @@ const folderName = /^[\p{L}\p{N}_][\p{L}\p{N}._ -]{0,199}$/u;
 
 /** Names a source. */
 export function sourceKey(source: JobSource): string {
-  return JSON.stringify([source.kind, source.kind === 'study' ? source.study : source.kind === 'run' ? source.run : '']);
+  return JSON.stringify([source.kind, source.kind === 'run' ? source.run : source.kind === 'sample' ? '' : source.study]);
 }
 
 /** Names all that decides what a job makes. */
@@ -43,7 +43,7 @@ export function requireThere(source: JobSource, data: string | undefined): void 
 
 /** The title that a study of the workspace gives itself; undefined where it cannot be read, of which the analysis tells. */
 export async function titleIn(source: JobSource, data: string | undefined): Promise<string | undefined> {
-  if (source.kind !== 'study') return undefined;
+  if (source.kind !== 'study' && source.kind !== 'erasure') return undefined;
   try {
     return parseStudy(decodeText(await readFile(pathOf(source, data).path)).text, 'study.yaml').title;
   } catch {

@@ -17,8 +17,9 @@ import { uploadFolders } from './upload-folders.js';
  * Deletes from a data folder. Its database is opened for itself alone and closed after each use.
  *
  * @param data the folder; undefined for the usual one
+ * @param own the job that deletes, which is not in its own way
  */
-export function nodeEraser(data: string | undefined): Eraser {
+export function nodeEraser(data: string | undefined, own?: string): Eraser {
   const [runs, studies, codebooks] = [runsFolder(data), studiesFolder(data), codebooksFolder(data)];
   const journal = jobJournal(jobsFolder(data));
   const uploads = uploadFolders(uploadsFolder(data));
@@ -58,7 +59,7 @@ export function nodeEraser(data: string | undefined): Eraser {
     removeDraft: (upload) => uploads.remove(upload),
     async jobs() {
       const all = await journal.interrupted(() => true);
-      return all.map(({ id, request, server }) => ({ job: id, request, isUnderWay: server === process.pid || !isGone(server) }));
+      return all.filter(({ id }) => id !== own).map(({ id, request, server }) => ({ job: id, request, isUnderWay: server === process.pid || !isGone(server) }));
     },
     forgetJob: (job) => journal.over(job),
     hasTimings: async (source) => await journal.timings(sourceKey(source)) !== undefined,

@@ -129,6 +129,11 @@ export interface NoticeParameters {
   'quotes-too-few': { theme: string; segment: string; asked: number; eligible: number };
   'draw-without-likeness': { method: string };
   'draw-other-basis': { drawn: string; now: string };
+  'receipt-changed': object;
+  'receipt-of-too-few': { minimum: number };
+  'receipt-unreadable': { file: string };
+  'receipt-differs': { receipts: readonly string[] };
+  'theme-or-receipt-needed': object;
   'query-unreadable': { problem: string; position: number };
   // A finished report
   'report-quotes-unapproved': { n: number; of: number };
@@ -183,6 +188,7 @@ export interface NoticeParameters {
   'job-missing': object;
   /** `limit` in megabytes. */
   'job-out-of-memory': { limit: number };
+  'upload-out-of-memory': { limit: number };
   // Bringing in a study
   'upload-missing': object;
   'upload-unreadable': { problem: 'form' | 'time' };

@@ -1,8 +1,10 @@
+import { citizensOfClusters } from '../analysis/citizens-of-clusters.js';
 import type { AnalysisRun, AnswerRow, ClusteringSummary } from '../analysis/run.js';
-import { tellsOfFew } from '../estimates/tells-of-few.js';
+import { hiddenCounts } from '../estimates/hidden-counts.js';
 import { countOf, type Count, type IntervalBars } from '../figures/figure.js';
 import { inGroupOrder, standsAside } from '../figures/group.js';
 import { measureOf, type Measure } from '../figures/measure.js';
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
 import type { Group } from '../survey/segment.js';
 import type { Label } from '../survey/study-definition.js';
 import { groupLead, type GroupLead } from './group-lead.js';
@@ -58,6 +60,8 @@ export interface Quote {
   readonly group: Group;
   readonly question: Label;
   readonly approved: boolean;
+  /** How it came up when it was approved: null where that is not known, absent of those that nobody approved. */
+  readonly origin?: QuoteOrigin | null;
 }
 
 export interface ClusterSection {
@@ -99,7 +103,7 @@ export function groupSections(run: AnalysisRun, figure: IntervalBars | undefined
       lead: groupLead(run, figure?.rows ?? [], group, wholeStudy),
       ...(themes.some(({ quotes }) => quotes.length > 0) && { origin: quotesOrigin(run, group, study) }),
       themes,
-      ...(clustering && { clustering: clusterSection(clustering, citizensOfClusters(run, group, clustering.clusters), minimumCell) }),
+      ...(clustering && { clustering: clusterSection(clustering, citizensOfClusters(run, group), minimumCell) }),
     };
   });
 }
@@ -156,25 +160,10 @@ function quoteOf({ key, masked, segment, question }: AnswerRow, { references, st
   };
 }
 
-/** Citizens with an answer in each cluster of a group: who answers two questions may stand in one twice. */
-function citizensOfClusters({ bulk }: AnalysisRun, group: Group, clusters: ClusteringSummary['clusters']): number[] {
-  const respondentOf = new Map(bulk.answers.map(({ key, respondent }) => [key, respondent]));
-  const citizens = clusters.map(() => new Set<string>());
-  for (const row of bulk.clusters) {
-    const respondent = respondentOf.get(row.key);
-    if (row.group === group && row.cluster >= 0 && respondent !== undefined) citizens[row.cluster]!.add(respondent);
-  }
-  // Without the rows answers stand for citizens.
-  return citizens.map(({ size }, i) => (size === 0 ? clusters[i]!.size : size));
-}
-
 /** What is told of clusters: nothing of those of few citizens, nor of as many beside them as would tell of these. */
 function clusterSection(clustering: ClusteringSummary, citizens: readonly number[], minimumCell: number): ClusterSection {
   const { k, silhouette, tooShort, clusters } = clustering;
-  const hidden = citizens.map((n) => n < minimumCell);
-  const bySize = [...citizens.keys()].filter((i) => !hidden[i]).toSorted((a, b) => citizens[a]! - citizens[b]!);
-  const hiddenCitizens = (): number[] => citizens.filter((n, i) => hidden[i] && n > 0);
-  while (bySize.length > 0 && hiddenCitizens().length > 0 && tellsOfFew(hiddenCitizens(), minimumCell)) hidden[bySize.shift()!] = true;
+  const hidden = hiddenCounts(citizens, minimumCell);
   return {
     k, silhouette, tooShort,
     clusters: clusters.map(({ id, size, weightedShare, words }, i) => ({

@@ -1,4 +1,5 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
 import type { GroupSection, Quote, ThemeSection } from './group-sections.js';
 import { answerReferences } from './reference.js';
 import type { Report } from './report.js';
@@ -10,6 +11,8 @@ export interface QuoteJudgement {
   /** The words that it is shown with. */
   readonly shown: string;
   readonly standing: 'unjudged' | 'approved' | 'rejected' | 'fallen';
+  /** How an approved quote came up; null where that is not known. */
+  readonly origin: QuoteOrigin | null;
 }
 
 /**
@@ -27,9 +30,9 @@ export function withJudgedQuotes(report: Report, run: AnalysisRun, judged: reado
     if (section.brief || theme.share.kind === 'suppressed') return theme;
     const approved = judged.filter(({ standing, answer }) => standing === 'approved' && answer.themes.includes(theme.theme)
       && (section.group === 'all' || answer.segment === section.group));
-    const first = approved.map(({ answer, shown }): Quote => ({
+    const first = approved.map(({ answer, shown, origin }): Quote => ({
       key: answer.key, masked: shown, group: answer.segment === '' ? 'all' : answer.segment,
-      question: textQuestionLabel(run.study, answer.question), reference: references.get(answer.key)!, approved: true,
+      question: textQuestionLabel(run.study, answer.question), reference: references.get(answer.key)!, approved: true, origin,
     }));
     const drawn = theme.quotes.filter(({ key }) => !['approved', 'rejected'].includes(byKey.get(key)?.standing ?? ''))
       .map((quote) => ({ ...quote, masked: byKey.get(quote.key)?.shown ?? quote.masked }));

@@ -23,6 +23,21 @@ export interface SlotBuilder {
   atoms(): readonly (readonly Atom[])[];
 }
 
+/** The words of terms by the reader that read them. Rules name the same words again and again, and are compiled more than once. */
+const wordsBefore = new WeakMap<ReadText, Map<string, readonly Token[]>>();
+const mostTerms = 20_000;
+
+function wordsReadBy(read: ReadText): (text: string) => readonly Token[] {
+  const before = wordsBefore.get(read) ?? new Map<string, readonly Token[]>();
+  wordsBefore.set(read, before);
+  return (text) => {
+    const words = before.get(text) ?? read(text).filter(isWord);
+    if (before.size >= mostTerms) before.clear();
+    before.set(text, words);
+    return words;
+  };
+}
+
 /** @param read the reader whose tokens will be matched, so that a pattern's words get the same norms and lemmas */
 export function slotBuilder(read: ReadText): SlotBuilder {
   const slots: Atom[][] = [];
@@ -42,10 +57,11 @@ export function slotBuilder(read: ReadText): SlotBuilder {
     unions.set(key, slot);
     return slot;
   };
+  const wordsOf = wordsReadBy(read);
   // The terms of a named list are the same objects wherever the list is named.
   const ofTerm = new Map<WordTerm, Slot[]>();
   const slotsOf = (term: WordTerm): Slot[] => {
-    const filled = ofTerm.get(term) ?? atomsOf(term, read).map(intern);
+    const filled = ofTerm.get(term) ?? atomsOf(term, wordsOf).map(intern);
     ofTerm.set(term, filled);
     return filled;
   };
@@ -61,7 +77,7 @@ export function slotBuilder(read: ReadText): SlotBuilder {
   return { slotsOf, oneOf, union, index: () => slotIndex(slots), atoms: () => slots };
 }
 
-function atomsOf(term: WordTerm, read: ReadText): Atom[][] {
+function atomsOf(term: WordTerm, wordsOf: (text: string) => readonly Token[]): Atom[][] {
   switch (term.kind) {
     case 'number':
     case 'any':
@@ -71,7 +87,7 @@ function atomsOf(term: WordTerm, read: ReadText): Atom[][] {
     case 'inside':
       return [[[term.kind, term.text.normalize('NFC').toLowerCase()]]];
     default: {
-      const tokens = read(term.text).filter(isWord);
+      const tokens = wordsOf(term.text);
       if (tokens.length === 0) throw new PatternError('word-unreadable', term.position);
       const exact = term.kind === 'exact';
       return tokens.map(({ norm, lemma }) => (exact ? [['norm', norm]] : [['norm', norm], ['lemma', lemma]]));

@@ -24,8 +24,9 @@ export function codebookNotices(
     }
     const ids = new Set<string>();
     rules.forEach(({ id: rule }, i) => {
-      const line = lineOf([...path, 'rules', i, 'id']);
-      if (ids.has(rule)) notices.push(notice('error', 'rule-duplicated', { file, line, theme, rule }));
+      if (ids.has(rule)) {
+        notices.push(notice('error', 'rule-duplicated', { file, line: lineOf([...path, 'rules', i, 'id']), theme, rule }));
+      }
       ids.add(rule);
     });
   };

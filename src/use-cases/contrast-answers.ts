@@ -1,7 +1,8 @@
 import { respondentValues, writersIn, studyTerms } from '../analysis/contrast-segments.js';
 import { comparisonsOf, groupCodes, type Comparison } from '../contrast/compared-groups.js';
-import { contrastGroups, type GroupContrast } from '../contrast/contrast-groups.js';
+import { contrastGroups } from '../contrast/contrast-groups.js';
 import { defaultContrastSettings } from '../contrast/contrast-settings.js';
+import { hiddenUses, type ToldContrast } from '../contrast/hidden-uses.js';
 import { termUsers } from '../contrast/term-users.js';
 import { possibleBreakdowns } from '../estimates/breakdown.js';
 import { inputError } from '../notices/input-error.js';
@@ -34,7 +35,7 @@ export interface ContrastedAnswers {
   readonly notices: readonly Notice[];
 }
 
-export interface NamedContrast extends GroupContrast {
+export interface NamedContrast extends ToldContrast {
   readonly by: string;
   readonly groups: Comparison;
 }
@@ -69,10 +70,15 @@ export async function contrastAnswers(ports: LoadPorts, path: string, { by, grou
   const terms = termUsers(studyTerms(read, weights, lexicon, settings), (answer) => read[answer]!.answer.respondent);
   const { levels, values } = respondentValues(survey, by);
   const present = levels.filter((level) => values.includes(level));
+  const wrote = writersIn(values.map(() => 1), read);
+  const divisions = new Map(possibleBreakdowns(definition).map((each) =>
+    [each, respondentValues(survey, each).values.map((value, i) => (wrote[i] === 1 ? value : ''))]));
+  const told = hiddenUses(terms, divisions, weights.values, minimumCell);
   const notices: Notice[] = [];
   const contrasts = comparisonsOf(present, groups ?? usualGroups(by, present)).flatMap((each): NamedContrast[] => {
     const found = contrastGroups(terms, weights, writersIn(groupCodes(values, each), read), settings, minimumCell);
-    if (found) return [{ by, groups: each, ...found }];
+    const withBases = found && told(by, each, found);
+    if (withBases?.basesTold) return [{ by, groups: each, ...withBases }];
     notices.push(notice('warning', 'contrast-group-too-small', { by: `${by}: ${each.a}`, minimum: minimumCell }));
     return [];
   });

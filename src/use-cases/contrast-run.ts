@@ -1,5 +1,6 @@
 import { comparisonsOf, groupCodes, type Comparison } from '../contrast/compared-groups.js';
-import { contrastGroups, type GroupContrast, type UsedTerm } from '../contrast/contrast-groups.js';
+import { contrastGroups, type UsedTerm } from '../contrast/contrast-groups.js';
+import { hiddenUses, type ToldContrast } from '../contrast/hidden-uses.js';
 import { termUsers } from '../contrast/term-users.js';
 import { inputError } from '../notices/input-error.js';
 import { notice, type Notice } from '../notices/notice.js';
@@ -9,8 +10,8 @@ import { usualGroups, type ContrastedAnswers, type ContrastRequest, type NamedCo
 import type { AnalysisRun } from './ports.js';
 import { runWriters } from './run-writers.js';
 
-export type { AnalysisRun, Comparison, GroupContrast };
-export type { TermContrast } from '../contrast/contrast-groups.js';
+export type { AnalysisRun, Comparison, ToldContrast };
+export type { GroupContrast, TermContrast } from '../contrast/contrast-groups.js';
 
 /** Something that citizens of a run can be divided by, and its levels in reading order. */
 export interface Division {
@@ -28,7 +29,7 @@ export interface RunContrasts {
    * @returns undefined when a group has fewer writers than may be shown
    * @throws InputError 'value-unknown' when there is no such division or level
    */
-  compare(by: string, groups: Comparison): GroupContrast | undefined;
+  compare(by: string, groups: Comparison): ToldContrast | undefined;
   /** Of an answer by its position: 0 where its writer is in group a, 1 in b, −1 in neither. */
   membership(by: string, groups: Comparison): (answer: number) => number;
 }
@@ -53,7 +54,8 @@ export function runContrasts(run: AnalysisRun, citizens?: Uint8Array): RunContra
   const written = new Map(Array.from(columns, ([by, each]) => [by, each.map((value, i) => (wrote[i] ? value : ''))]));
   const divisions = Array.from(written, ([by, each]) => divisionOf(run, by, new Set(each)))
     .filter((division) => division.levels.length >= 2);
-  const compared = new Map<string, GroupContrast | undefined>();
+  const compared = new Map<string, ToldContrast | undefined>();
+  let told: ReturnType<typeof hiddenUses> | undefined;
   return {
     divisions,
     compare(by, groups) {
@@ -63,7 +65,9 @@ export function runContrasts(run: AnalysisRun, citizens?: Uint8Array): RunContra
       const key = JSON.stringify([by, groups]);
       if (!compared.has(key)) {
         if (compared.size >= mostKept) compared.clear();
-        compared.set(key, contrastGroups(used, weights, groupCodes(written.get(by)!, groups), settings, minimumCell));
+        const found = contrastGroups(used, weights, groupCodes(written.get(by)!, groups), settings, minimumCell);
+        told ??= hiddenUses(used, written, weights.values, minimumCell);
+        compared.set(key, found && told(by, groups, found));
       }
       return compared.get(key);
     },
@@ -89,7 +93,7 @@ export function contrastsOfRun(run: AnalysisRun, { by, groups }: ContrastRequest
   const notices: Notice[] = [];
   const contrasts = comparisonsOf(levels, groups ?? usualGroups(by, levels)).flatMap((each): NamedContrast[] => {
     const found = compare(by, each);
-    if (found) return [{ by, groups: each, ...found }];
+    if (found?.basesTold) return [{ by, groups: each, ...found }];
     notices.push(notice('warning', 'contrast-group-too-small', { by: `${by}: ${each.a}`, minimum: minimumCell }));
     return [];
   });

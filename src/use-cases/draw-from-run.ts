@@ -30,6 +30,11 @@ export interface DrawFromRun {
   readonly quotes: readonly DrawnQuote[];
   /** Whether the answers that match are from at least the minimum cell of citizens: fewer are for internal reading only. */
   readonly shareable: boolean;
+  /**
+   * Whether the numbers of its receipt may leave the house: it is shareable, and those whom its filters leave out of the theme and the
+   * segment are none or at least the minimum cell too.
+   */
+  readonly countable: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -75,12 +80,16 @@ export function drawFromRun(
   const byKey = new Map(matching.map((answer) => [answer.key, answer]));
   const quotes = receipt.drawn.map((key) => quoteOf(byKey.get(key)!));
   const { minimumCell } = run.plan.quotes;
-  const citizens = new Set(matching.map(({ respondent }) => respondent)).size;
+  const citizens = citizensOf(matching);
   const shareable = citizens >= minimumCell;
+  const { levels: _, citizens: __, ...others } = filters;
+  const isOfSome = filters.levels !== undefined || filters.citizens !== undefined;
+  const leftOut = isOfSome ? citizensOf(quotableAnswers(run, { theme, segment, filters: others }, search)) - citizens : 0;
   return {
     receipt,
     quotes,
     shareable,
+    countable: shareable && (leftOut === 0 || leftOut >= minimumCell),
     notices: [
       ...(shareable ? [] : [
         notice('warning', 'quotes-below-minimum', { theme, segment, n: citizens, minimum: minimumCell }),
@@ -98,6 +107,10 @@ export function drawFromRun(
 /** Digest of what the run coded, by rules, models and people. */
 export function codingOf({ stages }: AnalysisRun): string {
   return (stages.find(({ stage }) => stage === 'themes')?.digest ?? '').slice(0, 12);
+}
+
+function citizensOf(answers: readonly AnswerRow[]): number {
+  return new Set(answers.map(({ respondent }) => respondent)).size;
 }
 
 /** @throws InputError 'texts-none' | 'value-unknown' */

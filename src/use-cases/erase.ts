@@ -10,6 +10,8 @@ export type { Erasure };
 export interface ErasePorts extends PlanPorts, Omit<AnalysePorts, 'files' | 'digest' | 'runFiles' | 'workspace'> {
   readonly audit: Pick<AuditLog, 'append'>;
   readonly clock: Clock;
+  /** Told of each run that is about to be made anew, and that what was found is about to go. */
+  readonly told?: (stage: 'anew' | 'remove', position: number | null, of: number | null) => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function erase(ports: ErasePorts, by: string | null, target: Erasur
   const anew = await runsAnew(ports, planned);
   const what = erasure.ofRespondent ? 'respondent' : 'study';
   await ports.audit.append({ at: ports.clock(), kind: 'deleted', by, study: erasure.study === '' ? null : erasure.study, what });
+  ports.told?.('remove', null, null);
   await removeAll(ports, planned, last);
   return { ...erasure, runs: erasure.runs.map((run) => ({ ...run, anew: anew.get(run.run) ?? null })) };
 }
@@ -48,7 +51,8 @@ export function isNothing({ files, runs, commands }: Erasure): boolean {
 async function runsAnew(ports: ErasePorts, { erasure, inputs }: PlannedErasure): Promise<ReadonlyMap<string, string>> {
   const anew = new Map<string, string>();
   if (!erasure.ofRespondent) return anew;
-  for (const { run } of erasure.runs) {
+  for (const [i, { run }] of erasure.runs.entries()) {
+    ports.told?.('anew', i + 1, erasure.runs.length);
     const folderFor = ({ id }: { readonly id: string }): string => ports.runs.folder(id);
     const made = await analyseChanged(ports, { run: ports.runs.folder(run), folderFor }, inputs.get(run)!);
     anew.set(run, made.run.id);

@@ -15,6 +15,12 @@ export const sampleSeconds: Job['expected'] = [
   { stage: 'report', seconds: 0.9 }, { stage: 'write', seconds: 0.4 },
 ];
 
+/** What deleting a respondent takes, in seconds, for each run that is made anew and for what is taken away. */
+export function erasureSeconds(runs: number): Job['expected'] {
+  const seconds = sampleSeconds.reduce((sum, stage) => sum + stage.seconds, 0);
+  return [{ stage: 'read', seconds: 1 }, ...Array.from({ length: runs }, () => ({ stage: 'anew', seconds })), { stage: 'remove', seconds: 1 }];
+}
+
 /** A stage that takes longer than expected never seems finished. */
 const mostOfStage = 0.95;
 
@@ -34,7 +40,10 @@ export function jobProgress(
   if (state === 'done') return { share: 1, secondsLeft: 0 };
   if (state !== 'running' || !current) return { share: 0, secondsLeft: null };
   const total = sum(expected);
-  const at = expected.findIndex(({ stage }) => stage === current.stage);
+  // A stage that comes several times is begun as often as it has come.
+  const times = stages.filter(({ stage }) => stage === current.stage).length;
+  const at = expected.reduce(({ left, found }, { stage }, i) => (
+    stage === current.stage && left > 0 ? { left: left - 1, found: i } : { left, found }), { left: times, found: -1 }).found;
   const before = sum(expected.slice(0, Math.max(0, at)));
   const own = expected[at]?.seconds ?? 0;
   const took = (current.at - stages[0]!.at) / 1000;

@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import { shownQuote } from '../quotes/shown-quote.js';
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
 import type { RejectedQuote } from '../quotes/draw-quotes.js';
 import type { QuotedText } from '../workspace/quote-act.js';
 import { isSame, noEdit, quoteKey, quoteState, type QuoteEdit, type QuoteState } from '../workspace/quote-state.js';
@@ -22,6 +23,8 @@ export interface StandingQuote {
   readonly reason: string;
   /** What may stand with it beside the segment: variable and level. */
   readonly attributes: readonly (readonly [variable: string, level: string])[];
+  /** How an approved quote came up; null where nobody approved it, or did so before this was kept. */
+  readonly origin: QuoteOrigin | null;
 }
 
 /** An answer as the log of commands names it. */
@@ -34,7 +37,7 @@ function standingQuote(run: AnalysisRun, state: QuoteState, answer: AnswerRow, d
   const judged = state.get(quoteKey(quote));
   const edit = judged && isSame(judged.quote, quote) ? judged.edit : noEdit;
   const shown = shownQuote(answer.text, answer.masked, edit);
-  const base = { answer, shown, edit, by: '', at: '', reason: '', attributes: [] };
+  const base = { answer, shown, edit, by: '', at: '', reason: '', attributes: [], origin: null };
   if (!judged) return { ...base, standing: 'unjudged' };
   const { verdict } = judged;
   if (!isSame(judged.quote, quote)) return { ...base, standing: 'fallen' };
@@ -43,7 +46,7 @@ function standingQuote(run: AnalysisRun, state: QuoteState, answer: AnswerRow, d
   if (verdict.kind === 'rejected') return { ...base, standing: 'rejected', by, at, reason: verdict.reason };
   if (verdict.shown !== textDigest(shown, digest)) return { ...base, standing: 'fallen' };
   const { attributes, enough } = jointCell(run, answer, verdict.attributes);
-  return { ...base, standing: 'approved', by, at, attributes: enough ? attributes : [] };
+  return { ...base, standing: 'approved', by, at, attributes: enough ? attributes : [], origin: verdict.origin };
 }
 
 /** The quotes of a run that people judged, and what stands of it. */

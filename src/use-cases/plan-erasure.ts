@@ -58,7 +58,7 @@ export async function planErasure(ports: PlanPorts, target: ErasureTarget): Prom
   if (respondent !== undefined) for (const { id } of own) inputs.set(id, await inputsWithout(ports, runs.folder(id), respondent));
   const touched = own.filter(({ id }) => respondent === undefined || inputs.get(id)!.size > 0);
   const sources: JobSource[] = [
-    ...(folder === undefined ? [] : [{ kind: 'study' as const, study: folder }]), ...touched.map(({ id }) => ({ kind: 'run' as const, run: id })),
+    ...(folder === undefined ? [] : [{ kind: 'study' as const, study: folder }, { kind: 'erasure' as const, study: folder }]), ...touched.map(({ id }) => ({ kind: 'run' as const, run: id })),
   ];
   const jobs = (await eraser.jobs()).filter(({ request }) => request.title === title || sources.some((source) => isSame(source, request.source)));
   const codebooks = study === null ? 0 : await eraser.codebooksOf(study);
@@ -103,7 +103,8 @@ async function erasedRun(
 }
 
 function isSame(a: JobSource, b: JobSource): boolean {
-  return a.kind === 'study' ? b.kind === 'study' && a.study === b.study : a.kind === 'run' && b.kind === 'run' && a.run === b.run;
+  if (a.kind === 'sample' || b.kind === 'sample') return false;
+  return a.kind === b.kind && (a.kind === 'run' ? a.run : a.study) === (b.kind === 'run' ? b.run : b.study);
 }
 
 function proseOf(log: readonly Command[]): number {

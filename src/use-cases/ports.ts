@@ -241,6 +241,7 @@ export type { ThemeLevel } from '../analysis/theme-levels.js';
 export { coderOf } from '../analysis/coding-results.js';
 export { partsOfRun } from '../analysis/parts-of-run.js';
 export { fewestCodings } from '../estimates/corrected-share.js';
+export { citizensOfClusters } from '../analysis/citizens-of-clusters.js';
 export { themeBasis } from '../analysis/theme-basis.js';
 // What the page for coding lays out.
 export { answerKey, codingState, coderKey, type CoderAnswer, type CodingState } from '../workspace/coding-state.js';

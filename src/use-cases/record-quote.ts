@@ -1,5 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
 import { inputError } from '../notices/input-error.js';
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
 import { cutsFor, placesOf } from '../quotes/shown-quote.js';
 import type { Command } from '../workspace/command.js';
 import { rejectionReasons, type QuoteAct } from '../workspace/quote-act.js';
@@ -17,8 +18,8 @@ export interface QuotePorts {
 
 /** What somebody wants done to a quote. */
 export type QuoteRequest =
-  /** `confirmed`: nothing else in the quote points to a person. */
-  | { readonly kind: 'approve'; readonly confirmed: boolean; readonly attributes?: readonly string[] }
+  /** `confirmed`: nothing else in the quote points to a person. `origin`: how it came up. */
+  | { readonly kind: 'approve'; readonly confirmed: boolean; readonly attributes?: readonly string[]; readonly origin?: QuoteOrigin }
   | { readonly kind: 'reject'; readonly reason: string }
   /** The words that are to stay, `[…]` between them where others were. */
   | { readonly kind: 'shorten'; readonly words: string }
@@ -63,7 +64,7 @@ function actOf(run: AnalysisRun, answer: AnswerRow, standing: StandingQuote, req
       if (!enough) throw inputError('quote-attributes-few', { n: Math.floor(citizens), minimum });
       return {
         kind: 'quote-approved', quote, shown: textDigest(standing.shown, digest), attributes: attributes.map(([variable]) => variable),
-        confirmed: true,
+        confirmed: true, ...(request.origin && { origin: request.origin }),
       };
     }
     case 'reject': {

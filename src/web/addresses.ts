@@ -21,13 +21,20 @@ export const routes = {
   studyFiles: '/studier/:study/filer',
   studySetup: '/studier/:study/opsaetning',
   studyDeletion: '/studier/:study/slet',
+  respondentErasure: '/studier/:study/slet-besvarelse',
+  /** What a deletion of a respondent came to. */
+  respondentErased: '/studier/:study/slet-besvarelse/:job',
   overview: '/runs/:run',
   results: '/runs/:run/resultater',
   resultsFile: '/runs/:run/resultater/figur.:format',
+  /** Where a number of a closed question comes from. */
+  resultNumbers: '/runs/:run/resultater/tal',
   themes: '/runs/:run/temaer',
   theme: '/runs/:run/temaer/:theme',
   themeJudgement: '/runs/:run/temaer/:theme/kode',
   clusters: '/runs/:run/klynger',
+  /** The map of the answers as a file. */
+  mapFile: '/runs/:run/klynger/kort.:format',
   search: '/runs/:run/soeg',
   /** What a search finds, without the page round it. */
   searchLines: '/runs/:run/soeg/linjer',
@@ -54,6 +61,9 @@ export const routes = {
   codebookVersionFile: '/runs/:run/kodebog/udgaver/:version.:format',
   quotes: '/runs/:run/citater',
   quotesFile: '/runs/:run/citater/godkendte.:format',
+  /** The receipt of the draw that an address makes, and how the approved quotes were found. */
+  quoteReceipt: '/runs/:run/citater/kvittering.:format',
+  approvedReceipts: '/runs/:run/citater/kvitteringer.:format',
   report: '/runs/:run/rapport',
   /** The report itself, as a file or to be looked at. */
   reportFile: '/runs/:run/rapport/rapport.:format',
@@ -96,7 +106,7 @@ export function runAddress(
 }
 
 /** The address of a stored study's page, or of what lies under it. */
-export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' | '/slet' = ''): string {
+export function studyAddress(study: string, below: '' | '/study.yaml' | '/filer' | '/opsaetning' | '/koer' | '/slet' | '/slet-besvarelse' = ''): string {
   return routes.study.replace(':study', encodeURIComponent(study)) + below;
 }
 
@@ -122,6 +132,14 @@ export function resultsFileAddress(
   choices: { readonly question: string; readonly by: string | undefined },
 ): string {
   return `${runAddress('results', run)}/figur.${format}${queryOf(choices)}`;
+}
+
+/** The address of what stands behind a closed question's numbers. @param level of the variable `by`; undefined for all of them */
+export function resultNumbersAddress(
+  run: string,
+  choices: { readonly question: string; readonly by?: string | undefined; readonly level?: string | undefined },
+): string {
+  return `${runAddress('results', run)}/tal${queryOf(choices)}`;
 }
 
 /** The address of what a search finds: as a part of its page, or as a file. */
@@ -151,6 +169,17 @@ export function themeAnswersAddress(
   return `${themeAddress(run, theme, choices)}#svar`;
 }
 
+/**
+ * The address of the answers behind a number.
+ *
+ * @param choices which of them: `theme` (`-` for none), `og` (a second theme; with `-` before it
+ *   one that they lack), `cluster`, `vis` ('indhold' for those with
+ *   content alone), and levels of variables
+ */
+export function answersAddress(run: string, choices: Readonly<Record<string, string | undefined>> = {}): string {
+  return runAddress('search', run, { vis: 'svar', ...choices });
+}
+
 /** The address of what two groups say differently. */
 export function contrastAddress(run: string, choices: Readonly<Record<string, string | number | undefined>> = {}): string {
   return runAddress('contrast', run, choices);
@@ -174,6 +203,11 @@ export function contrastTermAddress(
   return `${runAddress('contrast', run)}/ord/${encodeURIComponent(term)}${queryOf(choices)}`;
 }
 
+/** The address of the map of the answers as a file. */
+export function mapFileAddress(run: string, format: 'svg' | 'png' | 'csv', choices: { readonly map: string }): string {
+  return `${runAddress('clusters', run)}/kort.${format}${queryOf(choices)}`;
+}
+
 /** The address of a codebook with proposed themes. @param cluster its id; undefined for all clusters of the group */
 export function proposalAddress(run: string, group: string, cluster?: number): string {
   return routes.proposal.replace(':run', encodeURIComponent(run)) + queryOf({ group, cluster });
@@ -195,6 +229,13 @@ export function codebookAddress(
 /** The address of a saved version of the codebook as a file. */
 export function codebookVersionAddress(run: string, version: string, format: string, question: string | undefined): string {
   return `${codebookAddress(run, 'codebookVersions')}/${version}.${format}${queryOf({ question })}`;
+}
+
+/** The address of a receipt: of the draw that the choices make, or without choices of the approved quotes. */
+export function receiptAddress(
+  run: string, format: 'json' | 'html', choices?: Readonly<Record<string, string | number | undefined>>,
+): string {
+  return `${runAddress('quotes', run)}/${choices ? 'kvittering' : 'kvitteringer'}.${format}${queryOf(choices ?? {})}`;
 }
 
 /** The address of what the program read in an answer. */
@@ -223,6 +264,11 @@ export function jobAddress(job: string, page: 'job' | 'jobEvents' | 'stopJob' = 
   return routes[page].replace(':job', encodeURIComponent(job));
 }
 
+/** The address of what a deletion of a respondent came to. */
+export function erasedAddress(study: string, job: string): string {
+  return `${studyAddress(study, '/slet-besvarelse')}/${encodeURIComponent(job)}`;
+}
+
 /** The address where a run is compared. @param other the run of the same study that is compared with @param side of the answers, from 1 */
 export function comparisonAddress(run: string, other?: string, side = 1): string {
   return routes.comparison.replace(':run', encodeURIComponent(run)) + queryOf({ med: other, side: side === 1 ? undefined : side });
@@ -234,7 +280,7 @@ export function learningAddress(run: string, choices: { readonly question?: stri
 }
 
 /** Where a form starts an analysis. */
-export function startAddress(source: JobSource): string {
+export function startAddress(source: Exclude<JobSource, { kind: 'erasure' }>): string {
   if (source.kind === 'sample') return routes.startSample;
   return source.kind === 'run' ? routes.startAgain.replace(':run', encodeURIComponent(source.run))
     : routes.startStudy.replace(':study', encodeURIComponent(source.study));

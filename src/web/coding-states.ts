@@ -5,6 +5,8 @@ export interface CodingStates {
   (study: string): Promise<CodingState>;
   /** When each who codes the study last did so, by name. */
   lastActs(study: string): Promise<ReadonlyMap<string, string>>;
+  /** Lets go of what was read of a study: some of it is deleted. */
+  forget(study: string): void;
 }
 
 /** Reads from the log only what has come since the last time, so that a page need not read thousands of commands. */
@@ -25,5 +27,6 @@ export function codingStates(log: Pick<CommandLog, 'read'>): CodingStates {
   };
   return Object.assign(async (study: string) => (await upToNow(study)).state, {
     lastActs: async (study: string) => lastActs((await upToNow(study)).commands),
+    forget: (study: string) => void known.delete(study),
   });
 }

@@ -9,8 +9,10 @@ import { packageFolder } from '../io/package-files.js';
 import { nodeRunFiles } from '../io/run-folder.js';
 import type { TemplateFolders } from '../io/template-folders.js';
 import type { Clock, CommandLog, Jobs, RunStore, StudyStore, UploadStore } from '../use-cases/ports.js';
+import type { BringInWork } from '../use-cases/bring-in-work.js';
 import type { StoredErasing } from '../use-cases/erase-stored-study.js';
 import { answerReader } from '../use-cases/read-one-answer.js';
+import { subthemeFinder } from '../use-cases/subtheme-answers.js';
 import { ruleFinder } from '../use-cases/rule-finds.js';
 import { codebookReader } from '../use-cases/run-codebooks.js';
 import { themeCounter } from '../use-cases/count-theme.js';
@@ -22,7 +24,7 @@ import { runSearcher } from '../use-cases/search-run.js';
 import type { Language } from '../wording/language.js';
 import { pageWords } from '../wording/page-words.js';
 import { accessGate } from './access-gate.js';
-import { bringInPorts } from './bring-in.js';
+import { bringInHere } from './bring-in.js';
 import { codingStates } from './coding-states.js';
 import { compressed } from './compressed.js';
 import { designSystem } from './design-system.js';
@@ -41,6 +43,7 @@ import { comparisonPage } from './pages/comparison/route.js';
 import { codingPage } from './pages/coding/route.js';
 import { contrastPage } from './pages/contrast/route.js';
 import { deletionPage } from './pages/deletion/route.js';
+import { respondentErasurePage } from './pages/deletion/respondent-route.js';
 import { figuresPage } from './pages/figures/route.js';
 import { failurePages } from './pages/failure/route.js';
 import { learningPage } from './pages/learning/route.js';
@@ -81,6 +84,8 @@ export interface AppOptions extends Reach {
   /** Where studies are kept, and what is to become one; without them none is brought in. */
   readonly studies?: StudyStore;
   readonly uploads?: UploadStore;
+  /** Reads files that people send; by default within the request that sends them. */
+  readonly bringInWork?: (language: Language) => BringInWork;
   /** Deletes studies; without it none is deleted. */
   readonly erasing?: StoredErasing;
   /** How houses want their reports to look; without them reports are plain. */
@@ -102,14 +107,14 @@ export interface AppOptions extends Reach {
  * what to do, anything else that goes wrong with 500.
  */
 export function createApp(options: AppOptions): Express {
-  const { studies, uploads, language, users, clock = nodeClock, log = logToStandardError, https = false } = options;
+  const { studies, uploads, bringInWork, language, users, clock = nodeClock, log = logToStandardError, https = false } = options;
   const views = join(packageFolder, 'views');
   const assets = join(views, 'assets');
   const design = designSystem();
   const shelf = nodeShelf(join(packageFolder, 'lexicons'));
   const shared = madeOnce(options, shelf, { ...pageAssets(assets), designSystem: design.style, fonts: design.fonts });
   const pages = [
-    languageChoice, keysPage, studiesPage, newStudyPage, studyPage, deletionPage, jobPage,
+    languageChoice, keysPage, studiesPage, newStudyPage, studyPage, deletionPage, respondentErasurePage, jobPage,
     overviewPage, resultsPage, themesPage, themePage, clustersPage, contrastPage, searchPage, codingPage, quotesPage,
     respondentsPage, methodPage, readingPage, reportPage, figuresPage, codebookPage, codebookEditorPages,
     codebookSharedPage, comparisonPage, learningPage,
@@ -117,7 +122,9 @@ export function createApp(options: AppOptions): Express {
   const entrance = users && entranceOf(users, https);
   const pagesIn = (own: Language) => {
     const words = pageWords(own);
-    const bringIn = studies && uploads ? bringInPorts({ studies, uploads, shelf, words }) : undefined;
+    const bringIn = studies && uploads
+      ? { studies, uploads, shelf, digest: sha256, work: bringInWork?.(own) ?? bringInHere({ studies, uploads, shelf, language: own }) }
+      : undefined;
     const site: Site = { ...shared, language: own, words, bringIn, render: renderer(views, words) };
     const failures = failurePages(site, log);
     const router = Router();
@@ -156,14 +163,16 @@ function madeOnce(
   { runs, commands, clock = nodeClock, ...options }: AppOptions, shelf: Shelf, assets: Site['assets'],
 ): Omit<Site, 'language' | 'words' | 'bringIn' | 'render'> {
   const opened = openedRuns(runs);
+  const readCodebooks = codebookReader(runs);
   return {
     store: runs,
     runs: opened,
     filtered: filteredRuns(opened, runs, runDomains({ files: nodeFiles, shelf, digest: sha256, runFiles: nodeRunFiles })),
     readAnswer: answerReader(shelf),
     searchRun: runSearcher(shelf, giveWay()),
-    readCodebooks: codebookReader(runs),
+    readCodebooks,
     findByRules: ruleFinder(shelf),
+    findSubtheme: subthemeFinder(shelf, readCodebooks, giveWay()),
     countTheme: themeCounter(shelf, giveWay()),
     codebooks: options.codebooks,
     suggestInRun: options.suggestInRun ?? runSuggester(shelf),

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import type { DrawnFigure } from '../exports/drawn-figure.js';
 import { figurePng } from '../exports/figure-png.js';
 import { figureFonts } from '../io/figure-fonts.js';
-import { figureReference } from '../use-cases/resolve-reference.js';
+import { figureReference, responseFigure } from '../use-cases/resolve-reference.js';
 import { figureFileAddress } from './addresses.js';
 import type { OpenedRun } from './opened-runs.js';
 
@@ -34,24 +34,31 @@ export function filesOf(address: (format: FigureFormat) => string): Pick<FigureF
   return { picture: address('svg'), dots: address('png'), rows: address('csv') };
 }
 
-/** Figures that a reference under them leads back to. */
-const referred = new Set(['satisfaction', 'themes']);
+const response = /^besvarelser-(\d+)$/u;
+
+/** What a reference under a figure calls it. @param position among the questions that have such a figure each, from 1 */
+function referred(name: string, position: number): string {
+  const at = response.exec(name)?.[1];
+  if (at !== undefined) return responseFigure(Number(at) - 1);
+  return position > 1 ? `${name}-${position}` : name;
+}
 
 /**
  * A figure of a page that `figurePages` gives as files.
  *
  * @param name of its files
  * @param choices what of the address decides what it shows, beside the filter
+ * @param position of the open questions that it is on, among those with a codebook of their own, from 1
  */
 export function filedFigure<F extends DrawnFigure | null>(
-  { id, run }: OpenedRun, name: string, figure: F, choices: Readonly<Record<string, string | undefined>> = {},
+  { id, run }: OpenedRun, name: string, figure: F, choices: Readonly<Record<string, string | undefined>> = {}, position = 1,
 ): F extends null ? null : FiledFigure {
   const filed = figure && {
     title: figure.title, base: figure.base, svg: figure.svg, table: figure.table,
     files: {
       ...filesOf((format) => figureFileAddress(id, name, format, choices)),
       name: figure.table.caption, copies: true,
-      reference: referred.has(name) ? figureReference(run.id, name) : null,
+      reference: figureReference(run.id, referred(name, position)),
     },
   };
   return filed as F extends null ? null : FiledFigure;

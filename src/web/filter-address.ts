@@ -4,15 +4,16 @@ import type { Query } from './choices.js';
 
 /** What pages call choices of their own: a variable with such a name stands in addresses as `v-` and its name. */
 export const ownChoices: ReadonlySet<string> = new Set([
-  'a', 'act', 'b', 'by', 'chance', 'cluster', 'dele', 'format', 'fra', 'from', 'gemt', 'group', 'gruppe', 'k', 'klynge', 'kodet', 'look', 'map', 'med', 'metode', 'mode', 'n',
+  'a', 'act', 'b', 'by', 'chance', 'cluster', 'dele', 'format', 'fra', 'from', 'gemt', 'group', 'gruppe', 'k', 'klynge', 'kodet', 'level', 'look', 'map', 'med', 'metode', 'mode', 'n', 'og',
   'over', 'q', 'question', 'queue', 'regel', 'role', 'seed', 'shape', 'side', 'skabelon', 'skift', 'sort', 'study', 'svar', 'tabt', 'tema', 'theme', 'videre', 'vis',
+  'formaal', 'hoejst', 'kort', 'mindst', 'valgt',
 ]);
 
 /** A name and what an address gives it. */
 export type Parameter = readonly [name: string, value: string];
 
 /** Choices that stand for a place among what is shown: another filter shows something else there. */
-const places: ReadonlySet<string> = new Set(['side', 'svar']);
+const places: ReadonlySet<string> = new Set(['kort', 'side', 'svar']);
 
 /** What an address calls a variable. */
 export function filterName(variable: string): string {

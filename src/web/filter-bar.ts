@@ -1,7 +1,6 @@
+import { levelName, variableName } from '../exports/filter-names.js';
 import type { CitizenFilter } from '../use-cases/citizen-filter.js';
-import type { AnalysisRun, Group } from '../use-cases/ports.js';
 import { filterWords } from '../wording/filter-words.js';
-import { groupName } from '../wording/group-words.js';
 import type { Language } from '../wording/language.js';
 import { addressWith, filterName, filterParameters, type Parameter } from './filter-address.js';
 import type { OpenedRun } from './opened-runs.js';
@@ -65,23 +64,7 @@ export function filterBar({ run, filter }: OpenedRun, counts: 'answers' | 'respo
   };
 }
 
-/** The levels that a filter lets through, in words. */
-export function filterNames(run: AnalysisRun, filter: CitizenFilter, language: Language): string[] {
-  return Array.from(filter, ([variable, levels]) => levels.map((level) =>
-    `${variableName(run, variable, language)}: ${levelName(run, variable, level, language)}`)).flat();
-}
-
 function without(filter: CitizenFilter, variable: string, level: string): Parameter[] {
   return filterParameters(new Map(Array.from(filter, ([each, levels]) =>
     [each, each === variable ? levels.filter((own) => own !== level) : levels] as const)));
-}
-
-function variableName({ study }: AnalysisRun, id: string, language: Language): string {
-  return study.variables.find((each) => each.id === id)?.label[language] ?? filterWords(language).segment;
-}
-
-function levelName({ study }: AnalysisRun, variable: string, level: string, language: Language): string {
-  const own = study.variables.find(({ id }) => id === variable);
-  if (own) return own.levels.find(({ id }) => id === level)?.label[language] ?? level;
-  return level === 'none' ? filterWords(language).noSegment : groupName(level as Group, language);
 }

@@ -47,7 +47,8 @@ export function filteredRuns(runs: OpenedRuns, store: Pick<RunStore, 'folder'>, 
       if (filter.chosen.size === 0) return opened;
       const { run, estimated } = await domains.narrow(opened.run, store.folder?.(id), filter.chosen, wanted);
       const covers = estimated ? 'everything' : 'answers';
-      return { ...indexOf(run, id), severalQuestions: opened.severalQuestions, tellsResponse: opened.tellsResponse, filter: { ...filter, covers } };
+      const { severalQuestions, tellsResponse, referenceOf } = opened;
+      return { ...indexOf(run, id), severalQuestions, tellsResponse, referenceOf, filter: { ...filter, covers } };
     },
   };
 }

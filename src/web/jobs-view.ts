@@ -1,5 +1,6 @@
 import { isUnderWay } from '../use-cases/jobs.js';
 import type { Job } from '../use-cases/ports.js';
+import { respondentErasureWords } from '../wording/respondent-erasure-words.js';
 import { jobAddress } from './addresses.js';
 import type { Wording } from './shown-share.js';
 import { jobStatus } from './pages/job/status.js';
@@ -26,7 +27,7 @@ export function jobsView(jobs: readonly Job[], wording: Wording, now: number): J
       if (state === 'done' || state === 'stopped') return [];
       const { text, percent } = jobStatus(job, wording, now);
       return [{
-        title: job.request.title, address: jobAddress(job.id), state: wording.words.jobs.state[state],
+        title: job.request.source.kind === 'erasure' ? respondentErasureWords[wording.language].job.heading(job.request.title) : job.request.title, address: jobAddress(job.id), state: wording.words.jobs.state[state],
         going: state === 'running' ? { text, percent: String(percent) } : null,
         again: isUnderWay(job) ? null : startForm(job.request),
       }];

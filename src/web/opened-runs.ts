@@ -2,6 +2,7 @@ import { inputError } from '../notices/input-error.js';
 import { lastUsed } from '../numerics/last-used.js';
 import type { CitizenFilter, FilterBase } from '../use-cases/citizen-filter.js';
 import type { AnalysisRun, AnswerRow, RunStore } from '../use-cases/ports.js';
+import { referencesOf } from '../use-cases/resolve-reference.js';
 import type { Parameter } from './filter-address.js';
 
 type EvidenceRow = AnalysisRun['bulk']['evidence'][number];
@@ -20,6 +21,8 @@ export interface OpenedRun {
   readonly answersWith: ReadonlyMap<string, readonly AnswerRow[]>;
   /** By answer. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  /** Leads back to an answer when it is searched for; of the whole run, whatever a filter shows of it. */
+  referenceOf(key: string): string;
   /** Absent where no page asked for one. */
   readonly filter?: PageFilter;
 }
@@ -96,6 +99,7 @@ export function indexedRun(id: string, run: AnalysisRun): OpenedRun {
     tellsResponse: run.results.nonResponse !== undefined,
     answersWith,
     evidence,
+    referenceOf: (key) => referencesOf(run).get(key) ?? '',
   };
 }
 

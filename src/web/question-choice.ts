@@ -53,6 +53,11 @@ export function questionsOfTheme(opened: OpenedRun, { theme }: ThemeSummary): Op
   return { ...opened, run: part ?? opened.run };
 }
 
+/** The open question that a run is told of, where it is one among several; undefined where answers need not be told apart by it. */
+export function ownQuestion({ run, severalQuestions }: OpenedRun): string | undefined {
+  return severalQuestions && run.study.texts.length === 1 ? firstQuestion(run) : undefined;
+}
+
 function firstQuestion({ study }: AnalysisRun): string {
   return study.texts[0]?.id ?? '';
 }

@@ -16,6 +16,8 @@ export interface ShownAnswer {
   readonly note: string;
   /** Where one can see what the program read in it. */
   readonly reading: string;
+  /** Leads back to it when it is searched for. */
+  readonly reference: string;
   /** Names the colour of the group. */
   readonly tone: string;
 }
@@ -29,7 +31,7 @@ const mostCharacters = 1500;
  * @param marked whether to mark the words by which the rules find the theme
  */
 export function shownAnswer(
-  { id, run, severalQuestions, evidence }: OpenedRun,
+  { id, run, severalQuestions, evidence, referenceOf }: OpenedRun,
   answer: AnswerRow,
   words: PageWords,
   { theme, marked = false, approved = false }: { readonly theme?: string; readonly marked?: boolean; readonly approved?: boolean } = {},
@@ -54,6 +56,7 @@ export function shownAnswer(
       ]),
     ].join(' · '),
     reading: readingAddress(id, answer.key),
+    reference: referenceOf(answer.key),
     tone: segment === '' ? 'none' : segment,
   };
 }

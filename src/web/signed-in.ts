@@ -1,8 +1,5 @@
 import type { Request, Response } from 'express';
 import { decide, isAdmin, roleIn, type Person, type Role, type RunListing } from '../use-cases/ports.js';
-import { access } from './access-table.js';
-import { routes, runPages } from './addresses.js';
-import type { PageLink } from './frame.js';
 
 /** What a request may do, where people sign in; nothing of it is there where the machine's user is the only one. */
 export interface Entry {
@@ -54,18 +51,6 @@ export function visibleRuns(response: Response, runs: readonly RunListing[]): re
 export function maySee(response: Response, study: string | undefined): boolean {
   const entry = entryOf(response);
   return entry === undefined || roleIn(entry.person?.grants ?? [], study ?? null) !== undefined;
-}
-
-/** Of links to the pages of a study those that lead to a page which may be opened. */
-export function openLinks<L extends PageLink>(response: Response, links: readonly L[]): readonly L[] {
-  if (entryOf(response)?.role === undefined) return links;
-  const closed = runPages
-    .filter((page) => {
-      const { get } = access[page];
-      return get !== undefined && get !== 'anyone' && get !== 'signed-in' && !mayDo(response, get);
-    })
-    .map((page) => routes[page].slice(routes.overview.length));
-  return links.filter(({ address }) => !closed.some((end) => address.endsWith(end)));
 }
 
 /** Who is signed in, as the top of each page shows it; null for nobody. */

@@ -7,12 +7,14 @@ import { routes } from './addresses.js';
 import type { BringIn } from './bring-in.js';
 import type { CodingStates } from './coding-states.js';
 import type { FindByRules } from '../use-cases/rule-finds.js';
+import type { FindSubtheme } from '../use-cases/subtheme-answers.js';
 import type { ReadCodebooks } from '../use-cases/run-codebooks.js';
 import type { CountTheme } from '../use-cases/count-theme.js';
 import type { CodebookStore } from '../use-cases/saved-codebooks.js';
 import type { RunMeasures } from '../use-cases/run-measures.js';
 import type { SearchRun } from '../use-cases/search-run.js';
 import type { SuggestInRun } from '../use-cases/suggest-in-run.js';
+import { allowedWays, openLinks } from './allowed-ways.js';
 import { carryFilter } from './carry-filter.js';
 import type { FilteredRuns } from './filtered-runs.js';
 import type { Frame } from './frame.js';
@@ -21,7 +23,7 @@ import type { PageAssets } from './page-assets.js';
 import { pageKeys } from './page-keys.js';
 import type { Render } from './render.js';
 import type { Wording } from './shown-share.js';
-import { openLinks, shownPerson } from './signed-in.js';
+import { shownPerson } from './signed-in.js';
 
 /** What every page is made with. */
 export interface Site extends Wording {
@@ -43,6 +45,7 @@ export interface Site extends Wording {
   readonly searchRun: SearchRun;
   readonly readCodebooks: ReadCodebooks;
   readonly findByRules: FindByRules;
+  readonly findSubtheme: FindSubtheme;
   readonly countTheme: CountTheme;
   /** Where people's versions of codebooks are kept; undefined where none can be saved. */
   readonly codebooks: CodebookStore | undefined;
@@ -69,7 +72,8 @@ export function sendPage(response: Response, site: Site, frame: Frame, template:
     person: shownPerson(response), assets: site.assets,
     languageAction: routes.language, keysPage: routes.keys, keys: pageKeys(template, site.words),
   });
-  const html = frame.carries ? carryFilter(page, frame.carries.run, frame.carries.filter) : page;
+  const open = allowedWays(page, response);
+  const html = frame.carries ? carryFilter(open, frame.carries.run, frame.carries.filter) : open;
   // Pages hold answers, which are not to lie about in a browser's cache.
   response.set('Cache-Control', 'no-store').type('html').send(html);
 }

@@ -12,6 +12,7 @@ export interface ClusterWords {
   readonly overlapCaption: string;
   readonly overlapNote: string;
   readonly cluster: string;
+  readonly words: string;
   readonly answers: string;
   readonly themes: string;
   readonly withoutTheme: string;
@@ -36,6 +37,7 @@ export const clusterWords: Readonly<Record<Language, ClusterWords>> = {
     overlapCaption: 'Klynger og temaer',
     overlapNote: 'Står der »måske et nyt tema«, er der intet tema, som en tredjedel af klyngens svar har.',
     cluster: 'Klynge',
+    words: 'Kendetegnende ord',
     answers: 'Svar',
     themes: 'Hyppigste temaer i klyngen',
     withoutTheme: 'Uden tema',
@@ -57,6 +59,7 @@ export const clusterWords: Readonly<Record<Language, ClusterWords>> = {
     overlapCaption: 'Clusters and themes',
     overlapNote: 'Where it says “perhaps a new theme”, there is no theme that a third of the cluster’s answers have.',
     cluster: 'Cluster',
+    words: 'Typical words',
     answers: 'Answers',
     themes: 'Most frequent themes in the cluster',
     withoutTheme: 'Without a theme',

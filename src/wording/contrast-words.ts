@@ -37,7 +37,8 @@ interface ContrastWords {
   title(groups: readonly { readonly name: string; readonly terms: readonly string[] }[]): string;
   description(groups: readonly { readonly name: string; readonly terms: readonly string[] }[]): string;
   base(groups: readonly { readonly name: string; readonly n: number; readonly termsPerCitizen: number }[], counts: {
-    readonly tested: number; readonly held: number; readonly minimum: number; readonly weighted: boolean;
+    readonly tested: number; readonly held: number; readonly atEdge: number; readonly minimum: number; readonly minimumCell: number;
+    readonly weighted: boolean;
   }): string;
   oftenest(group: string): string;
   readonly neither: string;
@@ -99,10 +100,12 @@ const da: ContrastWords = {
   },
   description: (groups) => 'Prikker på to akser. Til højre står de ord, som flest bruger; øverst de ord, som '
     + `${groups[0]!.name} bruger oftere, nederst dem, som ${groups[1]!.name} bruger oftere. Tallene står i tabellen.`,
-  base: ([a, b], { tested, held, minimum, weighted }) => `${sentence(a!.name)}: ${formatNumber(a!.n, 'da')} borgere med svar, som hver i `
+  base: ([a, b], { tested, held, atEdge, minimum, minimumCell, weighted }) => `${sentence(a!.name)}: ${formatNumber(a!.n, 'da')} borgere med svar, som hver i `
     + `gennemsnit bruger ${formatNumber(a!.termsPerCitizen, 'da', 1)} af ordene; ${b!.name}: ${formatNumber(b!.n, 'da')} borgere og `
     + `${formatNumber(b!.termsPerCitizen, 'da', 1)} ord. ${formatNumber(tested, 'da')} ord og vendinger, som mindst `
     + `${formatNumber(minimum, 'da')} borgere bruger, er prøvet; ${formatNumber(held, 'da')} kan adskilles. `
+    + (atEdge === 0 ? '' : `Heraf står ${formatNumber(atEdge, 'da')} ved kanten eller er udeladt: Forskellen vises ikke, fordi `
+      + `færre end ${formatNumber(minimumCell, 'da')} borgere i en gruppe bruger ordet, eller fordi den ville røbe det. `)
     + (weighted ? 'Andelene er vægtet.' : 'Andelene er ikke vægtet.'),
   oftenest: (group) => `Oftere: ${group}`,
   neither: 'Kan ikke adskilles',
@@ -158,10 +161,12 @@ const en: ContrastWords = {
   },
   description: (groups) => 'Points on two axes. To the right stand the words that most use; at the top the words that '
     + `${groups[0]!.name} use more often, at the bottom those that ${groups[1]!.name} use more often. The numbers are in the table.`,
-  base: ([a, b], { tested, held, minimum, weighted }) => `${sentence(a!.name)}: ${formatNumber(a!.n, 'en')} citizens with an answer, each of whom `
+  base: ([a, b], { tested, held, atEdge, minimum, minimumCell, weighted }) => `${sentence(a!.name)}: ${formatNumber(a!.n, 'en')} citizens with an answer, each of whom `
     + `uses ${formatNumber(a!.termsPerCitizen, 'en', 1)} of the words on average; ${b!.name}: ${formatNumber(b!.n, 'en')} citizens and `
     + `${formatNumber(b!.termsPerCitizen, 'en', 1)} words. ${formatNumber(tested, 'en')} words and phrases that at least `
     + `${formatNumber(minimum, 'en')} citizens use were tested; ${formatNumber(held, 'en')} can be told apart. `
+    + (atEdge === 0 ? '' : `${formatNumber(atEdge, 'en')} of them stand at the edge or are left out: the difference is not shown, `
+      + `since fewer than ${formatNumber(minimumCell, 'en')} citizens in a group use the word, or since it would tell of that. `)
     + (weighted ? 'The shares are weighted.' : 'The shares are not weighted.'),
   oftenest: (group) => `More often: ${group}`,
   neither: 'Cannot be told apart',

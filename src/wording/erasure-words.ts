@@ -23,7 +23,6 @@ export interface ErasureWords {
     readonly name: string;
     readonly note: (title: string) => string;
     readonly submit: string;
-    readonly ofOne: (command: string) => string;
     readonly toStudies: string;
   };
 }
@@ -48,7 +47,7 @@ export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
     page: {
       title: 'Slet studiet', link: 'Slet studiet', goes: 'Det her bliver slettet', gone: 'Det her er slettet', stays: 'Det her sletter programmet ikke',
       name: 'Studiets navn', note: (title) => `Det kan ikke fortrydes. Skriv »${title}« for at slette.`, submit: 'Slet studiet for altid',
-      ofOne: (command) => `Skal kun én borgers besvarelse slettes, så brug kommandoen ${command}.`, toStudies: 'Til studierne',
+      toStudies: 'Til studierne',
     },
   },
   en: {
@@ -70,7 +69,7 @@ export const erasureWords: Readonly<Record<Language, ErasureWords>> = {
     page: {
       title: 'Delete the study', link: 'Delete the study', goes: 'This will be deleted', gone: 'This was deleted', stays: 'This the program does not delete',
       name: 'Name of the study', note: (title) => `This cannot be undone. Write “${title}” to delete.`, submit: 'Delete the study for good',
-      ofOne: (command) => `To delete one citizen’s answers alone, use the command ${command}.`, toStudies: 'To the studies',
+      toStudies: 'To the studies',
     },
   },
 };

@@ -5,6 +5,7 @@ import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
+import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -292,6 +293,7 @@ export const pageWordsDa: PageWords = {
   copy: copyWords.da,
   contrast: contrastPageWords.da,
   quotePage: quotePageWords.da,
+  quoteDraw: quoteDrawWords('da'),
   quotes: {
     heading: 'Citater',
     intro: 'Citater trækkes efter en fast metode og kan trækkes igen: samme valg og samme startværdi giver de samme citater. '
@@ -300,27 +302,14 @@ export const pageWordsDa: PageWords = {
     theme: 'Tema',
     segment: 'Borgere',
     count: 'Antal citater',
-    countNote: 'Fra 1 til 50',
     seed: 'Startværdi',
     seedNote: 'Et helt tal, der bestemmer trækket',
     submit: 'Træk citater',
     another: 'Nyt træk',
     resultHeading: 'Citaterne',
     found: (drawn, matching) =>
-      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')} med temaet`,
+      `${counted(drawn, 'citat', 'citater')} af ${counted(matching, 'svar', 'svar')}, der passer på valget`,
     few: 'Der er færre egnede svar, end der blev bedt om.',
-    receiptHeading: 'Kvittering for trækket',
-    receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'citat', 'citater')} trukket blandt ${counted(eligible, 'egnet svar', 'egnede svar')}. I ` +
-        `alt har ${counted(matching, 'svar', 'svar')} temaet; egnet er et svar på ` +
-        `${number(shortest)}–${number(longest)} tegn, der ikke gentager et andet ord for ord.`,
-    basis: 'Analyse',
-    method: 'Metode',
-    length: 'Længde',
-    characters: (shortest, longest) => `${number(shortest)}–${number(longest)} tegn`,
-    skipped: 'Sprunget over undervejs',
-    skips: (reason, count) =>
-      `${number(count)} ${{ 'too-short': 'for kort', 'too-long': 'for langt', 'same-words': 'gentagelse' }[reason]}`,
     address: 'Sidens adresse rummer alle valg og kan gemmes eller sendes.',
   },
   respondents: {

@@ -5,6 +5,7 @@ import { copyWords } from './copy-words.js';
 import { codebookPageWords } from './codebook-page-words.js';
 import { codingPageWords } from './coding-page-words.js';
 import { jobWords } from './job-words.js';
+import { quoteDrawWords } from './quote-draw-words.js';
 import { quotePageWords } from './quote-page-words.js';
 import { contrastPageWords } from './contrast-words.js';
 import { formatList, formatNumber, formatShare } from './numbers.js';
@@ -296,6 +297,7 @@ export const pageWordsEn: PageWords = {
   copy: copyWords.en,
   contrast: contrastPageWords.en,
   quotePage: quotePageWords.en,
+  quoteDraw: quoteDrawWords('en'),
   quotes: {
     heading: 'Quotes',
     intro:
@@ -305,28 +307,14 @@ export const pageWordsEn: PageWords = {
     theme: 'Theme',
     segment: 'Citizens',
     count: 'Number of quotes',
-    countNote: 'From 1 to 50',
     seed: 'Seed',
     seedNote: 'A whole number that decides the draw',
     submit: 'Draw quotes',
     another: 'New draw',
     resultHeading: 'The quotes',
     found: (drawn, matching) =>
-      `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} with the theme`,
+      `${counted(drawn, 'quote', 'quotes')} of ${counted(matching, 'answer', 'answers')} that ${matching === 1 ? 'fits' : 'fit'} the choice`,
     few: 'Fewer answers are eligible than were asked for.',
-    receiptHeading: 'Receipt of the draw',
-    receipt: ({ drawn, eligible, matching, shortest, longest }) =>
-      `${counted(drawn, 'quote', 'quotes')} drawn from ` +
-        `${counted(eligible, 'eligible answer', 'eligible answers')}. In all ` +
-        `${counted(matching, 'answer has', 'answers have')} the theme; eligible is an answer of ` +
-        `${number(shortest)}–${number(longest)} characters that does not repeat another word for word.`,
-    basis: 'Run',
-    method: 'Method',
-    length: 'Length',
-    characters: (shortest, longest) => `${number(shortest)}–${number(longest)} characters`,
-    skipped: 'Passed over on the way',
-    skips: (reason, count) =>
-      `${number(count)} ${{ 'too-short': 'too short', 'too-long': 'too long', 'same-words': 'repeated' }[reason]}`,
     address: 'The address of the page holds every choice and can be kept or sent.',
   },
   respondents: {

@@ -17,6 +17,7 @@ import { pageWordsDa } from './page-words-da.js';
 import { pageWordsEn } from './page-words-en.js';
 import type { PeopleWords } from './people-words.js';
 import type { SchemeName } from './scheme-words.js';
+import type { QuoteDrawWords } from './quote-draw-words.js';
 import type { QuotePageWords } from './quote-page-words.js';
 import type { SearchWords } from './search-words.js';
 import type { SiteWords } from './site-words.js';
@@ -252,6 +253,7 @@ export interface PageWords {
   readonly study: StudyPageWords;
   readonly contrast: ContrastPageWords;
   readonly quotePage: QuotePageWords;
+  readonly quoteDraw: QuoteDrawWords;
   readonly report: ReportPageWords;
   readonly copy: CopyWords;
   readonly quotes: {
@@ -261,7 +263,6 @@ export interface PageWords {
     readonly theme: string;
     readonly segment: string;
     readonly count: string;
-    readonly countNote: string;
     readonly seed: string;
     readonly seedNote: string;
     readonly submit: string;
@@ -269,14 +270,6 @@ export interface PageWords {
     readonly resultHeading: string;
     found(drawn: number, matching: number): string;
     readonly few: string;
-    readonly receiptHeading: string;
-    receipt(receipt: { drawn: number; eligible: number; matching: number; shortest: number; longest: number }): string;
-    readonly basis: string;
-    readonly method: string;
-    readonly length: string;
-    characters(shortest: number, longest: number): string;
-    readonly skipped: string;
-    skips(reason: 'too-short' | 'too-long' | 'same-words', count: number): string;
     readonly address: string;
   };
   readonly respondents: {

@@ -12,6 +12,7 @@ export const quoteCommandWords = {
     cluster: 'kun svar i en klynge, fx satisfied.0',
     codedByPeople: 'kun svar, som mennesker har kodet',
     reading: 'et udsnit at læse, ikke citater: svar af enhver længde',
+    receipt: 'prøv en kvittering efter: træk igen, og sig, om trækket er det samme',
     out: 'fil til citaterne (.csv, .xlsx, .md eller .json); kvitteringen lægges ved siden af',
   },
   en: {
@@ -24,6 +25,7 @@ export const quoteCommandWords = {
     cluster: 'only answers in a cluster, such as satisfied.0',
     codedByPeople: 'only answers that people have coded',
     reading: 'a sample to read, not quotes: answers of any length',
+    receipt: 'try a receipt: draw again, and say whether the draw is the same',
     out: 'file for the quotes (.csv, .xlsx, .md or .json); the receipt is put beside it',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;

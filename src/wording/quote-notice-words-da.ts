@@ -17,6 +17,28 @@ export const quoteNoticeWordsDa = {
     got: now,
     remedy: 'Træk af den analyse, som kvitteringen nævner, hvis trækket skal være det samme.',
   }),
+  'receipt-of-too-few': ({ minimum }) => ({
+    what: `Trækket er sket blandt færre end ${number(minimum)} borgere, eller udelader færre, så kvitteringens tal kan fortælle om dem. `
+      + 'Den kan ikke hentes som fil.',
+    remedy: 'Træk bredere, eller læs kvitteringen på siden.',
+  }),
+  'receipt-changed': () => ({
+    what: 'Kvitteringen er ændret, siden den blev skrevet: Dens nummer passer ikke til resten.',
+    remedy: 'Brug den fil, som programmet skrev.',
+  }),
+  'receipt-unreadable': ({ file }) => ({
+    what: `Filen ${quote(file, 'da')} er ingen kvittering, som dette program har skrevet.`,
+    remedy: 'Hent kvitteringen som JSON på siden Citater, eller brug den, der ligger ved siden af filen med citater.',
+  }),
+  'receipt-differs': ({ receipts }) => ({
+    what: `Trækket er ikke det samme, som kvitteringen siger: ${receipts.join(', ')}.`,
+    remedy: 'Brug den kørsel og kodning, som kvitteringen nævner, og den fil, som programmet skrev.',
+  }),
+  'theme-or-receipt-needed': () => ({
+    what: 'Der er ikke sagt, hvad der skal trækkes.',
+    expected: '--theme ID, --theme all eller --receipt FIL',
+    remedy: 'Vælg et tema, eller giv en kvittering, som skal prøves efter.',
+  }),
   'query-unreadable': ({ problem, position }) => ({
     what: `Ordene, der skal søges efter, kan ikke læses ved tegn ${number(position + 1)}: ${patternProblem(problem, 'da')}`,
     remedy: 'Ret søgningen; den skrives som på siden Søg.',

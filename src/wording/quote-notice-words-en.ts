@@ -17,6 +17,28 @@ export const quoteNoticeWordsEn = {
     got: now,
     remedy: 'Draw from the run that the receipt names if the draw is to be the same.',
   }),
+  'receipt-of-too-few': ({ minimum }) => ({
+    what: `The draw was made among fewer than ${number(minimum)} citizens, or leaves out fewer, so the numbers of its receipt may tell of them. `
+      + 'It cannot be got as a file.',
+    remedy: 'Draw more widely, or read the receipt on the page.',
+  }),
+  'receipt-changed': () => ({
+    what: 'The receipt was changed after it was written: its number does not fit the rest.',
+    remedy: 'Use the file that the program wrote.',
+  }),
+  'receipt-unreadable': ({ file }) => ({
+    what: `The file ${quote(file, 'en')} is no receipt that this program has written.`,
+    remedy: 'Get the receipt as JSON on the page Citater, or use the one beside the file of quotes.',
+  }),
+  'receipt-differs': ({ receipts }) => ({
+    what: `The draw is not the same as the receipt says: ${receipts.join(', ')}.`,
+    remedy: 'Use the run and the coding that the receipt names, and the file that the program wrote.',
+  }),
+  'theme-or-receipt-needed': () => ({
+    what: 'It is not said what to draw.',
+    expected: '--theme ID, --theme all or --receipt FILE',
+    remedy: 'Choose a theme, or give a receipt that is to be tried.',
+  }),
   'query-unreadable': ({ problem, position }) => ({
     what: `The words to search for cannot be read at character ${number(position + 1)}: ${patternProblem(problem, 'en')}`,
     remedy: 'Correct the query; it is written as on the page Søg.',

@@ -6,19 +6,13 @@ export interface QuotePageWords {
   readonly methods: Readonly<Record<'random' | 'stratified' | 'representative' | 'varied', string>>;
   readonly chance: string;
   readonly chances: Readonly<Record<'equal' | 'weight', string>>;
-  /** How a drawn order came about, in the receipt. */
-  readonly orders: Readonly<Record<'random' | 'stratified' | 'representative' | 'varied', string>>;
-  readonly chanceNotes: Readonly<Record<'equal' | 'weight', string>>;
   readonly spreadOver: string;
   readonly more: string;
   readonly all: string;
   readonly words: string;
   readonly wordsNote: string;
   readonly coded: string;
-  readonly coding: string;
   readonly filters: string;
-  readonly nearDuplicates: string;
-  readonly rejectedInDraw: string;
   readonly standings: Readonly<Record<'unjudged' | 'approved' | 'rejected' | 'fallen', string>>;
   judgedBy(name: string, day: string): string;
   readonly name: string;
@@ -57,26 +51,13 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     },
     chance: 'Chance',
     chances: { equal: 'Samme for alle svar', weight: 'Efter borgerens vægt' },
-    orders: {
-      random: 'tilfældig rækkefølge, fast for startværdien',
-      stratified: 'tilfældig rækkefølge inden for hver gruppe; grupperne får lige mange, så længe der er svar',
-      representative: 'nærmest gennemsnittet af svarenes ord først',
-      varied: 'nær gennemsnittet (vægt 0,7) og ulig dem, der kom før (vægt 0,3)',
-    },
-    chanceNotes: {
-      equal: 'Hvert egnet svar havde samme chance.',
-      weight: 'Et svars chance for at komme først svarer til borgerens vægt; derefter trækkes på samme måde blandt resten.',
-    },
     spreadOver: 'Spred over',
     more: 'Flere valg',
     all: 'Alle',
     words: 'Ord i svaret',
     wordsNote: 'Skrives som på siden Søg',
     coded: 'Kun svar, som mennesker har kodet',
-    coding: 'Kodning',
     filters: 'Valgt blandt',
-    nearDuplicates: 'næsten samme ord',
-    rejectedInDraw: 'Afvist og erstattet af det næste',
     standings: { unjudged: 'ikke godkendt', approved: 'godkendt', rejected: 'afvist', fallen: 'godkendelsen er bortfaldet: svaret eller maskeringen er ændret' },
     judgedBy: (name, day) => `${name}, ${day}`,
     name: 'Dit navn eller dine initialer',
@@ -120,26 +101,13 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
     methods: { random: 'At random', stratified: 'Spread over groups', representative: 'Most typical first', varied: 'Typical, but unlike' },
     chance: 'Chance',
     chances: { equal: 'The same for all answers', weight: 'By the citizen’s weight' },
-    orders: {
-      random: 'random order, fixed by the seed',
-      stratified: 'random order within each group; the groups get equally many while there are answers',
-      representative: 'nearest to the mean of the answers’ words first',
-      varied: 'near the mean (weight 0.7) and unlike those that came before (weight 0.3)',
-    },
-    chanceNotes: {
-      equal: 'Each eligible answer had the same chance.',
-      weight: 'An answer’s chance of coming first is in proportion to the citizen’s weight; then likewise among the rest.',
-    },
     spreadOver: 'Spread over',
     more: 'More choices',
     all: 'All',
     words: 'Words in the answer',
     wordsNote: 'Written as on the search page',
     coded: 'Only answers that people have coded',
-    coding: 'Coding',
     filters: 'Chosen among',
-    nearDuplicates: 'nearly the same words',
-    rejectedInDraw: 'Rejected and replaced by the next',
     standings: { unjudged: 'not approved', approved: 'approved', rejected: 'rejected', fallen: 'the approval has fallen: the answer or its masking has changed' },
     judgedBy: (name, day) => `${name}, ${day}`,
     name: 'Your name or your initials',
@@ -182,6 +150,6 @@ export const quotePageWords: Readonly<Record<Language, QuotePageWords>> = {
 
 /** Columns of the file of approved quotes. */
 export const quoteColumns: Readonly<Record<Language, readonly string[]>> = {
-  da: ['citat', 'note', 'borgere', 'oplysninger', 'temaer', 'kilde', 'godkendt af', 'godkendt'],
-  en: ['quote', 'note', 'citizens', 'attributes', 'themes', 'source', 'approved by', 'approved'],
+  da: ['citat', 'note', 'borgere', 'oplysninger', 'temaer', 'kilde', 'godkendt af', 'godkendt', 'fundet'],
+  en: ['quote', 'note', 'citizens', 'attributes', 'themes', 'source', 'approved by', 'approved', 'found'],
 };

@@ -11,6 +11,7 @@ export function referenceWords(language: Language) {
       answer: danish ? 'Søgningen er en henvisning til et svar. Åbn svaret' : 'The search is a reference to an answer. Open the answer',
       question: danish ? 'Søgningen er en henvisning til en figur. Åbn spørgsmålet' : 'The search is a reference to a figure. Open the question',
       satisfaction: danish ? 'Søgningen er en henvisning til en figur. Åbn overblikket' : 'The search is a reference to a figure. Open the overview',
+      response: danish ? 'Søgningen er en henvisning til en figur. Åbn besvarelserne' : 'The search is a reference to a figure. Open the responses',
       themes: danish ? 'Søgningen er en henvisning til en figur. Åbn temaerne' : 'The search is a reference to a figure. Open the themes',
     },
     otherRun: (run: string): string => (danish

@@ -5,6 +5,7 @@ import { frequencyLegend, frequencyWord } from './frequency-words.js';
 import { groupWords } from './group-words.js';
 import { measureText, measureWithInterval, suppressedText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
+import { receiptWords } from './receipt-words.js';
 import { referenceWords } from './reference-words.js';
 import { asSentence, atStart, withinSentence } from './sentence-words.js';
 import { quote } from './shortened-list.js';
@@ -33,7 +34,7 @@ export const reportWordsDa = {
     satisfaction: 'Samlet tilfredshed, andele og gennemsnitlig score',
     themes: 'Andel borgere med hvert tema, efter gruppe',
     scales: 'Lukkede spørgsmål: gennemsnitlig score og andel positive svar',
-    questionBy: (question: string, variable: string): string => `${question} Efter ${withinSentence(variable)}`,
+    questionBy: (question: string, variable: string): string => `${question}${/[.?!:]$/u.test(question) ? '' : '.'} Efter ${withinSentence(variable)}`,
     themesOf: ({ group }: GroupSection): string =>
       `Temaer blandt ${groupWords(group, 'da').citizens}, hyppigste først`,
     clusters: ({ group }: GroupSection): string => `Klynger blandt ${groupWords(group, 'da').citizens}`,
@@ -50,6 +51,10 @@ export const reportWordsDa = {
   quotesNote: 'Citaterne er trukket tilfældigt blandt svar med temaet. Programmet har erstattet de navne, numre, '
     + 'e-mails og adresser, det fandt. Læs svaret, før det deles. »Ikke godkendt« betyder, at ingen endnu har læst '
     + 'citatet og sagt god for det.',
+  /** The same where people have approved some. */
+  quotesNoteApproved: 'De godkendte citater står først; bilaget om metode siger, hvordan hvert af dem er fundet. De andre er trukket '
+    + 'tilfældigt blandt svar med temaet. Programmet har erstattet de navne, numre, e-mails og adresser, det fandt. ‘Ikke godkendt’ betyder, '
+    + 'at ingen endnu har læst citatet og sagt god for det.',
 
   /** @param weighted whether the study has weights */
   groupBase({ group, respondents, writers, withContent, otherLanguage, writing }: GroupSection, weighted: boolean): string {
@@ -72,10 +77,11 @@ export const reportWordsDa = {
       `${withinSentence(label.da)} (${measureText(share, 'share', 'da')})`);
     return asSentence(atStart(formatList(named, 'da')));
   },
-  quoteNote({ group, question, approved, reference }: Quote): string {
+  quoteNote({ group, question, approved, reference, origin }: Quote): string {
     const who = atStart(groupWords(group, 'da').citizen);
     const answer = asSentence(`Svar på: ${quote(question.da, 'da')}`);
-    return `${who}. ${answer} ${approved ? 'Godkendt.' : 'Ikke godkendt.'} ${referenceWords('da').note(reference)}`;
+    const picked = origin?.kind === 'picked' ? ` ${asSentence(atStart(receiptWords('da').pickedMark))}` : '';
+    return `${who}. ${answer} ${approved ? 'Godkendt.' : 'Ikke godkendt.'}${picked} ${referenceWords('da').note(reference)}`;
   },
   clustersNote: ({ tooShort, silhouette }: ClusterSection): string =>
     'Klyngerne er fundet uden kodebog, ud fra hvilke ord der bruges sammen. '

@@ -3,6 +3,7 @@ import { frequencyLegend, frequencyWord } from './frequency-words.js';
 import { groupWords } from './group-words.js';
 import { measureText, measureWithInterval, suppressedText } from './measure-words.js';
 import { formatList, formatNumber } from './numbers.js';
+import { receiptWords } from './receipt-words.js';
 import { referenceWords } from './reference-words.js';
 import type { ReportWords } from './report-words-da.js';
 import { asSentence, atStart, withinSentence } from './sentence-words.js';
@@ -32,7 +33,7 @@ export const reportWordsEn: ReportWords = {
     satisfaction: 'Overall satisfaction, shares and mean score',
     themes: 'Share of citizens with each theme, by group',
     scales: 'Closed questions: mean score and share of positive answers',
-    questionBy: (question, variable) => `${question} By ${withinSentence(variable)}`,
+    questionBy: (question, variable) => `${question}${/[.?!:]$/u.test(question) ? '' : '.'} By ${withinSentence(variable)}`,
     themesOf: ({ group }) => `Themes among ${groupWords(group, 'en').citizens}, the most common first`,
     clusters: ({ group }) => `Clusters among ${groupWords(group, 'en').citizens}`,
     coding: 'The coding held against answers coded by hand',
@@ -48,6 +49,9 @@ export const reportWordsEn: ReportWords = {
   quotesNote: 'The quotes are drawn at random among answers with the theme. The program has replaced the names, '
     + 'numbers, e-mails and addresses that it found. Read the answer before it is shared. '
     + '‘Not approved’ means that nobody has read the quote and vouched for it yet.',
+  quotesNoteApproved: 'The approved quotes stand first; the appendix on method says how each of them was found. The others are drawn at '
+    + 'random among answers with the theme. The program has replaced the names, numbers, e-mails and addresses that it found. ‘Not approved’ '
+    + 'means that nobody has read the quote and vouched for it yet.',
 
   groupBase({ group, respondents, writers, withContent, otherLanguage, writing }, weighted) {
     const share = weighted ? ` (weighted ${measureText(writing, 'share', 'en')})` : '';
@@ -69,10 +73,11 @@ export const reportWordsEn: ReportWords = {
       `${withinSentence(label.en)} (${measureText(share, 'share', 'en')})`);
     return asSentence(atStart(formatList(named, 'en')));
   },
-  quoteNote({ group, question, approved, reference }) {
+  quoteNote({ group, question, approved, reference, origin }) {
     const who = atStart(groupWords(group, 'en').citizen);
     const answer = asSentence(`Answer to: ${quote(question.en, 'en')}`);
-    return `${who}. ${answer} ${approved ? 'Approved.' : 'Not approved.'} ${referenceWords('en').note(reference)}`;
+    const picked = origin?.kind === 'picked' ? ` ${asSentence(atStart(receiptWords('en').pickedMark))}` : '';
+    return `${who}. ${answer} ${approved ? 'Approved.' : 'Not approved.'}${picked} ${referenceWords('en').note(reference)}`;
   },
   clustersNote: ({ tooShort, silhouette }) =>
     'The clusters are found without a codebook, from words that are used together. '

@@ -13,6 +13,11 @@ export const studyNoticeWordsDa = {
     what: `Studiet ${quote(study, 'da')} findes ikke.`,
     remedy: 'Se under Studier, hvad der er.',
   }),
+  'upload-out-of-memory': ({ limit }) => ({
+    what: 'Filerne fylder mere, end computeren har hukommelse til. Intet er ændret.',
+    expected: `højst ${formatNumber(limit, 'da')} MB`,
+    remedy: 'Del filen i mindre dele, eller fjern kolonner, der ikke skal bruges.',
+  }),
   'upload-missing': () => ({
     what: 'Det, du lagde op, er her ikke længere.',
     remedy: 'Læg filerne op igen under Nyt studie. Filer, der ikke bliver til et studie, slettes efter 24 timer.',

@@ -12,6 +12,11 @@ export const studyNoticeWordsEn = {
     what: `There is no study ${quote(study, 'en')}.`,
     remedy: 'See under Studies what there is.',
   }),
+  'upload-out-of-memory': ({ limit }) => ({
+    what: 'The files take more memory than the computer has for them. Nothing was changed.',
+    expected: `${formatNumber(limit, 'en')} MB at most`,
+    remedy: 'Split the file into smaller parts, or take out columns that are not needed.',
+  }),
   'upload-missing': () => ({
     what: 'What you uploaded is no longer here.',
     remedy: 'Upload the files again under New study. Files that do not become a study are deleted after 24 hours.',

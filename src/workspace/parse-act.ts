@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { selections, type Act } from './command.js';
+import { originSchema } from './origin-schema.js';
 import { rejectionReasons } from './quote-act.js';
 
 const name = z.string().min(1).max(500);
@@ -16,7 +17,9 @@ const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['read', 'reopened', 'suggestion-shown']), ...of }),
   z.strictObject({ kind: z.literal('note'), ...of, note: z.string() }),
   z.strictObject({ kind: z.literal('settled'), ...of, themes: z.array(name) }),
-  z.strictObject({ kind: z.literal('quote-approved'), quote, shown: name, attributes: z.array(name), confirmed }),
+  z.strictObject({
+    kind: z.literal('quote-approved'), quote, shown: name, attributes: z.array(name), confirmed, origin: originSchema.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('quote-rejected'), quote, reason: z.enum(rejectionReasons) }),
   z.strictObject({ kind: z.literal('quote-shortened'), quote, cuts: spans }),
   z.strictObject({ kind: z.literal('quote-masking'), quote, hidden: spans, lifted: z.array(offset), confirmed }),

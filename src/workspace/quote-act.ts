@@ -1,3 +1,5 @@
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
+
 /** A quote as it stood when somebody judged it: text and masked text are known by their digests only. */
 export interface QuotedText {
   readonly respondent: string;
@@ -23,6 +25,8 @@ export type QuoteAct =
     readonly kind: 'quote-approved'; readonly quote: QuotedText; readonly shown: string;
     /** Variables whose level may stand with the quote beside the segment. */
     readonly attributes: readonly string[]; readonly confirmed: true;
+    /** How it came up; absent of approvals from before this was kept. */
+    readonly origin?: QuoteOrigin;
   }
   | { readonly kind: 'quote-rejected'; readonly quote: QuotedText; readonly reason: RejectionReason }
   /** What is left out, from word to word; none for the whole answer. */

@@ -1,3 +1,4 @@
+import type { QuoteOrigin } from '../quotes/quote-origin.js';
 import type { Command } from './command.js';
 import { isQuoteAct, type QuotedText, type RejectionReason, type Stretches } from './quote-act.js';
 import { standingCommands } from './standing-commands.js';
@@ -12,7 +13,11 @@ export interface QuoteEdit {
 export const noEdit: QuoteEdit = { cuts: [], hidden: [], lifted: [] };
 
 export type Verdict =
-  | { readonly kind: 'approved'; readonly by: string; readonly at: string; readonly shown: string; readonly attributes: readonly string[] }
+  | {
+    readonly kind: 'approved'; readonly by: string; readonly at: string; readonly shown: string; readonly attributes: readonly string[];
+    /** How it came up; null of approvals from before this was kept. */
+    readonly origin: QuoteOrigin | null;
+  }
   | { readonly kind: 'rejected'; readonly by: string; readonly at: string; readonly reason: RejectionReason };
 
 /** What people made of a quote. */
@@ -40,7 +45,9 @@ export function quoteState(commands: readonly Command[]): QuoteState {
     state.delete(key);
     switch (act.kind) {
       case 'quote-approved':
-        state.set(key, { quote, edit, verdict: { kind: 'approved', by, at, shown: act.shown, attributes: act.attributes } });
+        state.set(key, {
+          quote, edit, verdict: { kind: 'approved', by, at, shown: act.shown, attributes: act.attributes, origin: act.origin ?? null },
+        });
         break;
       case 'quote-rejected': state.set(key, { quote, edit, verdict: { kind: 'rejected', by, at, reason: act.reason } }); break;
       // Who approved has not seen the words that stand now.

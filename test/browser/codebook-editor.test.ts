@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebookVersions } from '../../src/io/codebook-versions.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
@@ -24,7 +24,7 @@ describe.skipIf(!browser)('the editor of the codebook in a browser', () => {
     gatherComplaints(page, complaints);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
     await rm(folder, { recursive: true, force: true });
   });

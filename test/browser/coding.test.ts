@@ -9,7 +9,7 @@ import { drawOrder } from '../../src/themes/draw-order.js';
 import { emptyFolder } from '../cli/run-program.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
 import { openLog } from '../io/database/open-log.js';
 
@@ -30,7 +30,7 @@ describe.skipIf(!browser)('coding in a browser', () => {
     gatherComplaints(page, complaints);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
     await log.close();
     await rm(home, { recursive: true, force: true });

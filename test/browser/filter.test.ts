@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runFolders } from '../../src/io/run-folder.js';
 import { analysedSample } from '../use-cases/analysed-sample.js';
 import { serve, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
@@ -16,7 +16,7 @@ describe.skipIf(!browser)('the filter bar in a browser', () => {
     run = `${served.url}runs/${sample.run.id}`;
   }, 60_000);
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
   });
 

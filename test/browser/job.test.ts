@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, emptyFolder, endProgram, root, startProgram } from '../cli/run-program.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
 const browser = await openBrowser();
@@ -25,7 +25,7 @@ describe.skipIf(!browser)('an analysis in a browser', () => {
     gatherComplaints(page, complaints);
   }, 30_000);
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await endProgram(server);
     await rm(home, { recursive: true, force: true });
   });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../cli/run-program.js';
 import { serveStudies, type ServedStudies } from '../web/sent-files.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -24,7 +24,7 @@ describe.skipIf(!browser)('bringing in a study in a browser', () => {
     gatherComplaints(page, complaints);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
     await rm(served.data, { recursive: true, force: true });
   });

@@ -9,13 +9,27 @@ interface Candidate {
   readonly version?: string;
 }
 
+let started: Promise<Browser | undefined> | undefined;
+
 /**
  * A browser to test in: the Chromium that comes with the development packages (Linux), else an installed one, named by
- * CHROME_PATH or in a usual place. Undefined, and a warning says why, when none starts.
+ * CHROME_PATH or in a usual place. Undefined, and a warning says why, when none starts. Test files of one process share it, since
+ * starting costs as much as many pages: they close their pages (`closePages`), and it ends with the process.
  *
  * @throws when none starts where CI is set: tests that nobody misses would vanish there
  */
 export async function openBrowser(): Promise<Browser | undefined> {
+  const shared = await started;
+  if (started === undefined || shared?.isConnected() === false) started = startBrowser();
+  return started;
+}
+
+/** Closes all that a test file has opened in the browser, with what is kept there: cookies, storage, cache. */
+export async function closePages(browser: Browser | undefined): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
+async function startBrowser(): Promise<Browser | undefined> {
   const problems: string[] = [];
   for (const { path, args, version } of await candidates(problems)) {
     try {

@@ -7,7 +7,7 @@ import { contrastRun } from '../web/contrast-run.js';
 import { comparison, curve } from '../web/example-measures.js';
 import { sampleRun } from '../web/sample-run.js';
 import { serve, storeOf, type Served } from '../web/served.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -18,7 +18,7 @@ const run = `runs/${sampleRun.id}`;
 const words = `runs/${contrastRun.id}/forskelle`;
 const paths = [
   '', 'taster', run, `${run}/resultater`, `${run}/resultater?theme=-&shape=table`, `${run}/resultater?sort=score`, `${run}/temaer?sort=f1`,
-  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/citater`, `${run}/besvarelser`,
+  `${run}/temaer/help-support?side=2`, `${run}/klynger`, `${run}/klynger?map=clusters.satisfied`, `${run}/soeg`, `${run}/soeg?q=svar&segment=satisfied`, `${run}/soeg?q=(svar`, `${run}/soeg?vis=svar`, `${run}/resultater/tal?question=trust&by=gender`, `${run}/citater`, `${run}/besvarelser`,
   words, `${words}?by=town&shape=table`, `${words}/ord/ventetid`, `${words}?by=town&a=Lille`,
   `${run}/metode/sammenligning`, `${run}/metode/sammenligning?med=${coded.id}`, `runs/${coded.id}/metode/laeringskurve`, `${run}/kodebog/faelles`,
   `${run}/kodebog`, `${run}/kodning`, `${run}/rapport`, `${run}/metode`, `${run}/svar/masked`, `${run}/svar/hostile`,
@@ -35,7 +35,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
     served = await serve(store, 'da', undefined, { measures });
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served.close();
   });
 
@@ -79,6 +79,7 @@ describe.skipIf(!browser)('the pages in a browser', () => {
       'the page scrolls sideways', 'cut off', 'scrolls without keys or a label', 'a target of', 'text of', 'a line of',
       'a heading skips a level', 'a table without a caption', 'a head without a scope',
     ]));
+    expect(await violations(page)).toContainEqual(expect.stringContaining('html-has-lang'));
     await page.close();
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleRun } from '../web/sample-run.js';
 import { storeOf } from '../web/served.js';
 import { password, serveToUsers, type ServedToUsers } from '../web/served-to-users.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -25,7 +25,7 @@ describe.skipIf(!browser)('people who sign in, in a browser', () => {
     gatherComplaints(page, complaints);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await site.close();
   });
 

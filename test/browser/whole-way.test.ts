@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, emptyFolder, endProgram, root, startProgram } from '../cli/run-program.js';
-import { openBrowser } from './open-browser.js';
+import { closePages, openBrowser } from './open-browser.js';
 import { defects } from './page-defects.js';
 import { gatherComplaints, violations } from './watched-page.js';
 
@@ -31,7 +31,7 @@ describe.skipIf(!browser)('the whole way through the pages, from files to a repo
     await page.goto(url);
   }, 30_000);
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await endProgram(server);
     await rm(home, { recursive: true, force: true });
   });

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { emptyFolder, root, runCommand, runProgram, type Finished } from './run-program.js';
+import { emptyFolder, root, runCommand, type Finished } from './run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -69,7 +69,7 @@ describe('input that costs rows', () => {
     await cp(join(root, 'corpus-samples', 'small'), study, { recursive: true });
     const file = join(study, 'respondents.csv');
     await writeFile(file, (await readFile(file, 'utf8')).replace('\nS002', '\nX002'));
-    expect((await runProgram(['check', join(study, 'study.yaml')], home)).code).toBe(2);
+    expect((await runCommand(['check', join(study, 'study.yaml')], home)).code).toBe(2);
   });
 });
 

@@ -30,7 +30,7 @@ async function input(name: string, content: string | Uint8Array): Promise<string
 describe('analyse', () => {
   test('leaves a run folder with every table, and says what each stage cost', async () => {
     const out = join(home, 'run-a');
-    const done = await runProgram(['analyse', small, '--out', out, '--tokens'], home);
+    const done = await runCommand(['analyse', small, '--out', out, '--tokens'], home);
     expect(done.code).toBe(0);
     expect(done.out).toContain(out);
     expect(done.err).toMatch(/Finder temaer +\d+,\d\d +\d+/);
@@ -266,11 +266,30 @@ describe('quotes and report', () => {
       const out = join(home, `quotes.${format}`);
       const words = ['quotes', run, '--theme', 'help-support', '-n', '2', '--seed', '9', '--method', 'varied', '--out', out];
       expect((await runCommand(words, home)).code).toBe(0);
-      expect(JSON.parse(await readFile(`${out}.receipt.json`, 'utf8'))).toMatchObject([{ method: 'varied', basis: run, drawn: [{}, {}].map(() => expect.any(String)) }]);
+      expect(JSON.parse(await readFile(`${out}.receipt.json`, 'utf8'))).toMatchObject([
+        { request: { method: 'varied' }, run, drawn: [{}, {}].map(() => expect.stringMatching(/^[0-9a-f]{6}-s\d+$/u)) },
+      ]);
       // Tables and texts are for readers; JSON has the code.
       if (format !== 'xlsx') expect((await readFile(out, 'utf8')).toLowerCase()).toContain(format === 'json' ? 'unjudged' : 'ikke godkendt');
     }
     expect((await runCommand(['quotes', run, '--theme', 'help-support', '--out', join(home, 'q.txt')], home)).code).toBe(2);
+  });
+
+  test('a receipt is tried: the same draw again, another said to be another, and what is no receipt refused', async () => {
+    const out = join(home, 'tried.csv');
+    const receipt = `${out}.receipt.json`;
+    const trial = (file: string, ...words: string[]) => runCommand(['quotes', run, '--receipt', file, ...words], home);
+    await runCommand(['quotes', run, '--theme', 'all', '-n', '2', '--seed', '4', '--words', 'sagsbehandler', '--out', out], home);
+    const same = await trial(receipt);
+    expect([same.code, same.out]).toEqual([0, expect.stringContaining('trækket er det samme, 2 citater')]);
+    expect(JSON.parse((await trial(receipt, '--json')).out)).toMatchObject({ run, receipts: [{ same: true }] });
+    const told = JSON.parse(await readFile(receipt, 'utf8')) as [{ request: { seed: number } }];
+    const changed = join(home, 'changed.receipt.json');
+    await writeFile(changed, JSON.stringify([{ ...told[0], request: { ...told[0].request, seed: 5 } }]));
+    const other = await trial(changed);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('Kvitteringen er ændret')]);
+    expect((await trial(out)).code).toBe(2);
+    expect((await runCommand(['quotes', run], home)).err).toContain('--receipt');
   });
 
   test('a draw says what it cannot be narrowed by', async () => {
@@ -321,7 +340,7 @@ describe('quotes and report', () => {
 });
 
 test('a reader who leaves early is no fault', async () => {
-  const child = startProgram(['analyse', small, '--json'], home);
+  const child = startProgram(['check', small, '--json'], home);
   child.stdout!.destroy();
   let err = '';
   child.stderr!.on('data', (chunk: Buffer) => { err += chunk.toString(); });

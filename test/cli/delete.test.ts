@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { codebookVersions } from '../../src/io/codebook-versions.js';
 import { sha256 } from '../../src/io/digest.js';
 import { jobJournal } from '../../src/io/job-journal.js';
@@ -23,8 +23,10 @@ let key: string;
 /** Words of one citizen, her number, and words of a coder about her: each stands in many files. */
 const planted = ['Blåbærsnegl', 'R-PLANTET-7', 'notatordet'];
 
-beforeEach(async () => {
-  data = join(home, `data-${count++}`);
+const analysed = join(home, 'analysed');
+
+beforeAll(async () => {
+  data = analysed;
   const folder = join(data, 'studies', 'lille');
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'corpus-samples', 'small'), folder, { recursive: true });
@@ -55,6 +57,10 @@ beforeEach(async () => {
   const { out } = await runCommand(['analyse', join(folder, 'study.yaml'), '--data', data, '--json'], home);
   run = (JSON.parse(out) as { id: string }).id;
 }, 60_000);
+beforeEach(async () => {
+  data = join(home, `data-${count++}`);
+  await cp(analysed, data, { recursive: true });
+});
 
 /** The files of the data folder that hold a word in any of their bytes. */
 async function filesWith(word: string): Promise<string[]> {

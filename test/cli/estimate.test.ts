@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { expectedJson } from '../estimates/reference-study.js';
-import { emptyFolder, root, runCommand, runProgram } from './run-program.js';
+import { emptyFolder, root, runCommand } from './run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -114,7 +114,7 @@ describe('fritekst estimate', () => {
 
   test('breaks down also by what is asked for, once', async () => {
     const out = join(home, 'by.csv');
-    const { code, err } = await runProgram(
+    const { code, err } = await runCommand(
       ['estimate', study, '--by', 'q5', '--by', 'has_text', '--by', 'gender', '--out', out], home);
     expect(code, err).toBe(0);
     const rows = (parse(await readFile(out), { columns: true }) as Record<string, string>[])

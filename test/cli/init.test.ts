@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseStudy } from '../../src/survey/parse-study.js';
-import { emptyFolder, root, runCommand, runProgram } from './run-program.js';
+import { emptyFolder, root, runCommand } from './run-program.js';
 
 const home = emptyFolder();
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -119,7 +119,7 @@ describe('init', () => {
   test('guesses choices and who was asked from the answers of the reference, each with its reason', async () => {
     const folder = join(home, 'reference');
     const from = join(root, 'test', 'oracles', 'reference', 'input', 'responses.csv');
-    expect((await runProgram(['init', folder, '--from', from], home)).code).toBe(0);
+    expect((await runCommand(['init', folder, '--from', from], home)).code).toBe(0);
     const yaml = await readFile(join(folder, 'study.yaml'), 'utf8');
     expect(yaml).toMatch(/- id: q5\n {4}choice:\n {6}digital_post: digital_post\n/);
     expect(yaml).toMatch(/# gæt: kun besvaret af dem med disse svar i q1: .*\n {4}only:\n {6}q1:\n {8}- "2"\n {8}- "1"\n/);

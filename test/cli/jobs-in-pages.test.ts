@@ -2,7 +2,7 @@ import { spawnSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JobMessage, startJobProcess as StartJobProcess } from '../../src/io/job-process.js';
 import { sendForm } from '../web/send-form.js';
 import { eventsOf, startJob, wordsOf } from './job-page.js';
@@ -10,16 +10,29 @@ import { addressOf, emptyFolder, endProgram, root, runCommand, startProgram } fr
 
 const home = emptyFolder();
 const servers: ChildProcess[] = [];
+const small = join(root, 'corpus-samples', 'small');
+/** A run of the small study that the command line made, and its id. */
+let [byCommand, run] = ['', ''];
 let round = 0;
 
+beforeAll(async () => {
+  const { out } = await runCommand(['analyse', join(small, 'study.yaml'), '--data', join(home, 'cli'), '--json'], home);
+  ({ folder: byCommand, id: run } = JSON.parse(out) as { folder: string; id: string });
+}, 60_000);
 afterEach(async () => { for (const server of servers.splice(0)) await endProgram(server); });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** A data folder with the small study under `studies/small`. */
 async function newData(): Promise<string> {
   const data = join(home, `data-${round++}`);
-  await mkdir(join(data, 'studies'), { recursive: true });
-  await cp(join(root, 'corpus-samples', 'small'), join(data, 'studies', 'small'), { recursive: true });
+  await cp(small, join(data, 'studies', 'small'), { recursive: true });
+  return data;
+}
+
+/** One in which the small study has been analysed too. */
+async function analysedData(): Promise<string> {
+  const data = await newData();
+  await cp(byCommand, join(data, 'runs', run), { recursive: true });
   return data;
 }
 
@@ -69,7 +82,8 @@ describe('an analysis that a page starts', () => {
     const { url, errors } = await serve(data);
     const job = await startJob(url, 'studier/small/koer');
     const events = await eventsOf(job);
-    expect(events[0]!.after).toBeLessThan(3000);
+    // It is told while it goes on, not when it is over.
+    expect(events[0]!.after).toBeLessThan(events.at(-1)!.after / 2);
     const stages = events.filter(({ event }) => event === 'stage').map(({ data: { text } }) => text);
     expect(stages.slice(-14)).toEqual([
       'Læser filer', 'Læser besvarelser, 2 af 14', 'Sammenligner med stikprøven, 3 af 14', 'Beregner vægte, 4 af 14', 'Læser svarenes ord, 5 af 14',
@@ -90,18 +104,17 @@ describe('an analysis that a page starts', () => {
     expect(resumed.map(({ id: each }) => each)).toEqual(ids.slice(-2));
     expect((await eventsOf(job, undefined, ids.at(-1))).map(({ event }) => event)).toEqual(['end']);
 
-    const { code, err } = await runCommand(['analyse', join(data, 'studies', 'small', 'study.yaml'), '--data', join(home, 'cli')], home);
-    expect(code, err).toBe(0);
-    const byCommand = await filesOf(join(home, 'cli', 'runs', id!));
-    expect(byCommand.size).toBeGreaterThan(15);
-    expect(await filesOf(join(data, 'runs', id!))).toEqual(byCommand);
+    const files = await filesOf(byCommand);
+    expect(files.size).toBeGreaterThan(15);
+    expect(id).toBe(run);
+    expect(await filesOf(join(data, 'runs', run))).toEqual(files);
     expect(errors()).not.toContain('"job"');
   }, 90_000);
 
   test('counts what was coded since the run when it is run again, and says how much that is', async () => {
-    const data = await newData();
+    const data = await analysedData();
     const { url } = await serve(data);
-    const first = (await eventsOf(await startJob(url, 'studier/small/koer'))).at(-1)!.data.address!;
+    const first = `/runs/${run}`;
     const page = new URL(`${first}/kodning`, url);
     const headers = { cookie: 'coder=Eva', 'sec-fetch-site': 'same-origin' };
     for (let n = 0; n < 3; n++) {
@@ -128,7 +141,7 @@ describe('an analysis that a page starts', () => {
     expect((await sendForm(new URL(`${second}/koer`, url), { seed: 'x' })).status).toBe(400);
   }, 120_000);
 
-  test('is stopped within a second and leaves nothing, while pages answer and whoever asks for the same is led to it', async () => {
+  test('is stopped at once and leaves nothing, while pages answer and whoever asks for the same is led to it', async () => {
     const data = await newData();
     const { url, server } = await serve(data);
     const job = await startJob(url, 'studier/eksempel');
@@ -139,9 +152,8 @@ describe('an analysis that a page starts', () => {
     expect(await wordsOf(url)).toContain('Eksempelstudiet i gang');
     const [pid] = analysing(server.pid!);
     const ended = eventsOf(job);
-    const begun = performance.now();
     expect((await sendForm(`${job}/stop`)).status).toBe(303);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    // When the form is answered there is no process, and it had not come to its end by itself.
     expect(isThere(pid!)).toBe(false);
     expect((await ended).at(-1)!.data).toEqual({ state: 'stopped', address: new URL(job).pathname });
     expect(await wordsOf(job)).toContain('Intet er gemt, og tidligere resultater står, som de stod.');
@@ -173,7 +185,7 @@ describe('an analysis that a page starts', () => {
     const job = await startJob(url, 'studier/eksempel');
     await eventsOf(job, ({ data: { text } }) => text?.startsWith('Læser besvarelser') ?? false);
     process.kill(analysing(server.pid!)[0]!, 'SIGSEGV');
-    await until(async () => (await wordsOf(job)).includes('Analysen gik galt'), 5000);
+    await until(async () => (await wordsOf(job)).includes('Analysen gik galt'), 30_000);
     const [, number] = /Henvis til nummer ([0-9a-f]{12}),/.exec(await wordsOf(job))!;
     expect(new URL(job).pathname).toBe(`/koersler/${number}`);
     expect(await wordsOf(url)).toContain('Eksempelstudiet gik galt');
@@ -217,7 +229,7 @@ describe('a server that is killed', () => {
     const [pid] = analysing(server.pid!);
     await endProgram(server, 'SIGKILL');
     // The computation is in the middle of a stage; the process hears of it all the same.
-    await until(() => !isThere(pid!), 15_000);
+    await until(() => !isThere(pid!), 30_000);
     await mkdir(join(data, 'runs', `.abc.writing-${pid}-abcdef`), { recursive: true });
     const later = await serve(data);
     expect(await readdir(join(data, 'runs'))).toEqual([]);
@@ -230,9 +242,9 @@ describe('a server that is killed', () => {
   }, 60_000);
 
   test('during coding keeps every coding that it had answered', async () => {
-    const data = await newData();
+    const data = await analysedData();
     const { url, server } = await serve(data);
-    const first = (await eventsOf(await startJob(url, 'studier/small/koer'))).at(-1)!.data.address!;
+    const first = `/runs/${run}`;
     const page = new URL(`${first}/kodning`, url);
     const headers = (name: string) => ({ cookie: `coder=${name}`, 'sec-fetch-site': 'same-origin' });
     const answered = new Map<string, number>();

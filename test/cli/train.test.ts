@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyFolder, runProgram, type Finished } from './run-program.js';
+import { emptyFolder, runCommand, runProgram, type Finished } from './run-program.js';
 
 const home = emptyFolder();
 const coded = join(home, 'coded.csv');
@@ -15,7 +15,7 @@ let trained: Finished;
 
 beforeAll(async () => {
   await writeFile(coded, `id,text,themes,segment\n${answers.map((answer, i) => `a${i},${answer}`).join('\n')}\n`);
-  trained = await runProgram(['train', coded, '--out', model], home);
+  trained = await runCommand(['train', coded, '--out', model], home);
 }, 60_000);
 afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -34,19 +34,19 @@ describe('train, and code with the model', () => {
   test('codes other answers, marks those it was trained on, and evaluate leaves them out', async () => {
     const table = await input('answers.csv', 'id,text,themes\n1,Altså en faglig dame,competent-caseworker\n2,"Svar 1: hun er dygtig",competent-caseworker\n3,-,\n');
     const [out, evidence] = [join(home, 'codes.csv'), join(home, 'evidence.csv')];
-    const done = await runProgram(['code', table, '--out', out, '--model', model, '--evidence', evidence], home);
+    const done = await runCommand(['code', table, '--out', out, '--model', model, '--evidence', evidence], home);
     expect(done.code).toBe(0);
     expect(done.err).toContain('1 svar i answers.csv er med blandt dem, modellen er trænet på.');
     expect(await readFile(out, 'utf8')).toBe('id,themes,seen\n1,competent-caseworker,\n2,competent-caseworker,yes\n3,,\n');
     expect(await readFile(evidence, 'utf8')).toMatch(/^id,theme,rule,start,end,words,confidence\n1,competent-caseworker,.*,0\.\d+\n/);
-    const evaluated = await runProgram(['evaluate', out, table, '--json'], home);
+    const evaluated = await runCommand(['evaluate', out, table, '--json'], home);
     expect(JSON.parse(evaluated.out)).toMatchObject({ n: 2, seen: 1, onlyInGold: 0 });
   });
 
   test('lets the segment of a table count, and leaves it out when asked', async () => {
     const table = await input('segments.csv', 'id,text,segment\n1,Der er en dame,tilfreds\n2,Der er en dame,utilfreds\n');
     const out = join(home, 'segments-codes.csv');
-    await runProgram(['code', table, '--out', out, '--model', model, '--no-segment'], home);
+    await runCommand(['code', table, '--out', out, '--model', model, '--no-segment'], home);
     const [, first, second] = (await readFile(out, 'utf8')).trimEnd().split('\n');
     expect(first!.slice(1)).toBe(second!.slice(1));
   });
@@ -72,7 +72,7 @@ describe('train, and code with the model', () => {
       [['train', table, '--out', out], 'for få kodede svar'],
       [['train', coded, '--out', coded], 'coded.csv'],
     ] as const) {
-      const done = await runProgram(words, home);
+      const done = await runCommand(words, home);
       expect(done.code, words.join(' ')).toBe(2);
       expect(done.err).toContain(said);
     }
@@ -82,7 +82,7 @@ describe('train, and code with the model', () => {
   test('leaves out rows whose theme the codebook lacks, and says so', async () => {
     const strange = await input('strange.csv', `${await readFile(coded, 'utf8')}x,Svar,kaffe,neutral\n`);
     const out = join(home, 'strange.json');
-    const done = await runProgram(['train', strange, '--out', out], home);
+    const done = await runCommand(['train', strange, '--out', out], home);
     expect(done.code).toBe(0);
     expect(done.err).toContain('1 af 49');
     expect(await readFile(`${out}.excluded.csv`, 'utf8')).toContain('theme-unknown');

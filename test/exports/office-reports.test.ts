@@ -5,6 +5,7 @@ import { plainStyle } from '../../src/exports/house-style.js';
 import { renderPptxReport } from '../../src/exports/pptx-report.js';
 import { reportDocument } from '../../src/exports/report-document.js';
 import { formatOfFile, renderReport, reportFormats } from '../../src/exports/report-formats.js';
+import { reportSheets } from '../../src/exports/report-sheets.js';
 import { reportTables } from '../../src/exports/report-tables.js';
 import { renderXlsxReport } from '../../src/exports/xlsx-report.js';
 import { figureFonts } from '../../src/io/figure-fonts.js';
@@ -152,10 +153,15 @@ describe('the report as XLSX', () => {
     Array.from(xlsx.part(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c ([^>]*)><v>([^<]*)<\/v><\/c>/gu),
       ([, attributes, value]) => (attributes!.includes('t="s"') ? strings()[Number(value)]! : Number(value)));
 
-  it('has a sheet a table with every cell: numbers as numbers, shares as parts of one, everything else as text', () => {
-    expect(xlsx.paths.filter((path) => path.startsWith('xl/worksheets/sheet'))).toHaveLength(tables.length + 1);
-    tables.forEach(({ table, notes }, i) => {
-      const found = new Set(cells(i + 2));
+  it('has every cell of every table on a sheet: numbers as numbers, shares as parts of one, everything else as text', () => {
+    const sheets = reportSheets(document.blocks);
+    expect(xlsx.paths.filter((path) => path.startsWith('xl/worksheets/sheet'))).toHaveLength(sheets.length + 1);
+    let last = 0;
+    tables.forEach(({ table, notes }) => {
+      // Of tables that are read together the first one names the sheet, or the heading that all stand below.
+      const own = sheets.findIndex(({ caption, parts }) => caption === table.caption || parts.some(({ title }) => title === table.caption));
+      last = own >= 0 ? own : last;
+      const found = new Set(cells(last + 2));
       for (const row of table.rows) {
         row.forEach((cell, at) => {
           const numeric = table.columns[at]!.numeric;
@@ -193,7 +199,7 @@ describe('the report as XLSX', () => {
     names.forEach((_, i) => {
       const sheet = xlsx.part(`xl/worksheets/sheet${i + 1}.xml`);
       expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/>/u);
-      expect(sheet).toMatch(/fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;L&amp;A&amp;RSide &amp;P af &amp;N/u);
+      expect(sheet).toMatch(/fitToWidth="1" fitToHeight="[01]"\/><headerFooter><oddFooter>&amp;L&amp;A&amp;RSide &amp;P af &amp;N/u);
     });
   });
 

@@ -89,7 +89,7 @@ describe.each([['small', 400], ['jobcenter', 3500]])('the report of the %s sampl
       const question = run.study.questions.find(({ present }) => table.caption.startsWith(present.da));
       if (!question) continue;
       const rest = table.caption.slice(question.present.da.length).toLowerCase();
-      const variable = run.study.variables.find(({ label }) => rest === ` efter ${label.da.toLowerCase()}`);
+      const variable = run.study.variables.find(({ label }) => rest.replace(/^\./u, '') === ` efter ${label.da.toLowerCase()}`);
       expect(variable === undefined).toBe(rest === '');
       const { answer } = question;
       const steps = answer.kind === 'scale' ? run.study.scales.find(({ id }) => id === answer.scale)!.steps : [];

@@ -8,6 +8,7 @@ import { known, narrowed, type Bounds } from './cell-bounds.js';
 import { reportsOf, runOf } from './exports-of-run.js';
 import { plantedStudy, type Places } from './planted-study.js';
 import { minimum, publishedCounts } from './published-counts.js';
+import { readReport } from './read-report.js';
 
 /** Whether what is known of a cell leaves open all that 'under 5' says, of one up. */
 const isOpen = ({ low, high }: Bounds): boolean => low <= 1 && high >= minimum - 1;
@@ -54,10 +55,10 @@ describe('the reports of a study together', () => {
 
   it.each(places.map((each, i) => [each, i] as const))('tell nothing of fewer than may be shown, with %j citizens', async (counts, seed) => {
     const run = await runOf(plantedStudy(counts, seed));
-    const reports = (await reportsOf(run, 'place')).filter(({ name }) => name.endsWith('.md')).map(({ bytes }) => String(bytes));
+    const reports = (await reportsOf(run, 'place')).filter(({ name }) => name.endsWith('.md')).map(({ name, bytes }) => readReport(name, new TextEncoder().encode(String(bytes))));
     const levels = counts.map((_, i) => `By ${i + 1}`);
     const questions = run.study.questions.map(({ present }) => present.da);
-    const published = publishedCounts(reports, questions, levels, 'Sted');
+    const published = publishedCounts(reports, new Map(questions.map((each) => [each, each])), levels, 'Sted');
     const numbers = truth(run);
     let hidden = 0;
     for (const question of ['', ...questions]) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerReferences, figureReference, resolveReference } from '../../src/report/reference.js';
+import { renderMarkdownReport } from '../../src/exports/markdown-report.js';
+import { answerReferences, figureReference, resolveReference, responseFigure } from '../../src/report/reference.js';
+import { reportOf } from '../../src/report/report.js';
+import { sampleRun } from '../web/sample-run.js';
 import { exampleRun } from './example-run.js';
 
 const { answers } = exampleRun.bulk;
@@ -23,9 +26,26 @@ describe('a reference', () => {
 
   it('of a figure leads to its question, and of another run says which', () => {
     expect(resolveReference(exampleRun, figureReference(exampleRun.id, 'question-1'))).toEqual({ kind: 'question', question: 'trust' });
-    expect(resolveReference(exampleRun, figureReference(exampleRun.id, 'themes'))).toEqual({ kind: 'themes' });
+    expect(resolveReference(exampleRun, figureReference(exampleRun.id, 'themes'))).toEqual({ kind: 'themes', question: null });
     expect(resolveReference(exampleRun, 'ffffff-s1')).toEqual({ kind: 'other-run', run: 'ffffff' });
     expect(resolveReference(exampleRun, figureReference(exampleRun.id, 'question-99'))).toBeUndefined();
+  });
+
+  it('of the themes of a further open question leads to that question, and of who answered to the responses', () => {
+    const coded = ['why', 'better'].map((question) => ({ questions: [question] })) as unknown as NonNullable<typeof exampleRun.results.codedQuestions>;
+    const two = { ...exampleRun, results: { ...exampleRun.results, codedQuestions: coded } };
+    expect(resolveReference(two, figureReference(two.id, 'themes-2'))).toEqual({ kind: 'themes', question: 'better' });
+    for (const none of ['themes-1', 'themes-3', 'themes-0']) expect(resolveReference(two, figureReference(two.id, none))).toBeUndefined();
+    expect(resolveReference(exampleRun, figureReference(exampleRun.id, 'themes-2'))).toBeUndefined();
+    expect(resolveReference(sampleRun, figureReference(sampleRun.id, responseFigure(0)))).toEqual({ kind: 'response' });
+    expect(resolveReference({ ...sampleRun, results: exampleRun.results }, figureReference(sampleRun.id, responseFigure(0)))).toBeUndefined();
+  });
+
+  it('stands under every figure and quote of a report, and leads to it', () => {
+    const text = renderMarkdownReport(reportOf(sampleRun), 'da');
+    const found = Array.from(text.matchAll(/Henvisning: ([0-9a-f]{6}-[\w-]+?)\./gu), ([, reference]) => reference!);
+    expect(found.map((each) => resolveReference(sampleRun, each)?.kind)).not.toContain(undefined);
+    expect(new Set(found.map((each) => resolveReference(sampleRun, each)!.kind))).toEqual(new Set(['satisfaction', 'themes', 'answer', 'question', 'response']));
   });
 
   it('is no other text', () => {

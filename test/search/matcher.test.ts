@@ -17,6 +17,19 @@ function negated(pattern: string, answer: string): boolean[] {
   return compilePatterns([parsePattern(pattern)], plainReader).match(plainReader(answer)).map((match) => match.negated);
 }
 
+it('reads a word once, however many patterns name it and however often they are compiled', () => {
+  const asked: string[] = [];
+  const read = (text: string): Token[] => {
+    asked.push(text);
+    return plainReader(text);
+  };
+  const patterns = ['lytter', '(lytter|hjælper)', '=hjælper lytter'].map((each) => parsePattern(each));
+  for (const matcher of [compilePatterns(patterns, read), compilePatterns(patterns, read)]) {
+    expect(matcher.match(plainReader('de lytter')).map(({ pattern }) => pattern)).toEqual([0, 1]);
+  }
+  expect(asked.toSorted()).toEqual(['hjælper', 'lytter']);
+});
+
 describe('a word matches', () => {
   it('any inflection and a part of a compound', () => {
     expect(found('lytter', 'De LYTTEDE, de lytter')).toEqual(['LYTTEDE', 'lytter']);

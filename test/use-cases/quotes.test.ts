@@ -4,7 +4,8 @@ import { drawFromRun } from '../../src/use-cases/draw-from-run.js';
 import { drawSheet } from '../../src/use-cases/draw-sheet.js';
 import { judgedQuotes, quoteStudy } from '../../src/use-cases/judged-quotes.js';
 import { recordQuote, type QuoteRequest } from '../../src/use-cases/record-quote.js';
-import { redraw } from '../../src/use-cases/redraw.js';
+import { checkReceipt, readReceipts } from '../../src/use-cases/check-receipt.js';
+import { quoteReceipt } from '../../src/use-cases/quote-receipt.js';
 import { undoLast } from '../../src/use-cases/undo-last.js';
 import type { AnalysisRun } from '../../src/use-cases/ports.js';
 import { isQuoteAct } from '../../src/workspace/quote-act.js';
@@ -109,10 +110,11 @@ describe('a draw from a run', () => {
     const [key] = first.receipt.drawn;
     const second = drawFromRun(run, request, undefined, [{ key: key!, reason: 'unclear' }]);
     expect(second.receipt.drawn).not.toContain(key);
-    expect(redraw(run, second.receipt)).toEqual(second);
-    const other = redraw({ ...run, id: 'another' }, second.receipt);
+    const [told] = readReceipts('r.json', JSON.stringify(quoteReceipt(run, second.receipt, sha256)), sha256);
+    expect(checkReceipt(run, told!, sha256)).toMatchObject({ same: true, notices: [] });
+    const other = checkReceipt({ ...run, id: 'bbbbbb' }, told!, sha256);
+    expect(other.same).toBe(false);
     expect(other.notices.map(({ code }) => code)).toContain('draw-other-basis');
-    expect(other.receipt.drawn).toEqual(second.receipt.drawn);
   });
 
   test('is narrowed by a level, by who coded, and by nothing that the run does not have', () => {

@@ -31,6 +31,24 @@ describe('figures as files', () => {
     }
   });
 
+  it('stand under the map of the answers too, in the colours of the page, without a word of an answer', async () => {
+    const links = linksOf((await served.get(`${run}/klynger?map=clusters.satisfied`)).html).filter((address) => address.includes('/klynger/kort.'));
+    expect(links.map((address) => address.slice(-30))).toEqual(['csv', 'svg', 'png'].map((format) => `kort.${format}?map=clusters.satisfied`.slice(-30)));
+    const [rows, picture, dots] = await Promise.all(links.map((address) => served.get(address)));
+    // Its second cluster is too small to be told of: its answers stand with the others.
+    expect(rows!.html.trim().split('\n').slice(1)).toHaveLength(sampleRun.bulk.map.length);
+    expect(rows!.html).toContain('Klynge 1');
+    expect(rows!.html + picture!.html).not.toContain('Klynge 2');
+    for (const { text, key } of sampleRun.bulk.answers) {
+      expect(rows!.html).not.toContain(key.length > 3 ? key : text);
+      expect(picture!.html).not.toContain(text);
+    }
+    expect(picture!.html).toMatch(/^<svg /u);
+    expect(String(dots!.headers['content-type'])).toContain('image/png');
+    expect((await served.get(`${run}/klynger/kort.csv?map=clusters.x`)).status).toBe(400);
+    expect((await served.get(`${run}/klynger/kort.csv?segment=dissatisfied`)).status).toBe(400);
+  });
+
   it('hold the numbers of the table beside them', async () => {
     const { html } = await served.get(`${run}/figurer/themes.csv`);
     const [first] = sampleRun.results.themes;

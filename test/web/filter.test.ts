@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codebookVersions } from '../../src/io/codebook-versions.js';
 import { runFolders } from '../../src/io/run-folder.js';
-import type { AnalysisRun } from '../../src/use-cases/ports.js';
+import type { AnalysisRun, RunStore } from '../../src/use-cases/ports.js';
 import { formatNumber } from '../../src/wording/numbers.js';
 import { analysedSample } from '../use-cases/analysed-sample.js';
 import { sampleRun } from './sample-run.js';
@@ -8,13 +12,15 @@ import { serve, storeOf, textOf, type Served } from './served.js';
 
 let run: AnalysisRun;
 let served: Served;
+let store: RunStore;
 let root: string;
 
 beforeAll(async () => {
   const sample = await analysedSample('small');
   run = sample.run;
   root = `/runs/${run.id}`;
-  served = await serve(runFolders(sample.runs));
+  store = runFolders(sample.runs);
+  served = await serve(store);
 }, 60_000);
 afterAll(() => served.close());
 
@@ -75,6 +81,32 @@ describe('the filter bar', () => {
       expect(ways.length).toBeGreaterThan(8);
       expect(ways.filter((way) => !/[?;]gender=kvinde(?:&|#|$)/.test(way) || !/[?;]segment=\w+/.test(way))).toEqual([]);
     }
+  });
+
+  it('is kept where a form of the study leads on to', async () => {
+    const codebooks = await mkdtemp(join(tmpdir(), 'fritekst-codebooks-'));
+    const writable = await serve(store, 'da', undefined, { codebooks: codebookVersions(codebooks) });
+    const headers = { cookie: 'coder=Eva', 'sec-fetch-site': 'same-origin' };
+    const led: string[] = [];
+    for (const page of ['/kodning', '/kodning?skift=1', `/temaer/${theme()}`, '/citater', '/rapport', `/kodebog/tema/${theme()}`]) {
+      const { html } = await writable.get(filtered(page, 'gender=kvinde'), headers);
+      for (const [, tag = '', content = ''] of html.matchAll(/<form\b([^>]*method="post"[^>]*)>([\s\S]*?)<\/form>/g)) {
+        const action = /action="([^"]+)"/.exec(tag)![1]!.replaceAll('&amp;', '&');
+        if (!action.startsWith(root)) continue;
+        const fields = Array.from(content.matchAll(/<(?:input|button)\b[^>]*>/g), ([field]) => ({
+          name: / name="([^"]*)"/.exec(field)?.[1], value: / value="([^"]*)"/.exec(field)?.[1] ?? 'x', isButton: field.startsWith('<button'),
+        })).filter(({ name }) => name !== undefined);
+        const button = fields.find(({ isButton }) => isButton);
+        const body = new URLSearchParams(fields.filter((each) => !each.isButton || each === button).map(({ name, value }): [string, string] => [name!, value]));
+        const { status, headers: sent } = await fetch(new URL(action, writable.url), { method: 'POST', body, headers, redirect: 'manual' });
+        if (status === 303) led.push(`${page} ${sent.get('location')}`);
+      }
+    }
+    await writable.close();
+    await rm(codebooks, { recursive: true });
+    const within = led.filter((each) => each.includes(` ${root}`));
+    expect(new Set(within.map((each) => each.split(/[ ?]/)[0])).size, within.join('\n')).toBeGreaterThan(3);
+    expect(within.filter((each) => !/ [^ ]*[?&]gender=kvinde(?:&|#|$)/.test(each))).toEqual([]);
   });
 
   it.each(['gender=x', 'segment=angry', 'gender=kvinde&gender=%3Cb%3E'])('answers %s with what there is to choose', async (filter) => {

@@ -30,7 +30,7 @@ describe('the words of the pages', () => {
     const { clusters, figure, notices, quotes } = pageWords('da');
     expect([figure.citizens(1), figure.citizens(2)]).toEqual(['1 borger', '2 borgere']);
     expect([quotes.found(1, 1), quotes.found(3, 1212)]).toEqual([
-      '1 citat af 1 svar med temaet', '3 citater af 1.212 svar med temaet',
+      '1 citat af 1 svar, der passer på valget', '3 citater af 1.212 svar, der passer på valget',
     ]);
     expect(notices.others({ error: 2, warning: 6, info: 1 })).toContain('2 fejl, 6 advarsler og 1 besked');
     expect(notices.others({ error: 0, warning: 1, info: 0 })).toContain('Se også 1 advarsel under');

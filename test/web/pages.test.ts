@@ -342,7 +342,7 @@ describe('the page of quotes', () => {
   it('draws without any choice, by the study’s own seed', async () => {
     const text = await page(`${run}/citater`);
     expect(text).toContain('Startværdi 20230918');
-    expect(text).toMatch(/3 citater af 45 svar med temaet/);
+    expect(text).toMatch(/3 citater af 45 svar, der passer på valget/);
   });
 
   it('gives the same quotes for the same address, and others for the next seed', async () => {

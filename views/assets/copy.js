@@ -5,7 +5,9 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repl
 
 function contentOf(figure) {
   const rows = [...figure.querySelector('table').rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')));
-  const [title, ...notes] = [said(figure, '.finding'), said(figure, '.note'), said(figure, '.reference')];
+  // A table that is no figure has its caption, and says beside it what is to go with it.
+  const title = said(figure, '.finding') || said(figure, 'caption');
+  const notes = [figure.dataset.note ?? said(figure, '.note'), said(figure, '.reference')];
   const below = notes.filter((note) => note !== '');
   const [head, ...body] = rows.map((row, i) => `<tr>${row.map((cell) => (i === 0 ? `<th>${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join('')}</tr>`);
   return {
@@ -18,7 +20,7 @@ for (const button of document.querySelectorAll('[data-copy-figure]')) {
   button.hidden = false;
   const told = button.parentElement.querySelector('[role=status]');
   button.addEventListener('click', async () => {
-    const { text, html } = contentOf(button.closest('figure'));
+    const { text, html } = contentOf(button.closest('figure, [data-copied]'));
     const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) };
     try {
       await navigator.clipboard.write([new ClipboardItem(parts)]);

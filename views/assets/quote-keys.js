@@ -33,3 +33,25 @@ addEventListener('submit', (event) => {
   if (event.target.method === 'post') document.body.dataset.sent = 'yes';
 });
 addEventListener('pageshow', () => { delete document.body.dataset.sent; });
+
+// How many citizens the ticked attributes fit together is told as they are ticked; without this script a button asks.
+let asked = 0;
+addEventListener('change', async ({ target }) => {
+  const part = target.name === 'attribute' && target.closest('[data-joint]');
+  if (!part) return;
+  const mine = asked += 1;
+  const ticks = [...part.querySelectorAll('[name=attribute]')];
+  const address = new URL(location.href);
+  address.searchParams.set('kort', part.dataset.joint);
+  address.searchParams.set('vis', ticks.filter(({ checked }) => checked).map(({ value }) => value).join(','));
+  const response = await fetch(address);
+  const told = response.ok && new DOMParser().parseFromString(await response.text(), 'text/html').getElementById(part.id);
+  if (!told || mine !== asked) return;
+  for (const tick of ticks) {
+    const now = told.querySelector(`[name=attribute][value="${CSS.escape(tick.value)}"]`);
+    tick.disabled = now.disabled;
+    tick.parentElement.querySelector('.cell').textContent = now.parentElement.querySelector('.cell').textContent;
+  }
+  part.querySelector('[role=status]').textContent = told.querySelector('[role=status]').textContent;
+});
+for (const button of document.querySelectorAll('[data-count]')) button.hidden = true;

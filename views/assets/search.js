@@ -22,13 +22,13 @@ function choices() {
 function keepInBar() {
   const chosen = new URLSearchParams(choices());
   const bar = document.querySelector('form[data-filter]');
-  for (const name of ['cluster', 'theme', 'mode', 'q']) {
+  for (const name of ['cluster', 'question', 'theme', 'mode', 'q']) {
     bar?.querySelector(`input[type="hidden"][name="${name}"]`)?.remove();
     if (bar && chosen.has(name)) bar.prepend(Object.assign(document.createElement('input'), { type: 'hidden', name, value: chosen.get(name) }));
   }
   for (const link of document.querySelectorAll('.filter-bar a')) {
     const own = new URL(link.href).searchParams;
-    for (const name of ['cluster', 'theme', 'mode', 'q']) {
+    for (const name of ['cluster', 'question', 'theme', 'mode', 'q']) {
       own.delete(name);
       if (chosen.has(name)) own.set(name, chosen.get(name));
     }

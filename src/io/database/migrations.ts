@@ -78,6 +78,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
         begin select raise(abort, 'the log is only added to'); end`).execute(database);
     },
   },
+  // Approvals of quotes can say which draw brought them forth: older programs do not read such an approval.
+  '0005-origins-of-quotes': { up: () => Promise.resolve() },
 };
 
 /** The format of databases that this program writes; older ones are brought up to it when they are opened. */

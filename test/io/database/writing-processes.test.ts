@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { auditTable } from '../../../src/io/database/audit-table.js';
+import { quoteState } from '../../../src/workspace/quote-state.js';
 import { eraseCommands } from '../../../src/io/database/erase-commands.js';
 import { keptSecret } from '../../../src/io/database/kept-secret.js';
 import { peopleTable } from '../../../src/io/database/people-table.js';
@@ -127,6 +128,18 @@ describe('the log of commands', () => {
     await database.close();
     const log = openLog(path);
     expect((await log.read('s')).map(({ id, act }) => [id, act.kind])).toEqual([[2, 'read']]);
+    await log.close();
+  });
+
+  test('reads a database of format 4, whose approvals do not say which draw brought them forth', async () => {
+    const path = join(home, 'fourth', 'workspace.db');
+    await mkdir(dirname(path), { recursive: true });
+    await copyFile(fileURLToPath(new URL('workspace-format-4.db', import.meta.url)), path);
+    const log = openLog(path);
+    const commands = await log.read('s');
+    expect(commands.map(({ id, by, act }) => [id, by, act.kind])).toEqual([[1, 'Åse', 'quote-shortened'], [2, 'Åse', 'quote-approved']]);
+    const [judged] = [...quoteState(commands).values()];
+    expect(judged).toMatchObject({ edit: { cuts: [[3, 9]] }, verdict: { kind: 'approved', attributes: ['gender'], origin: null } });
     await log.close();
   });
 });

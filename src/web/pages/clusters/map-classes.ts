@@ -1,5 +1,6 @@
 import type { Group } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
+import { answersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { groupsOf } from '../../theme-order.js';
@@ -26,6 +27,8 @@ export interface MapClass {
   /** Its own colour; null where any that tells it from the others will do. */
   readonly colour: string | null;
   readonly keys: ReadonlySet<string>;
+  /** Where the answers stand in words. */
+  readonly answers: string;
 }
 
 /** The colours that segments have on every page. */
@@ -47,12 +50,13 @@ export function mapClasses(opened: OpenedRun, colouring: string, wording: Wordin
       anchor: clusterAnchor(of as Group, id),
       mark: String(id + 1),
       colour: null,
+      answers: answersAddress(opened.id, { cluster: `${of}.${id}` }),
       keys: new Set(run.bulk.clusters.filter((row) => row.group === of && row.cluster === id).map(({ key }) => key)),
     }));
   }
   if (by === 'theme') {
     const keys = new Set((opened.answersWith.get(of) ?? []).map(({ key }) => key));
-    return [{ label: words.map.withTheme, words: [], anchor: 'kort', mark: null, colour: null, keys }];
+    return [{ label: words.map.withTheme, words: [], anchor: 'kort', mark: null, colour: null, keys, answers: answersAddress(opened.id, { theme: of }) }];
   }
   return groupsOf(run).filter((group) => group !== 'all').map((group) => ({
     label: groupName(group, language),
@@ -60,6 +64,7 @@ export function mapClasses(opened: OpenedRun, colouring: string, wording: Wordin
     anchor: group,
     mark: null,
     colour: segmentColours[group],
+    answers: answersAddress(opened.id, { segment: group }),
     keys: new Set(run.bulk.answers.filter((answer) => answer.segment === group).map(({ key }) => key)),
   }));
 }

@@ -1,12 +1,14 @@
 import type { Group } from '../../../use-cases/ports.js';
+import { mapFileWords } from '../../../wording/map-file-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { runAddress } from '../../addresses.js';
-import { chosenOf, type Query } from '../../choices.js';
+import { mapFileAddress, runAddress } from '../../addresses.js';
+import type { Query } from '../../choices.js';
+import { filesOf, type FigureFiles } from '../../figure-files.js';
+import { linkedTable, type LinkedTable } from '../../linked-table.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import { chosenGroup } from './group-choice.js';
-import { mapClasses, mapColourings } from './map-classes.js';
-import { mapWindow } from './map-window.js';
+import { mapLayout, type MapPoint } from './map-layout.js';
 
 export interface MapView {
   readonly action: string;
@@ -28,90 +30,69 @@ export interface MapView {
     readonly address: string;
   }[];
   readonly legend: readonly { readonly label: string; readonly colour: string; readonly cap: string }[];
-  readonly table: {
-    readonly caption: string;
-    readonly columns: readonly { readonly text: string; readonly numeric: boolean }[];
-    readonly rows: readonly (readonly string[])[];
-  };
+  /** Counts lead to the answers that are counted. */
+  readonly table: LinkedTable;
+  readonly files: FigureFiles;
 }
 
-/** Okabe & Ito (2008), which readers with any colour vision tell apart, the yellow left out: it vanishes on white. */
-const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#000000', '#E69F00', '#56B4E9'];
-const caps = ['round', 'square'];
-const quiet = '#DEDBD4';
-const margin = 20;
-const width = 1000;
+/** The colour of answers that have none of their own. */
+export const quiet = '#DEDBD4';
 
 /** The map of a run; null in one from before there was a map, or where no answer has a place. */
 export function mapView(opened: OpenedRun, query: Query, wording: Wording): MapView | null {
   const { run, id } = opened;
   const { words, language } = wording;
-  const { map } = run.bulk;
-  const colourings = mapColourings(opened, wording);
-  const [usual] = colourings;
-  if (map.length === 0 || !usual) return null;
-  const chosen = chosenOf(query, 'map', colourings.map(({ value }) => value), usual.value);
-  const { left, right, bottom, top, outside } = mapWindow(map);
-  const unit = (width - 2 * margin) / Math.max(right - left, 0.001);
-  const height = Math.round(Math.min(width, (top - bottom) * unit + 2 * margin));
-  const scale = Math.min(unit, (height - 2 * margin) / Math.max(top - bottom, 0.001));
-  const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value)) - (low + high) / 2;
-  const place = ({ x, y }: { x: number; y: number }) => ({
-    x: Math.round(width / 2 + scale * within(x, left, right)), y: Math.round(height / 2 - scale * within(y, bottom, top)),
-  });
-
-  const classes = mapClasses(opened, chosen, wording).map((each, i) => {
-    const own = map.filter(({ key }) => each.keys.has(key));
-    return {
-      ...each,
-      own,
-      middle: { x: medianOf(own.map(({ x }) => x)), y: medianOf(own.map(({ y }) => y)) },
-      colour: each.colour ?? colours[i % colours.length]!,
-      cap: caps[Math.floor(i / colours.length + i) % caps.length]!,
-    };
-  });
-  const coloured = new Set(classes.flatMap(({ keys }) => [...keys]));
-  const others = map.filter(({ key }) => !coloured.has(key));
-  const pathOf = (dots: typeof map): string => dots.map(place).map(({ x, y }) => `M${x} ${y}h0`).join('');
+  const layout = mapLayout(opened, query, wording);
+  if (!layout) return null;
+  const { classes, others, colourings, chosen, width, height, outside } = layout;
+  const pathOf = (points: readonly MapPoint[]): string => points.map(({ x, y }) => `M${x} ${y}h0`).join('');
+  const table = {
+    caption: words.map.caption,
+    columns: [
+      { text: words.map.what, numeric: false }, { text: words.map.n, numeric: true },
+      { text: words.map.centre, numeric: true }, { text: words.map.words, numeric: false },
+    ],
+    rows: [
+      ...classes.map(({ label, points, middle, words: terms }) => [
+        label, formatNumber(points.length, language),
+        middle ? [middle.mapped.x, middle.mapped.y].map((each) => formatNumber(each, language, 2)).join('; ') : '–',
+        terms.join(', '),
+      ]),
+      ...(others.length === 0 ? [] : [[words.map.otherAnswers, formatNumber(others.length, language), '–', '']]),
+    ],
+  };
+  const mapChoice = { map: chosen.value };
+  const files = filesOf((format) => mapFileAddress(id, format, mapChoice));
   return {
     action: runAddress('clusters', id),
     group: chosenGroup(run, query),
-    summary: words.map.summary(map.length, run.bulk.answers.length, outside),
-    colourings: colourings.map((each) => ({ ...each, selected: each.value === chosen })),
-    picture: words.map.picture(classes.map(({ label, own }) => `${label}, n = ${formatNumber(own.length, language)}`)),
+    summary: words.map.summary(classes.reduce((sum, { points }) => sum + points.length, others.length), run.bulk.answers.length, outside),
+    colourings: colourings.map((each) => ({ ...each, selected: each === chosen })),
+    picture: words.map.picture(classes.map(({ label, points }) => `${label}, n = ${formatNumber(points.length, language)}`)),
     width, height,
     paths: [
       { d: pathOf(others), colour: quiet, cap: 'round', size: 4 },
-      ...classes.map(({ own, colour, cap }) => ({ d: pathOf(own), colour, cap, size: cap === 'round' ? 5 : 4 })),
+      ...classes.map(({ points, colour, cap }) => ({ d: pathOf(points), colour, cap, size: cap === 'round' ? 5 : 4 })),
     ].filter(({ d }) => d !== ''),
-    labels: classes.flatMap(({ mark, own, middle, label, words: terms, anchor }) => {
-      if (mark === null || own.length === 0) return [];
-      const address = `${runAddress('clusters', id, { map: chosen })}#${anchor}`;
-      return [{ ...place(middle), text: mark, name: [label, ...terms].join(', '), address }];
+    labels: classes.flatMap(({ mark, middle, label, words: terms, anchor }) => {
+      if (mark === null || !middle) return [];
+      const { x, y } = middle;
+      return [{ x, y, text: mark, name: [label, ...terms].join(', '), address: `${runAddress('clusters', id, mapChoice)}#${anchor}` }];
     }),
     legend: [
-      ...classes.map(({ label, words: terms, colour, cap }) =>
-        ({ label: terms.length === 0 ? label : `${label}: ${terms.slice(0, 3).join(', ')}`, colour, cap })),
+      ...classes.map(({ label, words: terms, colour, cap }) => ({ label: legendLabel(label, terms), colour, cap })),
       ...(others.length === 0 ? [] : [{ label: words.map.otherAnswers, colour: quiet, cap: 'round' }]),
     ],
-    table: {
-      caption: words.map.caption,
-      columns: [
-        { text: words.map.what, numeric: false }, { text: words.map.n, numeric: true },
-        { text: words.map.centre, numeric: true }, { text: words.map.words, numeric: false },
-      ],
-      rows: [
-        ...classes.map(({ label, own, middle, words: terms }) => [
-          label, formatNumber(own.length, language),
-          own.length === 0 ? '–' : [middle.x, middle.y].map((each) => formatNumber(each, language, 2)).join('; '),
-          terms.join(', '),
-        ]),
-        ...(others.length === 0 ? [] : [[words.map.otherAnswers, formatNumber(others.length, language), '–', '']]),
-      ],
+    // Those without a colour are no choice of Søg: they are rows of the file.
+    table: linkedTable(table, (_, column, at) => (column === 1 ? classes[at]?.answers ?? files.rows : null)),
+    files: {
+      ...files,
+      name: mapFileWords[language].name, reference: null, copies: false,
     },
   };
 }
 
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** What the legend calls a class: its name, and the words that set it apart. */
+export function legendLabel(label: string, terms: readonly string[]): string {
+  return terms.length === 0 ? label : `${label}: ${terms.slice(0, 3).join(', ')}`;
 }

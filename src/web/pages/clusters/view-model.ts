@@ -1,14 +1,16 @@
 import { clusterOverlap } from '../../../use-cases/cluster-overlap.js';
-import type { ClusteringSummary, Group } from '../../../use-cases/ports.js';
+import { citizensOfClusters, type ClusteringSummary, type Group } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { clusterWords } from '../../../wording/cluster-words.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
 import type { Query } from '../../choices.js';
-import { codebookAddress, proposalAddress, runAddress, themeAddress } from '../../addresses.js';
+import { answersAddress, codebookAddress, proposalAddress, runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { ShareBar } from '../../share-bar.js';
 import { shownAnswer, type ShownAnswer } from '../../shown-answer.js';
 import type { Wording } from '../../shown-share.js';
+import type { LinkedTable } from '../../linked-table.js';
+import { clusterTable } from './cluster-table.js';
 import { clusterAnchor } from './map-classes.js';
 import { chosenGroup } from './group-choice.js';
 import { mapView, type MapView } from './map-view.js';
@@ -31,7 +33,16 @@ export interface ClustersView {
   } | null;
 }
 
+interface Linked {
+  readonly text: string;
+  readonly address: string;
+}
+
 interface Clusters {
+  /** The list as a table, to be copied. */
+  readonly table: LinkedTable;
+  /** What is said below the table where it is pasted. */
+  readonly tableNote: string;
   readonly summary: string;
   readonly why: string;
   /** Empty where the number of clusters was given. */
@@ -45,9 +56,9 @@ interface Clusters {
   readonly proposal: string;
   readonly overlap: readonly {
     readonly cluster: string;
-    readonly answers: string;
-    readonly themes: readonly { readonly label: string; readonly share: string; readonly address: string }[];
-    readonly withoutTheme: string;
+    readonly answers: Linked;
+    readonly themes: readonly { readonly label: string; readonly share: string; readonly address: string; readonly answers: string }[];
+    readonly withoutTheme: Linked;
     /** Where no theme covers the cluster; null otherwise. */
     readonly standsOut: string | null;
   }[];
@@ -56,8 +67,8 @@ interface Clusters {
     /** The words that set it apart, each with the way to where its answers say it; its name where it has none. */
     readonly heading: string;
     readonly words: readonly { readonly word: string; readonly address: string }[];
-    /** Its name, size and share. */
-    readonly facts: string;
+    /** Its name, size, share and stability, with the ways to its answers and to what stability means. */
+    readonly facts: readonly { readonly text: string; readonly address: string | null; readonly says?: string }[];
     /** Where it is so small that its answers may tell who wrote them; null otherwise. */
     readonly care: string | null;
     readonly bar: ShareBar;
@@ -110,12 +121,16 @@ function clustersOf(
   const clustered = clusters.reduce((sum, { size }) => sum + size, 0);
   const own = clusterWords[language];
   const { plan, results } = opened.run;
+  const citizens = citizensOfClusters(opened.run, group);
   const labels = new Map(results.themes.map(({ theme, label }) => [theme, label[language]]));
   const { minimumCell } = plan.quotes;
   const weighted = results.weights.scheme !== 'unweighted';
   const largest = candidates.length > 0 && candidates.every((candidate) => candidate.k <= k);
+  const answersIn = (id: number, theme?: string): string => answersAddress(opened.id, { cluster: `${group}.${id}`, theme });
   const widest = Math.max(...clusters.map(({ weightedShare }) => weightedShare));
   return {
+    table: clusterTable(opened, { group, clusters }, { words, language }),
+    tableNote: `${words.group[group].citizens}, n = ${formatNumber(clustered, language)}. ${own.stabilityNote}`,
     summary: words.clusters.summary(k, clustered, tooShort, otherLanguage),
     why: plan.clusters.k !== 'auto' ? words.clusters.givenK
       : candidates.length === 0 ? words.clusters.noneTried
@@ -124,11 +139,11 @@ function clustersOf(
     proposal: proposalAddress(opened.id, group),
     overlap: clusterOverlap(opened.run, group).map(({ cluster, answers, themes, withoutTheme, standsOut }) => ({
       cluster: words.clusters.name(cluster + 1),
-      answers: formatNumber(answers, language),
+      answers: { text: formatNumber(answers, language), address: answersIn(cluster) },
       themes: themes.map(({ theme, share }) => ({
-        label: labels.get(theme) ?? theme, share: formatShare(share, language, 0), address: themeAddress(opened.id, theme),
+        label: labels.get(theme) ?? theme, share: formatShare(share, language, 0), address: themeAddress(opened.id, theme), answers: answersIn(cluster, theme),
       })),
-      withoutTheme: formatShare(withoutTheme, language, 0),
+      withoutTheme: { text: formatShare(withoutTheme, language, 0), address: answersIn(cluster, '-') },
       standsOut: standsOut ? own.standsOut : null,
     })),
     candidates: candidates.map((candidate) => ({
@@ -137,7 +152,7 @@ function clustersOf(
       stability: candidate.stability === undefined ? '' : formatNumber(candidate.stability, language, 3),
       chosen: candidate.k === k,
     })),
-    clusters: clusters.map(({ id, size, stability, weightedShare, words: terms, nearest }) => ({
+    clusters: clusters.map(({ id, size, stability, weightedShare, words: terms, nearest }, i) => ({
       anchor: clusterAnchor(group, id),
       heading: terms.length > 0 ? terms.join(', ') : words.clusters.name(id + 1),
       words: terms.map((word) => ({
@@ -148,16 +163,16 @@ function clustersOf(
         }),
       })),
       facts: [
-        words.clusters.name(id + 1),
-        words.figure.answers(size),
-        `${words.clusters.share(weighted)} ${formatShare(weightedShare, language)}`,
+        { text: words.clusters.name(id + 1), address: null },
+        { text: words.figure.answers(size), address: answersIn(id) },
+        { text: `${words.clusters.share(weighted)} ${formatShare(weightedShare, language)}`, address: answersIn(id) },
         ...(stability === undefined ? []
-          : [`${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}: ${own.steadiness(stability)}`]),
-      ].join(' · '),
-      care: size < minimumCell ? words.figure.internalOnly(minimumCell) : null,
+          : [{ text: `${own.stability.toLowerCase()} ${formatNumber(stability, language, 2)}`, says: `: ${own.steadiness(stability)}`, address: '#hvorfor' }]),
+      ],
+      care: citizens[i]! < minimumCell ? words.figure.internalOnly(minimumCell) : null,
       bar: { tone: group, value: widest > 0 ? Math.round((weightedShare / widest) * 10_000) / 100 : 0, interval: null },
-      proposal: size < minimumCell ? null : proposalAddress(opened.id, group, id),
-      editor: size < minimumCell ? null : codebookAddress(opened.id, 'codebookNewTheme', { gruppe: group, klynge: id }),
+      proposal: citizens[i]! < minimumCell ? null : proposalAddress(opened.id, group, id),
+      editor: citizens[i]! < minimumCell ? null : codebookAddress(opened.id, 'codebookNewTheme', { gruppe: group, klynge: id }),
       nearest: nearest.flatMap((key) => {
         const answer = opened.answers.get(key);
         return answer ? [shownAnswer(opened, answer, words)] : [];

@@ -11,6 +11,7 @@ import { proposalTexts } from '../../../wording/cluster-words.js';
 import { codebookAddress, routes } from '../../addresses.js';
 import { chosenOf, type Query } from '../../choices.js';
 import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
+import { filteredAddress } from '../../filtered-address.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import { readLargeForm, type Form } from '../../read-form.js';
@@ -68,8 +69,9 @@ export function codebookEditorPages(site: Site): Router {
         return await show(request, response, { ...desk, edited: done.newest }, theme, isNew, { overtaken: { before: before ?? done.newest.written } });
       }
       const { question } = desk;
-      if (wanted === 'remove') return response.redirect(303, codebookAddress(desk.opened.id, 'codebookVersions', { question }));
-      response.redirect(303, codebookAddress(desk.opened.id, 'codebookTheme', { question, gemt: done.version }, theme.id));
+      const on = (address: string): string => filteredAddress(desk.opened, request.query, address);
+      if (wanted === 'remove') return response.redirect(303, on(codebookAddress(desk.opened.id, 'codebookVersions', { question })));
+      response.redirect(303, on(codebookAddress(desk.opened.id, 'codebookTheme', { question, gemt: done.version }, theme.id)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       response.status(400);
@@ -161,6 +163,6 @@ async function fromCluster(site: Site, { opened: { run } }: Desk, query: Query):
   const all = runClustersToPropose(run, chosenOf(query, 'gruppe', groups, first));
   const found = all[Number(chosenOf(query, 'klynge', all.map(({ number }) => String(number - 1)), '0'))]!;
   const { minimumCell } = run.plan.quotes;
-  if (found.inside.length < minimumCell) throw inputError('file-of-too-few', { minimum: minimumCell });
+  if (found.citizens < minimumCell) throw inputError('file-of-too-few', { minimum: minimumCell });
   return (await proposedThemes(site.shelf, [found], proposalTexts))[0];
 }

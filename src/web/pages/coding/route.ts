@@ -2,6 +2,7 @@ import { Router, type Request } from 'express';
 import { inputError } from '../../../notices/input-error.js';
 import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf } from '../../choices.js';
+import { filteredAddress } from '../../filtered-address.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
 import { sendNoOpenQuestions } from '../../no-open-questions.js';
 import type { OpenedRun } from '../../opened-runs.js';
@@ -57,7 +58,8 @@ export function codingPage(site: Site): Router {
     keepCoder(response, actorOf(request, form['name'] ?? ''));
     // Whoever came to judge a theme's answers goes back to them.
     const theme = themeIn(opened, form['tema']);
-    response.redirect(303, theme === undefined ? runAddress('coding', opened.id) : `${themeAddress(opened.id, theme)}#svar`);
+    const back = theme === undefined ? runAddress('coding', opened.id) : `${themeAddress(opened.id, theme)}#svar`;
+    response.redirect(303, filteredAddress(opened, request.query, back));
   });
 
   router.post(routes.coding, readForm, async (request: Request<{ run: string }>, response) => {
@@ -67,7 +69,7 @@ export function codingPage(site: Site): Router {
     const body = (request.body ?? {}) as Form;
     const desk = await deskOf(site, opened, coder, body);
     const svar = await doAct(site, desk, body);
-    response.redirect(303, runAddress('coding', opened.id, { queue: desk.queue, svar }));
+    response.redirect(303, filteredAddress(opened, request.query, runAddress('coding', opened.id, { queue: desk.queue, svar })));
   });
 
   return router;

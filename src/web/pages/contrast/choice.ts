@@ -64,6 +64,6 @@ export function choiceAddress(run: string, choice: ContrastChoice): string {
 }
 
 /** What the run's weights and words rest on. */
-export function contrastBasis({ plan, results }: AnalysisRun): { readonly minimum: number; readonly weighted: boolean } {
-  return { minimum: plan.contrast.minimumCitizens, weighted: results.weights.scheme !== 'unweighted' };
+export function contrastBasis({ plan, results }: AnalysisRun): { readonly minimum: number; readonly minimumCell: number; readonly weighted: boolean } {
+  return { minimum: plan.contrast.minimumCitizens, minimumCell: plan.quotes.minimumCell, weighted: results.weights.scheme !== 'unweighted' };
 }

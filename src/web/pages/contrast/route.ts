@@ -57,11 +57,11 @@ export function contrastPage(site: Site): Router {
       const choice = contrastChoice(contrasts, request.query, opened.filter);
       const { division: { by }, groups: { a, b } } = choice;
       const contrast = contrasts.compare(by, choice.groups);
-      if (!contrast) throw inputError('contrast-group-too-small', { by: `${by}: ${a}`, minimum: run.plan.quotes.minimumCell });
+      if (!contrast?.basesTold) throw inputError('contrast-group-too-small', { by: `${by}: ${a}`, minimum: run.plan.quotes.minimumCell });
       response.set('Cache-Control', 'no-store').attachment(`${[site.words.contrast.heading.toLowerCase(), by].join('-')}.${format}`);
       sendFigureFile(response, format, {
         svg: () => contrastDrawn(contrast, groupNames(choice, site.language), contrastBasis(run), site.language).svg,
-        csv: () => toCsv(['by', 'a', 'b', ...contrastColumns], contrastCells(contrast.terms).map((cells) => [by, a, b, ...cells])),
+        csv: () => toCsv(['by', 'a', 'b', ...contrastColumns], contrastCells(contrast.terms, contrast.untold).map((cells) => [by, a, b, ...cells])),
       });
     })
     .get(routes.contrastTerm, async (request, response) => {

@@ -3,7 +3,8 @@ import type { GroupContrast, TermContrast } from '../../../use-cases/contrast-ru
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { contrastTermAddress } from '../../addresses.js';
-import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import { shownShare, type Wording } from '../../shown-share.js';
+import type { TermRow } from '../../term-row.js';
 import { contrastQuery, type ContrastChoice } from './choice.js';
 
 /** Terms in a table, each with the way to its answers. */
@@ -12,17 +13,6 @@ export interface TermTable {
   readonly rows: readonly TermRow[];
   /** How many there are where not all are shown. */
   readonly shown: string | null;
-}
-
-export interface TermRow {
-  readonly form: string;
-  readonly address: string;
-  readonly a: ShownShare;
-  readonly b: ShownShare;
-  readonly difference: string;
-  readonly interval: string | null;
-  readonly citizens: string;
-  readonly verdict: string;
 }
 
 /** Terms of each side beside the figure, and in the table. */
@@ -61,9 +51,12 @@ export function termRow(
 ): TermRow {
   const { language } = wording;
   const words = contrastWords[language];
+  const addressOf = (from?: 'a' | 'b'): string =>
+    contrastTermAddress(id, key, { ...contrastQuery({ ...choice, shape: 'figure' }), from });
   return {
     form,
-    address: contrastTermAddress(id, key, contrastQuery({ ...choice, shape: 'figure' })),
+    address: addressOf(),
+    ways: { a: `${addressOf('a')}#svar`, b: `${addressOf('b')}#svar`, all: `${addressOf()}#svar` },
     a: shownShare(a, minimumCell, wording),
     b: shownShare(b, minimumCell, wording),
     difference: difference.difference === null ? '–' : words.points(difference.difference),

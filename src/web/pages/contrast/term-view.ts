@@ -3,10 +3,11 @@ import { contrastWords } from '../../../wording/contrast-words.js';
 import { contrastTermAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
+import type { TermRow } from '../../term-row.js';
 import { choiceAddress, contrastQuery, type ContrastChoice } from './choice.js';
 import { concordanceLine, type ConcordanceLine, type Place } from './concordance.js';
 import { groupNames } from './group-names.js';
-import { termRow, type TermRow } from './term-table.js';
+import { termRow } from './term-table.js';
 
 export const linesPerPage = 25;
 

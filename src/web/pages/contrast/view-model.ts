@@ -1,5 +1,5 @@
 import { contrastDrawn, type ContrastDrawn } from '../../../exports/contrast-drawn.js';
-import type { GroupContrast, RunContrasts } from '../../../use-cases/contrast-run.js';
+import type { ToldContrast, RunContrasts } from '../../../use-cases/contrast-run.js';
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { contrastFileAddress } from '../../addresses.js';
 import { filesOf, type FigureFiles } from '../../figure-files.js';
@@ -45,7 +45,7 @@ interface Option {
 export function contrastView(
   { run, id }: OpenedRun,
   contrasts: RunContrasts,
-  contrast: GroupContrast | undefined,
+  contrast: ToldContrast | undefined,
   choice: ContrastChoice,
   wording: Wording,
 ): ContrastView {

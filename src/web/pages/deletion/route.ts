@@ -26,6 +26,7 @@ function deletionRoutes(site: Site, erasing: StoredErasing): Router {
       const { name } = request.body as Form;
       const deleted = await erasing.erase(personOf(request)?.name ?? null, String(request.params['study']), typeof name === 'string' ? name : '');
       site.runs.forget(deleted.runs.map(({ run }) => run));
+      site.codingStates.forget(deleted.study);
       sendPage(response, site, studyFrame([{ label: title, address: routes.studies }], site), 'deletion', deletionView(deleted, site.language, null));
     });
 }

@@ -1,7 +1,8 @@
 import type { Erasure } from '../../../use-cases/erase.js';
 import { erasedLines, erasureWords, stayingLines, type ErasureWords } from '../../../wording/erasure-words.js';
 import type { Language } from '../../../wording/language.js';
-import { routes } from '../../addresses.js';
+import { respondentErasureWords } from '../../../wording/respondent-erasure-words.js';
+import { routes, studyAddress } from '../../addresses.js';
 
 export interface DeletionView {
   readonly words: ErasureWords['page'];
@@ -9,7 +10,8 @@ export interface DeletionView {
   readonly lines: readonly string[];
   readonly stays: readonly string[];
   readonly note: string;
-  readonly ofOne: string;
+  /** The way to deleting one respondent alone; null when it is done. */
+  readonly ofOne: { readonly label: string; readonly address: string } | null;
   /** Null when it is done. */
   readonly action: string | null;
   readonly studies: string;
@@ -20,6 +22,8 @@ export function deletionView(erasure: Erasure, language: Language, action: strin
   const lines = erasedLines(erasure, language);
   return {
     words: page, title: erasure.title, lines: lines.length === 0 ? [nothing] : lines, stays: stayingLines(erasure, language),
-    note: page.note(erasure.title), ofOne: page.ofOne(`fritekst delete ${erasure.folder ?? ''} --respondent ID`), action, studies: routes.studies,
+    note: page.note(erasure.title), action,
+    ofOne: action === null || erasure.folder === null ? null
+      : { label: respondentErasureWords[language].link, address: studyAddress(erasure.folder, '/slet-besvarelse') }, studies: routes.studies,
   };
 }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { isUnderWay } from '../../../use-cases/jobs.js';
 import type { Job, Jobs } from '../../../use-cases/ports.js';
-import { jobAddress, runAddress } from '../../addresses.js';
+import { erasedAddress, jobAddress, runAddress } from '../../addresses.js';
 import type { Wording } from '../../shown-share.js';
 import { jobStatus } from './status.js';
 
@@ -58,6 +58,7 @@ export function sendEvents(jobs: Jobs, id: string, wording: Wording, request: Re
 }
 
 /** Where a page goes when a job is over. */
-export function endAddress({ id, run }: Job): string {
+export function endAddress({ id, run, erased, request: { source } }: Job): string {
+  if (erased && source.kind === 'erasure') return erasedAddress(source.study, id);
   return run === null ? jobAddress(id) : runAddress('overview', run);
 }

@@ -40,7 +40,7 @@ export function jobPage(site: Site): Router {
 
   router.get(routes.job, (request, response) => {
     const job = jobs.get(request.params.job);
-    if (job.run !== null) return response.redirect(303, endAddress(job));
+    if (job.run !== null || job.erased) return response.redirect(303, endAddress(job));
     const view = jobView(job, site.assets.jobProgress, site, Date.now());
     const frame = plainFrame(view.heading, site);
     const crumbs = [

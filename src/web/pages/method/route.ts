@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { may } from '../../allowed-ways.js';
 import { comparisonAddress, learningAddress, routes } from '../../addresses.js';
 import { drawnAnswers } from '../../drawn-answers.js';
 import { hasOpenQuestions, runFrame } from '../../frame.js';
@@ -13,7 +14,7 @@ export function methodPage(site: Site): Router {
     const frame = runFrame(opened, 'method', site);
     const state = await site.codingStates(drawnAnswers(opened).study.id);
     sendPage(response, site, frame, 'method', {
-      ...methodView(opened.run, site), again: await runAgain(opened, state, site),
+      ...methodView(opened.run, site), again: may(response, 'startAgain', 'post') ? await runAgain(opened, state, site) : null,
       // Without open questions there are no themes to compare, and no codings.
       ...(hasOpenQuestions(opened.run) ? { comparison: comparisonAddress(opened.id), learning: learningAddress(opened.id) } : { comparison: null, learning: null }),
     });

@@ -1,9 +1,5 @@
 import { Router } from 'express';
-import { beginUpload } from '../../../use-cases/begin-upload.js';
-import { editUpload } from '../../../use-cases/edit-upload.js';
 import { uploadState } from '../../../use-cases/upload-state.js';
-import { checkUpload, saveUpload, uploadDefinition } from '../../../use-cases/upload-study.js';
-import { bandWords } from '../../../wording/band-words.js';
 import { routes, studyAddress, uploadAddress } from '../../addresses.js';
 import type { BringIn } from '../../bring-in.js';
 import { readLargeForm, type Form } from '../../read-form.js';
@@ -19,7 +15,7 @@ export function newStudyPage(site: Site): Router {
 }
 
 function uploadRoutes(site: Site, bringIn: BringIn): Router {
-  const { words, language } = site;
+  const { words } = site;
   const first = { label: words.newStudy.heading, address: routes.newStudy };
   return Router()
     .get(routes.newStudy, (_request, response) => {
@@ -28,7 +24,7 @@ function uploadRoutes(site: Site, bringIn: BringIn): Router {
     .post(routes.newStudy, async (request, response) => {
       const { upload, names } = await receiveFiles(request, response, bringIn.uploads);
       try {
-        await beginUpload(bringIn, upload, names, bandWords[language].years);
+        await bringIn.work.begin(upload, names);
       } catch (error) {
         await bringIn.uploads.remove(upload);
         throw error;
@@ -38,12 +34,12 @@ function uploadRoutes(site: Site, bringIn: BringIn): Router {
     .get(routes.upload, async (request, response) => {
       const { upload } = request.params;
       const state = await uploadState(bringIn, upload);
-      const check = request.query['vis'] === 'bemaerkninger' ? await checkUpload(bringIn, upload) : undefined;
+      const check = request.query['vis'] === 'bemaerkninger' ? await bringIn.work.check(upload) : undefined;
       const view = setupView(upload, state, check, await bringIn.shelf.codebooks(), site);
       sendPage(response, site, studyFrame([view.back, { label: view.heading, address: uploadAddress(upload) }], site), 'setup', view);
     })
     .get(routes.uploadDefinition, async (request, response) => {
-      response.set('Cache-Control', 'no-store').attachment('study.yaml').type('application/yaml').send(await uploadDefinition(bringIn, request.params.upload));
+      response.set('Cache-Control', 'no-store').attachment('study.yaml').type('application/yaml').send(await bringIn.work.definition(request.params.upload));
     })
     .post(routes.upload, readLargeForm, async (request, response) => {
       const upload = String(request.params['upload']);
@@ -54,9 +50,9 @@ function uploadRoutes(site: Site, bringIn: BringIn): Router {
         response.redirect(303, state.study === null ? routes.newStudy : studyAddress(state.study));
         return;
       }
-      await editUpload(bringIn, upload, readEdit(state, form), bandWords[language]);
+      await bringIn.work.edit(upload, readEdit(state, form));
       if (form['handling'] === 'gem') {
-        const study = await saveUpload(bringIn, upload);
+        const study = await bringIn.work.save(upload);
         response.redirect(303, study === undefined ? uploadAddress(upload, true) : studyAddress(study));
       } else {
         response.redirect(303, uploadAddress(upload, form['handling'] === 'bemaerkninger'));

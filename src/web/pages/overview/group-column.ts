@@ -1,10 +1,12 @@
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
 import type { AnalysisRun, ThemeSummary } from '../../../use-cases/ports.js';
+import { foldedWords } from '../../../wording/folded-words.js';
 import { frequencyWord } from '../../../wording/frequency-words.js';
 import { themeAddress, themeAnswersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shareBar, type ShareBar } from '../../share-bar.js';
 import type { ShownAnswer } from '../../shown-answer.js';
+import { baseAnswersAddress } from '../../theme-links.js';
 import { shownThemeShare, type ShownShare, type Wording } from '../../shown-share.js';
 import { themeQuote } from './theme-quote.js';
 
@@ -13,9 +15,13 @@ export interface GroupColumn {
   readonly tone: string;
   readonly heading: string;
   readonly base: string;
+  /** What all of them wrote. */
+  readonly writers: string;
   readonly themes: readonly ColumnTheme[];
   /** Less common themes, without quotes. */
   readonly others: readonly ColumnTheme[];
+  /** What opens them where the window is narrow. */
+  readonly moreThemes: string;
 }
 
 export interface ColumnTheme {
@@ -52,8 +58,10 @@ export function groupColumn(
     tone: group,
     heading: words.group[group].citizens,
     base: words.overview.base(writers, withContent, otherLanguage),
+    writers: baseAnswersAddress(opened, group),
     themes: stated.slice(0, themesWithQuotes),
     others: stated.slice(themesWithQuotes),
+    moreThemes: foldedWords[wording.language].otherThemes(Math.max(0, stated.length - themesWithQuotes)),
   };
 }
 

@@ -18,7 +18,9 @@ export function themeQuote(
   const approved = judged.judged.findLast(isOwn);
   if (approved) {
     const parts = [{ text: approved.shown, marked: false }];
-    return { ...shownAnswer(opened, approved.answer, words, { theme, approved: true }), parts, rest: null };
+    const shown = shownAnswer(opened, approved.answer, words, { theme, approved: true });
+    const mark = approved.origin?.kind === 'picked' ? ` · ${words.quoteDraw.pickedMark}` : '';
+    return { ...shown, note: shown.note + mark, parts, rest: null };
   }
   const draw = opened.run.results.draws.find((each) => each.theme === theme && each.segment === group);
   const drawn = draw?.drawn.map((key) => opened.answers.get(key))

@@ -1,16 +1,28 @@
 import { attributeNames, wordedQuote } from '../../../exports/approved-quotes.js';
+import { originText } from '../../../exports/receipt-lines.js';
 import { keptWith } from '../../../numerics/kept-with.js';
-import { jointCell } from '../../../use-cases/joint-cell.js';
 import type { StandingQuote } from '../../../use-cases/judged-quotes.js';
-import { masksIn, rejectionReasons, riskCues, type AnalysisRun, type AnswerRow } from '../../../use-cases/ports.js';
+import { masksIn, rejectionReasons, riskCues, type AnalysisRun } from '../../../use-cases/ports.js';
 import { markedText, type TextPart } from '../../marked-text.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownAnswer } from '../../shown-answer.js';
 import type { Wording } from '../../shown-share.js';
+import { attributeChoices, type AttributeChoices } from './attributes.js';
 
 interface Choice {
   readonly value: string;
   readonly label: string;
+}
+
+/** Attributes that somebody tries to show with a quote. */
+export interface TriedAttributes {
+  readonly reference: string;
+  readonly variables: readonly string[];
+}
+
+/** Names a quote's place on the page. */
+export function cardId(key: string): string {
+  return `citat-${key.replace(/[^\w-]/gu, '_')}`;
 }
 
 /** A drawn quote on the page, with what can be done to it. */
@@ -32,20 +44,28 @@ export interface QuoteCard {
   readonly copied: string;
   /** What is marked, in words; null for nothing. */
   readonly cues: string | null;
-  /** Attributes that may stand with it: those whose cell is large enough. */
-  readonly attributes: readonly Choice[];
+  readonly attributes: AttributeChoices;
+  /** How it came up when it was approved; null where it is not. */
+  readonly origin: string | null;
   readonly reasons: readonly Choice[];
   readonly masks: readonly Choice[];
 }
 
-export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string | undefined, { words, language }: Wording): QuoteCard {
+/**
+ * @param theme that it was drawn for; undefined for none
+ * @param tried what attributes somebody tries to show with which answer, by its reference
+ */
+export function quoteCard(
+  opened: OpenedRun, quote: StandingQuote, theme: string | undefined, tried: TriedAttributes | null, wording: Wording,
+): QuoteCard {
   const { run } = opened;
+  const { words, language } = wording;
   const { answer, shown, standing, by, at } = quote;
   const worded = wordedQuote(run, quote, language);
   const base = shownAnswer(opened, answer, words, theme === undefined ? {} : { theme });
   const cues = riskCues(shown, wordUse(run), run.plan.quotes.minimumCell);
   return {
-    id: `citat-${answer.key.replace(/[^\w-]/gu, '_')}`,
+    id: cardId(answer.key),
     key: answer.key,
     tone: base.tone,
     language: base.language,
@@ -62,18 +82,11 @@ export function quoteCard(opened: OpenedRun, quote: StandingQuote, theme: string
     copied: `»${worded.quote}« ${worded.note} ${words.quotePage.reference}: ${worded.reference}`,
     cues: cues.length === 0 ? null
       : `${words.quotePage.cues}: ${[...new Set(cues.map(({ kind }) => words.quotePage.cueKinds[kind]!))].join(', ')}`,
-    attributes: attributesOf(opened, answer, language),
+    attributes: attributeChoices(opened, answer, tried?.reference === worded.reference ? tried.variables : null, wording),
+    origin: standing === 'approved' ? originText(run, quote.origin, language) : null,
     reasons: rejectionReasons.map((value) => ({ value, label: words.quotePage.reasons[value]! })),
     masks: masksIn(answer.text, answer.masked).map(({ start, label, written }) => ({ value: String(start), label: `${label}: ${written}` })),
   };
-}
-
-function attributesOf({ run }: OpenedRun, answer: AnswerRow, language: 'da' | 'en'): Choice[] {
-  return run.bulk.levels.flatMap(({ variable }) => {
-    const { attributes, enough } = jointCell(run, answer, [variable]);
-    const [label] = attributeNames(run, attributes, language);
-    return label !== undefined && enough ? [{ value: variable, label }] : [];
-  });
 }
 
 /** How many answers use a word; one citizen has hardly more than one. */

@@ -1,19 +1,20 @@
 import { attributeNames, wordedQuote } from '../../../exports/approved-quotes.js';
+import { clusterName, originText, receiptLines, type ReceiptText } from '../../../exports/receipt-lines.js';
+import { sha256 } from '../../../io/digest.js';
 import { metLevels } from '../../../use-cases/citizen-levels.js';
-import type { drawFromRun } from '../../../use-cases/draw-from-run.js';
 import type { JudgedQuotes } from '../../../use-cases/judged-quotes.js';
-import { drawChances, drawMethods, type Group } from '../../../use-cases/ports.js';
-import { routes, runAddress } from '../../addresses.js';
+import { drawChances, type Group } from '../../../use-cases/ports.js';
+import { pickedOrigin, quoteReceipt } from '../../../use-cases/quote-receipt.js';
+import { receiptAddress, routes, runAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import type { Wording } from '../../shown-share.js';
 import type { Site } from '../../site.js';
-import { filterNames } from '../../filter-bar.js';
 import { groupsOf } from '../../theme-order.js';
-import { quoteCard, type QuoteCard } from './card.js';
-import { inAddress, type QuoteChoice } from './choice.js';
+import { quoteCard, type QuoteCard, type TriedAttributes } from './card.js';
+import { clusterIds, inAddress, longestLength, pageMethods, type QuoteChoice } from './choice.js';
 import { largestDraw, largestSeed } from './default-draw.js';
-
-type Drawn = ReturnType<typeof drawFromRun>;
+import type { DrawOfPage } from './draws.js';
+import type { PickedAnswer } from './picked.js';
 
 interface Option {
   readonly value: string;
@@ -21,9 +22,20 @@ interface Option {
   readonly selected: boolean;
 }
 
-interface Receipt {
-  readonly summary: string;
-  readonly lines: readonly { readonly name: string; readonly value: string }[];
+interface FileLink {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** A draw on the page: the whole of it, or a part of a balanced sheet. */
+interface SheetView {
+  /** null where it is the only one. */
+  readonly heading: string | null;
+  readonly note: string;
+  readonly found: string;
+  readonly warnings: readonly string[];
+  readonly quotes: readonly QuoteCard[];
+  readonly receipt: ReceiptText & { readonly copied: string | null };
 }
 
 export interface QuotesView {
@@ -33,16 +45,16 @@ export interface QuotesView {
   readonly acts: string;
   /** Who works here; null before they said it. */
   readonly name: string | null;
-  /** null when the run has no themes to draw from. */
+  readonly mayJudge: boolean;
+  /** What is chosen; null when the run has no themes to draw from. */
   readonly draw: {
-    readonly themes: readonly Option[];
-    readonly segments: readonly Option[];
-    readonly methods: readonly Option[];
-    readonly chances: readonly Option[];
-    readonly groups: readonly Option[];
-    readonly spreads: readonly Option[];
+    readonly selects: readonly { readonly name: string; readonly label: string; readonly options: readonly Option[] }[];
+    readonly more: readonly { readonly name: string; readonly label: string; readonly options: readonly Option[] }[];
     readonly words: string;
     readonly coded: boolean;
+    readonly shortest: number;
+    readonly longest: number;
+    readonly longestLength: number;
     /** Whether any of the further choices is made. */
     readonly isNarrowed: boolean;
     readonly count: number;
@@ -50,130 +62,145 @@ export interface QuotesView {
     readonly seed: number;
     readonly largestSeed: number;
     readonly another: string;
-    readonly found: string;
-    readonly warnings: readonly string[];
-    readonly quotes: readonly QuoteCard[];
-    readonly receipt: Receipt & { readonly copied: string };
   } | null;
-  readonly basket: readonly { readonly text: string; readonly note: string; readonly reference: string; readonly copied: string }[];
+  /** Whether the answers are to be read alone. */
+  readonly isReading: boolean;
+  readonly sheets: readonly SheetView[];
+  readonly receiptFiles: readonly FileLink[];
+  /** An answer that was found by a search; null where the page is about a draw. */
+  readonly picked: { readonly quote: QuoteCard; readonly toDraw: string } | null;
+  readonly basket: readonly {
+    readonly text: string; readonly note: string; readonly reference: string; readonly origin: string; readonly copied: string;
+  }[];
   /** All of them, in order. */
   readonly allCopied: string;
-  readonly files: readonly { readonly label: string; readonly address: string }[];
+  readonly files: readonly FileLink[];
+  readonly approvedReceipts: readonly FileLink[];
   readonly script: string;
 }
 
-/**
- * @param made a draw from the run; undefined when the run has no themes
- * @param judged what people made of the run's quotes
- */
+/** What the page is about. */
+export interface AskedQuotes {
+  /** null when the run has no themes to draw from. */
+  readonly choice: QuoteChoice | null;
+  /** None where an answer is picked. */
+  readonly draws: readonly DrawOfPage[];
+  readonly picked: PickedAnswer | null;
+  readonly tried: TriedAttributes | null;
+}
+
+/** @param people what they made of the run's quotes, and who it is that looks */
 export function quotesView(
   opened: OpenedRun,
-  made: { readonly choice: QuoteChoice; readonly drawn: Drawn } | undefined,
-  { judged, name }: { readonly judged: JudgedQuotes; readonly name: string | null },
+  { choice, draws, picked, tried }: AskedQuotes,
+  people: { readonly judged: JudgedQuotes; readonly name: string | null; readonly mayJudge: boolean },
   site: Wording & Pick<Site, 'assets'>,
 ): QuotesView {
-  const { language, words } = site;
-  const { run } = opened;
+  const { words, language } = site;
+  const { run, id } = opened;
+  const { judged, name, mayJudge } = people;
+  const choices = choice ? inAddress(run, choice) : {};
   const basket = judged.judged.filter(({ standing }) => standing === 'approved').map((each) => {
     const { quote, note, reference } = wordedQuote(run, each, language);
-    return { text: quote, note, reference, copied: `»${quote}« ${note} ${words.quotePage.reference}: ${reference}` };
+    const origin = originText(run, each.origin, language);
+    return { text: quote, note, reference, origin, copied: `»${quote}« ${note} ${words.quotePage.reference}: ${reference}` };
   });
+  const card = (key: string, theme: string | undefined): QuoteCard[] => {
+    const answer = opened.answers.get(key);
+    if (!answer) return [];
+    const quote = judged.of(answer);
+    // What is copied before anybody approved it says that nobody drew it.
+    const shown = picked && quote.standing !== 'approved' ? { ...quote, origin: pickedOrigin(run, 'search') } : quote;
+    return [quoteCard(opened, shown, theme, tried, site)];
+  };
+  const pickedCard = picked ? card(picked.key, undefined)[0] : undefined;
   return {
-    action: `${runAddress('quotes', opened.id)}#citater`,
-    acts: runAddress('quotes', opened.id, made ? inAddress(made.choice) : {}),
+    action: `${runAddress('quotes', id)}#citater`,
+    acts: runAddress('quotes', id, { ...choices, valgt: picked?.reference }),
     name,
-    draw: made ? drawView(opened, made.choice, made.drawn, judged, site) : null,
+    mayJudge,
+    draw: choice && drawView(opened, choice, site),
+    isReading: choice?.reading ?? false,
+    sheets: choice ? draws.map((draw) => sheetView(opened, draw, choice, card, site)) : [],
+    receiptFiles: draws.some(({ countable }) => countable) ? receiptFiles((format) => receiptAddress(id, format, choices), site) : [],
+    picked: pickedCard ? { quote: pickedCard, toDraw: `${runAddress('quotes', id, choices)}#citater` } : null,
     basket,
     allCopied: basket.map(({ copied }) => copied).join('\n\n'),
     files: ['csv', 'xlsx', 'md'].map((format) => ({
-      label: format.toUpperCase(), address: routes.quotesFile.replace(':run', encodeURIComponent(opened.id)).replace(':format', format),
+      label: format.toUpperCase(), address: routes.quotesFile.replace(':run', encodeURIComponent(id)).replace(':format', format),
     })),
+    approvedReceipts: receiptFiles((format) => receiptAddress(id, format), site),
     script: site.assets.quoteKeys,
   };
 }
 
-function drawView(
-  opened: OpenedRun,
-  choice: QuoteChoice,
-  drawn: Drawn,
-  judged: JudgedQuotes,
-  wording: Wording,
-): NonNullable<QuotesView['draw']> {
-  const { words, language } = wording;
-  const { run } = opened;
-  const { receipt, quotes, shareable } = drawn;
-  const { theme, segment, count, seed } = receipt;
-  const { minimumCell } = run.plan.quotes;
+function receiptFiles(address: (format: 'html' | 'json') => string, { words }: Wording): FileLink[] {
+  return [{ label: words.quoteDraw.sheet, address: address('html') }, { label: words.quoteDraw.data, address: address('json') }];
+}
+
+function drawView({ id, run }: OpenedRun, choice: QuoteChoice, { words, language }: Wording): NonNullable<QuotesView['draw']> {
+  const { theme, segment, count, seed } = choice;
   const groups: readonly Group[] = ['all', ...groupsOf(run).filter((group) => group !== 'all')];
-  const option = (chosen: string) => (value: string, label: string): Option => ({ value, label, selected: value === chosen });
+  const select = (name: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]) =>
+    ({ name, label, options: options.map(([value, text]) => ({ value, label: text, selected: value === chosen })) });
   const levels = metLevels(run);
-  const variableName = (id: string): string => run.study.variables.find((each) => each.id === id)?.label[language] ?? id;
+  const ids = clusterIds(run);
+  const variableName = (each: string): string => run.study.variables.find((variable) => variable.id === each)?.label[language] ?? each;
+  const [shortest, longest] = run.plan.quotes.length;
   return {
-    themes: [['all', words.quotePage.all] as const, ...run.results.themes.map((each) => [each.theme, each.label[language]] as const)]
-      .map(([value, label]) => option(theme)(value, label)),
-    segments: groups.map((group) => option(segment)(group, words.group[group].citizens)),
-    methods: drawMethods.map((each) => option(choice.method)(each, words.quotePage.methods[each])),
-    chances: drawChances.map((each) => option(choice.chance)(each, words.quotePage.chances[each])),
-    groups: [option(choice.group)('all', words.quotePage.all), ...Array.from(levels, ([variable, each]) => each.map((level) =>
-      option(choice.group)(`${variable}.${level}`, attributeNames(run, [[variable, level]], language)[0]!))).flat()],
-    spreads: [option(choice.over)('none', '–'), ...Array.from(levels.keys(), (variable) => option(choice.over)(variable, variableName(variable)))],
+    selects: [
+      select('theme', words.quotes.theme, theme, [
+        ['all', words.quotePage.all], ...run.results.themes.map((each) => [each.theme, each.label[language]] as const),
+      ]),
+      select('segment', words.quotes.segment, segment, groups.map((group) => [group, words.group[group].citizens])),
+      select('metode', words.quotePage.method, choice.method,
+        pageMethods.map((each) => [each, each === 'balanced' ? words.quoteDraw.balanced : words.quotePage.methods[each]])),
+    ],
+    more: [
+      select('gruppe', words.quotePage.filters, choice.group, [
+        ['all', words.quotePage.all], ...Array.from(levels, ([variable, each]) => each.map((level) =>
+          [`${variable}.${level}`, attributeNames(run, [[variable, level]], language)[0]!] as const)).flat(),
+      ]),
+      ...(ids.length === 0 ? [] : [select('klynge', words.quoteDraw.cluster, choice.cluster, [
+        ['all', words.quotePage.all], ...ids.map((each) => [each, clusterName(each, language)] as const),
+      ])]),
+      select('over', words.quotePage.spreadOver, choice.over, [['none', '–'], ...Array.from(levels.keys(), (variable) => [variable, variableName(variable)] as const)]),
+      select('chance', words.quotePage.chance, choice.chance, drawChances.map((each) => [each, words.quotePage.chances[each]])),
+      select('formaal', words.quoteDraw.purpose, choice.reading ? 'read' : 'quote', [['quote', words.quoteDraw.purposes.quote], ['read', words.quoteDraw.purposes.read]]),
+    ],
     words: choice.words,
     coded: choice.coded,
-    isNarrowed: choice.words !== '' || choice.coded || choice.group !== 'all' || choice.over !== 'none' || choice.chance !== 'equal',
+    shortest: choice.length[0],
+    longest: choice.length[1],
+    longestLength,
+    isNarrowed: choice.words !== '' || choice.coded || choice.group !== 'all' || choice.over !== 'none' || choice.chance !== 'equal'
+      || choice.cluster !== 'all' || choice.reading || choice.length[0] !== shortest || choice.length[1] !== longest,
     count,
     largestCount: largestDraw,
     seed,
     largestSeed,
-    another: `${runAddress('quotes', opened.id, { ...inAddress(choice), seed: seed === largestSeed ? 0 : seed + 1 })}#citater`,
-    found: words.quotes.found(quotes.length, receipt.matching),
-    warnings: [
-      ...(receipt.matching > 0 && !shareable ? [words.figure.internalOnly(minimumCell)] : []),
-      ...(quotes.length < count ? [words.quotes.few] : []),
-    ],
-    quotes: quotes.flatMap(({ key }) => {
-      const answer = opened.answers.get(key);
-      return answer ? [quoteCard(opened, judged.of(answer), theme, wording)] : [];
-    }),
-    receipt: withCopy(receiptOf(opened, drawn, wording)),
+    another: `${runAddress('quotes', id, { ...inAddress(run, choice), seed: seed === largestSeed ? 0 : seed + 1 })}#citater`,
   };
 }
 
-/** A receipt with what is copied of it. */
-function withCopy(receipt: Receipt): Receipt & { readonly copied: string } {
-  return { ...receipt, copied: [receipt.summary, ...receipt.lines.map(({ name, value }) => `${name}: ${value}`)].join('\n') };
-}
-
-function receiptOf({ run }: OpenedRun, { receipt }: Drawn, { words, language }: Wording): Receipt {
-  const { theme, segment, seed, basis, coding = '', eligible, matching, drawn, skipped, rejected = [], method, chance, filters = {} } = receipt;
-  const [shortest, longest] = receipt.length ?? [0, Infinity];
-  const skips = (['too-short', 'too-long', 'same-words'] as const).flatMap((reason) => {
-    const count = skipped.filter((each) => each.reason === reason).length;
-    return count === 0 ? [] : [words.quotes.skips(reason, count)];
-  });
-  const alike = skipped.filter(({ reason }) => reason === 'near-duplicate').length;
-  const label = run.results.themes.find((each) => each.theme === theme)?.label[language] ?? words.quotePage.all;
-  const chosen = [
-    ...attributeNames(run, Object.entries(filters.levels ?? {}), language), ...filterNames(run, new Map(Object.entries(filters.citizens ?? {})), language), ...(filters.words === undefined ? [] : [filters.words]),
-    ...(filters.codedByPeople ? [words.quotePage.coded] : []),
-    ...(filters.spreadOver === undefined ? [] : [`${words.quotePage.spreadOver}: ${filters.spreadOver}`]),
-  ];
-  const skippedText = [...skips, ...(alike === 0 ? [] : [`${alike} ${words.quotePage.nearDuplicates}`])].join(', ');
-  const isByChance = method === 'random' || method === 'stratified';
+function sheetView(
+  { run }: OpenedRun,
+  { part, receipt, quotes, shareable, countable }: DrawOfPage,
+  { count }: QuoteChoice,
+  card: (key: string, theme: string | undefined) => QuoteCard[],
+  { words, language }: Wording,
+): SheetView {
+  const text = receiptLines(run, quoteReceipt(run, receipt, sha256, part), language);
   return {
-    summary: [words.quotes.receipt({ drawn: drawn.length, eligible, matching, shortest, longest }), ...(isByChance ? [words.quotePage.chanceNotes[chance]] : [])].join(' '),
-    lines: [
-      { name: words.quotes.theme, value: label },
-      { name: words.quotes.segment, value: words.group[segment].citizens },
-      { name: words.quotes.seed, value: String(seed) },
-      { name: words.quotes.basis, value: basis },
-      ...(coding === '' ? [] : [{ name: words.quotePage.coding, value: coding }]),
-      { name: words.quotes.method, value: words.quotePage.orders[method] },
-      { name: words.quotes.length, value: words.quotes.characters(shortest, longest) },
-      ...(chosen.length === 0 ? [] : [{ name: words.quotePage.filters, value: chosen.join('; ') }]),
-      ...(skippedText === '' ? [] : [{ name: words.quotes.skipped, value: skippedText }]),
-      ...(rejected.length === 0 ? [] : [{
-        name: words.quotePage.rejectedInDraw, value: rejected.map(({ key, reason }) => `${key} (${words.quotePage.reasons[reason] ?? reason})`).join(', '),
-      }]),
+    heading: part === undefined ? null : words.quoteDraw.parts[part]!,
+    note: part === undefined ? '' : words.quoteDraw.partNotes[part]!,
+    found: words.quotes.found(quotes.length, receipt.matching),
+    warnings: [
+      ...(receipt.matching > 0 && !shareable ? [words.figure.internalOnly(run.plan.quotes.minimumCell)] : []),
+      ...(quotes.length < count ? [words.quotes.few] : []),
     ],
+    quotes: quotes.flatMap(({ key }) => card(key, receipt.theme)),
+    // What counts so few is read on the page alone.
+    receipt: { ...text, copied: countable ? [text.summary, ...text.lines.map(({ name, value }) => `${name}: ${value}`)].join('\n') : null },
   };
 }

@@ -4,10 +4,9 @@ import { sha256 } from '../../../io/digest.js';
 import { figureFonts } from '../../../io/figure-fonts.js';
 import { standingReport } from '../../../use-cases/standing-report.js';
 import { routes, runAddress } from '../../addresses.js';
-import { withParameters } from '../../carry-filter.js';
 import { chosenOf } from '../../choices.js';
 import { actorOf, coderOf, keepCoder } from '../../coder-cookie.js';
-import { filterOfQuery, filterParameters } from '../../filter-address.js';
+import { filteredAddress } from '../../filtered-address.js';
 import { requireShareable } from '../../filtered-runs.js';
 import { runFrame } from '../../frame.js';
 import { readForm, type Form } from '../../read-form.js';
@@ -38,7 +37,7 @@ export function reportPage(site: Site): Router {
       const block = await doProseAct(site, opened.run, by, form);
       keepCoder(response, by);
       const address = `${runAddress('report', opened.id, { ...choiceInAddress(chosen) })}#${block === undefined ? 'tekster' : anchorOf(block)}`;
-      response.redirect(303, withParameters(address, filterParameters(filterOfQuery(opened.run, request.query))));
+      response.redirect(303, filteredAddress(opened, request.query, address));
     })
     .get(routes.reportFile, async (request, response) => {
       const opened = await site.filtered.whole(request.params.run, request.query, 'nothing');

@@ -1,13 +1,13 @@
 import { yamlText } from '../../../exports/yaml-text.js';
 import { searchModes, type RunSearch, type SearchLine, type SearchMode } from '../../../use-cases/search-run.js';
-import { resolveReference } from '../../../use-cases/resolve-reference.js';
+import { referencesOf, resolveReference } from '../../../use-cases/resolve-reference.js';
 import { patternProblem } from '../../../wording/pattern-words.js';
 import { referenceWords } from '../../../wording/reference-words.js';
 import { codebookAddress, readingAddress, runAddress, searchLinesAddress } from '../../addresses.js';
 import type { PageLink } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type Wording } from '../../shown-share.js';
-import { searchFilters } from './filters.js';
+import { searchChips } from './chips.js';
 import { choicesInAddress, filterOf, type SearchChoice } from './choice.js';
 
 export interface SearchResultsView {
@@ -34,6 +34,8 @@ export interface SearchResultsView {
       readonly negated: boolean;
       readonly from: string;
       readonly address: string;
+      /** Where the answer can be approved as a quote; it is named by its reference, and what was searched for stands nowhere. */
+      readonly quote: { readonly address: string; readonly label: string };
     }[];
     /** null where there is nothing to take, or of too few citizens. */
     readonly file: string | null;
@@ -67,11 +69,7 @@ export function resultsView(opened: OpenedRun, search: RunSearch, choice: Search
       ? [{ label: words.search.instead(other, found.answers), address: runAddress('search', id, choicesInAddress({ ...choice, mode: other })) }]
       : [];
   });
-  const chips = searchFilters(opened, choice, wording).flatMap(({ name, label, options }): PageLink[] => {
-    const chosen = options.find(({ selected, value }) => selected && value !== 'all');
-    const address = runAddress('search', id, { ...choicesInAddress(choice), [name]: undefined });
-    return chosen ? [{ label: `${label}: ${chosen.label}`, address }] : [];
-  });
+  const chips = searchChips(opened, choice, wording);
   if (result.kind === 'unreadable') {
     const { problem, position } = result;
     return {
@@ -115,7 +113,8 @@ function referenceView({ run, id }: OpenedRun, query: string, { language }: Word
     case 'other-run': return { says: otherRun(target.run), address: null };
     case 'answer': return { says: leads.answer, address: readingAddress(id, target.key) };
     case 'satisfaction': return { says: leads.satisfaction, address: runAddress('overview', id) };
-    case 'themes': return { says: leads.themes, address: runAddress('themes', id) };
+    case 'themes': return { says: leads.themes, address: runAddress('themes', id, { question: target.question ?? undefined }) };
+    case 'response': return { says: leads.response, address: runAddress('respondents', id) };
     case 'question': {
       const theme = run.study.questions.find((each) => each.id === target.question)?.theme;
       const isKnown = run.study.themes.some((each) => each.id === theme);
@@ -125,11 +124,13 @@ function referenceView({ run, id }: OpenedRun, query: string, { language }: Word
   }
 }
 
-function shownLine({ id }: OpenedRun, { answer, left, hit, right, negated }: SearchLine, { words }: Wording) {
+function shownLine({ id, run }: OpenedRun, { answer, left, hit, right, negated }: SearchLine, { words }: Wording) {
+  const reference = referencesOf(run).get(answer.key)!;
   return {
     left, hit, right, negated,
     from: answer.segment === '' ? words.noGroup : words.group[answer.segment].one,
     address: readingAddress(id, answer.key),
+    quote: { address: `${runAddress('quotes', id, { valgt: reference })}#citater`, label: `${words.quoteDraw.pick}: ${reference}` },
   };
 }
 

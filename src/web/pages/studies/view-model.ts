@@ -23,13 +23,19 @@ export interface StudiesView {
   }[];
 }
 
-/** The studies that can be opened, and the runs of none of them. */
-export function studiesView({ studies, others }: StudyList, site: Pick<Site, 'words' | 'language' | 'bringIn' | 'assets'>): StudiesView {
+/**
+ * The studies that can be opened, and the runs of none of them.
+ *
+ * @param mayBringIn whether whoever looks may bring in new ones
+ */
+export function studiesView(
+  { studies, others }: StudyList, site: Pick<Site, 'words' | 'language' | 'bringIn' | 'assets'>, mayBringIn = true,
+): StudiesView {
   const { words, language } = site;
   const toldOf = (run: RunListing): string => (run.made === undefined ? words.studies.run(run.id) : words.study.lastRun(shownMoment(run.made, language)));
   return {
     isEmpty: studies.length === 0 && others.length === 0,
-    action: site.bringIn ? routes.newStudy : null,
+    action: site.bringIn && mayBringIn ? routes.newStudy : null,
     script: site.assets.dropFiles,
     studies: studies.map(({ folder, title, runs: [last] }) => ({
       title,

@@ -1,10 +1,9 @@
 import { Router } from 'express';
-import { putStudyFiles, reopenStudy } from '../../../use-cases/change-study.js';
 import { runsOfStudy } from '../../../use-cases/list-studies.js';
+import { may } from '../../allowed-ways.js';
 import { routes, studyAddress, uploadAddress } from '../../addresses.js';
 import type { BringIn } from '../../bring-in.js';
 import { receiveFiles } from '../../receive-files.js';
-import { mayDo } from '../../signed-in.js';
 import { sendPage, type Site } from '../../site.js';
 import { studyFrame } from '../../study-frame.js';
 import { studyView } from './view-model.js';
@@ -17,9 +16,11 @@ export function studyPage(site: Site): Router {
 function studyRoutes(site: Site, bringIn: BringIn): Router {
   return Router()
     .get(routes.study, async (request, response) => {
-      const stored = await bringIn.readStudy(request.params.study);
+      const stored = await bringIn.work.read(request.params.study);
       const runs = await runsOfStudy({ ...bringIn, runs: site.store }, request.params.study);
-      const view = studyView(stored, runs, site, site.erasing !== undefined && mayDo(response, 'admin'));
+      const view = studyView(stored, runs, site, {
+        change: may(response, 'studySetup', 'post'), run: may(response, 'startStudy', 'post'), delete: site.erasing !== undefined && may(response, 'studyDeletion'),
+      });
       sendPage(response, site, studyFrame([{ label: view.title, address: studyAddress(stored.folder.id) }], site), 'study', view);
     })
     .get(routes.studyDefinition, async (request, response) => {
@@ -28,7 +29,7 @@ function studyRoutes(site: Site, bringIn: BringIn): Router {
     })
     .post(routes.studySetup, async (request, response) => {
       const { study } = request.params;
-      const upload = await reopenStudy(bringIn, study);
+      const upload = await bringIn.work.reopen(study);
       response.redirect(303, upload === undefined ? studyAddress(study) : uploadAddress(upload));
     })
     .post(routes.studyFiles, async (request, response) => {
@@ -36,7 +37,7 @@ function studyRoutes(site: Site, bringIn: BringIn): Router {
       await bringIn.studies.find(study);
       const { upload, names } = await receiveFiles(request, response, bringIn.uploads);
       try {
-        await putStudyFiles(bringIn, study, upload, names);
+        await bringIn.work.putFiles(study, upload, names);
       } finally {
         await bringIn.uploads.remove(upload);
       }

@@ -1,6 +1,7 @@
 import type { RunListing } from '../../../use-cases/ports.js';
 import type { StoredStudy } from '../../../use-cases/study-page.js';
 import { erasureWords } from '../../../wording/erasure-words.js';
+import { respondentErasureWords } from '../../../wording/respondent-erasure-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, studyAddress } from '../../addresses.js';
 import { shownDay, shownMoment } from '../../shown-moment.js';
@@ -10,13 +11,15 @@ import type { Wording } from '../../shown-share.js';
 export interface StudyView {
   readonly title: string;
   readonly isReadable: boolean;
-  readonly run: string;
-  /** Null where the form would say less than the study does. */
+  /** What leads to what cannot be done by whoever looks is null here and below. */
+  readonly run: string | null;
+  readonly isSimple: boolean;
+  /** Null also where the form would say less than the study does. */
   readonly setUp: string | null;
   readonly definition: string;
-  /** Null where it cannot be deleted by whoever looks. */
   readonly deletion: { readonly address: string; readonly label: string } | null;
-  readonly filesAction: string;
+  readonly erasure: { readonly address: string; readonly label: string } | null;
+  readonly filesAction: string | null;
   readonly script: string;
   readonly runs: readonly { readonly address: string; readonly label: string; readonly counts: string; readonly made: string | null }[];
   readonly notices: ShownNotices;
@@ -25,18 +28,21 @@ export interface StudyView {
 }
 
 export function studyView(
-  stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } }, mayDelete = false,
+  stored: StoredStudy, runs: readonly RunListing[], site: Wording & { readonly assets: { readonly dropFiles: string } },
+  may: { readonly change: boolean; readonly run: boolean; readonly delete: boolean },
 ): StudyView {
   const { folder, definition, check, notices, setup } = stored;
   const { words, language } = site;
   return {
     title: definition?.title ?? folder.id,
     isReadable: check !== undefined,
-    run: studyAddress(folder.id, '/koer'),
-    setUp: setup ? studyAddress(folder.id, '/opsaetning') : null,
+    run: may.run ? studyAddress(folder.id, '/koer') : null,
+    isSimple: Boolean(setup),
+    setUp: setup && may.change ? studyAddress(folder.id, '/opsaetning') : null,
     definition: studyAddress(folder.id, '/study.yaml'),
-    deletion: mayDelete ? { address: studyAddress(folder.id, '/slet'), label: erasureWords[language].page.link } : null,
-    filesAction: studyAddress(folder.id, '/filer'),
+    deletion: may.delete ? { address: studyAddress(folder.id, '/slet'), label: erasureWords[language].page.link } : null,
+    erasure: may.delete ? { address: studyAddress(folder.id, '/slet-besvarelse'), label: respondentErasureWords[language].link } : null,
+    filesAction: may.change ? studyAddress(folder.id, '/filer') : null,
     script: site.assets.dropFiles,
     runs: runs.map(({ id, respondents, answers, made }) => ({
       address: runAddress('overview', id),

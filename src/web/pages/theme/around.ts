@@ -5,9 +5,10 @@ import type { AnalysisRun } from '../../../use-cases/ports.js';
 import type { RunCodebook } from '../../../use-cases/run-codebooks.js';
 import { contrastWords } from '../../../wording/contrast-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { runAddress, themeAddress } from '../../addresses.js';
+import { answersAddress, runAddress, themeAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
+import type { TermRow } from '../../term-row.js';
 
 /** What the codebook says of a theme. */
 export interface ThemeInCodebook {
@@ -22,27 +23,19 @@ export interface ThemeInCodebook {
 export interface ThemeAround {
   readonly note: string;
   /** As the partial `term-table` shows them; null where there are none. */
-  readonly words: { readonly heading: string; readonly names: readonly [string, string]; readonly rows: readonly WordRow[] } | null;
+  readonly words: { readonly heading: string; readonly names: readonly [string, string]; readonly rows: readonly TermRow[] } | null;
   readonly companions: readonly {
     readonly label: string;
     readonly address: string;
+    /** The answers with both themes, and those with the other alone. */
+    readonly answers: string;
+    readonly others: string;
     readonly both: string;
     readonly among: ShownShare;
     readonly elsewhere: ShownShare;
     readonly lift: string;
     readonly verdict: string;
   }[];
-}
-
-interface WordRow {
-  readonly form: string;
-  readonly address: string;
-  readonly a: ShownShare;
-  readonly b: ShownShare;
-  readonly difference: string;
-  readonly interval: string | null;
-  readonly citizens: string;
-  readonly verdict: string;
 }
 
 const mostWords = 15;
@@ -76,13 +69,19 @@ export function themeAround(whole: OpenedRun, opened: OpenedRun, theme: string, 
   const { id, run } = opened;
   const shown = (share: Parameters<typeof shownShare>[0]): ShownShare => shownShare(share, run.plan.quotes.minimumCell, wording);
   const labels = new Map(run.results.themes.map((each) => [each.theme, each.label[language]]));
+  // The words of a pair need not be neighbours.
+  const waysOf = (form: string): Pick<TermRow, 'address' | 'ways'> => {
+    const searched = { q: form, mode: form.includes(' ') ? 'anywhere' : undefined };
+    const address = runAddress('search', id, { ...searched, theme });
+    return { address, ways: { a: address, b: runAddress('search', id, { ...searched, og: `-${theme}` }), all: runAddress('search', id, searched) } };
+  };
   return {
     note: words.around.wordsNote(found.n.among, found.n.elsewhere),
     words: found.terms.length === 0 ? null : {
       heading: words.around.wordsHeading,
       names: [words.around.withTheme, words.around.withoutTheme],
-      rows: found.terms.slice(0, mostWords).map(({ form, a, b, difference, citizens }): WordRow => ({
-        form, address: runAddress('search', id, { q: form, theme }), a: shown(a), b: shown(b),
+      rows: found.terms.slice(0, mostWords).map(({ form, a, b, difference, citizens }): TermRow => ({
+        form, ...waysOf(form), a: shown(a), b: shown(b),
         difference: difference.difference === null ? '–' : said.points(difference.difference),
         interval: difference.low === null || difference.high === null ? null : said.interval(difference.low, difference.high),
         citizens: formatNumber(citizens, language), verdict: said.apart,
@@ -91,6 +90,8 @@ export function themeAround(whole: OpenedRun, opened: OpenedRun, theme: string, 
     companions: found.companions.map(({ theme: other, both, among, elsewhere, lift, holds }) => ({
       label: labels.get(other) ?? other,
       address: themeAddress(id, other),
+      answers: answersAddress(id, { theme, og: other }),
+      others: answersAddress(id, { theme: other, og: `-${theme}` }),
       both: formatNumber(both, language), among: shown(among), elsewhere: shown(elsewhere),
       lift: lift === null || among.flag === 'suppress' ? '–' : words.around.times(lift),
       verdict: holds ? said.apart : said.alike,

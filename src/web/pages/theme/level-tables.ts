@@ -1,9 +1,10 @@
 import type { AnalysisRun, ThemeLevel } from '../../../use-cases/ports.js';
 import { formatNumber, formatShare } from '../../../wording/numbers.js';
 import { themeLevelsWords } from '../../../wording/theme-levels-words.js';
-import { themeAnswersAddress } from '../../addresses.js';
+import { answersAddress, themeAnswersAddress } from '../../addresses.js';
 import { filterName } from '../../filter-address.js';
 import type { OpenedRun } from '../../opened-runs.js';
+import { ownQuestion } from '../../question-choice.js';
 import { shownShare, type ShownShare, type Wording } from '../../shown-share.js';
 
 /** A theme's share at each level of each variable. */
@@ -21,6 +22,8 @@ export interface LevelTables {
       readonly base: string;
       /** The answers with the theme at the level; null where the share may not be shown. */
       readonly answers: string | null;
+      /** All answers at the level that the theme is looked for in. */
+      readonly baseAnswers: string;
       /** Whether it differs from the other levels; null where it cannot be told apart. */
       readonly mark: string | null;
     }[];
@@ -28,7 +31,9 @@ export interface LevelTables {
 }
 
 /** @returns null where no variable is broken down by */
-export function levelTables({ run, id: runId }: OpenedRun, theme: string, wording: Wording): LevelTables | null {
+export function levelTables(opened: OpenedRun, theme: string, wording: Wording): LevelTables | null {
+  const { run, id: runId } = opened;
+  const question = ownQuestion(opened);
   const { words, language } = wording;
   const said = themeLevelsWords(language);
   const { minimumCell } = run.plan.quotes;
@@ -49,6 +54,7 @@ export function levelTables({ run, id: runId }: OpenedRun, theme: string, wordin
           share: { ...share, note: share.drawn ? share.note ?? care : null },
           raw: share.drawn && each.basis === 'corrected' && each.raw.value !== null ? formatShare(each.raw.value, language) : null,
           answers: share.drawn && themeAnswersAddress(runId, theme, { segment: 'all', [filterName(id)]: each.level }),
+          baseAnswers: answersAddress(runId, { vis: 'indhold', question, [filterName(id)]: each.level }),
           base: share.drawn ? formatNumber(each.share.n, language) : words.figure.suppressed(minimumCell),
           mark: higher === undefined ? null : higher ? said.higher : said.lower,
         };

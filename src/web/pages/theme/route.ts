@@ -6,9 +6,8 @@ import { filterWords } from '../../../wording/filter-words.js';
 import { routes, runAddress, themeAddress } from '../../addresses.js';
 import { chosenOf, wholeNumber } from '../../choices.js';
 import { coderOf } from '../../coder-cookie.js';
-import { withParameters } from '../../carry-filter.js';
 import { drawnAnswers } from '../../drawn-answers.js';
-import { filterOfQuery, filterParameters } from '../../filter-address.js';
+import { filteredAddress } from '../../filtered-address.js';
 import { runFrame } from '../../frame.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { questionsOfTheme } from '../../question-choice.js';
@@ -65,9 +64,8 @@ export function themePage(site: Site): Router {
     const own = (await site.codingStates(study.id)).coded.get(coderKey(answer, coder));
     await correctCode(site, study, coder, answer.row, own?.finished ? own.themes : undefined, theme.theme, act === 'right');
     const anchor = /^svar-\d{1,3}$/.exec(String(form['anker']))?.[0] ?? 'svar';
-    const filter = filterParameters(filterOfQuery(opened.run, request.query));
     const back = themeAddress(opened.id, theme.theme, { segment: segment === 'all' ? undefined : segment, side: page === 1 ? undefined : page });
-    response.redirect(303, `${withParameters(back, filter)}#${anchor}`);
+    response.redirect(303, `${filteredAddress(opened, request.query, back)}#${anchor}`);
   });
 
   return router;

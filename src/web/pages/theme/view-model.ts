@@ -2,11 +2,12 @@ import { codingNote } from '../../../exports/coding-note.js';
 import { themeBasis, type DerivedSummary, type Group, type ThemeSummary } from '../../../use-cases/ports.js';
 import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
-import { runAddress, themeAnswersAddress } from '../../addresses.js';
+import { answersAddress, runAddress, themeAnswersAddress } from '../../addresses.js';
 import type { OpenedRun } from '../../opened-runs.js';
 import { scaleEnd, shareBar, type ShareBar } from '../../share-bar.js';
 import { shownThemeShare, type ShownShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
 import { groupsOf } from '../../theme-order.js';
+import { baseAnswersAddress } from '../../theme-links.js';
 import type { ThemeAround, ThemeInCodebook } from './around.js';
 import { levelTables, type LevelTables } from './level-tables.js';
 import { answerPage, type AnswerChoice, type AnswerPage } from './answer-pages.js';
@@ -23,6 +24,7 @@ export interface ThemeView {
     /** The answers that are counted; null where their number may not be shown. */
     readonly answers: string | null;
     readonly base: string;
+    readonly baseAnswers: string;
   }[];
   /** Whether any share is corrected for coding errors, so that those as coded have a column. */
   readonly isCorrected: boolean;
@@ -36,7 +38,8 @@ export interface ThemeView {
       readonly label: string;
       readonly level: string;
       readonly definition: string;
-      readonly shares: readonly ShownShare[];
+      /** Each leads to its answers. */
+      readonly shares: readonly { readonly share: ShownShare; readonly address: string | null; readonly stops: boolean }[];
     }[];
   } | null;
   /** What is not told under a filter; null where all is. */
@@ -46,6 +49,8 @@ export interface ThemeView {
   /** null where the rules were not measured. */
   readonly accuracy: {
     readonly summary: string;
+    /** Where all themes' are. */
+    readonly address: string;
     readonly figures: readonly { readonly label: string; readonly value: string; readonly note: string }[];
   } | null;
   readonly filters: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
@@ -87,6 +92,7 @@ export function themeView(
         coded: shown.drawn ? formatNumber(coded, language) : words.figure.suppressed(minimumCell),
         answers: shown.drawn && themeAnswersAddress(id, theme.theme, { segment: group }),
         base: formatNumber(share.n, language),
+        baseAnswers: baseAnswersAddress(opened, group),
       };
     }),
     isCorrected: groups.some((own) => themeBasis(own) === 'corrected'),
@@ -106,30 +112,33 @@ export function themeView(
   };
 }
 
-function derivedOf({ run }: OpenedRun, theme: string, wording: Wording): ThemeView['derived'] {
+function derivedOf({ run, id }: OpenedRun, theme: string, wording: Wording): ThemeView['derived'] {
   const { words, language } = wording;
   const shown = groupsOf(run);
   const rows = (run.results.derived ?? []).filter(({ of }) => of.includes(theme));
   if (rows.length === 0) return null;
   return {
     groups: shown.map((group) => groupName(group, language)),
-    rows: rows.map(({ label, level, definition, groups }: DerivedSummary) => ({
+    rows: rows.map(({ code, label, level, definition, groups }: DerivedSummary) => ({
       label: label[language],
       level: words.theme.level[level],
       definition: definition[language],
-      shares: shown.map((group) =>
-        shownThemeShare(groups.find((each) => each.group === group)!, run.plan.quotes.minimumCell, wording)),
+      shares: shown.map((group) => {
+        const share = shownThemeShare(groups.find((each) => each.group === group)!, run.plan.quotes.minimumCell, wording);
+        return { share, address: share.drawn && answersAddress(id, { theme: code, vis: 'indhold', segment: group }), stops: true };
+      }),
     })),
   };
 }
 
-function accuracyOf({ run }: OpenedRun, theme: string, { words, language }: Wording): ThemeView['accuracy'] {
+function accuracyOf({ run, id }: OpenedRun, theme: string, { words, language }: Wording): ThemeView['accuracy'] {
   const measured = run.results.coding?.themes.find((each) => each.theme === theme);
   if (!run.results.coding || !measured) return null;
   const written = (value: number | null) =>
     (value === null ? words.figure.notMeasured : formatNumber(value, language, 2));
   return {
     summary: words.theme.accuracy(run.results.coding.n, measured.support),
+    address: runAddress('method', id),
     figures: [
       { label: words.theme.precision, value: written(measured.precision), note: words.theme.precisionNote },
       { label: words.theme.recall, value: written(measured.recall), note: words.theme.recallNote },

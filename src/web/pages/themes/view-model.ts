@@ -5,8 +5,10 @@ import { groupName } from '../../../wording/group-words.js';
 import { formatNumber } from '../../../wording/numbers.js';
 import { runAddress, themeAddress, themeAnswersAddress } from '../../addresses.js';
 import { filedFigure, type FiledFigure } from '../../figure-files.js';
+import type { LinkedTable } from '../../linked-table.js';
 import type { ChosenQuestions, QuestionChoice } from '../../question-choice.js';
 import { shownThemeShare, type ShownThemeShare, type Wording } from '../../shown-share.js';
+import { linkedThemes } from '../../theme-links.js';
 import { codedIn, f1Of, groupsOf, sortedThemes, type ThemeSort } from '../../theme-order.js';
 
 export interface ThemesView {
@@ -16,8 +18,11 @@ export interface ThemesView {
     readonly label: string;
     readonly pole: string;
     readonly address: string;
-    readonly shares: readonly { readonly address: string; readonly share: ShownThemeShare }[];
-    readonly count: string;
+    /** A group that nobody is in has no address. */
+    readonly shares: readonly { readonly address: string | null; readonly share: ShownThemeShare }[];
+    readonly count: { readonly text: string; readonly address: string };
+    /** How well it is coded is on its page. */
+    readonly accuracy: string;
     /** null where nothing was measured in the whole run. */
     readonly f1: string | null;
   }[];
@@ -25,7 +30,7 @@ export interface ThemesView {
   readonly measured: boolean;
   /** How far the shares can be trusted; null where there are no themes. */
   readonly caution: string | null;
-  readonly figure: FiledFigure | null;
+  readonly figure: (FiledFigure & { readonly table: LinkedTable }) | null;
 }
 
 /** The head of a column, which sorts by it. */
@@ -51,6 +56,7 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
     direction: by !== sort ? 'none' : by === 'theme' ? 'ascending' : 'descending',
     numeric: by !== 'theme',
   });
+  const hasNobody = (group: string): boolean => run.results.groups.find((each) => each.group === group)?.respondents === 0;
   const row = (theme: ThemeSummary): ThemesView['rows'][number] => {
     const f1 = f1Of(run, theme.theme);
     const count = codedIn(theme);
@@ -59,13 +65,15 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
       pole: words.pole[theme.pole],
       address: themeAddress(id, theme.theme),
       shares: groups.map((group) => ({
-        address: themeAnswersAddress(id, theme.theme, { segment: group }),
+        address: hasNobody(group) ? null : themeAnswersAddress(id, theme.theme, { segment: group }),
         share: shownThemeShare(theme.groups.find((each) => each.group === group)!, minimumCell, wording),
       })),
-      count: count === null ? '–' : formatNumber(count, language),
+      count: { text: count === null ? '–' : formatNumber(count, language), address: themeAnswersAddress(id, theme.theme, { segment: 'all' }) },
+      accuracy: `${themeAddress(id, theme.theme)}#kodning`,
       f1: !measured ? null : f1 === null ? words.figure.notMeasured : formatNumber(f1, language, 2),
     };
   };
+  const figure = filedFigure(opened, 'themes', themesDrawn(run, language), { question }, 1 + (choice?.links.findIndex(({ current }) => current) ?? 0));
   return {
     questions: choice,
     columns: [
@@ -78,6 +86,6 @@ export function themesView({ opened, question, choice }: ChosenQuestions, sort: 
     codebookOrder: { address: runAddress('themes', id, { question }), current: sort === 'codebook' },
     measured,
     caution: run.results.themes.length === 0 ? null : codingNote(run, language),
-    figure: filedFigure(opened, 'themes', themesDrawn(run, language), { question }),
+    figure: figure && { ...figure, table: linkedThemes(opened, figure.table, wording) },
   };
 }
