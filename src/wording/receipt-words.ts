@@ -100,7 +100,7 @@ const words: Readonly<Record<Language, ReceiptWords>> = {
     by: { random: 'tilfældigt', stratified: 'tilfældigt, spredt over grupper', representative: 'mest typiske først', varied: 'typiske, men forskellige' },
     toldDraw: (method, { place, eligible, seed, receipt, run }) =>
       `Trukket som nummer ${da(place)}${eligible === null ? '' : ` blandt ${da(eligible)} egnede svar`} (${method}, startværdi ${seed}`
-      + `${run === null ? '' : `, kørslen ${run}`}). Kvittering ${receipt}.`,
+      + `${run === null ? '' : `, analysen ${run}`}). Kvittering ${receipt}.`,
     picked: { search: 'Valgt ved søgning, ikke trukket.', hand: 'Valgt af en person uden for et træk.' },
     pickedMark: 'valgt, ikke trukket',
     unknown: 'Godkendt, før kvitteringer blev gemt.',

@@ -54,7 +54,7 @@ describe('a report with what people made of its quotes', () => {
     for (const few of [{ ...drawn, shareable: false }, { ...drawn, request: { ...drawn.request, filters: { levels: { gender: 'kvinde' } } } }]) {
       expect(told(few)).toContain('Trukket som nummer 2 (tilfældigt, startværdi 7). Kvittering ab12cd34ef56.');
     }
-    expect(told({ ...drawn, run: 'ffffff000000' })).toContain('startværdi 7, kørslen ffffff)');
+    expect(told({ ...drawn, run: 'ffffff000000' })).toContain('startværdi 7, analysen ffffff)');
     const picked = told({ kind: 'picked', by: 'search', run: sampleRun.id, coding: '' });
     expect(picked).toContain('Valgt ved søgning, ikke trukket.');
     expect(picked).toContain('Godkendt. Valgt, ikke trukket.');
