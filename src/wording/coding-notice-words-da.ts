@@ -63,6 +63,6 @@ export const codingNoticeWordsDa = {
     what: 'Kurven kan ikke prøves med så mange kodede svar.',
     expected: `fra ${number(minimum)} til ${number(maximum)}, for en femtedel skal holdes ude at måle på`,
     got: number(got),
-    remedy: 'Ret --sizes, eller lad det være ude.',
+    remedy: 'Ret --sizes, eller udelad det.',
   }),
 } satisfies Partial<NoticeWords>;

@@ -65,7 +65,7 @@ const daPage: ContrastPageWords = {
   heading: 'Forskelle',
   intro: 'Hvilke ord og vendinger bruger to grupper af borgere forskelligt? Kun ord, som mange nok bruger, er med, og en forskel '
     + 'kaldes kun en forskel, når den ikke kan være tilfældig.',
-  empty: 'Analysen har ingen ord at sammenligne: Enten er den lavet af en ældre udgave af programmet, eller også bruger for få borgere '
+  empty: 'Analysen har ingen ord at sammenligne: Enten er den lavet af en ældre version af programmet, eller også bruger for få borgere '
     + 'de samme ord. Analysér studiet igen, eller læs svarene under Temaer.',
   by: 'Opdel efter',
   groups: 'Grupper, der sammenlignes',

@@ -306,7 +306,7 @@ export const noticeWordsDa: NoticeWords = {
   }),
   'model-knows-answers': ({ file, n }) => ({
     what: `${answers(n)} i ${file} er med blandt dem, modellen er trænet på.`,
-    remedy: 'De står med yes i kolonnen seen, og fritekst evaluate lader dem ude.',
+    remedy: 'De står med yes i kolonnen seen, og fritekst evaluate udelader dem.',
   }),
   'coded-answers-too-few': ({ file, n, minimum }) => ({
     what: `Filen ${file} har for få kodede svar til at træne på.`,

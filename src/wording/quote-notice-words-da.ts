@@ -64,7 +64,7 @@ export const quoteNoticeWordsDa = {
     remedy: 'Skriv ordene, som de står i svaret.',
   }),
   'quote-attributes-few': ({ n, minimum }) => ({
-    what: `De valgte oplysninger passer tilsammen på for få borgere i befolkningen: ${number(n)}. Intet er gemt.`,
+    what: `De valgte oplysninger passer tilsammen på for få borgere i populationen: ${number(n)}. Intet er gemt.`,
     expected: `mindst ${number(minimum)} borgere`,
     remedy: 'Vis færre oplysninger ved citatet, eller kun hvor tilfreds borgeren er.',
   }),

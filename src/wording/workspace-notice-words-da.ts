@@ -8,10 +8,10 @@ const codings = (count: number): string => `${number(count)} ${count === 1 ? 'ko
 /** The Danish words of notices about the workspace. */
 export const workspaceNoticeWordsDa = {
   'workspace-format-unsupported': ({ file, got, supported }) => ({
-    what: `${file} er lavet af en nyere udgave af programmet.`,
+    what: `${file} er lavet af en nyere version af programmet.`,
     expected: `format ${number(supported)} eller ældre`,
     got: `format ${number(got)}`,
-    remedy: 'Installér den nyeste udgave. Filen er ikke ændret.',
+    remedy: 'Installér den nyeste version. Filen er ikke ændret.',
   }),
   'workspace-damaged': ({ file }) => ({
     what: `${file} er ikke en database, som programmet kan læse.`,
