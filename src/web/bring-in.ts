@@ -26,6 +26,7 @@ export interface BringIn {
 
 /** That work, in the thread that asks for it. @param language of what is written into a study.yaml */
 export function bringInHere({ studies, uploads, shelf, language }: Pick<BringIn, 'studies' | 'uploads' | 'shelf'> & { readonly language: Language }): BringInWork {
+  const words = pageWords(language);
   let text: ReturnType<Shelf['text']> | undefined;
   const reading = {
     files: limitedFiles(),
@@ -36,7 +37,7 @@ export function bringInHere({ studies, uploads, shelf, language }: Pick<BringIn,
   const ports: UploadPorts = {
     studies, uploads, ...reading,
     checkFiles: filesChecker(reading),
-    renderStudy: (definition) => definitionYaml(definition, [pageWords(language).newStudy.yamlHead]),
+    renderStudy: (definition) => definitionYaml(definition, [words.newStudy.yamlHead]),
     writeTable: ({ columns, rows }) => quotedCsv([columns, ...rows]),
   };
   return {

@@ -73,7 +73,7 @@ const words: Readonly<Record<Language, QuoteDrawWords>> = {
     pickedAddress: 'Sidens adresse rummer kun svarets henvisning, ikke søgningen.',
     toDraw: 'Træk citater i stedet',
     receipt: 'Kvittering for trækket',
-    repeat: 'Samme kvittering giver samme træk på samme kørsel og kodning; på kommandolinjen prøver fritekst quotes KØRSEL --receipt FIL det efter.',
+    repeat: 'Samme kvittering giver samme træk på samme analyse og kodning; på kommandolinjen prøver fritekst quotes ANALYSE --receipt FIL det efter.',
     receiptFiles: 'Hent kvitteringen som',
     approvedFiles: 'Hent kvitteringerne for de godkendte som',
     sheet: 'ark til læsning (HTML)',

@@ -32,7 +32,7 @@ export const quoteNoticeWordsDa = {
   }),
   'receipt-differs': ({ receipts }) => ({
     what: `Trækket er ikke det samme, som kvitteringen siger: ${receipts.join(', ')}.`,
-    remedy: 'Brug den kørsel og kodning, som kvitteringen nævner, og den fil, som programmet skrev.',
+    remedy: 'Brug den analyse og kodning, som kvitteringen nævner, og den fil, som programmet skrev.',
   }),
   'theme-or-receipt-needed': () => ({
     what: 'Der er ikke sagt, hvad der skal trækkes.',

@@ -67,12 +67,12 @@ const words: Readonly<Record<Language, ReceiptWords>> = {
     sheetTitle: 'Kvittering for træk af citater',
     approvedTitle: 'Kvitteringer for de godkendte citater',
     approvedIntro: 'Hvordan hvert godkendt citat er fundet. En henvisning fører tilbage til svaret, når den søges frem på siden Søg.',
-    repeat: 'Samme kvittering giver samme træk på samme kørsel og kodning: fritekst quotes KØRSEL --receipt FIL prøver det efter.',
+    repeat: 'Samme kvittering giver samme træk på samme analyse og kodning: fritekst quotes ANALYSE --receipt FIL prøver det efter.',
     summary: ({ drawn, eligible, matching, shortest, longest }) =>
       `${countedDa(drawn, 'citat', 'citater')} trukket blandt ${countedDa(eligible, 'egnet svar', 'egnede svar')}. I ` +
         `alt passer ${countedDa(matching, 'svar', 'svar')} på valget; egnet er et svar ` +
         `${shortest === null || longest === null ? '' : `på ${da(shortest)}–${da(longest)} tegn, `}der ikke gentager et andet ord for ord.`,
-    run: 'Kørsel',
+    run: 'Analyse',
     method: 'Metode',
     length: 'Længde',
     characters: (shortest, longest) => `${da(shortest)}–${da(longest)} tegn`,

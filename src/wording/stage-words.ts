@@ -14,7 +14,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   tests: { da: 'Efterprøver forskelle', en: 'Testing differences' },
   quotes: { da: 'Trækker citater', en: 'Drawing quotes' },
   report: { da: 'Skriver rapporten', en: 'Writing the report' },
-  anew: { da: 'Laver kørsler igen uden besvarelsen', en: 'Making runs anew without the respondent' },
+  anew: { da: 'Laver analyserne igen uden besvarelsen', en: 'Making runs anew without the respondent' },
   remove: { da: 'Sletter', en: 'Deleting' },
   write: { da: 'Gemmer resultaterne', en: 'Saving the results' },
 };

@@ -82,7 +82,7 @@ describe('deleting a respondent in the pages', () => {
     const shown = await sendForm(new URL(page, url), { respondent: ` ${planted[1]} ` });
     expect(shown.status).toBe(200);
     const html = await shown.text();
-    for (const said of ['studiets fil respondents.csv: 1 række', `kørslen ${old}: 1 række`, '1 kommando om kodning', 'En kørsel laves igen']) expect(html).toContain(said);
+    for (const said of ['studiets fil respondents.csv: 1 række', `analysen ${old}: 1 række`, '1 kommando om kodning', 'En analyse laves igen']) expect(html).toContain(said);
     expect(html).not.toContain(planted[0]);
     expect((await filesWith(planted[0]!)).length).toBeGreaterThan(0);
     expect((await sendForm(new URL(page, url), { respondent: planted[1]!, name: 'Et andet studie' })).status).toBe(400);
@@ -94,7 +94,7 @@ describe('deleting a respondent in the pages', () => {
     expect(await filesWith(planted[1]!).then((files) => files.filter((file) => file.includes('/jobs/')))).toEqual([]);
     const events = await eventsOf(job);
     const texts = events.map(({ data: { text } }) => text);
-    expect(texts).toContain('Laver kørsler igen uden besvarelsen, 1 af 1');
+    expect(texts).toContain('Laver analyserne igen uden besvarelsen, 1 af 1');
     const percents = events.flatMap(({ data: { percent } }) => percent ?? []);
     expect(percents.every((percent, i) => i === 0 || percent >= percents[i - 1]!)).toBe(true);
     const { state, address } = events.at(-1)!.data;
@@ -124,7 +124,7 @@ describe('deleting a respondent in the pages', () => {
   }, 60_000);
 
   test('that is killed in the middle is told of, and the same request finishes it', async () => {
-    for (const stage of ['Laver kørsler igen', 'Sletter']) {
+    for (const stage of ['Laver analyserne igen', 'Sletter']) {
       const job = await startJob(url, page, { respondent: planted[1]!, name: title });
       await eventsOf(job, ({ data: { text } }) => text?.startsWith(stage) ?? false);
       await end('SIGKILL');

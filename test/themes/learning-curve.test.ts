@@ -69,7 +69,7 @@ describe('the figure of a learning curve', () => {
       + 'flere vil gavne, men næste fordobling giver næppe mere end den sidste');
     const level = learningCurveFigure(made({ value: 0.05, low: -0.01, high: 0.11 }));
     expect(learningCurveText(level, 'en').title).toBe('From 160 to 1,320 coded answers F1 went from 0.70 to 0.75, but the difference cannot be '
-      + 'told from nothing (-0.01 to 0.11); coding twice as many will hardly bring more than 0.11');
+      + 'told from nothing (−0.01 to 0.11); coding twice as many will hardly bring more than 0.11');
     const { lastStep: _, ...alone } = made(flat(0));
     expect(learningCurveText(learningCurveFigure({ ...alone, points: alone.points.slice(1) }), 'da').title)
       .toBe('Med 1.320 kodede svar er F1 0,75; med flere antal kunne man se, om flere gavner');

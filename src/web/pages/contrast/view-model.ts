@@ -26,7 +26,9 @@ export interface ContrastView {
     readonly figure: ContrastDrawn;
     readonly asTable: boolean;
     readonly tables: readonly TermTable[];
-    readonly files: FigureFiles;
+    /** Null where a file would tell of a few: `care` says so. */
+    readonly files: FigureFiles | null;
+    readonly care: string | null;
   } | null;
 }
 
@@ -81,7 +83,8 @@ export function contrastView(
       figure: contrastDrawn(contrast, names, contrastBasis(run), language),
       asTable: shape === 'table',
       tables: termTables({ id, minimumCell }, contrast, choice, names, wording),
-      files: {
+      care: contrast.basesTold ? null : wording.words.figure.internalOnly(minimumCell),
+      files: !contrast.basesTold ? null : {
         ...filesOf((format) => contrastFileAddress(id, format, contrastQuery({ ...choice, shape: 'figure' }))),
         name: wording.words.contrast.heading, reference: null, copies: false,
       },
