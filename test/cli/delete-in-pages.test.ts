@@ -10,6 +10,7 @@ import { studyFolders } from '../../src/io/study-folders.js';
 import { answerReferences } from '../../src/report/reference.js';
 import { studyKey } from '../../src/use-cases/list-studies.js';
 import { sendForm } from '../web/send-form.js';
+import { filesWith } from './files-with.js';
 import { eventsOf, startJob, wordsOf } from './job-page.js';
 import { addressOf, emptyFolder, root, runCommand, startProgram } from './run-program.js';
 
@@ -60,16 +61,6 @@ async function end(signal: NodeJS.Signals): Promise<void> {
   await closed;
 }
 
-/** The files of the data folder that hold a word in any of their bytes, or in their names. */
-async function filesWith(word: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && (path.includes(word) || (await readFile(path)).includes(Buffer.from(word)))) found.push(path);
-  }
-  return found;
-}
-
 const runs = (): Promise<string[]> => readdir(join(data, 'runs'));
 
 describe('deleting a respondent in the pages', () => {
@@ -84,14 +75,14 @@ describe('deleting a respondent in the pages', () => {
     const html = await shown.text();
     for (const said of ['studiets fil respondents.csv: 1 række', `analysen ${old}: 2 rækker`, '1 kommando om kodning', 'En analyse laves igen']) expect(html).toContain(said);
     expect(html).not.toContain(planted[0]);
-    expect((await filesWith(planted[0]!)).length).toBeGreaterThan(0);
+    expect((await filesWith(data, planted[0]!)).length).toBeGreaterThan(0);
     expect((await sendForm(new URL(page, url), { respondent: planted[1]!, name: 'Et andet studie' })).status).toBe(400);
 
     const job = await startJob(url, page, { respondent: planted[1]!, name: title });
     // A deletion is not to be stopped half done, and what is written down of it does not say of whom it is.
     expect(await wordsOf(job)).not.toContain('Stop analysen');
     await sendForm(`${job}/stop`);
-    expect(await filesWith(planted[1]!).then((files) => files.filter((file) => file.includes('/jobs/')))).toEqual([]);
+    expect(await filesWith(data, planted[1]!).then((files) => files.filter((file) => file.includes('/jobs/')))).toEqual([]);
     const events = await eventsOf(job);
     const texts = events.map(({ data: { text } }) => text);
     expect(texts).toContain('Laver analyserne igen uden besvarelsen, 1 af 1');
@@ -101,7 +92,7 @@ describe('deleting a respondent in the pages', () => {
     expect(state).toBe('done');
     expect(await wordsOf(new URL(address!, url).href)).toContain('studiets fil respondents.csv: 1 række');
 
-    for (const word of planted) expect(await filesWith(word), word).toEqual([]);
+    for (const word of planted) expect(await filesWith(data, word), word).toEqual([]);
     const [anew, ...others] = await runs();
     expect([others, anew === old]).toEqual([[], false]);
     expect((await fetch(new URL(`runs/${old}`, url))).status).toBe(404);
@@ -129,16 +120,16 @@ describe('deleting a respondent in the pages', () => {
       await eventsOf(job, ({ data: { text } }) => text?.startsWith(stage) ?? false);
       await end('SIGKILL');
       await serve();
-      if ((await filesWith(planted[1]!)).length === 0) break;
+      if ((await filesWith(data, planted[1]!)).length === 0) break;
       expect(await wordsOf(url)).toContain('Sletning af en besvarelse');
       expect(await wordsOf(url)).toContain('afbrudt');
     }
-    const left = await filesWith(planted[1]!);
+    const left = await filesWith(data, planted[1]!);
     const shown = await (await sendForm(new URL(page, url), { respondent: planted[1]! })).text();
     expect(shown).toContain(left.length > 0 ? 'Slet besvarelsen for altid' : 'Gør den afbrudte sletning færdig');
     const events = await eventsOf(await startJob(url, page, { respondent: planted[1]!, name: title }));
     expect(events.at(-1)!.data.state).toBe('done');
-    for (const word of planted) expect(await filesWith(word), word).toEqual([]);
+    for (const word of planted) expect(await filesWith(data, word), word).toEqual([]);
     expect(await runs()).toHaveLength(1);
     expect(await wordsOf(url)).not.toContain('afbrudt');
   }, 120_000);
@@ -151,6 +142,6 @@ describe('deleting a respondent in the pages', () => {
     expect(shown).not.toContain('Slet besvarelsen for altid');
     expect((await sendForm(new URL(page, url), { respondent: planted[1]! }, { origin: 'http://elsewhere.example' })).status).toBe(403);
     await sendForm(`${waiting}/stop`);
-    expect((await filesWith(planted[0]!)).length).toBeGreaterThan(0);
+    expect((await filesWith(data, planted[0]!)).length).toBeGreaterThan(0);
   }, 60_000);
 });

@@ -10,6 +10,7 @@ import { tableXlsx } from '../../src/exports/table-xlsx.js';
 import { studyKey } from '../../src/use-cases/list-studies.js';
 import { studyFolders } from '../../src/io/study-folders.js';
 import type { Act } from '../../src/workspace/command.js';
+import { filesWith } from './files-with.js';
 import { emptyFolder, root, runCommand, startProgram } from './run-program.js';
 import { openLog } from '../io/database/open-log.js';
 
@@ -62,18 +63,6 @@ beforeEach(async () => {
   await cp(analysed, data, { recursive: true });
 });
 
-/** The files of the data folder that hold a word in any of their bytes. */
-async function filesWith(word: string): Promise<string[]> {
-  const entries = await readdir(data, { recursive: true, withFileTypes: true });
-  const bytes = Buffer.from(word);
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && (path.includes(word) || (await readFile(path)).includes(bytes))) found.push(path);
-  }
-  return found;
-}
-
 interface Told {
   readonly deleted: boolean;
   readonly runs: readonly { readonly run: string; readonly anew: string | null; readonly rows: number | null }[];
@@ -96,15 +85,15 @@ const actsLeft = async (): Promise<number> => {
 
 describe('deleting a respondent', () => {
   test('leaves no byte of what the respondent said in any file, and makes the runs anew', async () => {
-    for (const word of planted) expect((await filesWith(word)).length, word).toBeGreaterThan(0);
+    for (const word of planted) expect((await filesWith(data, word)).length, word).toBeGreaterThan(0);
     const planned = await deleted('lille', '--respondent', planted[1]!);
     expect(planned).toMatchObject({ deleted: false, commands: { codings: 3, quotes: 0, others: 1 } });
     expect(planned.files).toEqual(expect.arrayContaining([{ name: 'respondents.csv', rows: 1 }, { name: 'sample.csv', rows: 1 }]));
-    expect((await filesWith(planted[0]!)).length).toBeGreaterThan(0);
+    expect((await filesWith(data, planted[0]!)).length).toBeGreaterThan(0);
 
     const done = await deleted('lille', '--respondent', planted[1]!, '--yes');
     expect(done).toMatchObject({ deleted: true, commands: planned.commands, files: planned.files });
-    for (const word of planted) expect(await filesWith(word), word).toEqual([]);
+    for (const word of planted) expect(await filesWith(data, word), word).toEqual([]);
     expect(await readdir(join(data, 'runs'))).toEqual([done.runs[0]!.anew]);
     expect(await actsLeft()).toBe(3);
     // The new run is whole: it is the same again by its own plan and inputs.
@@ -148,7 +137,7 @@ describe('deleting a study', () => {
     expect(done.runs).toMatchObject([{ run, anew: null, rows: null }]);
     expect(done.commands).toEqual({ codings: 5, quotes: 0, others: 2 });
     for (const word of [...planted, 'lille\\"', 'Skrevet af en redaktør', 'kodebogsordet', run]) {
-      expect(await filesWith(word), word).toEqual(word.startsWith('Skrevet') ? [join(data, 'workspace.db')] : []);
+      expect(await filesWith(data, word), word).toEqual(word.startsWith('Skrevet') ? [join(data, 'workspace.db')] : []);
     }
     expect(await readdir(join(data, 'studies'))).toEqual(['andet']);
     expect(await readdir(join(data, 'runs'))).toEqual([]);
@@ -183,6 +172,6 @@ describe('deleting a study', () => {
     const finished = await runCommand(['delete', 'lille', '--yes', '--data', data], home);
     // Where the last attempt came to its end there is no such study left to name.
     expect([0, 2]).toContain(finished.code);
-    for (const word of planted) expect(await filesWith(word), word).toEqual([]);
+    for (const word of planted) expect(await filesWith(data, word), word).toEqual([]);
   }, 30_000);
 });
