@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BringInOrder, BringInOutcome, BringInPlaces } from './io/bring-in-apart.js';
 import { failureOf } from './io/job-failure.js';
+import { letPagesGoFirst } from './io/let-pages-go-first.js';
 import { nodeShelf } from './io/node-shelf.js';
 import { packageFolder } from './io/package-files.js';
 import { studyFolders } from './io/study-folders.js';
@@ -11,6 +12,7 @@ import { InputError } from './notices/input-error.js';
 import type { BringInWork } from './use-cases/bring-in-work.js';
 import { bringInHere } from './web/bring-in.js';
 
+letPagesGoFirst();
 const places = workerData as BringInPlaces;
 const shelf = nodeShelf(join(packageFolder, 'lexicons'));
 let text: ReturnType<typeof shelf.text> | undefined;

@@ -1,17 +1,14 @@
 // One analysis in a process of its own, which the pages start. A thread computes, so that the process hears at any time when the
 // pages are gone, and so that a thread that takes too much memory can be told from one that fails.
-import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { failureOf } from './io/job-failure.js';
 import type { JobMessage, JobOrder } from './io/job-process.js';
-
-/** How much it makes way for others: pages come first where there are few cores. */
-const niceness = 3;
+import { letPagesGoFirst } from './io/let-pages-go-first.js';
 
 process.once('message', (order) => superviseJob(order as JobOrder));
 
 function superviseJob(order: JobOrder): void {
-  setPriority(niceness);
+  letPagesGoFirst();
   process.once('disconnect', () => process.exit(1));
   const worker = new Worker(new URL('job-thread.js', import.meta.url), {
     workerData: order, resourceLimits: { maxOldGenerationSizeMb: order.memory },
