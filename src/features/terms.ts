@@ -35,7 +35,7 @@ export function termsOf(tokens: readonly Token[], stopWords: ReadonlySet<string>
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
       // A sentence's first word has its capital from its place: its norm is what it would be elsewhere.
-      const form = isFirst ? token.norm : undefined;
+      const form = isFirst || token.form === token.norm ? token.norm : undefined;
       isFirst = false;
       if (!isKept(token.norm)) continue;
       const word: Term = { key: token.lemma, form: form ?? token.form.normalize('NFC'), kind: 'word' };

@@ -58,7 +58,7 @@ export function sentenceNumbers(
       const begins =
         (!isPlainGap && lineBreak.test(answer.slice(before.end, token.start))) ||
         (ended && !closes && !goesOn) ||
-        (mayBegin.test(token.form) && (
+        (!beginsSmall(token.form) && mayBegin.test(token.form) && (
           lexicon.finalAbbreviations.has(before.norm) ||
           lacksMark(tokens, i, first, lexicon) ||
           bordersHeading(tokens, i, first, lexicon)));
@@ -72,6 +72,12 @@ export function sentenceNumbers(
     if (token.kind === 'punctuation' && terminator.test(token.form)) ended ||= ends(tokens, i, first);
   }
   return numbers;
+}
+
+/** Most words: an expression on each would take a tenth of all reading. */
+function beginsSmall(form: string): boolean {
+  const letter = form.charCodeAt(0);
+  return letter >= 0x61 && letter <= 0x7a;
 }
 
 function ends(tokens: readonly PlacedToken[], index: number, first: number): boolean {
