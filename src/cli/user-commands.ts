@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { roles } from '../use-cases/ports.js';
+import { roles } from '../use-cases/roles.js';
 import { userCommandWords } from '../wording/user-command-words.js';
 import { gathered, oneOf, wholeNumber } from './options.js';
 import type { Terminal } from './terminal.js';

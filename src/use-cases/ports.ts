@@ -257,5 +257,5 @@ export { riskCues } from '../quotes/risk-cues.js';
 export { masksIn } from '../quotes/shown-quote.js';
 export { isQuoteAct, rejectionReasons } from '../workspace/quote-act.js';
 // What the pages say about people.
-export { decide, isAdmin, roleIn, roles, type Grant, type Role } from '../workspace/roles.js';
+export { decide, isAdmin, roleIn, roles, type Grant, type Role } from './roles.js';
 export { auditKinds, type AuditEntry, type AuditKind } from '../workspace/audit-entry.js';
