@@ -18,8 +18,7 @@ interface OpenLexicon {
 export function nodeShelf(folder: string): Shelf {
   const open = async (id: string): Promise<OpenLexicon> => {
     const manifest = parseManifest(await readFile(join(folder, id, 'manifest.yaml'), 'utf8'), `${id}/manifest.yaml`);
-    const files = new Map<string, Uint8Array>();
-    for (const { name } of manifest.files) files.set(name, await readFile(join(folder, id, name)));
+    const files = new Map(await Promise.all(manifest.files.map(async ({ name }) => [name, await readFile(join(folder, id, name))] as const)));
     const contents = Array.from(files, ([name, bytes]) => [name, sha256(bytes)]);
     return { manifest, version: { id: manifest.id, version: manifest.version, sha256: sha256(JSON.stringify(contents)) }, files };
   };

@@ -7,7 +7,7 @@ import { danish, isUndecided, type AnswerLanguage } from '../text/language.js';
 import type { AnswerShards, ShardLanguages } from './answer-shards.js';
 
 /** Clusters are found in so many answers at most; the others are placed among them. */
-const largestFit = 6000;
+const largestFit = 4000;
 
 /** Answers of a shard: a small part of the work, and always the same. */
 const shardSize = 250;
@@ -20,7 +20,7 @@ export interface ClusteredAnswers {
 
 /**
  * Clusters answers that are read in shards, so that several threads can share the work; the result is the same however many
- * there are. Of more than 6,000 answers the clusters are found in a random sample of so many, and each of the others
+ * there are. Of more than 4,000 answers the clusters are found in a random sample of so many, and each of the others
  * belongs to the nearest.
  *
  * @param segment names the random numbers and stands in the notices

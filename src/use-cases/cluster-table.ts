@@ -34,7 +34,7 @@ export interface ClusterPorts {
 }
 
 /**
- * Clusters all answers of a table together, of more than 6,000 by a sample. Personal data are left out of what clusters are
+ * Clusters all answers of a table together, of more than 4,000 by a sample. Personal data are left out of what clusters are
  * found by; a name in a further answer counts only where it is also a word of the sample's.
  *
  * @param k number of clusters, or 'auto'
