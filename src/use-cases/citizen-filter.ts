@@ -30,13 +30,13 @@ export function citizensIn(run: AnalysisRun, mask: Uint8Array): ReadonlySet<stri
  * What a run's citizens can be filtered by, with the levels that somebody has, in the order of the study: the segment
  * first, where there is one, under the name `segment`.
  */
-export function filterLevels(run: AnalysisRun): ReadonlyMap<string, readonly string[]> {
+export const filterLevels = keptWith((run: AnalysisRun): ReadonlyMap<string, readonly string[]> => {
   const met = metLevels(run);
   if (run.plan.segments.kind === 'none' || met.has(segmentVariable.id)) return met;
   const found = new Set(citizensOf(run.bulk).map(({ segment }) => segment || 'none'));
   const levels = segmentVariable.levels.map(({ id }) => id).filter((id) => found.has(id));
   return new Map([[segmentVariable.id, levels], ...met]);
-}
+});
 
 /**
  * A filter as it was asked for, in the run's order of variables and levels, each level once; several levels of a variable

@@ -12,11 +12,10 @@ export const citizenLevels = keptWith((run: AnalysisRun): CitizenLevels => {
 });
 
 /** The variables that a run keeps levels of, each with the levels that are met, in the order of the study's definition. */
-export function metLevels({ study, bulk }: AnalysisRun): ReadonlyMap<string, readonly string[]> {
-  return new Map(bulk.levels.map(({ variable, values }) => {
+export const metLevels = keptWith(({ study, bulk }: AnalysisRun): ReadonlyMap<string, readonly string[]> =>
+  new Map(bulk.levels.map(({ variable, values }) => {
     const met = new Set(values);
     const named = study.variables.find(({ id }) => id === variable)?.levels.map(({ id }) => id) ?? [];
     const others = [...met].filter((level) => level !== '' && !named.includes(level)).toSorted();
     return [variable, [...named.filter((level) => met.has(level)), ...others]];
-  }));
-}
+  })));

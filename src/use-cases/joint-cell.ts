@@ -1,4 +1,6 @@
 import type { AnalysisRun, AnswerRow } from '../analysis/run.js';
+import { keptWith } from '../numerics/kept-with.js';
+import { lastUsed } from '../numerics/last-used.js';
 import { citizenLevels } from './citizen-levels.js';
 
 /** The citizens whom a quote's segment and attributes fit together. */
@@ -13,6 +15,10 @@ export interface JointCell {
   readonly enough: boolean;
 }
 
+/** Cells that were asked for last: the page of quotes asks for dozens at a time. */
+const countsOf = keptWith((_run: AnalysisRun) => new Map<string, number>());
+const mostCounted = 2000;
+
 /**
  * How many citizens a quote could come from when the levels of some variables stand with it.
  *
@@ -21,11 +27,14 @@ export interface JointCell {
 export function jointCell(run: AnalysisRun, { respondent, segment }: AnswerRow, variables: readonly string[]): JointCell {
   const levelOf = citizenLevels(run);
   const attributes = variables.map((variable) => [variable, levelOf(respondent, variable)] as const).filter(([, level]) => level !== '');
-  let citizens = 0;
-  for (const row of run.bulk.weights) {
-    const fits = row.segment === segment && attributes.every(([variable, level]) => levelOf(row.respondent, variable) === level);
-    if (fits) citizens += row.weight;
-  }
+  const citizens = lastUsed(countsOf(run), JSON.stringify([segment, attributes]), mostCounted, () => {
+    let sum = 0;
+    for (const row of run.bulk.weights) {
+      const fits = row.segment === segment && attributes.every(([variable, level]) => levelOf(row.respondent, variable) === level);
+      if (fits) sum += row.weight;
+    }
+    return sum;
+  });
   // A quote shows less than a citizen's row: 4.99 estimated citizens are not five.
   return { attributes, citizens, enough: attributes.length === 0 || Math.floor(citizens) >= run.plan.quotes.minimumCell };
 }
